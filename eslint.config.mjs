@@ -1,0 +1,113 @@
+import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import jest from 'eslint-plugin-jest';
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+/** Each folder of src and what it may import: the picture in docs/architecture.md. */
+const MAY_IMPORT = {
+  tariffs: [],
+  engine: ['tariffs'],
+  billing: ['engine', 'tariffs'],
+  functions: ['engine', 'tariffs'],
+  sheets: ['engine', 'billing', 'tariffs'],
+  workbook: ['sheets'],
+  taskpane: ['engine', 'billing', 'sheets', 'workbook', 'tariffs'],
+  workbench: ['tariffs', 'engine', 'billing', 'functions', 'sheets', 'workbook', 'taskpane'],
+  cli: ['engine', 'billing', 'sheets', 'workbook', 'tariffs'],
+  build: ['tariffs', 'engine', 'functions'],
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        process: 'readonly',
+        __dirname: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['src/workbook/excel/**', 'src/taskpane/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    files: ['src/**'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': Object.keys(MAY_IMPORT).map((type) => ({
+        type,
+        pattern: `src/${type}`,
+        mode: 'folder',
+      })),
+      'import/resolver': {
+        typescript: { project: './tsconfig.json' },
+        node: { extensions: ['.ts', '.tsx', '.json'] },
+      },
+    },
+    rules: {
+      'boundaries/element-types': [
+        'error',
+        {
+          default: 'disallow',
+          rules: Object.entries(MAY_IMPORT).map(([from, allow]) => ({ from, allow: [from, ...allow] })),
+        },
+      ],
+    },
+  },
+  {
+    // Only the Excel adapter may name Excel's own API; the functions know CustomFunctions alone.
+    files: ['src/**'],
+    ignores: ['src/workbook/excel/**', 'src/workbench/**'],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
+  },
+  {
+    files: ['src/engine/**', 'src/tariffs/**', 'src/billing/**', 'src/sheets/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'Excel',
+        'Office',
+        'OfficeExtension',
+        'CustomFunctions',
+        'window',
+        'document',
+        'fetch',
+        'Date',
+      ],
+    },
+  },
+  {
+    files: ['src/functions/catalogue/**'],
+    // The metadata generator reads no other spelling of "a matrix of anything".
+    rules: { '@typescript-eslint/no-explicit-any': 'off', '@typescript-eslint/no-unsafe-argument': 'off' },
+  },
+  { files: ['test/**'], plugins: { jest }, ...jest.configs['flat/recommended'] },
+);

@@ -1,0 +1,101 @@
+import type { Category } from '../tariffs/model';
+
+/** What each situation needs to say what was found, what was expected and what to do. */
+export interface ProblemDetails {
+  sizeMismatch: { first: string; second: string };
+  severalCells: { argument: string; size: string };
+  errorValue: { argument: string; found: string };
+  errorNotAvailable: { argument: string };
+  missing: { argument: string };
+  notANumber: { argument: string; found: string };
+  notWhole: { argument: string; found: string };
+  outOfRange: { argument: string; found: string; least: string; most: string };
+  notPositive: { argument: string; found: string };
+  notYesNo: { argument: string; found: string };
+  notText: { argument: string; found: string };
+  unknownWord: { argument: string; found: string; accepted: readonly string[] };
+  schoolYearAmbiguous: { found: string; ended: string; started: string };
+  schoolYearNotConsecutive: { found: string };
+  schoolYearMalformed: { found: string };
+  budgetYearMalformed: { found: string };
+  morePupilsAboveHour: { above: string; pupils: string };
+  tooFewYears: { found: string; least: string };
+  collegeInError: { row: string; cause: Problem };
+  badWeight: { row: string; column: string; cause: Problem };
+
+  placeUnknown: { found: string };
+  placeHomonym: { found: string; candidates: readonly { code: string; name: string }[] };
+  placeCodeUnknown: { found: string };
+  placeCodeMalformed: { found: string };
+  placeNameAndCodeDisagree: { name: string; code: string; codeBelongsTo: string | null };
+  sirenUnknown: { found: string };
+  epciOfSeveralCategories: { name: string; categories: readonly Category[] };
+  membershipDependsOnYear: { place: string };
+  noTariffVoted: { year: string; known: readonly string[] };
+  noTariffForCategory: { category: Category; place: string | null };
+  serviceNotPriced: { service: string; year: string; known: string };
+  priceNotInSources: { service: string };
+  outsideGrid: { found: string; from: string; to: string };
+  onQuote: { found: string; from: string };
+  pricedForOneTerm: { found: string; term: string };
+  chargesUnknown: { year: string; known: readonly string[] };
+  chargeLinesUnknown: { year: string; total: string };
+  pupilsUnknown: { year: string; known: readonly string[] };
+  pupilSplitUnknown: { year: string; total: string };
+  pupilsOnlyTogether: { label: string; together: readonly string[]; pupils: string };
+  pupilsByLabelOnly: { found: string; accepted: readonly string[] };
+  noPupils: { argument: string };
+  noWeight: { argument: string };
+}
+
+export type ProblemCode = keyof ProblemDetails;
+
+/** `invalid`: the question is not sound. `unknown`: it is, but nothing in sources or workbook answers it. */
+export type ProblemKind = 'invalid' | 'unknown';
+
+const UNKNOWN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'errorNotAvailable',
+  'placeUnknown',
+  'placeHomonym',
+  'placeCodeUnknown',
+  'placeCodeMalformed',
+  'placeNameAndCodeDisagree',
+  'sirenUnknown',
+  'epciOfSeveralCategories',
+  'membershipDependsOnYear',
+  'noTariffVoted',
+  'noTariffForCategory',
+  'serviceNotPriced',
+  'priceNotInSources',
+  'outsideGrid',
+  'onQuote',
+  'pricedForOneTerm',
+  'chargesUnknown',
+  'chargeLinesUnknown',
+  'pupilsUnknown',
+  'pupilSplitUnknown',
+  'pupilsOnlyTogether',
+  'pupilsByLabelOnly',
+  'noPupils',
+  'noWeight',
+]);
+
+/** Why the engine gives no amount. Its sentence, in French or English, is made by `describeProblem`. */
+export class Problem<C extends ProblemCode = ProblemCode> extends Error {
+  readonly kind: ProblemKind;
+
+  constructor(
+    readonly code: C,
+    readonly details: ProblemDetails[C],
+  ) {
+    super(code);
+    this.name = 'Problem';
+    this.kind = kindOf(code, details);
+  }
+}
+
+function kindOf(code: ProblemCode, details: ProblemDetails[ProblemCode]): ProblemKind {
+  // A wrapper is of the kind of what it wraps.
+  if ('cause' in details) return details.cause.kind;
+  return UNKNOWN.has(code) ? 'unknown' : 'invalid';
+}

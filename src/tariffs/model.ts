@@ -1,0 +1,272 @@
+/** A decimal number written with a point, such as "7.40": data never holds money as a JavaScript number. */
+export type DecimalText = string;
+
+/** An ISO date, such as "2024-06-17". */
+export type IsoDate = string;
+
+/** A school year (année scolaire) in its one written form, such as "2023-2024". */
+export type SchoolYear = `${number}-${number}`;
+
+/** A budget year (exercice), such as 2024. */
+export type BudgetYear = number;
+
+/** Hors taxes, toutes taxes comprises, or not stated by the source. */
+export type PriceBasis = 'HT' | 'TTC' | 'unstated';
+
+/** Where a figure can be read: the document (see docs/sources.md) and its lines, first and last. */
+export interface SourceLines {
+  readonly document: DocumentId;
+  readonly lines: string;
+}
+
+export type DocumentId = string;
+
+/** A published document from which figures were taken. */
+export interface SourceDocument {
+  readonly id: DocumentId;
+  readonly title: string;
+}
+
+export type ActId = string;
+
+/** `voted` by the competent body, `presented` by a document without the vote being known, `draft` (projet). */
+export type ActStatus = 'voted' | 'presented' | 'draft';
+
+/** An act (délibération) or, failing it, the document that presents a figure. */
+export interface Act {
+  readonly id: ActId;
+  readonly body: string;
+  readonly number: string | null;
+  /** null only where the document itself bears no date. */
+  readonly date: IsoDate | null;
+  readonly title: string;
+  /** Article or point, where the whole act has one; a rate may name its own. */
+  readonly item: string | null;
+  readonly status: ActStatus;
+  readonly source: SourceLines | null;
+}
+
+/** Where a place stands towards Somme Numérique; the words are those that a cell holds. */
+export type Category = 'membre' | 'membre hors Somme' | 'hors membre' | 'hors territoire';
+
+/** What a rule counts. */
+export type QuantityName =
+  'pupils' | 'pupilsAboveOneHour' | 'halfDays' | 'inhabitants' | 'posts' | 'years' | 'workshops';
+
+/** A remark that an explanation gives, always or in the circumstance that it names. */
+export interface Remark {
+  readonly text: string;
+  /** Only for this school year and later ones. */
+  readonly fromSchoolYear?: SchoolYear;
+  /** Only for this rate key. */
+  readonly rate?: string;
+  /** Only for a commune outside these départements. */
+  readonly departmentOtherThan?: readonly string[];
+}
+
+/** A rate or an amount, in euros on its tariff's price basis. */
+export interface Rate {
+  readonly amount: DecimalText;
+  /** Article or point, where it differs from the act's. */
+  readonly item?: string;
+  readonly source?: SourceLines;
+}
+
+/** One step of a grid; both bounds belong to it. */
+export interface Band {
+  readonly from: number;
+  /** null: no upper bound. */
+  readonly to: number | null;
+  readonly amount: DecimalText | 'onQuote';
+  /** A reading kept for one quantity of the band. */
+  readonly reading?: { readonly at: number; readonly text: string };
+}
+
+/** How an amount comes from quantities. One file per kind under engine/rules. */
+export type Rule =
+  PerUnitRule | FlatRule | BandsRule | AboveRule | PackageRule | GrantRule | IndexedRule | SumRule;
+
+/** Product of the quantities by a rate, held between floor and cap. */
+export interface PerUnitRule {
+  readonly kind: 'perUnit';
+  readonly per: readonly QuantityName[];
+  readonly rates: Readonly<Record<string, Rate>>;
+  readonly floor?: DecimalText;
+  readonly cap?: DecimalText;
+  /** Least value allowed of one of the quantities. */
+  readonly atLeast?: { readonly quantity: QuantityName; readonly value: number };
+}
+
+/** An amount that depends on nothing. */
+export interface FlatRule {
+  readonly kind: 'flat';
+  readonly amount: DecimalText;
+}
+
+/** An amount read in a grid. */
+export interface BandsRule {
+  readonly kind: 'bands';
+  readonly over: QuantityName;
+  readonly bands: readonly Band[];
+  /** Where the grid is priced for one value of another quantity only (an installation for 3 years). */
+  readonly pricedFor?: { readonly quantity: QuantityName; readonly value: number };
+}
+
+/** A rate for each unit whose measure is strictly more than the threshold. */
+export interface AboveRule {
+  readonly kind: 'above';
+  readonly over: 'minutesOfUse';
+  readonly threshold: number;
+  /** The quantity that holds the number of units above the threshold. */
+  readonly counted: QuantityName;
+  readonly rate: DecimalText;
+}
+
+/** A package (forfait): so many units included in the amount, each further one at `beyond`. */
+export interface PackageRule {
+  readonly kind: 'package';
+  readonly over: QuantityName;
+  readonly included: number;
+  readonly amount: DecimalText;
+  readonly beyond: DecimalText;
+}
+
+/** A grant received: min(share × cost, max(floor, rate × quantity)). */
+export interface GrantRule {
+  readonly kind: 'grant';
+  readonly over: QuantityName;
+  readonly rate: DecimalText;
+  readonly floor: DecimalText;
+  readonly shareOfCost: DecimalText;
+}
+
+/** Another tariff, raised by a share of itself. */
+export interface IndexedRule {
+  readonly kind: 'indexed';
+  readonly base: TariffId;
+  readonly increase: DecimalText;
+}
+
+/** Several named parts, added up. */
+export interface SumRule {
+  readonly kind: 'sum';
+  readonly parts: readonly SumPart[];
+}
+
+export interface SumPart {
+  readonly id: string;
+  readonly label: string;
+  readonly rule: Rule;
+  /** Charged only when it is asked for. */
+  readonly optional?: boolean;
+  /** Charged once on the whole bill, whatever the number of establishments. */
+  readonly oncePerBill?: boolean;
+  readonly source?: SourceLines;
+}
+
+export type TariffId = string;
+
+/** A tariff: a series of versions, each the complete snapshot that one act made. */
+export interface Tariff {
+  readonly id: TariffId;
+  readonly label: string;
+  readonly payer: string;
+  readonly unit: string;
+  readonly priceBasis: PriceBasis;
+  readonly yearKind: 'school' | 'budget';
+  readonly versions: readonly Version[];
+}
+
+/** First and last year of a version; null only where the source sets none. */
+export interface Version {
+  readonly from: SchoolYear | BudgetYear | null;
+  readonly to: SchoolYear | BudgetYear | null;
+  readonly act: ActId;
+  readonly rule: Rule;
+  readonly remarks?: readonly Remark[];
+  readonly source?: SourceLines;
+}
+
+/** One line of a statement of charges (décompte), € TTC. net = gross − subsidy. */
+export interface ChargeLine {
+  readonly id: string;
+  readonly label: string;
+  readonly gross: DecimalText;
+  readonly subsidy: DecimalText;
+  readonly net: DecimalText;
+  /** Proportional to the number of pupils: accounts and paid contents (charter, article 4.2). */
+  readonly proportional: boolean;
+  readonly source: SourceLines | null;
+}
+
+/** A year's charges, € TTC. `lines` is null where only the total is known. */
+export interface ChargeStatement {
+  readonly schoolYear: SchoolYear;
+  readonly act: ActId;
+  readonly lines: readonly ChargeLine[] | null;
+  readonly total: DecimalText;
+  readonly totalSource: SourceLines | null;
+  /** The unit cost as the document prints it, where it does. */
+  readonly printedUnitCost: DecimalText | null;
+  /** Known facts that are no charge of the year and never count. */
+  readonly notes: readonly { readonly text: string; readonly source: SourceLines }[];
+}
+
+/** Pupils of a year. `groups` is null where only the total is known. */
+export interface PupilCount {
+  readonly schoolYear: SchoolYear;
+  readonly act: ActId;
+  readonly total: number;
+  /** What the count covers, in the document's terms. */
+  readonly scope: string;
+  readonly source: SourceLines | null;
+  /** Categories that the source counts together share one group. */
+  readonly groups: readonly PupilGroup[] | null;
+}
+
+export interface PupilGroup {
+  readonly categories: readonly Category[];
+  readonly pupils: number;
+  readonly source: SourceLines | null;
+}
+
+/** A multi-year agreement that a subsidy pays in part. */
+export interface SubsidisedAgreement {
+  readonly id: string;
+  readonly label: string;
+  readonly act: ActId;
+  readonly from: SchoolYear;
+  readonly to: SchoolYear;
+  readonly yearlyAmount: DecimalText;
+  readonly subsidyShare: DecimalText;
+  readonly subsidisedBy: string;
+  readonly source: SourceLines;
+}
+
+/** A service voted or mentioned whose price is in none of the sources. */
+export interface UnpricedService {
+  readonly id: string;
+  readonly label: string;
+  readonly source: SourceLines;
+  readonly reason: string;
+}
+
+/** A member EPCI and the school years of its membership; null where no date is known. */
+export interface Membership {
+  readonly siren: string;
+  readonly name: string;
+  readonly from: SchoolYear | null;
+  readonly to: SchoolYear | null;
+}
+
+/** Everything that a tariff book holds, before validation makes it one. */
+export interface TariffData {
+  readonly documents: readonly SourceDocument[];
+  readonly acts: readonly Act[];
+  readonly tariffs: readonly Tariff[];
+  readonly charges: readonly ChargeStatement[];
+  readonly pupils: readonly PupilCount[];
+  readonly agreements: readonly SubsidisedAgreement[];
+  readonly unpriced: readonly UnpricedService[];
+  readonly members: readonly Membership[];
+}
