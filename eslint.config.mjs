@@ -1,5 +1,4 @@
 import js from '@eslint/js';
-import boundaries from 'eslint-plugin-boundaries';
 import jest from 'eslint-plugin-jest';
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
@@ -58,30 +57,22 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
-  {
-    files: ['src/**'],
-    plugins: { boundaries },
-    settings: {
-      'boundaries/elements': Object.keys(MAY_IMPORT).map((type) => ({
-        type,
-        pattern: `src/${type}`,
-        mode: 'folder',
-      })),
-      'import/resolver': {
-        typescript: { project: './tsconfig.json' },
-        node: { extensions: ['.ts', '.tsx', '.json'] },
-      },
-    },
+  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+    files: [`src/${folder}/**`],
     rules: {
-      'boundaries/element-types': [
+      'no-restricted-imports': [
         'error',
         {
-          default: 'disallow',
-          rules: Object.entries(MAY_IMPORT).map(([from, allow]) => ({ from, allow: [from, ...allow] })),
+          patterns: Object.keys(MAY_IMPORT)
+            .filter((other) => other !== folder && !allowed.includes(other))
+            .map((other) => ({
+              group: [`../${other}/**`, `../../${other}/**`, `../../../${other}/**`],
+              message: `src/${folder} may not import src/${other}: see docs/architecture.md.`,
+            })),
         },
       ],
     },
-  },
+  })),
   {
     // Only the Excel adapter may name Excel's own API; the functions know CustomFunctions alone.
     files: ['src/**'],

@@ -77,7 +77,8 @@ export interface Band {
   readonly from: number;
   /** null: no upper bound. */
   readonly to: number | null;
-  readonly amount: DecimalText | 'onQuote';
+  /** null: on quote (sur devis). */
+  readonly amount: DecimalText | null;
   /** A reading kept for one quantity of the band. */
   readonly reading?: { readonly at: number; readonly text: string };
 }
