@@ -1,0 +1,36 @@
+import { readBuildOptions } from '../../src/build/options';
+
+describe('readBuildOptions', () => {
+  it('serves from the development origin with its own office.js unless told otherwise', () => {
+    expect(readBuildOptions({ WEBPACK_BUNDLE: true, WEBPACK_BUILD: true })).toEqual({
+      origin: 'https://localhost:3000',
+      officejs: 'self',
+    });
+  });
+
+  it('reads both options', () => {
+    expect(readBuildOptions({ origin: 'https://ent.example.fr/outils/', officejs: 'cdn' })).toEqual({
+      origin: 'https://ent.example.fr/outils',
+      officejs: 'cdn',
+    });
+    expect(readBuildOptions({ officejs: 'self' }).officejs).toBe('self');
+  });
+
+  it.each<[Record<string, unknown>, string]>([
+    [
+      { origin: 'http://ent.example.fr' },
+      'origin "http://ent.example.fr" is not https: expected https://host or https://host/path.',
+    ],
+    // `--env origin` alone gives true, `--env origin=` undefined.
+    [{ origin: true }, 'origin "" is not a URL: expected https://host or https://host/path.'],
+    [{ origin: undefined }, 'origin "" is not a URL: expected https://host or https://host/path.'],
+    [{ officejs: 'npm' }, 'officejs "npm" is unknown: expected cdn or self.'],
+    [{ officejs: true }, 'officejs "" is unknown: expected cdn or self.'],
+    [
+      { orgin: 'https://ent.example.fr' },
+      '--env orgin is unknown: expected origin=https://host/path or officejs=cdn|self.',
+    ],
+  ])('refuses %j', (env, message) => {
+    expect(() => readBuildOptions(env)).toThrow(new Error(message));
+  });
+});
