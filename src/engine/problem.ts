@@ -1,7 +1,14 @@
-import type { Category } from '../tariffs/model';
+import type { BudgetYear, Category, SchoolYear } from '../tariffs/model';
+
+/** Years from and to; null where there is no bound. */
+export interface Span {
+  readonly from: SchoolYear | BudgetYear | null;
+  readonly to: SchoolYear | BudgetYear | null;
+}
 
 /** What each situation needs to say what was found, what was expected and what to do. */
 export interface ProblemDetails {
+  defect: { detail: string };
   sizeMismatch: { first: string; second: string };
   severalCells: { argument: string; size: string };
   errorValue: { argument: string; found: string };
@@ -33,7 +40,7 @@ export interface ProblemDetails {
   membershipDependsOnYear: { place: string };
   noTariffVoted: { year: string; known: readonly string[] };
   noTariffForCategory: { category: Category; place: string | null };
-  serviceNotPriced: { service: string; year: string; known: string };
+  serviceNotPriced: { service: string; year: string; known: readonly Span[] };
   priceNotInSources: { service: string };
   outsideGrid: { found: string; from: string; to: string };
   onQuote: { found: string; from: string };
@@ -98,4 +105,9 @@ function kindOf(code: ProblemCode, details: ProblemDetails[ProblemCode]): Proble
   // A wrapper is of the kind of what it wraps.
   if ('cause' in details) return details.cause.kind;
   return UNKNOWN.has(code) ? 'unknown' : 'invalid';
+}
+
+/** Whether something thrown is the engine's own; `instanceof` alone would leave the code untyped. */
+export function isProblem(thrown: unknown): thrown is Problem {
+  return thrown instanceof Problem;
 }

@@ -1,3 +1,8 @@
+/**
+ * What the tariff files hold. `N` is how a decimal stands: as text in the files, as an exact decimal once the
+ * book is loaded.
+ */
+
 /** A decimal number written with a point, such as "7.40": data never holds money as a JavaScript number. */
 export type DecimalText = string;
 
@@ -56,8 +61,8 @@ export type QuantityName =
 /** A remark that an explanation gives, always or in the circumstance that it names. */
 export interface Remark {
   readonly text: string;
-  /** Only for this school year and later ones. */
-  readonly fromSchoolYear?: SchoolYear;
+  /** Only for this year and later ones. */
+  readonly fromYear?: SchoolYear | BudgetYear;
   /** Only for this rate key. */
   readonly rate?: string;
   /** Only for a commune outside these départements. */
@@ -65,99 +70,104 @@ export interface Remark {
 }
 
 /** A rate or an amount, in euros on its tariff's price basis. */
-export interface Rate {
-  readonly amount: DecimalText;
+export interface Rate<N = DecimalText> {
+  readonly amount: N;
   /** Article or point, where it differs from the act's. */
   readonly item?: string;
   readonly source?: SourceLines;
 }
 
 /** One step of a grid; both bounds belong to it. */
-export interface Band {
+export interface Band<N = DecimalText> {
   readonly from: number;
   /** null: no upper bound. */
   readonly to: number | null;
   /** null: on quote (sur devis). */
-  readonly amount: DecimalText | null;
+  readonly amount: N | null;
   /** A reading kept for one quantity of the band. */
   readonly reading?: { readonly at: number; readonly text: string };
 }
 
 /** How an amount comes from quantities. One file per kind under engine/rules. */
-export type Rule =
-  PerUnitRule | FlatRule | BandsRule | AboveRule | PackageRule | GrantRule | IndexedRule | SumRule;
+export type Rule<N = DecimalText> =
+  | PerUnitRule<N>
+  | FlatRule<N>
+  | BandsRule<N>
+  | AboveRule<N>
+  | PackageRule<N>
+  | GrantRule<N>
+  | IndexedRule<N>
+  | SumRule<N>;
 
 /** Product of the quantities by a rate, held between floor and cap. */
-export interface PerUnitRule {
+export interface PerUnitRule<N = DecimalText> {
   readonly kind: 'perUnit';
   readonly per: readonly QuantityName[];
-  readonly rates: Readonly<Record<string, Rate>>;
-  readonly floor?: DecimalText;
-  readonly cap?: DecimalText;
-  /** Least value allowed of one of the quantities. */
-  readonly atLeast?: { readonly quantity: QuantityName; readonly value: number };
+  readonly rates: Readonly<Record<string, Rate<N>>>;
+  readonly floor?: N;
+  readonly cap?: N;
 }
 
 /** An amount that depends on nothing. */
-export interface FlatRule {
+export interface FlatRule<N = DecimalText> {
   readonly kind: 'flat';
-  readonly amount: DecimalText;
+  readonly amount: N;
 }
 
 /** An amount read in a grid. */
-export interface BandsRule {
+export interface BandsRule<N = DecimalText> {
   readonly kind: 'bands';
   readonly over: QuantityName;
-  readonly bands: readonly Band[];
+  readonly bands: readonly Band<N>[];
   /** Where the grid is priced for one value of another quantity only (an installation for 3 years). */
   readonly pricedFor?: { readonly quantity: QuantityName; readonly value: number };
 }
 
 /** A rate for each unit whose measure is strictly more than the threshold. */
-export interface AboveRule {
+export interface AboveRule<N = DecimalText> {
   readonly kind: 'above';
   readonly over: 'minutesOfUse';
   readonly threshold: number;
   /** The quantity that holds the number of units above the threshold. */
   readonly counted: QuantityName;
-  readonly rate: DecimalText;
+  readonly rate: N;
 }
 
 /** A package (forfait): so many units included in the amount, each further one at `beyond`. */
-export interface PackageRule {
+export interface PackageRule<N = DecimalText> {
   readonly kind: 'package';
   readonly over: QuantityName;
   readonly included: number;
-  readonly amount: DecimalText;
-  readonly beyond: DecimalText;
+  readonly amount: N;
+  readonly beyond: N;
 }
 
 /** A grant received: min(share × cost, max(floor, rate × quantity)). */
-export interface GrantRule {
+export interface GrantRule<N = DecimalText> {
   readonly kind: 'grant';
   readonly over: QuantityName;
-  readonly rate: DecimalText;
-  readonly floor: DecimalText;
-  readonly shareOfCost: DecimalText;
+  readonly rate: N;
+  readonly floor: N;
+  readonly shareOfCost: N;
 }
 
 /** Another tariff, raised by a share of itself. */
-export interface IndexedRule {
+export interface IndexedRule<N = DecimalText> {
   readonly kind: 'indexed';
   readonly base: TariffId;
-  readonly increase: DecimalText;
+  readonly increase: N;
 }
 
 /** Several named parts, added up. */
-export interface SumRule {
+export interface SumRule<N = DecimalText> {
   readonly kind: 'sum';
-  readonly parts: readonly SumPart[];
+  readonly parts: readonly SumPart<N>[];
 }
 
-export interface SumPart {
+export interface SumPart<N = DecimalText> {
   readonly id: string;
   readonly label: string;
-  readonly rule: Rule;
+  readonly rule: Rule<N>;
   /** Charged only when it is asked for. */
   readonly optional?: boolean;
   /** Charged once on the whole bill, whatever the number of establishments. */
@@ -168,47 +178,47 @@ export interface SumPart {
 export type TariffId = string;
 
 /** A tariff: a series of versions, each the complete snapshot that one act made. */
-export interface Tariff {
+export interface Tariff<N = DecimalText> {
   readonly id: TariffId;
   readonly label: string;
   readonly payer: string;
   readonly unit: string;
   readonly priceBasis: PriceBasis;
   readonly yearKind: 'school' | 'budget';
-  readonly versions: readonly Version[];
+  readonly versions: readonly Version<N>[];
 }
 
 /** First and last year of a version; null only where the source sets none. */
-export interface Version {
+export interface Version<N = DecimalText> {
   readonly from: SchoolYear | BudgetYear | null;
   readonly to: SchoolYear | BudgetYear | null;
   readonly act: ActId;
-  readonly rule: Rule;
+  readonly rule: Rule<N>;
   readonly remarks?: readonly Remark[];
   readonly source?: SourceLines;
 }
 
 /** One line of a statement of charges (décompte), € TTC. net = gross − subsidy. */
-export interface ChargeLine {
+export interface ChargeLine<N = DecimalText> {
   readonly id: string;
   readonly label: string;
-  readonly gross: DecimalText;
-  readonly subsidy: DecimalText;
-  readonly net: DecimalText;
+  readonly gross: N;
+  readonly subsidy: N;
+  readonly net: N;
   /** Proportional to the number of pupils: accounts and paid contents (charter, article 4.2). */
   readonly proportional: boolean;
   readonly source: SourceLines | null;
 }
 
 /** A year's charges, € TTC. `lines` is null where only the total is known. */
-export interface ChargeStatement {
+export interface ChargeStatement<N = DecimalText> {
   readonly schoolYear: SchoolYear;
   readonly act: ActId;
-  readonly lines: readonly ChargeLine[] | null;
-  readonly total: DecimalText;
+  readonly lines: readonly ChargeLine<N>[] | null;
+  readonly total: N;
   readonly totalSource: SourceLines | null;
   /** The unit cost as the document prints it, where it does. */
-  readonly printedUnitCost: DecimalText | null;
+  readonly printedUnitCost: N | null;
   /** Known facts that are no charge of the year and never count. */
   readonly notes: readonly { readonly text: string; readonly source: SourceLines }[];
 }
@@ -232,14 +242,14 @@ export interface PupilGroup {
 }
 
 /** A multi-year agreement that a subsidy pays in part. */
-export interface SubsidisedAgreement {
+export interface SubsidisedAgreement<N = DecimalText> {
   readonly id: string;
   readonly label: string;
   readonly act: ActId;
   readonly from: SchoolYear;
   readonly to: SchoolYear;
-  readonly yearlyAmount: DecimalText;
-  readonly subsidyShare: DecimalText;
+  readonly yearlyAmount: N;
+  readonly subsidyShare: N;
   readonly subsidisedBy: string;
   readonly source: SourceLines;
 }
@@ -261,13 +271,13 @@ export interface Membership {
 }
 
 /** Everything that a tariff book holds, before validation makes it one. */
-export interface TariffData {
+export interface TariffData<N = DecimalText> {
   readonly documents: readonly SourceDocument[];
   readonly acts: readonly Act[];
-  readonly tariffs: readonly Tariff[];
-  readonly charges: readonly ChargeStatement[];
+  readonly tariffs: readonly Tariff<N>[];
+  readonly charges: readonly ChargeStatement<N>[];
   readonly pupils: readonly PupilCount[];
-  readonly agreements: readonly SubsidisedAgreement[];
+  readonly agreements: readonly SubsidisedAgreement<N>[];
   readonly unpriced: readonly UnpricedService[];
   readonly members: readonly Membership[];
 }

@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import type {
+  Act,
+  ActId,
+  BudgetYear,
+  Rule,
+  SchoolYear,
+  Tariff,
+  TariffData,
+  TariffId,
+  Version,
+} from '../../tariffs/model';
+import type { Decimal } from '../money/decimal';
+import { Members } from '../places/category';
+import { Problem } from '../problem';
+import { inconsistencies } from './consistency';
+import { TariffDataError } from './data-error';
+import { tariffData } from './schema';
+
+/** The version of a tariff that holds in a year, with the act that made it. */
+export interface VersionInForce {
+  readonly tariff: Tariff<Decimal>;
+  readonly version: Version<Decimal>;
+  readonly act: Act;
+}
+
+/** The tariff book (recueil des tarifs): validated data, read-only, with the look-ups that the engine needs. */
+export class TariffBook {
+  readonly members: Members;
+  private readonly acts: ReadonlyMap<ActId, Act>;
+  private readonly tariffs: ReadonlyMap<TariffId, Tariff<Decimal>>;
+
+  private constructor(readonly data: TariffData<Decimal>) {
+    this.members = new Members(data.members);
+    this.acts = new Map(data.acts.map((act) => [act.id, act]));
+    this.tariffs = new Map(data.tariffs.map((tariff) => [tariff.id, tariff]));
+  }
+
+  /**
+   * Validates data and makes a book of it.
+   *
+   * @throws TariffDataError that lists every issue with its row
+   */
+  static load(data: unknown): TariffBook {
+    const parsed = v.safeParse(tariffData, data);
+    if (!parsed.success) throw new TariffDataError(parsed.issues.map(describe));
+    const issues = inconsistencies(parsed.output);
+    if (issues.length > 0) throw new TariffDataError(issues);
+    return new TariffBook(parsed.output);
+  }
+
+  act(id: ActId): Act {
+    const act = this.acts.get(id);
+    if (act === undefined) throw new TypeError(`The book has no act "${id}".`);
+    return act;
+  }
+
+  tariff(id: TariffId): Tariff<Decimal> {
+    const tariff = this.tariffs.get(id);
+    if (tariff === undefined) throw new TypeError(`The book has no tariff "${id}".`);
+    return tariff;
+  }
+
+  /**
+   * The version in force in a year; a missing year is never answered by its neighbour.
+   *
+   * @throws Problem `noTariffVoted` (contribution of primary schools) or `serviceNotPriced` (any other tariff)
+   */
+  inForce(id: TariffId, year: SchoolYear | BudgetYear): VersionInForce {
+    const tariff = this.tariff(id);
+    const version = tariff.versions.find(
+      ({ from, to }) => (from === null || from <= year) && (to === null || year <= to),
+    );
+    if (version === undefined) throw unpriced(tariff, year);
+    return { tariff, version, act: this.act(version.act) };
+  }
+
+  /**
+   * The rule of another tariff, for an indexed rule.
+   *
+   * @throws Problem `priceNotInSources` where the sources only mention it
+   */
+  ruleOf(id: TariffId, year: SchoolYear | BudgetYear): Rule<Decimal> {
+    const mentioned = this.data.unpriced.find((service) => service.id === id);
+    if (mentioned !== undefined) throw new Problem('priceNotInSources', { service: mentioned.label });
+    return this.inForce(id, year).version.rule;
+  }
+}
+
+function unpriced(tariff: Tariff<Decimal>, year: SchoolYear | BudgetYear): Problem {
+  if (tariff.id === 'primary-schools') {
+    const known = tariff.versions.map(({ from }) => String(from)).sort();
+    return new Problem('noTariffVoted', { year: String(year), known });
+  }
+  return new Problem('serviceNotPriced', {
+    service: tariff.label,
+    year: String(year),
+    known: tariff.versions.map(({ from, to }) => ({ from, to })),
+  });
+}
+
+function describe(issue: v.BaseIssue<unknown>): { where: string; found: string; expected: string } {
+  const where = (issue.path ?? []).reduce((path, { key, input }) => {
+    const id = identityOf(input, key);
+    return typeof key === 'number'
+      ? `${path}[${key}]${id}`
+      : `${path}${path === '' ? '' : '.'}${String(key)}`;
+  }, '');
+  return { where, found: issue.received, expected: issue.message };
+}
+
+/** The row's own name, since a reader finds « colleges » sooner than the third row. */
+function identityOf(rows: unknown, key: unknown): string {
+  if (!Array.isArray(rows) || typeof key !== 'number') return '';
+  const row: unknown = rows[key];
+  if (typeof row !== 'object' || row === null) return '';
+  const id = 'id' in row ? row.id : 'schoolYear' in row ? row.schoolYear : undefined;
+  return typeof id === 'string' ? ` « ${id} »` : '';
+}

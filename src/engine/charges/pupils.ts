@@ -1,0 +1,32 @@
+import type { Category, PupilCount, SchoolYear } from '../../tariffs/model';
+import type { TariffBook } from '../book/tariff-book';
+import { count } from '../french/amount';
+import { Problem } from '../problem';
+
+/**
+ * The pupils counted in a school year.
+ *
+ * @throws Problem `pupilsUnknown`
+ */
+export function pupilCountOf(book: TariffBook, year: SchoolYear): PupilCount {
+  const found = book.data.pupils.find(({ schoolYear }) => schoolYear === year);
+  if (found !== undefined) return found;
+  throw new Problem('pupilsUnknown', { year, known: book.data.pupils.map(({ schoolYear }) => schoolYear) });
+}
+
+/**
+ * The pupils of one category.
+ *
+ * @throws Problem `pupilsUnknown`, `pupilSplitUnknown` where only the total is known, `pupilsOnlyTogether` where the
+ *   source counts the category together with another
+ */
+export function pupilsIn(book: TariffBook, year: SchoolYear, category: Category): number {
+  const { groups, total } = pupilCountOf(book, year);
+  const group = groups?.find(({ categories }) => categories.includes(category));
+  if (group === undefined) throw new Problem('pupilSplitUnknown', { year, total: count(total) });
+  if (group.categories.length > 1) {
+    const { categories, pupils } = group;
+    throw new Problem('pupilsOnlyTogether', { label: category, together: categories, pupils: count(pupils) });
+  }
+  return group.pupils;
+}

@@ -1,0 +1,49 @@
+import { explain, type Explanation } from '../explanation';
+import { count, euros } from '../french/amount';
+import type { CommunePlace } from '../places/place';
+import type { PlaceIndex } from '../places/place-index';
+import { placeInWords } from '../places/place-in-words';
+import { workingInWords } from '../rules/in-words';
+import type { Contribution } from './contribution';
+
+/**
+ * Explains a contribution: `412 élèves × 7,40 € (membre, 2023-2024) = 3 048,80 €`, its act, and the remarks; a
+ * commune or an EPCI is named with its code.
+ *
+ * @param index where a code that is also a postal code is looked up
+ */
+export function explainContribution(contribution: Contribution, index: PlaceIndex): Explanation {
+  const { working, rounded, category, place, year } = contribution;
+  const where = place.kind === 'label' ? category : `${placeInWords(place)} : ${category}`;
+  const general = explain(contribution);
+  return {
+    ...general,
+    sentence: `${workingInWords(working)} (${where}, ${year}) = ${euros(rounded.euros)}`,
+    remarks: [...general.remarks, ...placeRemarks(contribution, index)],
+  };
+}
+
+function placeRemarks({ place }: Contribution, index: PlaceIndex): string[] {
+  if (place.kind === 'label') return [];
+  const remarks = place.kind === 'commune' ? [...formerRemark(place), ...postalRemark(place, index)] : [];
+  return [...remarks, "La liste publique des EPCI membres n'est pas datée."];
+}
+
+function formerRemark({ foundBy, term, commune }: CommunePlace): string[] {
+  if (foundBy === 'formerCode') return [`${term} est un ancien code de ${commune.name}.`];
+  if (foundBy === 'formerName') return [`${term} est aujourd'hui ${commune.name}.`];
+  return [];
+}
+
+/** Most postal codes of the Somme are some other commune's INSEE code, and the two may pay different rates. */
+function postalRemark({ foundBy, term, commune }: CommunePlace, index: PlaceIndex): string[] {
+  if (foundBy !== 'code' && foundBy !== 'formerCode') return [];
+  const others = index.otherCommunesAtPostalCode(term);
+  if (others.length === 0) return [];
+  const names = others.map(({ name }) => name);
+  const shown =
+    names.length > 3
+      ? `${count(names.length)} communes, dont ${names.slice(0, 3).join(', ')}`
+      : names.join(', ');
+  return [`${term} est lu comme code INSEE de ${commune.name} ; c'est aussi le code postal de ${shown}.`];
+}

@@ -1,0 +1,34 @@
+import type { PriceBasis } from '../tariffs/model';
+import { citation } from './citation';
+import { count, euros } from './french/amount';
+import type { Priced } from './pricing';
+import { workingInWords } from './rules/in-words';
+
+/** Why an amount is what it is, in French. */
+export interface Explanation {
+  /** The calculation with its result, without a full stop. */
+  readonly sentence: string;
+  /** The act, its date and article. */
+  readonly citation: string;
+  readonly remarks: readonly string[];
+  /** The amount before rounding, with all its decimals. */
+  readonly exact: string;
+}
+
+const BASIS: Readonly<Record<PriceBasis, string>> = { HT: ' HT', TTC: ' TTC', unstated: '' };
+
+/** Explains any priced amount: `100 habitants × 0,07 € = 7,00 €, porté au plancher = 50,00 € HT`. */
+export function explain(priced: Priced): Explanation {
+  const { working, rounded, act, item, remarks } = priced;
+  return {
+    sentence: `${workingInWords(working)} = ${euros(rounded.euros)}${BASIS[rounded.basis]}`,
+    citation: citation(act, item),
+    remarks,
+    exact: count(working.exact.exact),
+  };
+}
+
+/** An explanation as one text, each part a sentence of its own. */
+export function explanationText({ sentence, citation: act, remarks }: Explanation): string {
+  return [`${sentence}.`, `${act}.`, ...remarks].join(' ');
+}

@@ -1,0 +1,32 @@
+import { Decimal, type DecimalValue } from '../money/decimal';
+
+/**
+ * Figures as French typography writes them. Written out rather than left to Intl, whose spaces differ from one host
+ * to the next: a sentence saved in a cell must not depend on who opens it.
+ */
+
+const NARROW_NO_BREAK_SPACE = '\u202f';
+const NO_BREAK_SPACE = '\u00a0';
+
+/** An amount in euros with its cents, or with all its decimals where it has more: 320 319,16 €, 1,224 €. */
+export function euros(amount: DecimalValue): string {
+  const exact = new Decimal(amount);
+  return `${grouped(exact.toFixed(Math.max(2, exact.decimalPlaces())))}${NO_BREAK_SPACE}€`;
+}
+
+/** A whole or decimal number: 43 478. */
+export function count(quantity: DecimalValue): string {
+  return grouped(new Decimal(quantity).toFixed());
+}
+
+/** A share: 0.3 → 30 %. */
+export function percentage(share: DecimalValue): string {
+  return `${count(new Decimal(share).times(100))}${NO_BREAK_SPACE}%`;
+}
+
+function grouped(digits: string): string {
+  const [whole = '', fraction] = digits.replace('-', '').split('.');
+  const thousands = whole.replace(/\B(?=(?:\d{3})+$)/g, NARROW_NO_BREAK_SPACE);
+  const sign = digits.startsWith('-') ? '-' : '';
+  return `${sign}${thousands}${fraction === undefined ? '' : `,${fraction}`}`;
+}

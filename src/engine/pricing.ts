@@ -1,0 +1,95 @@
+import type {
+  Act,
+  BudgetYear,
+  PriceBasis,
+  Rule,
+  SchoolYear,
+  SourceLines,
+  Tariff,
+  TariffId,
+  Version,
+} from '../tariffs/model';
+import type { TariffBook } from './book/tariff-book';
+import type { Decimal } from './money/decimal';
+import { Money, roundToCent, type RoundedMoney } from './money/money';
+import { applicableRemarks, type Circumstances } from './remarks';
+import { evaluate } from './rules/evaluate';
+import type { RuleInputs } from './rules/inputs';
+import { readingsOf } from './rules/readings';
+import type { Working } from './rules/working';
+
+/** An amount and everything that says why: the only result that the engine gives for a tariff. */
+export interface Priced<B extends PriceBasis = PriceBasis> {
+  readonly tariff: Tariff<Decimal>;
+  readonly version: Version<Decimal>;
+  readonly year: SchoolYear | BudgetYear;
+  readonly act: Act;
+  /** Article or point that sets this amount. */
+  readonly item: string | null;
+  readonly source: SourceLines | null;
+  /** How the amount came about, with its exact value before rounding. */
+  readonly working: Working<B>;
+  /** The amount to the cent, in euros on the tariff's price basis. */
+  readonly rounded: RoundedMoney<B>;
+  /** Readings kept and reservations, in French. */
+  readonly remarks: readonly string[];
+}
+
+/** What is priced, and on which basis the caller reckons: another one in the data is a defect. */
+export interface Pricing<B extends PriceBasis> {
+  readonly tariff: TariffId;
+  readonly year: SchoolYear | BudgetYear;
+  readonly basis: B;
+  readonly circumstances?: Circumstances;
+}
+
+/**
+ * Prices a tariff in a year.
+ *
+ * @throws Problem where no version is in force, or where its rule gives no price
+ */
+export function price<B extends PriceBasis>(
+  book: TariffBook,
+  pricing: Pricing<B>,
+  inputs: RuleInputs,
+): Priced<B> {
+  const ruleOf = (base: TariffId) => book.ruleOf(base, pricing.year);
+  return priceBy(book, pricing, (rule) => evaluate(rule, { ruleOf, ...inputs }, pricing.basis));
+}
+
+/** Prices a tariff whose rule is worked several times over, as for a bill of many colleges. */
+export function priceBy<B extends PriceBasis>(
+  book: TariffBook,
+  { tariff: id, year, basis, circumstances = {} }: Pricing<B>,
+  work: (rule: Rule<Decimal>) => Working<B>,
+): Priced<B> {
+  const { tariff, version, act } = book.inForce(id, year);
+  if (tariff.priceBasis !== basis)
+    throw new TypeError(`"${id}" is priced ${tariff.priceBasis}, not ${basis}.`);
+  const working = work(version.rule);
+  const rateKey = working.kind === 'perUnit' ? working.rateKey : undefined;
+  const rate =
+    version.rule.kind === 'perUnit' && rateKey !== undefined ? version.rule.rates[rateKey] : undefined;
+  return {
+    tariff,
+    version,
+    year,
+    act,
+    item: rate?.item ?? act.item,
+    source: rate?.source ?? version.source ?? act.source,
+    working,
+    rounded: roundToCent(working.exact),
+    remarks: [
+      ...readingsOf(working),
+      ...applicableRemarks(version, act, year, { ...circumstances, rate: rateKey }),
+    ],
+  };
+}
+
+/** Reduces an amount by subsidies, in euros; never below 0. */
+export function lessSubsidies<B extends PriceBasis>(gross: Working<B>, subsidies: Decimal): Working<B> {
+  if (subsidies.isZero()) return gross;
+  const { exact } = gross;
+  const net = exact.minus(Money.of(subsidies, exact.basis)).atLeast(0);
+  return { kind: 'lessSubsidies', gross, subsidies, exact: net };
+}

@@ -1,0 +1,38 @@
+import type { Problem, ProblemCode, Span } from '../problem';
+import { english } from './english';
+import { french } from './french';
+import type { Messages } from './messages';
+
+export type Language = 'fr' | 'en';
+
+const SENTENCES: Readonly<Record<Language, Messages>> = { fr: french, en: english };
+
+const SPANS: Readonly<Record<Language, (span: Span) => string>> = {
+  fr: ({ from, to }) => {
+    if (from === null) return to === null ? 'toutes les années' : `jusqu'à ${to}`;
+    if (to === null) return `à partir de ${from}`;
+    return from === to ? String(from) : `de ${from} à ${to}`;
+  },
+  en: ({ from, to }) => {
+    if (from === null) return to === null ? 'every year' : `up to ${to}`;
+    if (to === null) return `from ${from} on`;
+    return from === to ? String(from) : `from ${from} to ${to}`;
+  },
+};
+
+/** The sentence of a problem: what was found, what was expected, what to do. */
+export function describeProblem<C extends ProblemCode>(problem: Problem<C>, language: Language): string {
+  const sentence = SENTENCES[language][problem.code];
+  return sentence(shortened(problem.details), (cause) => describeProblem(cause, language), SPANS[language]);
+}
+
+/** Cells hold up to 32,767 characters; a message quotes the beginning. */
+const LONGEST_QUOTE = 80;
+
+function shortened<D extends object>(details: D): D {
+  const entries = Object.entries(details).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'string' && value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value,
+  ]);
+  return Object.fromEntries(entries) as D;
+}

@@ -1,0 +1,87 @@
+import { list, type Messages } from './messages';
+
+const ANOTHER_CELL = 'correct the cell that the argument depends on';
+
+/** What each problem says in English; French terms of art stay where English has no equivalent. */
+export const english: Messages = {
+  defect: ({ detail }) =>
+    `Internal error of the add-in: ${detail}. Report it with the formula that causes it.`,
+  sizeMismatch: ({ first, second }) =>
+    `The ranges differ in size: ${first} and ${second} (rows × columns). Give ranges of the same size, or a single row, column or cell.`,
+  severalCells: ({ argument, size }) =>
+    `${argument}: found a range of ${size} (rows × columns), expected a single value.`,
+  errorValue: ({ argument, found }) => `${argument}: found the error ${found}; ${ANOTHER_CELL}.`,
+  errorNotAvailable: ({ argument }) => `${argument}: found the error #N/A; ${ANOTHER_CELL}.`,
+  missing: ({ argument }) => `${argument}: empty cell. Give a value, or clear the whole row.`,
+  notANumber: ({ argument, found }) =>
+    `${argument}: found “${found}”, expected a number such as 412 or 1 234,50.`,
+  notWhole: ({ argument, found }) => `${argument}: found ${found}, expected a whole number.`,
+  outOfRange: ({ argument, found, least, most }) =>
+    `${argument}: found ${found}, expected a number between ${least} and ${most}.`,
+  notPositive: ({ argument, found }) => `${argument}: found ${found}, expected a number above 0.`,
+  notYesNo: ({ argument, found }) =>
+    `${argument}: found “${found}”, expected TRUE or FALSE, 1 or 0, oui or non.`,
+  notText: ({ argument, found }) => `${argument}: found ${found}, expected a text or a code.`,
+  unknownWord: ({ argument, found, accepted }) =>
+    `${argument}: found “${found}”, expected one of: ${list(accepted)}.`,
+  schoolYearAmbiguous: ({ found, ended, started }) =>
+    `${found} does not tell which school year is meant: ${ended}, billed in ${found}, or ${started}, starting in ${found}? Write one of the two, or ENT.ANNEE(${found}) for the year billed in ${found}.`,
+  schoolYearNotConsecutive: ({ found }) =>
+    `School year: found “${found}”, expected two consecutive years, such as 2023-2024.`,
+  schoolYearMalformed: ({ found }) => `School year: found “${found}”, expected a year such as 2023-2024.`,
+  budgetYearMalformed: ({ found }) =>
+    `Budget year (exercice): found “${found}”, expected a year of four digits, such as 2024.`,
+  morePupilsAboveHour: ({ above, pupils }) =>
+    `Found ${above} pupils above one hour for ${pupils} pupils; expected ${pupils} at most.`,
+  tooFewYears: ({ found, least }) => `Term: found ${found} year(s), expected at least ${least} years.`,
+  collegeInError: ({ row, cause }, describe) => `College no. ${row}: ${describe(cause)}`,
+  badWeight: ({ row, column, cause }, describe) =>
+    `Weight in row ${row}, column ${column}: ${describe(cause)}`,
+
+  placeUnknown: ({ found }) =>
+    `“${found}” is no category, and no commune or EPCI of the Somme and its neighbouring EPCI. Write the INSEE code (80021), the name (Amiens), the name and the département (Péronne (80)), the SIREN of the EPCI, or: membre, membre hors Somme, hors membre.`,
+  placeHomonym: ({ found, candidates }) => {
+    const named = candidates.map(({ code, name }) => `${name} (${code}), département ${code.slice(0, 2)}`);
+    const example = candidates.map(({ code, name }) => `“${name} (${code.slice(0, 2)})”`);
+    return `“${found}” names several communes: ${list(named)}. Write ${example.join(' or ')}, or the INSEE code.`;
+  },
+  placeCodeUnknown: ({ found }) =>
+    `${found} is the INSEE code of no commune of the Somme. Check the code; a postal code is no INSEE code.`,
+  placeCodeMalformed: ({ found }) =>
+    `“${found}” is no code: expected an INSEE code of five characters (80021) or a SIREN of nine digits.`,
+  placeNameAndCodeDisagree: ({ name, code, codeBelongsTo }) =>
+    `Name and code contradict each other: ${code} is ${codeBelongsTo === null ? 'a code outside the list' : `that of ${codeBelongsTo}`}, not of “${name}”. A postal code is no INSEE code; correct one of the two.`,
+  sirenUnknown: ({ found }) =>
+    `SIREN ${found} belongs to no EPCI of the Somme or its neighbours. Check it, or give the commune.`,
+  epciOfSeveralCategories: ({ name, categories }) =>
+    `The communes of ${name} fall under several categories: ${list(categories)}. Give the commune.`,
+  membershipDependsOnYear: ({ place }) =>
+    `The category of ${place} depends on the year. Give the school year.`,
+  noTariffVoted: ({ year, known }) =>
+    `No tariff voted for ${year}. Known years: ${list(known)}. Register the vote under Tarifs.`,
+  noTariffForCategory: ({ category, place }) =>
+    `No tariff voted for ${place === null ? `“${category}”` : `${place}: ${category}`}. Neither the members' article nor that of non-members applies; check the commune.`,
+  serviceNotPriced: ({ service, year, known }, _describe, span) =>
+    `${service}: no tariff known for ${year}. Known period: ${list(known.map(span))}.`,
+  priceNotInSources: ({ service }) =>
+    `${service}: the price is not in the sources. Add the tariff to the workbook.`,
+  outsideGrid: ({ found, from, to }) =>
+    `${found} is outside the grid, which runs from ${from} to ${to}. No price is set beyond it.`,
+  onQuote: ({ found, from }) => `${found}: on quote (sur devis) from ${from}. No price is set.`,
+  pricedForOneTerm: ({ found, term }) =>
+    `The price is set for ${term} years only; found ${found} years. The licences alone are known.`,
+  chargesUnknown: ({ year, known }) =>
+    `No charges known for ${year}. Known years: ${list(known)}. Enter the charges under Tarifs.`,
+  chargeLinesUnknown: ({ year, total }) =>
+    `The charge lines of ${year} are not known, only their total, ${total}. Enter them under Tarifs.`,
+  pupilsUnknown: ({ year, known }) =>
+    `No pupils known for ${year}. Known years: ${list(known)}. Enter the pupils under Tarifs.`,
+  pupilSplitUnknown: ({ year, total }) =>
+    `How the ${total} pupils of ${year} divide between territories is not known, only their total. Enter it under Tarifs.`,
+  pupilsOnlyTogether: ({ label, together, pupils }) =>
+    `The pupils of “${label}” are not known alone: ${list(together)} together count ${pupils} pupils.`,
+  pupilsByLabelOnly: ({ found, accepted }) =>
+    `The pupils of “${found}” are not known. Pupils known by territory: ${list(accepted)}.`,
+  noPupils: ({ argument }) => `${argument}: 0 pupils. A cost per pupil needs at least one pupil.`,
+  noWeight: ({ argument }) => `${argument}: no positive weight, so nothing tells how to split.`,
+};

@@ -1,0 +1,88 @@
+import { list, type Messages } from './messages';
+
+const ANOTHER_CELL = "corrigez la cellule dont l'argument dépend";
+
+/** What each problem says in French: what was found, what was expected, what to do. */
+export const french: Messages = {
+  defect: ({ detail }) =>
+    `Erreur interne du complément : ${detail}. Signalez-la avec la formule qui la cause.`,
+  sizeMismatch: ({ first, second }) =>
+    `Les plages n'ont pas la même taille : ${first} et ${second} (lignes × colonnes). Donnez des plages de même taille, ou une seule ligne, une seule colonne ou une seule cellule.`,
+  severalCells: ({ argument, size }) =>
+    `${argument} : trouvé une plage de ${size} (lignes × colonnes), attendu une seule valeur.`,
+  errorValue: ({ argument, found }) => `${argument} : trouvé l'erreur ${found} ; ${ANOTHER_CELL}.`,
+  errorNotAvailable: ({ argument }) => `${argument} : trouvé l'erreur #N/A ; ${ANOTHER_CELL}.`,
+  missing: ({ argument }) => `${argument} : cellule vide. Donnez une valeur, ou videz toute la ligne.`,
+  notANumber: ({ argument, found }) =>
+    `${argument} : trouvé « ${found} », attendu un nombre, comme 412 ou 1 234,50.`,
+  notWhole: ({ argument, found }) => `${argument} : trouvé ${found}, attendu un nombre entier.`,
+  outOfRange: ({ argument, found, least, most }) =>
+    `${argument} : trouvé ${found}, attendu un nombre entre ${least} et ${most}.`,
+  notPositive: ({ argument, found }) => `${argument} : trouvé ${found}, attendu un nombre supérieur à 0.`,
+  notYesNo: ({ argument, found }) =>
+    `${argument} : trouvé « ${found} », attendu VRAI ou FAUX, 1 ou 0, oui ou non.`,
+  notText: ({ argument, found }) => `${argument} : trouvé ${found}, attendu un texte ou un code.`,
+  unknownWord: ({ argument, found, accepted }) =>
+    `${argument} : trouvé « ${found} », attendu l'un de : ${list(accepted)}.`,
+  schoolYearAmbiguous: ({ found, ended, started }) =>
+    `${found} ne dit pas de quelle année scolaire il s'agit : ${ended}, facturée en ${found}, ou ${started}, qui commence en ${found} ? Écrivez l'une des deux, ou ENT.ANNEE(${found}) pour l'année facturée en ${found}.`,
+  schoolYearNotConsecutive: ({ found }) =>
+    `Année scolaire : trouvé « ${found} », attendu deux années qui se suivent, comme 2023-2024.`,
+  schoolYearMalformed: ({ found }) =>
+    `Année scolaire : trouvé « ${found} », attendu une année comme 2023-2024.`,
+  budgetYearMalformed: ({ found }) =>
+    `Exercice : trouvé « ${found} », attendu une année de quatre chiffres, comme 2024.`,
+  morePupilsAboveHour: ({ above, pupils }) =>
+    `Trouvé ${above} élèves au-delà d'une heure pour ${pupils} élèves ; attendu au plus ${pupils}.`,
+  tooFewYears: ({ found, least }) => `Durée : trouvé ${found} an(s), attendu au moins ${least} ans.`,
+  collegeInError: ({ row, cause }, describe) => `Collège n° ${row} : ${describe(cause)}`,
+  badWeight: ({ row, column, cause }, describe) =>
+    `Poids de la ligne ${row}, colonne ${column} : ${describe(cause)}`,
+
+  placeUnknown: ({ found }) =>
+    `« ${found} » n'est ni une catégorie, ni une commune ou un EPCI de la Somme et de ses EPCI voisins. Écrivez le code INSEE (80021), le nom (Amiens), le nom et le département (Péronne (80)), le SIREN de l'EPCI, ou : membre, membre hors Somme, hors membre.`,
+  placeHomonym: ({ found, candidates }) => {
+    const named = candidates.map(({ code, name }) => `${name} (${code}), département ${code.slice(0, 2)}`);
+    const example = candidates.map(({ code, name }) => `« ${name} (${code.slice(0, 2)}) »`);
+    return `« ${found} » désigne plusieurs communes : ${list(named)}. Écrivez ${example.join(' ou ')}, ou le code INSEE.`;
+  },
+  placeCodeUnknown: ({ found }) =>
+    `${found} n'est le code INSEE d'aucune commune de la Somme. Vérifiez le code ; un code postal n'est pas un code INSEE.`,
+  placeCodeMalformed: ({ found }) =>
+    `« ${found} » n'est pas un code : attendu un code INSEE de cinq caractères (80021) ou un SIREN de neuf chiffres.`,
+  placeNameAndCodeDisagree: ({ name, code, codeBelongsTo }) =>
+    `Le nom et le code se contredisent : ${code} est ${codeBelongsTo === null ? 'un code hors de la liste' : `celui de ${codeBelongsTo}`}, non de « ${name} ». Un code postal n'est pas un code INSEE ; corrigez l'un des deux.`,
+  sirenUnknown: ({ found }) =>
+    `Le SIREN ${found} n'est celui d'aucun EPCI de la Somme ou de ses voisins. Vérifiez-le, ou donnez la commune.`,
+  epciOfSeveralCategories: ({ name, categories }) =>
+    `Les communes de ${name} relèvent de plusieurs catégories : ${list(categories)}. Donnez la commune.`,
+  membershipDependsOnYear: ({ place }) =>
+    `La catégorie de ${place} dépend de l'année. Donnez l'année scolaire.`,
+  noTariffVoted: ({ year, known }) =>
+    `Aucun tarif voté pour ${year}. Années connues : ${list(known)}. Enregistrez le vote dans Tarifs.`,
+  noTariffForCategory: ({ category, place }) =>
+    `Aucun tarif voté pour ${place === null ? `« ${category} »` : `${place} : ${category}`}. Ni l'article des membres ni celui des non-membres ne s'applique ; vérifiez la commune.`,
+  serviceNotPriced: ({ service, year, known }, _describe, span) =>
+    `${service} : aucun tarif connu pour ${year}. Période connue : ${list(known.map(span))}.`,
+  priceNotInSources: ({ service }) =>
+    `${service} : le prix n'est pas dans les sources. Ajoutez le tarif dans le classeur.`,
+  outsideGrid: ({ found, from, to }) =>
+    `${found} est hors de la grille, qui va de ${from} à ${to}. Aucun prix n'est fixé au-delà.`,
+  onQuote: ({ found, from }) => `${found} : sur devis à partir de ${from}. Aucun prix n'est fixé.`,
+  pricedForOneTerm: ({ found, term }) =>
+    `Le prix n'est fixé que pour ${term} ans ; trouvé ${found} ans. Les licences seules sont connues.`,
+  chargesUnknown: ({ year, known }) =>
+    `Aucune charge connue pour ${year}. Années connues : ${list(known)}. Saisissez les charges dans Tarifs.`,
+  chargeLinesUnknown: ({ year, total }) =>
+    `Les lignes de charges de ${year} ne sont pas connues, seulement leur total, ${total}. Saisissez-les dans Tarifs.`,
+  pupilsUnknown: ({ year, known }) =>
+    `Aucun effectif connu pour ${year}. Années connues : ${list(known)}. Saisissez les effectifs dans Tarifs.`,
+  pupilSplitUnknown: ({ year, total }) =>
+    `La répartition des ${total} élèves de ${year} par territoire n'est pas connue, seulement leur total. Saisissez-la dans Tarifs.`,
+  pupilsOnlyTogether: ({ label, together, pupils }) =>
+    `L'effectif « ${label} » n'est pas connu seul : ${list(together)} comptent ensemble ${pupils} élèves.`,
+  pupilsByLabelOnly: ({ found, accepted }) =>
+    `L'effectif de « ${found} » n'est pas connu. Effectifs connus par territoire : ${list(accepted)}.`,
+  noPupils: ({ argument }) => `${argument} : 0 élève. Un coût par élève demande au moins un élève.`,
+  noWeight: ({ argument }) => `${argument} : aucun poids positif, rien ne dit comment répartir.`,
+};

@@ -1,0 +1,42 @@
+import type { BandsRule, PriceBasis } from '../../tariffs/model';
+import { count } from '../french/amount';
+import type { Decimal } from '../money/decimal';
+import { Money } from '../money/money';
+import { Problem } from '../problem';
+import { quantityOf, type RuleInputs } from './inputs';
+import type { Working } from './working';
+
+/** An amount read in a grid: SITE.TV at 247,30 € for a college of 200 to 399 pupils. */
+export function evaluateBands<B extends PriceBasis>(
+  rule: BandsRule<Decimal>,
+  inputs: RuleInputs,
+  basis: B,
+): Working<B> {
+  const value = quantityOf(inputs, rule.over);
+  const band = rule.bands.find(({ from, to }) => value.gte(from) && (to === null || value.lte(to)));
+  if (band === undefined) throw outsideGrid(rule, value);
+  if (band.amount === null) {
+    throw new Problem('onQuote', { found: count(value), from: count(band.from) });
+  }
+  refuseOtherTerm(rule, inputs);
+  const exact = Money.of(band.amount, basis);
+  return { kind: 'bands', over: { quantity: rule.over, value }, band, grid: rule.bands, exact };
+}
+
+function outsideGrid({ bands }: BandsRule<Decimal>, value: Decimal): Problem {
+  const [first] = bands;
+  const last = bands.at(-1);
+  return new Problem('outsideGrid', {
+    found: count(value),
+    from: count(first?.from ?? 0),
+    to: count(last?.to ?? 0),
+  });
+}
+
+function refuseOtherTerm({ pricedFor }: BandsRule<Decimal>, inputs: RuleInputs): void {
+  if (pricedFor === undefined) return;
+  const value = quantityOf(inputs, pricedFor.quantity);
+  if (!value.equals(pricedFor.value)) {
+    throw new Problem('pricedForOneTerm', { found: count(value), term: count(pricedFor.value) });
+  }
+}

@@ -1,0 +1,9 @@
+import type { FlatRule, PriceBasis } from '../../tariffs/model';
+import type { Decimal } from '../money/decimal';
+import { Money } from '../money/money';
+import type { Working } from './working';
+
+/** An amount that depends on nothing, such as Le Robert Collège: 409,40 € a college. */
+export function evaluateFlat<B extends PriceBasis>(rule: FlatRule<Decimal>, basis: B): Working<B> {
+  return { kind: 'flat', exact: Money.of(rule.amount, basis) };
+}

@@ -1,0 +1,22 @@
+import type { QuantityName, Rule, SumPart, TariffId } from '../../tariffs/model';
+import type { Decimal } from '../money/decimal';
+
+/** What a rule is evaluated on. */
+export interface RuleInputs {
+  readonly quantities: Readonly<Partial<Record<QuantityName, Decimal>>>;
+  /** Which of the rates of a per-unit rule applies; needed where there are several. */
+  readonly rateKey?: string;
+  /** Cost of what a grant pays for, in euros. */
+  readonly cost?: Decimal;
+  /** Which parts of a sum are charged; all that are not optional where it is absent. */
+  readonly charges?: (part: SumPart<Decimal>) => boolean;
+  /** Finds the rule that an indexed rule raises. */
+  readonly ruleOf?: (tariff: TariffId) => Rule<Decimal>;
+}
+
+/** The quantity that the rule counts; a caller that does not give it has a defect, not bad input. */
+export function quantityOf(inputs: RuleInputs, name: QuantityName): Decimal {
+  const value = inputs.quantities[name];
+  if (value === undefined) throw new TypeError(`The rule counts "${name}", which was not given.`);
+  return value;
+}

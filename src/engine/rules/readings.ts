@@ -1,0 +1,23 @@
+import type { Working } from './working';
+
+/** The readings kept that decided an amount, such as 200 pupils standing in two bands, in French. */
+export function readingsOf(working: Working): string[] {
+  switch (working.kind) {
+    case 'bands': {
+      const { reading } = working.band;
+      return reading !== undefined && working.over.value.equals(reading.at) ? [reading.text] : [];
+    }
+    case 'sum':
+      return [...new Set(working.parts.flatMap((part) => readingsOf(part.working)))];
+    case 'indexed':
+      return readingsOf(working.base);
+    case 'lessSubsidies':
+      return readingsOf(working.gross);
+    case 'perUnit':
+    case 'flat':
+    case 'above':
+    case 'package':
+    case 'grant':
+      return [];
+  }
+}

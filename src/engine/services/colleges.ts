@@ -1,0 +1,87 @@
+import type { SchoolYear, SumPart } from '../../tariffs/model';
+import type { TariffBook } from '../book/tariff-book';
+import { count } from '../french/amount';
+import type { Decimal } from '../money/decimal';
+import { lessSubsidies, price, priceBy, type Priced } from '../pricing';
+import { isProblem, Problem } from '../problem';
+import { evaluate } from '../rules/evaluate';
+import { total } from '../rules/sum';
+
+/** A college's pupils, and how many of them used maxicours for more than one hour. */
+export interface College {
+  readonly pupils: Decimal;
+  readonly pupilsAboveOneHour: Decimal;
+}
+
+/** The lines of one college's price; Labomep is not one: it is due once for all colleges. */
+export const COLLEGE_LINES = ['comptes', 'Le Robert', 'maxicours', 'SITE.TV'] as const;
+export type CollegeLine = (typeof COLLEGE_LINES)[number];
+
+const ofOneCollege = (part: SumPart<Decimal>) => part.oncePerBill !== true;
+const ofTheWholeBill = (part: SumPart<Decimal>) => part.oncePerBill === true;
+
+/**
+ * One college, or one line of it, € TTC, without Labomep (charter of 24/06/2014, article 4.3).
+ *
+ * @throws Problem `morePupilsAboveHour`, `outsideGrid` (SITE.TV above 1 100 pupils), `serviceNotPriced` (before
+ *   2014-2015)
+ */
+export function priceCollege(
+  book: TariffBook,
+  college: College,
+  year: SchoolYear,
+  line?: CollegeLine,
+): Priced<'TTC'> {
+  refuseMoreAboveHour(college);
+  const charges = line === undefined ? ofOneCollege : (part: SumPart<Decimal>) => part.id === line;
+  return price(book, { tariff: 'colleges', year, basis: 'TTC' }, { quantities: { ...college }, charges });
+}
+
+/**
+ * The Département's bill for colleges, € TTC: each college, Labomep once, less the subsidies obtained (charter,
+ * article 4.3: « dégrevée des subventions »), never below 0.
+ *
+ * @param subsidies in euros, ≥ 0
+ * @throws Problem `collegeInError` that names the first college that has no price
+ */
+export function priceColleges(
+  book: TariffBook,
+  colleges: readonly College[],
+  year: SchoolYear,
+  subsidies: Decimal,
+): Priced<'TTC'> {
+  // Every row first: an unsound row goes before one that the grid does not price.
+  colleges.forEach((college, row) => {
+    namingRow(row, () => {
+      refuseMoreAboveHour(college);
+    });
+  });
+  return priceBy(book, { tariff: 'colleges', year, basis: 'TTC' }, (rule) => {
+    const each = colleges.map((college, row) => ({
+      id: String(row + 1),
+      label: `Collège ${row + 1}`,
+      working: namingRow(row, () =>
+        evaluate(rule, { quantities: { ...college }, charges: ofOneCollege }, 'TTC'),
+      ),
+    }));
+    const once = evaluate(rule, { quantities: {}, charges: ofTheWholeBill }, 'TTC');
+    const parts = [...each, { id: 'all', label: 'Pour tous les collèges', working: once }];
+    return lessSubsidies({ kind: 'sum', parts, exact: total(parts, 'TTC') }, subsidies);
+  });
+}
+
+function refuseMoreAboveHour({ pupils, pupilsAboveOneHour }: College): void {
+  if (pupilsAboveOneHour.greaterThan(pupils)) {
+    const details = { above: count(pupilsAboveOneHour), pupils: count(pupils) };
+    throw new Problem('morePupilsAboveHour', details);
+  }
+}
+
+function namingRow<T>(row: number, priceOne: () => T): T {
+  try {
+    return priceOne();
+  } catch (error) {
+    if (!isProblem(error)) throw error;
+    throw new Problem('collegeInError', { row: String(row + 1), cause: error });
+  }
+}

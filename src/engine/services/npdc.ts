@@ -1,0 +1,27 @@
+import type { SchoolYear } from '../../tariffs/model';
+import type { TariffBook } from '../book/tariff-book';
+import type { Decimal } from '../money/decimal';
+import { lessSubsidies, priceBy, type Priced } from '../pricing';
+import { evaluate } from '../rules/evaluate';
+
+/** What an EPCI asks of Nord-Pas-de-Calais Numérique. */
+export interface NpdcService {
+  readonly pupils: Decimal;
+  /** Whether the flat option (accompagnement forfaitaire) is taken. */
+  readonly option: boolean;
+  readonly halfDays: Decimal;
+  /** Subsidies paid by communes, in euros, ≥ 0; reading kept: deducted in full. */
+  readonly subsidies: Decimal;
+}
+
+/**
+ * Contribution of an EPCI to Nord-Pas-de-Calais Numérique, € TTC: base, option and half-days, less subsidies, never
+ * below 0 (conditions of the service, article 5). An estimate for any school year, pending the yearly vote.
+ */
+export function priceNpdc(book: TariffBook, service: NpdcService, year: SchoolYear): Priced<'TTC'> {
+  const { pupils, halfDays, option, subsidies } = service;
+  return priceBy(book, { tariff: 'npdc', year, basis: 'TTC' }, (rule) => {
+    const charges = (part: { readonly optional?: boolean }) => part.optional !== true || option;
+    return lessSubsidies(evaluate(rule, { quantities: { pupils, halfDays }, charges }, 'TTC'), subsidies);
+  });
+}

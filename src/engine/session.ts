@@ -1,0 +1,16 @@
+import { shippedBook } from './book/shipped-book';
+import type { TariffBook } from './book/tariff-book';
+import type { Language } from './problems/describe';
+
+/**
+ * What the functions and the pane share while a workbook is open: they run in one runtime, and a vote registered in
+ * the pane must change what the functions answer.
+ */
+interface Session {
+  /** The tariffs in use. */
+  book: TariffBook;
+  /** Language of the error messages; French until the display language is known. */
+  language: Language;
+}
+
+export const session: Session = { book: shippedBook, language: 'fr' };
