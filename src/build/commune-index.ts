@@ -1,0 +1,132 @@
+/**
+ * Writes src/tariffs/communes.json, the communes of every EPCI that touches the Somme: `npm run data:communes`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import type { CommuneIndexFile, CommuneRow } from '../tariffs/communes';
+
+const PACKAGE = '@etalab/decoupage-administratif';
+/** Only the package's README tells the vintage of a version: read it there before accepting another one. */
+const VERSION = '6.0.0';
+const VINTAGE = '2026';
+const SOMME = '80';
+
+const Manifest = v.object({ version: v.literal(VERSION) });
+
+const CurrentCommune = v.object({
+  type: v.literal('commune-actuelle'),
+  code: v.string(),
+  nom: v.string(),
+  departement: v.string(),
+  anciensCodes: v.optional(v.array(v.string()), []),
+  codesPostaux: v.optional(v.array(v.string()), []),
+});
+const FormerCommune = v.object({
+  type: v.picklist(['commune-deleguee', 'commune-associee']),
+  code: v.string(),
+  nom: v.string(),
+  chefLieu: v.string(),
+});
+const MunicipalDistrict = v.object({ type: v.literal('arrondissement-municipal') });
+const Communes = v.array(v.variant('type', [CurrentCommune, FormerCommune, MunicipalDistrict]));
+
+const Epcis = v.array(
+  v.object({
+    code: v.string(),
+    nom: v.string(),
+    type: v.string(),
+    membres: v.array(v.object({ code: v.string() })),
+  }),
+);
+
+/** The package's own files as JSON.parse gives them, not yet checked. */
+export interface AdministrativeDivision {
+  readonly manifest: unknown;
+  readonly communes: unknown;
+  readonly epcis: unknown;
+}
+
+export function readAdministrativeDivision(): AdministrativeDivision {
+  // The package's own entry looks for its files in the working directory, so they are read one by one.
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(require.resolve(`${PACKAGE}/${file}`), 'utf8'));
+  return {
+    manifest: read('package.json'),
+    communes: read('data/communes.json'),
+    epcis: read('data/epci.json'),
+  };
+}
+
+/**
+ * EPCI by SIREN, communes by INSEE code. Former names are those of the communes déléguées and associées: the package
+ * keeps no other.
+ *
+ * @throws Error where the package is of another version or shape than expected, or contradicts itself
+ */
+export function communeIndex(division: AdministrativeDivision): CommuneIndexFile {
+  v.parse(Manifest, division.manifest);
+  const records = v.parse(Communes, division.communes);
+  const current = new Map<string, v.InferOutput<typeof CurrentCommune>>();
+  const former: v.InferOutput<typeof FormerCommune>[] = [];
+  for (const record of records) {
+    if (record.type === 'commune-actuelle') current.set(record.code, record);
+    else if (record.type !== 'arrondissement-municipal') former.push(record);
+  }
+  former.sort(byCode);
+
+  const epcis = v
+    .parse(Epcis, division.epcis)
+    .filter(({ membres }) => membres.some(({ code }) => current.get(code)?.departement === SOMME))
+    .sort(byCode);
+  const rows = new Map<string, CommuneRow>();
+  for (const epci of epcis) {
+    for (const { code } of epci.membres) {
+      const commune = current.get(code);
+      if (commune === undefined) throw new Error(`${epci.nom} counts ${code}, which is no current commune.`);
+      if (rows.has(code)) throw new Error(`${commune.nom} (${code}) stands in two EPCI.`);
+      const formerNames = former.filter(({ chefLieu }) => chefLieu === code).map(({ nom }) => nom);
+      rows.set(code, {
+        code,
+        name: commune.nom,
+        epci: epci.code,
+        postal: [...commune.codesPostaux].sort().join(' '),
+        ...(commune.anciensCodes.length > 0 && { formerCodes: [...commune.anciensCodes].sort() }),
+        ...(formerNames.length > 0 && { formerNames }),
+      });
+    }
+  }
+  for (const { code, nom, departement } of current.values()) {
+    if (departement === SOMME && !rows.has(code)) throw new Error(`${nom} (${code}) stands in no EPCI.`);
+  }
+
+  return {
+    vintage: VINTAGE,
+    package: `${PACKAGE} ${VERSION}`,
+    licence: 'Licence Ouverte 2.0 (data), MIT (package)',
+    generatedBy: 'npm run data:communes, not to be edited by hand',
+    epcis: epcis.map(({ code, nom, type }) => ({ siren: code, name: nom, kind: type })),
+    communes: [...rows.values()].sort(byCode),
+  };
+}
+
+function byCode(a: { readonly code: string }, b: { readonly code: string }): number {
+  return a.code < b.code ? -1 : 1;
+}
+
+/** JSON with one EPCI or commune to a line, so that a new vintage reads well as a diff. */
+export function communeIndexText(index: CommuneIndexFile): string {
+  const fields = Object.entries(index).map(([key, value]: [string, unknown]) => {
+    const text = Array.isArray(value)
+      ? `[\n${value.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`
+      : JSON.stringify(value);
+    return `  ${JSON.stringify(key)}: ${text}`;
+  });
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+if (require.main === module) {
+  const index = communeIndex(readAdministrativeDivision());
+  writeFileSync(path.join(__dirname, '../tariffs/communes.json'), communeIndexText(index));
+  console.log(`${index.communes.length} communes of ${index.epcis.length} EPCI, vintage ${index.vintage}.`);
+}

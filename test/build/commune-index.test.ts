@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { communeIndex, communeIndexText, readAdministrativeDivision } from '../../src/build/commune-index';
+
+const current = (code: string, nom: string, more: object = {}) => ({
+  type: 'commune-actuelle',
+  code,
+  nom,
+  departement: code.slice(0, 2),
+  codesPostaux: ['80000'],
+  ...more,
+});
+const epci = (code: string, nom: string, ...members: string[]) => ({
+  code,
+  nom,
+  type: 'CC',
+  membres: members.map((member) => ({ code: member })),
+});
+const division = (communes: object[], epcis: object[]) => ({
+  manifest: { version: '6.0.0' },
+  communes,
+  epcis,
+});
+
+describe('communeIndex', () => {
+  test('gives the committed file', () => {
+    const committed = readFileSync(require.resolve('../../src/tariffs/communes.json'), 'utf8');
+    expect(communeIndexText(communeIndex(readAdministrativeDivision()))).toBe(committed);
+  });
+
+  test('keeps every commune of the EPCI that touch the Somme, and no other', () => {
+    const index = communeIndex(
+      division(
+        [
+          current('80002', 'Bray', { anciensCodes: ['80009', '80004'], codesPostaux: ['80200', '80100'] }),
+          current('76001', 'Aumale'),
+          current('80001', 'Abbeville'),
+          current('76002', 'Rouen'),
+          { type: 'commune-deleguee', code: '80009', nom: 'Zut', chefLieu: '80002' },
+          { type: 'commune-associee', code: '80004', nom: 'Cappy', chefLieu: '80002' },
+          { type: 'commune-associee', code: '76009', nom: 'Sotteville', chefLieu: '76002' },
+          { type: 'arrondissement-municipal', code: '75101', nom: 'Paris 1er' },
+        ],
+        [
+          epci('300', 'CC de Bray', '80002', '76001'),
+          epci('200', 'CC de Rouen', '76002'),
+          epci('100', "CC d'Abbeville", '80001'),
+        ],
+      ),
+    );
+    expect(index.epcis).toEqual([
+      { siren: '100', name: "CC d'Abbeville", kind: 'CC' },
+      { siren: '300', name: 'CC de Bray', kind: 'CC' },
+    ]);
+    expect(index.communes).toEqual([
+      { code: '76001', name: 'Aumale', epci: '300', postal: '80000' },
+      { code: '80001', name: 'Abbeville', epci: '100', postal: '80000' },
+      {
+        code: '80002',
+        name: 'Bray',
+        epci: '300',
+        postal: '80100 80200',
+        formerCodes: ['80004', '80009'],
+        formerNames: ['Cappy', 'Zut'],
+      },
+    ]);
+  });
+
+  test('refuses another version of the package, whose vintage it cannot know', () => {
+    expect(() => communeIndex({ ...division([], []), manifest: { version: '7.0.0' } })).toThrow('"6.0.0"');
+  });
+
+  test('refuses records of an unknown type', () => {
+    expect(() => communeIndex(division([current('80001', 'Abbeville', { type: 'commune' })], []))).toThrow(
+      'Invalid type',
+    );
+  });
+
+  test('refuses a division that contradicts itself', () => {
+    const abbeville = current('80001', 'Abbeville');
+    expect(() => communeIndex(division([abbeville], [epci('1', 'CC Une', '80001', '80002')]))).toThrow(
+      'CC Une counts 80002, which is no current commune.',
+    );
+    expect(() =>
+      communeIndex(division([abbeville], [epci('1', 'CC Une', '80001'), epci('2', 'CC Deux', '80001')])),
+    ).toThrow('Abbeville (80001) stands in two EPCI.');
+    expect(() => communeIndex(division([abbeville], []))).toThrow('Abbeville (80001) stands in no EPCI.');
+  });
+});
+
+describe('communeIndexText', () => {
+  test('puts one EPCI or commune on a line', () => {
+    const index = communeIndex(
+      division(
+        [current('80001', 'Abbeville'), current('80002', 'Bray')],
+        [epci('100', 'CC Une', '80001', '80002')],
+      ),
+    );
+    expect(communeIndexText({ ...index, generatedBy: 'hand' })).toBe(
+      [
+        '{',
+        '  "vintage": "2026",',
+        '  "package": "@etalab/decoupage-administratif 6.0.0",',
+        '  "licence": "Licence Ouverte 2.0 (data), MIT (package)",',
+        '  "generatedBy": "hand",',
+        '  "epcis": [',
+        '    {"siren":"100","name":"CC Une","kind":"CC"}',
+        '  ],',
+        '  "communes": [',
+        '    {"code":"80001","name":"Abbeville","epci":"100","postal":"80000"},',
+        '    {"code":"80002","name":"Bray","epci":"100","postal":"80000"}',
+        '  ]',
+        '}',
+        '',
+      ].join('\n'),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { COMMUNES, readCommunes, type CommuneIndexFile } from '../../src/tariffs/communes';
+import file from '../../src/tariffs/communes.json';
+
+describe('the shipped commune index', () => {
+  test('tells its vintage, origin and licence', () => {
+    expect(file.vintage).toBe('2026');
+    expect(file.package).toBe('@etalab/decoupage-administratif 6.0.0');
+    expect(file.licence).toBe('Licence Ouverte 2.0 (data), MIT (package)');
+  });
+
+  test('holds the 923 communes of the 17 EPCI, 771 of them in the Somme', () => {
+    expect(COMMUNES).toHaveLength(923);
+    expect(new Set(COMMUNES.map(({ epci }) => epci)).size).toBe(17);
+    expect(COMMUNES.filter(({ department }) => department === '80')).toHaveLength(771);
+    expect([...new Set(COMMUNES.map(({ department }) => department))]).toEqual(['02', '62', '76', '80']);
+  });
+
+  test('is sorted by INSEE code', () => {
+    const codes = COMMUNES.map(({ code }) => code);
+    expect(codes).toEqual([...new Set(codes)].sort());
+  });
+
+  test('gives a merged commune its former codes and names', () => {
+    expect(COMMUNES.find(({ code }) => code === '80155')).toEqual({
+      code: '80155',
+      name: 'Bussus-lès-Yaucourt',
+      department: '80',
+      epci: { siren: '200070936', name: 'CC Ponthieu-Marquenterre', kind: 'CC' },
+      formerCodes: ['80830'],
+      formerNames: ['Bussus-Bussuel', 'Yaucourt-Bussus'],
+      postalCodes: ['80135'],
+    });
+  });
+
+  test('gives every commune at least one postal code, Amiens three', () => {
+    for (const { postalCodes } of COMMUNES) {
+      expect(postalCodes.join(' ')).toMatch(/^\d{5}(?: \d{5})*$/);
+    }
+    expect(COMMUNES.find(({ name }) => name === 'Amiens')?.postalCodes).toEqual(['80000', '80080', '80090']);
+  });
+});
+
+describe('readCommunes', () => {
+  const small: CommuneIndexFile = {
+    ...file,
+    epcis: [{ siren: '200070944', name: 'CC du Vimeu', kind: 'CC' }],
+    communes: [{ code: '80368', name: 'Friville-Escarbotin', epci: '200070944', postal: '80130' }],
+  };
+
+  test('reads a commune that has no former code or name', () => {
+    expect(readCommunes(small)).toEqual([
+      {
+        code: '80368',
+        name: 'Friville-Escarbotin',
+        department: '80',
+        epci: { siren: '200070944', name: 'CC du Vimeu', kind: 'CC' },
+        formerCodes: [],
+        formerNames: [],
+        postalCodes: ['80130'],
+      },
+    ]);
+  });
+
+  test('refuses an EPCI of another kind and a commune of an EPCI that is not listed', () => {
+    const metropole = { ...small, epcis: [{ siren: '1', name: 'Métropole', kind: 'METRO' }] };
+    expect(() => readCommunes(metropole)).toThrow('Métropole is neither CC nor CA but METRO.');
+    expect(() => readCommunes({ ...small, epcis: [] })).toThrow(
+      'Friville-Escarbotin (80368) stands in an unlisted EPCI, 200070944.',
+    );
+  });
+});
