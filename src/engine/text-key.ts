@@ -1,0 +1,27 @@
+// Typed for an apostrophe: ' and its curly, modifier, prime, acute, grave and full-width look-alikes.
+const APOSTROPHES = "'‘’‛′ʹʻʼˈ´`＇";
+const SEPARATORS = new RegExp(`[\\s\\p{Pd}−⁃˗${APOSTROPHES}]+`, 'gu');
+const SAINT = /(?<![\p{L}\p{N}])st(e?)(?:\.|(?![\p{L}\p{N}]))/gu;
+
+/**
+ * The key under which two texts are the same to a French reader: without case, accents, ligatures (œ = oe), hyphens,
+ * apostrophes or repeated spaces, and with St, St., Ste written out: `St-Léger-lès-Authie` → `saint leger les authie`.
+ * Other punctuation counts.
+ */
+export function textKey(text: string): string {
+  return (
+    text
+      // Apostrophes first: compatibility decomposition makes a space and an accent of the acute one. Marks go before
+      // it as well as after: sorting a long run of them takes quadratic time.
+      .replace(SEPARATORS, ' ')
+      .replace(/[\p{M}\p{Cf}]+/gu, '')
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/œ/gu, 'oe')
+      .replace(/æ/gu, 'ae')
+      .replace(SAINT, 'saint$1 ')
+      .replace(SEPARATORS, ' ')
+      .trim()
+  );
+}
