@@ -1,0 +1,93 @@
+import type { Epci } from '../../tariffs/communes';
+import type { Category, Membership, SchoolYear } from '../../tariffs/model';
+import { Problem } from '../problem';
+import type { Place } from './place';
+import { placeInWords } from './place-in-words';
+
+const SOMME = '80';
+const CATEGORIES: readonly Category[] = ['membre', 'membre hors Somme', 'hors membre', 'hors territoire'];
+
+/** First and last school years of a membership, each by the year in which it starts. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The member EPCI, each with the school years of its membership. */
+export class Members {
+  private readonly spans = new Map<string, Span[]>();
+
+  constructor(memberships: readonly Membership[]) {
+    for (const { siren, from, to } of memberships) {
+      const span = {
+        first: from === null ? -Infinity : startOf(from),
+        last: to === null ? Infinity : startOf(to),
+      };
+      this.spans.set(siren, [...(this.spans.get(siren) ?? []), span]);
+    }
+  }
+
+  /**
+   * @param year null: in any year
+   * @returns undefined where the year is null and the answer depends on it
+   */
+  isMember(siren: string, year: SchoolYear | null): boolean | undefined {
+    const spans = this.spans.get(siren);
+    if (spans === undefined) return false;
+    if (year === null) return coverEveryYear(spans) ? true : undefined;
+    const start = startOf(year);
+    return spans.some(({ first, last }) => first <= start && start <= last);
+  }
+}
+
+function startOf(year: SchoolYear): number {
+  return Number(year.slice(0, 4));
+}
+
+function coverEveryYear(spans: readonly Span[]): boolean {
+  let covered = -Infinity;
+  for (const { first, last } of [...spans].sort((a, b) => a.first - b.first)) {
+    if (first > covered + 1) return false;
+    covered = Math.max(covered, last);
+  }
+  return covered === Infinity;
+}
+
+/**
+ * Where a place stands towards the syndicat. "Territoire membre" means a member EPCI, since the Département is a
+ * member too and says nothing about a commune (minutes of 28/06/2022, point 13).
+ *
+ * @param year null where none was given
+ * @throws Problem `epciOfSeveralCategories`, or `membershipDependsOnYear` where the year is null and decides
+ */
+export function categoryOf(place: Place, members: Members, year: SchoolYear | null): Category {
+  switch (place.kind) {
+    case 'label':
+      return place.category;
+    case 'elsewhere':
+      return 'hors territoire';
+    case 'commune': {
+      const { department, epci } = place.commune;
+      return categoryIn(department, membershipOf(epci, place, members, year));
+    }
+    case 'epci': {
+      const member = membershipOf(place.epci, place, members, year);
+      const found = new Set(place.communes.map(({ department }) => categoryIn(department, member)));
+      const [first, ...others] = CATEGORIES.filter((category) => found.has(category));
+      if (first === undefined) throw new TypeError(`${place.epci.name} has no commune.`);
+      if (others.length === 0) return first;
+      throw new Problem('epciOfSeveralCategories', { name: place.epci.name, categories: [first, ...others] });
+    }
+  }
+}
+
+function membershipOf(epci: Epci, place: Place, members: Members, year: SchoolYear | null): boolean {
+  const member = members.isMember(epci.siren, year);
+  if (member === undefined) throw new Problem('membershipDependsOnYear', { place: placeInWords(place) });
+  return member;
+}
+
+function categoryIn(department: string, member: boolean): Category {
+  if (department === SOMME) return member ? 'membre' : 'hors membre';
+  return member ? 'membre hors Somme' : 'hors territoire';
+}

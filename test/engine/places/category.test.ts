@@ -1,0 +1,127 @@
+import { Members, categoryOf } from '../../../src/engine/places/category';
+import { resolvePlace } from '../../../src/engine/places/resolve-place';
+import { COMMUNES } from '../../../src/tariffs/communes';
+import type { Membership, SchoolYear } from '../../../src/tariffs/model';
+import { problemFrom } from '../problem-from';
+import cases from './category-cases.json';
+import { shippedIndex, shippedMembers } from './shipped';
+
+const YEAR: SchoolYear = '2023-2024';
+
+function categoryFor(given: string | number, members = shippedMembers, year: SchoolYear | null = YEAR) {
+  return categoryOf(resolvePlace(shippedIndex, given), members, year);
+}
+
+describe('categoryOf, with the shipped members', () => {
+  test.each(cases)('$place, of $epci: $category', ({ place, code, epci, category }) => {
+    const resolved = resolvePlace(shippedIndex, place);
+    expect(resolved).toMatchObject({ commune: { code, epci: { name: epci } } });
+    expect(categoryOf(resolved, shippedMembers, YEAR)).toBe(category);
+    expect(categoryFor(code)).toBe(category);
+    expect(categoryFor(Number(code), shippedMembers, null)).toBe(category);
+  });
+
+  test('776 communes of members: 760 in the Somme, 15 in Seine-Maritime, 1 in the Aisne', () => {
+    const count = (category: string, department: string) =>
+      COMMUNES.filter((c) => c.department === department && categoryFor(c.code) === category).length;
+    expect(count('membre', '80')).toBe(760);
+    expect(count('hors membre', '80')).toBe(11);
+    expect(count('membre hors Somme', '76')).toBe(15);
+    expect(count('membre hors Somme', '02')).toBe(1);
+    expect(count('membre hors Somme', '62')).toBe(0);
+    expect(COMMUNES.filter((c) => categoryFor(c.code).startsWith('membre'))).toHaveLength(776);
+  });
+
+  test('a label is its category, another code hors territoire', () => {
+    expect(categoryFor('non membre')).toBe('hors membre');
+    expect(categoryFor('membre hors Somme', shippedMembers, null)).toBe('membre hors Somme');
+    expect(categoryFor('75056')).toBe('hors territoire');
+  });
+
+  test('an EPCI whose communes share a category has it', () => {
+    expect(categoryFor('CA Amiens Métropole')).toBe('membre');
+    expect(categoryFor(200037059)).toBe('membre');
+  });
+
+  test.each([
+    ['CC des Villes Soeurs', ['membre', 'membre hors Somme']],
+    ["CC de l'Est de la Somme", ['membre', 'membre hors Somme']],
+    ['CC Interrégionale Aumale - Blangy-sur-Bresle', ['hors membre', 'hors territoire']],
+    ['CC du Ternois', ['hors membre', 'hors territoire']],
+  ])('%s falls under %j', (name, categories) => {
+    const problem = problemFrom(() => categoryFor(name));
+    expect(problem.code).toBe('epciOfSeveralCategories');
+    expect(problem.details).toEqual({ name, categories });
+  });
+
+  test('every other EPCI has one category', () => {
+    const several = [...new Set(COMMUNES.map(({ epci }) => epci))].filter(({ siren }) => {
+      const place = resolvePlace(shippedIndex, siren);
+      return place.kind === 'epci' && new Set(place.communes.map((c) => categoryFor(c.code))).size > 1;
+    });
+    expect(several.map(({ siren }) => siren)).toEqual(['200070985', '200069672', '200069722', '247600588']);
+  });
+});
+
+describe('membership in time', () => {
+  const VIMEU = '200070944';
+  const span = (from: SchoolYear | null, to: SchoolYear | null): Membership => ({
+    siren: VIMEU,
+    name: 'CC du Vimeu',
+    from,
+    to,
+  });
+  const isMember = (year: SchoolYear | null, ...spans: Membership[]) =>
+    new Members(spans).isMember(VIMEU, year);
+
+  test('an EPCI that no row names is no member, in any year', () => {
+    expect(isMember('2023-2024')).toBe(false);
+    expect(isMember(null)).toBe(false);
+  });
+
+  test('without bounds it is a member in every year', () => {
+    expect(isMember('1999-2000', span(null, null))).toBe(true);
+    expect(isMember(null, span(null, null))).toBe(true);
+  });
+
+  test.each<[SchoolYear, boolean]>([
+    ['2021-2022', false],
+    ['2022-2023', true],
+    ['2023-2024', true],
+    ['2024-2025', true],
+    ['2025-2026', false],
+  ])('from 2022-2023 to 2024-2025, in %s: %s', (year, member) => {
+    expect(isMember(year, span('2022-2023', '2024-2025'))).toBe(member);
+  });
+
+  test.each<[SchoolYear, boolean]>([
+    ['2019-2020', true],
+    ['2020-2021', false],
+    ['2021-2022', false],
+    ['2022-2023', true],
+  ])('until 2019-2020 and again from 2022-2023, in %s: %s', (year, member) => {
+    expect(isMember(year, span(null, '2019-2020'), span('2022-2023', null))).toBe(member);
+  });
+
+  test('without a year, only spans that leave no gap answer', () => {
+    expect(isMember(null, span('2022-2023', null))).toBeUndefined();
+    expect(isMember(null, span(null, '2022-2023'))).toBeUndefined();
+    expect(isMember(null, span(null, '2022-2023'), span('2024-2025', null))).toBeUndefined();
+    expect(isMember(null, span('2023-2024', null), span(null, '2022-2023'))).toBe(true);
+    expect(
+      isMember(null, span(null, '2024-2025'), span('2020-2021', '2021-2022'), span('2025-2026', null)),
+    ).toBe(true);
+  });
+
+  test('a place whose category the year decides says so when none is given', () => {
+    const members = new Members([span('2022-2023', null)]);
+    expect(categoryFor('CC du Vimeu', members, '2021-2022')).toBe('hors membre');
+    expect(categoryFor('CC du Vimeu', members, '2022-2023')).toBe('membre');
+    const ofEpci = problemFrom(() => categoryFor('CC du Vimeu', members, null));
+    expect(ofEpci.code).toBe('membershipDependsOnYear');
+    expect(ofEpci.details).toEqual({ place: 'CC du Vimeu, 200070944' });
+    const ofCommune = problemFrom(() => categoryFor('Friville-Escarbotin', members, null));
+    expect(ofCommune.code).toBe('membershipDependsOnYear');
+    expect(ofCommune.details).toEqual({ place: 'Friville-Escarbotin, 80368, CC du Vimeu' });
+  });
+});

@@ -1,0 +1,93 @@
+import { epciNameKey, withoutSuffix } from '../../../src/engine/places/epci-name';
+import { textKey } from '../../../src/engine/text-key';
+import { COMMUNES } from '../../../src/tariffs/communes';
+import { shippedIndex } from './shipped';
+
+describe('the names of the shipped communes and EPCI', () => {
+  const epcis = [...new Set(COMMUNES.map(({ epci }) => epci))];
+  const current = COMMUNES.map(({ code, name }) => ({ key: textKey(name), bearer: code }));
+  const former = COMMUNES.flatMap(({ code, formerNames }) =>
+    formerNames.map((name) => ({ key: textKey(name), bearer: code })),
+  );
+  const epciNames = epcis.flatMap(({ name, siren }) =>
+    [...new Set([epciNameKey(name), epciNameKey(withoutSuffix(name))])].map((key) => ({
+      key,
+      bearer: siren,
+    })),
+  );
+
+  function borneTwice(terms: readonly { readonly key: string; readonly bearer: string }[]) {
+    const bearers = new Map<string, string[]>();
+    for (const { key, bearer } of terms) bearers.set(key, [...(bearers.get(key) ?? []), bearer]);
+    return [...bearers].filter(([, all]) => all.length > 1).sort();
+  }
+
+  test('only three names in use are ambiguous', () => {
+    expect(borneTwice(current)).toEqual([
+      ['conteville', ['76186', '80208']],
+      ['flers', ['62337', '80314']],
+      ['fleury', ['62339', '80317']],
+    ]);
+  });
+
+  test('former names and names of EPCI add no ambiguity', () => {
+    expect(borneTwice([...current, ...former, ...epciNames])).toEqual(borneTwice(current));
+  });
+
+  test('EPCI are told apart without legal form, small words and suffix', () => {
+    expect(epciNames.map(({ key }) => key).sort()).toEqual([
+      'amiens metropole',
+      'aumale blangy sur bresle',
+      'avre luce noye',
+      'baie somme',
+      'est somme',
+      'grand roye',
+      'haute somme',
+      'haute somme combles peronne roisel',
+      'nievre et somme',
+      'pays coquelicot',
+      'ponthieu marquenterre',
+      'somme sud ouest',
+      'ternois',
+      'terre picardie',
+      'territoire nord picardie',
+      'val somme',
+      'villes soeurs',
+      'vimeu',
+    ]);
+  });
+
+  test('former codes are used once, and never again by a commune of today', () => {
+    const codes = COMMUNES.flatMap(({ code, formerCodes }) => [code, ...formerCodes]);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+});
+
+describe('postal codes', () => {
+  const namesAt = (code: string) => shippedIndex.otherCommunesAtPostalCode(code).map(({ name }) => name);
+
+  test('80500, INSEE code of Maisnières, is the postal code of Montdidier and its neighbours', () => {
+    expect(shippedIndex.communeWithCode('80500')?.commune.name).toBe('Maisnières');
+    expect(namesAt('80500')).toContain('Montdidier');
+    expect(namesAt('80500')).not.toContain('Maisnières');
+  });
+
+  test('a commune is not told of its own postal code', () => {
+    const own = COMMUNES.filter(({ code, postalCodes }) => postalCodes.includes(code)).map(
+      ({ code }) => code,
+    );
+    for (const code of own) {
+      expect(shippedIndex.otherCommunesAtPostalCode(code).map((commune) => commune.code)).not.toContain(code);
+    }
+  });
+
+  test('a postal code that is no INSEE code has its communes too', () => {
+    expect(namesAt('80000')).toEqual(['Amiens']);
+  });
+
+  test('a code that is no postal code has none', () => {
+    expect(namesAt('80001')).toEqual([]);
+    expect(namesAt('99999')).toEqual([]);
+    expect(namesAt('constructor')).toEqual([]);
+  });
+});
