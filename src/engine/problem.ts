@@ -47,6 +47,7 @@ export interface ProblemDetails {
   pricedForOneTerm: { found: string; term: string };
   chargesUnknown: { year: string; known: readonly string[] };
   chargeLinesUnknown: { year: string; total: string };
+  chargeLineNotInYear: { line: string; year: string };
   pupilsUnknown: { year: string; known: readonly string[] };
   pupilSplitUnknown: { year: string; total: string };
   pupilsOnlyTogether: { label: string; together: readonly string[]; pupils: string };
@@ -79,6 +80,7 @@ const UNKNOWN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'pricedForOneTerm',
   'chargesUnknown',
   'chargeLinesUnknown',
+  'chargeLineNotInYear',
   'pupilsUnknown',
   'pupilSplitUnknown',
   'pupilsOnlyTogether',

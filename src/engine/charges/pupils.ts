@@ -18,12 +18,16 @@ export function pupilCountOf(book: TariffBook, year: SchoolYear): PupilCount {
  * The pupils of one category.
  *
  * @throws Problem `pupilsUnknown`, `pupilSplitUnknown` where only the total is known, `pupilsOnlyTogether` where the
- *   source counts the category together with another
+ *   source counts the category together with another, `pupilsByLabelOnly` where it does not count it
  */
 export function pupilsIn(book: TariffBook, year: SchoolYear, category: Category): number {
   const { groups, total } = pupilCountOf(book, year);
-  const group = groups?.find(({ categories }) => categories.includes(category));
-  if (group === undefined) throw new Problem('pupilSplitUnknown', { year, total: count(total) });
+  if (groups === null) throw new Problem('pupilSplitUnknown', { year, total: count(total) });
+  const group = groups.find(({ categories }) => categories.includes(category));
+  if (group === undefined) {
+    const accepted = groups.flatMap(({ categories }) => categories);
+    throw new Problem('pupilsByLabelOnly', { found: category, accepted });
+  }
   if (group.categories.length > 1) {
     const { categories, pupils } = group;
     throw new Problem('pupilsOnlyTogether', { label: category, together: categories, pupils: count(pupils) });

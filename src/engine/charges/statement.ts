@@ -32,9 +32,24 @@ export function chargeLabels(book: TariffBook): readonly string[] {
   return [...new Set(book.data.charges.flatMap(({ lines }) => lines ?? []).map(({ label }) => label))];
 }
 
-/** The charge line that a text names by its label or its short name, in any year; null where none does. */
-export function chargeLineNamed(book: TariffBook, text: string): ChargeLine<Decimal> | null {
+/** Whether a text names a charge line, by its label or its short name (`CANOPE`, `personnel`). */
+export function namesChargeLine({ id, label }: ChargeLine<Decimal>, text: string): boolean {
   const wanted = textKey(text);
-  const lines = book.data.charges.flatMap((statement) => statement.lines ?? []);
-  return lines.find(({ id, label }) => [id, label].some((word) => textKey(word) === wanted)) ?? null;
+  return textKey(label) === wanted || textKey(id) === wanted;
+}
+
+/** Whether a text names a charge line of any year. */
+export function isChargeLine(book: TariffBook, text: string): boolean {
+  return book.data.charges.some(({ lines }) => lines?.some((line) => namesChargeLine(line, text)));
+}
+
+/**
+ * The charge line of a year that a text names.
+ *
+ * @throws Problem `chargesUnknown`, `chargeLinesUnknown`, `chargeLineNotInYear`
+ */
+export function chargeLineOf(book: TariffBook, year: SchoolYear, text: string): ChargeLine<Decimal> {
+  const line = chargeLinesOf(book, year).find((candidate) => namesChargeLine(candidate, text));
+  if (line === undefined) throw new Problem('chargeLineNotInYear', { line: text, year });
+  return line;
 }

@@ -74,6 +74,8 @@ export const english: Messages = {
     `No charges known for ${year}. Known years: ${list(known)}. Enter the charges under Tarifs.`,
   chargeLinesUnknown: ({ year, total }) =>
     `The charge lines of ${year} are not known, only their total, ${total}. Enter them under Tarifs.`,
+  chargeLineNotInYear: ({ line, year }) =>
+    `The line “${line}” is not in the statement of charges of ${year}. Enter it under Tarifs.`,
   pupilsUnknown: ({ year, known }) =>
     `No pupils known for ${year}. Known years: ${list(known)}. Enter the pupils under Tarifs.`,
   pupilSplitUnknown: ({ year, total }) =>

@@ -75,6 +75,8 @@ export const french: Messages = {
     `Aucune charge connue pour ${year}. Années connues : ${list(known)}. Saisissez les charges dans Tarifs.`,
   chargeLinesUnknown: ({ year, total }) =>
     `Les lignes de charges de ${year} ne sont pas connues, seulement leur total, ${total}. Saisissez-les dans Tarifs.`,
+  chargeLineNotInYear: ({ line, year }) =>
+    `La ligne « ${line} » ne figure pas au décompte de ${year}. Saisissez-la dans Tarifs.`,
   pupilsUnknown: ({ year, known }) =>
     `Aucun effectif connu pour ${year}. Années connues : ${list(known)}. Saisissez les effectifs dans Tarifs.`,
   pupilSplitUnknown: ({ year, total }) =>

@@ -41,23 +41,25 @@ export function priceCollege(
  * The Département's bill for colleges, € TTC: each college, Labomep once, less the subsidies obtained (charter,
  * article 4.3: « dégrevée des subventions »), never below 0.
  *
+ * @param colleges in the order of the source; null for an empty position, which counts in the numbering alone
  * @param subsidies in euros, ≥ 0
  * @throws Problem `collegeInError` that names the first college that has no price
  */
 export function priceColleges(
   book: TariffBook,
-  colleges: readonly College[],
+  colleges: readonly (College | null)[],
   year: SchoolYear,
   subsidies: Decimal,
 ): Priced<'TTC'> {
   // Every row first: an unsound row goes before one that the grid does not price.
-  colleges.forEach((college, row) => {
+  const rows = colleges.flatMap((college, row) => (college === null ? [] : [{ college, row }]));
+  for (const { college, row } of rows) {
     namingRow(row, () => {
       refuseMoreAboveHour(college);
     });
-  });
+  }
   return priceBy(book, { tariff: 'colleges', year, basis: 'TTC' }, (rule) => {
-    const each = colleges.map((college, row) => ({
+    const each = rows.map(({ college, row }) => ({
       id: String(row + 1),
       label: `Collège ${row + 1}`,
       working: namingRow(row, () =>

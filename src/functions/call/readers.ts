@@ -1,0 +1,144 @@
+import { chargeLabels, isChargeLine } from '../../engine/charges/statement';
+import { Decimal } from '../../engine/money/decimal';
+import { count } from '../../engine/french/amount';
+import { placeIndex } from '../../engine/places/shipped-index';
+import type { Place } from '../../engine/places/place';
+import { resolvePlace } from '../../engine/places/resolve-place';
+import { Problem } from '../../engine/problem';
+import { decimalFromCell, parseFrenchNumber } from '../../engine/reading/number';
+import { session } from '../../engine/session';
+import { textKey } from '../../engine/text-key';
+import { parseBudgetYear } from '../../engine/years/budget-year';
+import { parseSchoolYear } from '../../engine/years/school-year';
+import type { BudgetYear, Category, SchoolYear } from '../../tariffs/model';
+import { errorIn, isBlank, isEmpty, isNotAvailable, shown, type Cell } from './cell';
+import type { Reader } from './position';
+
+const MOST_UNITS = 1e9;
+const MOST_EUROS = 1e12;
+
+/** A whole number from 0 to 10⁹: pupils, inhabitants, posts, workshops, half-days. An empty cell is 0. */
+export const quantity: Reader<Decimal> = (cell, argument) => {
+  const value = number(cell, argument);
+  if (!value.isInteger()) throw new Problem('notWhole', { argument, found: count(value) });
+  return within(value, argument, 0, MOST_UNITS);
+};
+
+/** An amount in euros within ± 10¹². An empty cell is 0. */
+export const amount: Reader<Decimal> = (cell, argument) =>
+  within(number(cell, argument), argument, -MOST_EUROS, MOST_EUROS);
+
+/** An amount in euros from 0 to 10¹². An empty cell is 0. */
+export const positiveAmount: Reader<Decimal> = (cell, argument) =>
+  within(number(cell, argument), argument, 0, MOST_EUROS);
+
+/** A number ≥ 0, fractions allowed. */
+export const weight: Reader<Decimal> = (cell, argument) => {
+  const value = number(cell, argument);
+  if (value.isNegative() && !value.isZero()) {
+    throw new Problem('outOfRange', { argument, found: count(value), least: '0', most: '∞' });
+  }
+  return value;
+};
+
+/** A step > 0, in euros. */
+export const step: Reader<Decimal> = (cell, argument) => {
+  const value = number(cell, argument);
+  if (value.lte(0)) throw new Problem('notPositive', { argument, found: count(value) });
+  return within(value, argument, 0, MOST_EUROS);
+};
+
+/** A rate of VAT, from 0 to 1. */
+export const vatRate: Reader<Decimal> = (cell, argument) => within(number(cell, argument), argument, 0, 1);
+
+/** A place or a label of category; an empty cell is a problem. */
+export const place: Reader<Place> = (cell, argument) => {
+  const text = textOrNumber(cell, argument);
+  return resolvePlace(placeIndex, text);
+};
+
+/** One of the four categories by its label; pupils of a commune or an EPCI are in no source. */
+export const category: Reader<Category> = (cell, argument) => {
+  const found = place(cell, argument);
+  if (found.kind === 'label') return found.category;
+  const accepted = ['membre', 'membre hors Somme', 'hors membre'];
+  throw new Problem('pupilsByLabelOnly', { found: shown(cell), accepted });
+};
+
+/** The name of a charge line of any year. */
+export const chargeLine: Reader<string> = (cell, argument) => {
+  const found = shown(textOrNumber(cell, argument));
+  if (isChargeLine(session.book, found)) return found;
+  throw new Problem('unknownWord', { argument, found, accepted: chargeLabels(session.book) });
+};
+
+/** A school year; an empty cell is a problem: a year is never assumed. */
+export const schoolYear: Reader<SchoolYear> = (cell, argument) =>
+  parseSchoolYear(textOrNumber(cell, argument));
+
+/** A budget year (exercice); an empty cell is a problem. */
+export const budgetYear: Reader<BudgetYear> = (cell, argument) =>
+  parseBudgetYear(textOrNumber(cell, argument));
+
+/** VRAI/FAUX, 1/0, oui/non. */
+export const yesNo: Reader<boolean> = (cell, argument) => {
+  refuseError(cell, argument);
+  const word = typeof cell === 'string' ? textKey(cell) : cell;
+  if (word === true || word === 1 || word === '1' || word === 'oui' || word === 'vrai') return true;
+  if (word === false || word === 0 || word === '0' || word === 'non' || word === 'faux') return false;
+  throw new Problem('notYesNo', { argument, found: shown(cell) });
+};
+
+/** One of the accepted words, compared as a French reader would. */
+export function word<W extends string>(accepted: readonly W[]): Reader<W> {
+  return (cell, argument) => {
+    const found = shown(textOrNumber(cell, argument));
+    const match = accepted.find((candidate) => textKey(candidate) === textKey(found));
+    if (match === undefined) throw new Problem('unknownWord', { argument, found, accepted });
+    return match;
+  };
+}
+
+/** An argument that may be omitted: `null` and `""` take the default, an explicit 0 is read. */
+export function optional<T, D>(reader: Reader<T>, byDefault: D): Reader<T | D> {
+  return (cell, argument) => (isEmpty(cell) ? byDefault : reader(cell, argument));
+}
+
+/** A text that may be omitted: a 0 is an empty cell here too. */
+export function optionalText<T>(reader: Reader<T>): Reader<T | undefined> {
+  return (cell, argument) => (isBlank(cell) ? undefined : reader(cell, argument));
+}
+
+/** @throws Problem where the cell holds an error: #N/A stays #N/A, any other is #VALEUR! */
+export function refuseError(cell: Cell, argument: string): void {
+  const found = errorIn(cell);
+  if (found === null) return;
+  throw isNotAvailable(found)
+    ? new Problem('errorNotAvailable', { argument })
+    : new Problem('errorValue', { argument, found });
+}
+
+function number(cell: Cell, argument: string): Decimal {
+  refuseError(cell, argument);
+  if (isEmpty(cell)) return new Decimal(0);
+  const value =
+    typeof cell === 'number'
+      ? decimalFromCell(cell)
+      : typeof cell === 'string'
+        ? parseFrenchNumber(cell)
+        : null;
+  if (value === null) throw new Problem('notANumber', { argument, found: shown(cell) });
+  return value;
+}
+
+function textOrNumber(cell: Cell, argument: string): string | number {
+  refuseError(cell, argument);
+  if (isBlank(cell)) throw new Problem('missing', { argument });
+  if (typeof cell === 'string' || typeof cell === 'number') return cell;
+  throw new Problem('notText', { argument, found: shown(cell) });
+}
+
+function within(value: Decimal, argument: string, least: number, most: number): Decimal {
+  if (value.gte(least) && value.lte(most)) return value;
+  throw new Problem('outOfRange', { argument, found: count(value), least: count(least), most: count(most) });
+}

@@ -1,0 +1,59 @@
+import { COLLEGE_LINES, priceCollege, priceColleges } from '../../engine/services/colleges';
+import { session } from '../../engine/session';
+import { isNothing } from '../call/cell';
+import { readColleges } from '../call/colleges';
+import { takenWhole } from '../call/position';
+import { optionalText, positiveAmount, quantity, schoolYear, word } from '../call/readers';
+import { spill, whole } from '../call/spill';
+import { sumOf } from '../call/sum';
+
+/**
+ * Prix du service ENT pour un collège, en € TTC, sans Labomep : comptes, Le Robert, maxicours et SITE.TV.
+ * @customfunction COLLEGE
+ * @param eleves Nombre d'élèves du collège.
+ * @param eleves_plus_1h Nombre d'élèves qui ont utilisé maxicours plus d'une heure.
+ * @param annee Année scolaire, comme 2023-2024.
+ * @param [objet] comptes, Le Robert, maxicours ou SITE.TV ; le tout si rien n'est donné.
+ * @returns Montant en € TTC.
+ */
+export function COLLEGE(eleves: any[][], eleves_plus_1h: any[][], annee: any[][], objet?: any[][]): any[][] {
+  return spill({ eleves, eleves_plus_1h, annee, objet }, (position) => {
+    if (position.every(isNothing, 'eleves', 'eleves_plus_1h')) return '';
+    const given = position.read({
+      eleves: quantity,
+      eleves_plus_1h: quantity,
+      annee: schoolYear,
+      objet: optionalText(word(COLLEGE_LINES)),
+    });
+    const college = { pupils: given.eleves, pupilsAboveOneHour: given.eleves_plus_1h };
+    return priceCollege(session.book, college, given.annee, given.objet).rounded.toNumber();
+  });
+}
+
+/**
+ * Facture du Département pour des collèges, en € TTC : chaque collège, Labomep une fois, moins les subventions.
+ * @customfunction COLLEGES
+ * @param eleves Nombre d'élèves de chaque collège.
+ * @param eleves_plus_1h Nombre d'élèves de chaque collège qui ont utilisé maxicours plus d'une heure.
+ * @param annee Année scolaire, comme 2023-2024.
+ * @param [subventions] Subventions obtenues, en € ; une plage est additionnée ; 0 si rien n'est donné.
+ * @returns Montant en € TTC, jamais négatif.
+ */
+export function COLLEGES(
+  eleves: any[][],
+  eleves_plus_1h: any[][],
+  annee: any[][],
+  subventions?: any[][],
+): any[][] {
+  const rows = whole(() => readColleges(eleves, eleves_plus_1h));
+  const deducted = takenWhole(() => sumOf(subventions, 'subventions', positiveAmount));
+  return spill({ eleves: null, annee, subventions: null }, (position) => {
+    if (rows.isEmpty) return '';
+    const given = position.read({
+      eleves: takenWhole(rows.read),
+      annee: schoolYear,
+      subventions: deducted,
+    });
+    return priceColleges(session.book, given.eleves, given.annee, given.subventions).rounded.toNumber();
+  });
+}
