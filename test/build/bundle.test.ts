@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import * as v from 'valibot';
+import { OFFICE_FILES } from '../../src/build/office-js';
+
+const ROOT = path.join(__dirname, '../..');
+const ORIGIN = 'https://ent.example.fr/outils';
+const dist = mkdtempSync(path.join(tmpdir(), 'contributions-ent-'));
+
+beforeAll(() => {
+  const webpack = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
+  const options = ['--mode', 'production', '--output-path', dist, '--env', `origin=${ORIGIN}`];
+  execFileSync(process.execPath, [webpack, ...options], { cwd: ROOT, stdio: 'pipe' });
+}, 180_000);
+
+afterAll(() => {
+  rmSync(dist, { recursive: true });
+});
+
+function built(name: string): string {
+  return readFileSync(path.join(dist, name), 'utf8');
+}
+
+function files(): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+}
+
+const metadataSchema = v.object({
+  allowErrorForDataTypeAny: v.literal(true),
+  allowCustomDataForDataTypeAny: v.literal(false),
+  functions: v.array(
+    v.looseObject({
+      id: v.string(),
+      description: v.string(),
+      helpUrl: v.string(),
+      parameters: v.array(v.looseObject({ name: v.string(), description: v.string() })),
+    }),
+  ),
+});
+
+function metadata(name: string): v.InferOutput<typeof metadataSchema> {
+  return v.parse(metadataSchema, JSON.parse(built(name)));
+}
+
+type CustomFunction = (...values: unknown[][][]) => unknown;
+
+/** Loads functions.js where there is nothing but the language and CustomFunctions. */
+function loadFunctions(): { associated: Map<string, CustomFunction>; touched: string[] } {
+  const associated = new Map<string, CustomFunction>();
+  const touched: string[] = [];
+  const sandbox = {
+    CustomFunctions: {
+      associate: (id: string, implementation: CustomFunction) => associated.set(id, implementation),
+      Error,
+      ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+    },
+  };
+  for (const name of ['self', 'window', 'document', 'require', 'process', 'fetch', 'setTimeout', 'Office']) {
+    Object.defineProperty(sandbox, name, {
+      get: () => {
+        touched.push(name);
+        return undefined;
+      },
+    });
+  }
+  vm.runInNewContext(built('functions.js'), sandbox);
+  return { associated, touched };
+}
+
+describe('functions.js', () => {
+  it('loads alone and reaches for nothing of a page', () => {
+    expect(loadFunctions().touched).toEqual([]);
+  });
+
+  it('associates the functions that both metadata files describe', () => {
+    const ids = metadata('functions.json').functions.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect([...loadFunctions().associated.keys()].sort()).toEqual([...ids].sort());
+    expect(metadata('functions.en-US.json').functions.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('answers as soon as it is loaded', () => {
+    const contrib = loadFunctions().associated.get('CONTRIB');
+    expect(JSON.stringify(contrib?.([[100]], [['membre']], [['2023-2024']]))).toBe('[[740]]');
+  });
+
+  it('weighs 60 kB at most when it is compressed', () => {
+    expect(gzipSync(built('functions.js')).length).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe('functions.json', () => {
+  it('differs from language to language by nothing but descriptions', () => {
+    const names = metadata('functions.json').functions.map(({ id, parameters }) => [
+      id,
+      ...parameters.map(({ name }) => name),
+    ]);
+    expect(
+      metadata('functions.en-US.json').functions.map(({ id, parameters }) => [
+        id,
+        ...parameters.map(({ name }) => name),
+      ]),
+    ).toEqual(names);
+  });
+
+  it('leads to a help that is there', () => {
+    for (const { id, helpUrl } of metadata('functions.json').functions) {
+      expect(helpUrl).toBe(`${ORIGIN}/aide.html#${id}`);
+      expect(built('aide.html')).toMatch(new RegExp(`id="?${id}["\\s>]`));
+    }
+  });
+});
+
+describe('the folder', () => {
+  it('holds every file that the manifest names', () => {
+    const urls = [...built('manifest.xml').matchAll(/"(https:[^"]*)"/g)].map(([, url = '']) => url);
+    expect(urls).toHaveLength(13);
+    const present = files();
+    for (const url of urls) {
+      expect(url.slice(0, ORIGIN.length + 1)).toBe(`${ORIGIN}/`);
+      expect(present).toContain(url.slice(ORIGIN.length + 1));
+    }
+  });
+
+  it('carries office.js as Microsoft made it, with its licence', () => {
+    const microsoft = path.join(ROOT, 'node_modules/@microsoft/office-js');
+    expect(
+      files()
+        .filter((name) => name.startsWith('office/'))
+        .sort(),
+    ).toEqual(['LICENSE.md', ...OFFICE_FILES].map((name) => `office/${name}`).sort());
+    for (const name of OFFICE_FILES) {
+      expect(built(`office/${name}`) === readFileSync(path.join(microsoft, 'dist', name), 'utf8')).toBe(true);
+    }
+  });
+
+  it('says nothing of the machine that built it', () => {
+    const telling = files().filter((name) => !name.startsWith('office/') && built(name).includes(ROOT));
+    expect(telling).toEqual([]);
+  });
+});
+
+it('loads office.js, the functions and the pane in that order, each before the page goes on', () => {
+  const scripts = [...built('taskpane.html').matchAll(/<script ([^>]*)>/g)].map(([, attributes = '']) =>
+    attributes.replaceAll('"', '').replace(/\?[0-9a-f]+$/, ''),
+  );
+  expect(scripts).toEqual(['src=office/office.js', 'src=functions.js', 'src=taskpane.js']);
+});
