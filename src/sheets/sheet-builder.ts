@@ -1,0 +1,115 @@
+import { cell, range, type CellRange } from './address';
+import type {
+  DefinedName,
+  ListValidation,
+  PrintSetup,
+  Provenance,
+  SheetCell,
+  SheetColumn,
+  SheetModel,
+  SheetRow,
+} from './sheet-model';
+import { STYLES } from './styles';
+import { fittedHeight } from './fitted-height';
+
+/** What a sheet is besides its rows; the print area is all of them. */
+export interface SheetFrame {
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly print: Omit<PrintSetup, 'area'>;
+  readonly provenance: Provenance;
+}
+
+export interface RowOptions {
+  /** Columns that the first cell takes. */
+  readonly span?: number;
+  /** In points; null leaves it to the application. */
+  readonly height?: number | null | 'fitted';
+}
+
+/** Lays a sheet out from the top, row after row. */
+export class SheetBuilder {
+  private readonly columns: readonly SheetColumn[];
+  private readonly rows: SheetRow[] = [];
+  private readonly merges: CellRange[] = [];
+  private readonly names: DefinedName[] = [];
+  private readonly validations: ListValidation[] = [];
+  private frozenRows = 0;
+
+  constructor(private readonly frame: SheetFrame) {
+    this.columns = frame.columnWidths.map((width) => ({ width }));
+  }
+
+  /** The row that `addRow` fills next. */
+  get nextRow(): number {
+    return this.rows.length + 1;
+  }
+
+  /**
+   * Adds a row, whose cells stand from column A on, and returns its number. The first cell may span several
+   * columns; the next one then stands after them. Unless told, the row is as high as its texts need.
+   */
+  addRow(cells: readonly (SheetCell | null)[], { span = 1, height = 'fitted' }: RowOptions = {}): number {
+    const [first = null, ...others] = cells;
+    const placed = [first, ...Array<null>(span - 1).fill(null), ...others];
+    this.rows.push({ cells: placed, height: height === 'fitted' ? this.fitted(placed, span) : height });
+    const row = this.rows.length;
+    if (span > 1) this.merges.push(range(cell(row, 1), cell(row, span)));
+    return row;
+  }
+
+  addBlankRow(): number {
+    this.rows.push({ cells: [], height: null });
+    return this.rows.length;
+  }
+
+  name(name: string, named: CellRange): void {
+    this.names.push({ name, range: named });
+  }
+
+  nameCell(name: string, row: number, column: number): void {
+    this.name(name, range(cell(row, column), cell(row, column)));
+  }
+
+  allowOnly(values: readonly string[], validated: CellRange): void {
+    this.validations.push({ range: validated, values });
+  }
+
+  /** Keeps the rows laid out so far in view. */
+  freezeHere(): void {
+    this.frozenRows = this.rows.length;
+  }
+
+  build(): SheetModel {
+    return {
+      name: this.frame.name,
+      columns: this.columns,
+      rows: [...this.rows],
+      merges: [...this.merges],
+      names: [...this.names],
+      validations: [...this.validations],
+      frozenRows: this.frozenRows,
+      print: { ...this.frame.print, area: range(cell(1, 1), cell(this.rows.length, this.columns.length)) },
+      provenance: this.frame.provenance,
+    };
+  }
+
+  private fitted(cells: readonly (SheetCell | null)[], span: number): number | null {
+    const heights = cells.map((content, index) =>
+      content === null
+        ? 0
+        : fittedHeight(textOf(content), this.widthOf(index, index === 0 ? span : 1), STYLES[content.style]),
+    );
+    const highest = Math.max(0, ...heights);
+    return highest === 0 ? null : highest;
+  }
+
+  private widthOf(index: number, span: number): number {
+    return this.columns.slice(index, index + span).reduce((sum, { width }) => sum + width, 0);
+  }
+}
+
+function textOf(content: SheetCell): string {
+  if (content.kind === 'text') return content.text;
+  return content.kind === 'formula' && content.value.kind === 'text' ? content.value.text : '';
+}

@@ -1,0 +1,58 @@
+import { PaperSize, type HeaderFooter, type PageSetup } from '@cj-tech-master/excelts';
+import { a1 } from '../../sheets/address';
+import { pageCode } from '../../sheets/page-code';
+import type { PageBand, PrintSetup } from '../../sheets/sheet-model';
+
+const CENTIMETRES_PER_INCH = 2.54;
+
+export function filePageSetup(print: PrintSetup): Partial<PageSetup> {
+  const { top, right, bottom, left, header, footer } = print.margins;
+  return {
+    paperSize: PaperSize.A4,
+    orientation: print.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: print.centred,
+    margins: {
+      top: inches(top),
+      right: inches(right),
+      bottom: inches(bottom),
+      left: inches(left),
+      header: inches(header),
+      footer: inches(footer),
+    },
+    printArea: printArea(print),
+    ...(print.titleRows === null
+      ? {}
+      : { printTitlesRow: `${print.titleRows.first}:${print.titleRows.last}` }),
+  };
+}
+
+export function fileHeaderFooter({ header, footer }: PrintSetup): Partial<HeaderFooter> {
+  return {
+    ...(isEmpty(header) ? {} : { oddHeader: bandCode(header) }),
+    ...(isEmpty(footer) ? {} : { oddFooter: bandCode(footer) }),
+  };
+}
+
+/** The library puts a $ before each corner, and nowhere else. */
+function printArea({ area }: PrintSetup): string {
+  return [area.first, area.last].map((corner) => a1(corner).replace(/(\d+)$/, '$$$1')).join(':');
+}
+
+function bandCode({ left, center, right }: PageBand): string {
+  return [
+    left.length > 0 ? `&L${pageCode(left)}` : '',
+    center.length > 0 ? `&C${pageCode(center)}` : '',
+    right.length > 0 ? `&R${pageCode(right)}` : '',
+  ].join('');
+}
+
+function isEmpty({ left, center, right }: PageBand): boolean {
+  return left.length + center.length + right.length === 0;
+}
+
+function inches(centimetres: number): number {
+  return centimetres / CENTIMETRES_PER_INCH;
+}

@@ -1,0 +1,95 @@
+import { Workbook, type WorkbookView } from '@cj-tech-master/excelts';
+import type { Provenance, SheetModel } from '../../sheets/sheet-model';
+import { FONT_NAME, FONT_SIZE } from '../../sheets/styles';
+import { assertSound } from '../../sheets/soundness/sheet-problems';
+import { DefinedNameTaken, TabNameTaken, type WorkbookPort } from '../port';
+import { addSheet } from './add-sheet';
+
+const CREATOR = 'Contributions ENT';
+
+/** Sizes in twentieths of a point. */
+const FIRST_TAB_OPEN: WorkbookView = {
+  x: 0,
+  y: 0,
+  width: 24_000,
+  height: 15_000,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+};
+
+/**
+ * A new workbook in the form of an .xlsx file, which calculates without the add-in. The same sheets and title
+ * give the same bytes, whenever and in whatever time zone.
+ */
+export class XlsxFile implements WorkbookPort {
+  private sheets: readonly SheetModel[] = [];
+
+  /** The title stands in the properties of the document. */
+  constructor(private readonly title: string) {}
+
+  writeSheets(sheets: readonly SheetModel[]): Promise<void> {
+    return new Promise((resolve) => {
+      assertFree(this.sheets, sheets);
+      const together = [...this.sheets, ...sheets];
+      assertSound(together, { nativeOnly: true });
+      assertOneProvenance(together);
+      this.sheets = together;
+      resolve();
+    });
+  }
+
+  async toBytes(): Promise<Uint8Array> {
+    const [first] = this.sheets;
+    if (first === undefined) throw new Error('A workbook has at least one sheet.');
+    const workbook = newWorkbook(this.title, first.provenance);
+    for (const sheet of this.sheets) addSheet(workbook, sheet);
+    return workbook.xlsx.writeBuffer({
+      zip: { modTime: localNoon(first.provenance), timestamps: 'dos' },
+    });
+  }
+}
+
+function newWorkbook(title: string, { generatedOn, dataVersion, dataHash }: Provenance): Workbook {
+  const workbook = new Workbook();
+  const created = new Date(`${generatedOn}T00:00:00Z`);
+  workbook.model = {
+    ...workbook.model,
+    title,
+    description: `Données ${dataVersion}, empreinte ${dataHash}`,
+    creator: CREATOR,
+    lastModifiedBy: CREATOR,
+    created,
+    modified: created,
+    calcProperties: { fullCalcOnLoad: true },
+    // Excel counts a column's width in characters of this font, whatever those of the cells.
+    defaultFont: { name: FONT_NAME, family: 2, size: FONT_SIZE },
+    views: [FIRST_TAB_OPEN],
+  };
+  return workbook;
+}
+
+/** A zip entry's date is written in local time: noon there is the same digits in every time zone. */
+function localNoon({ generatedOn }: Provenance): Date {
+  return new Date(`${generatedOn}T12:00:00`);
+}
+
+function assertFree(held: readonly SheetModel[], added: readonly SheetModel[]): void {
+  const tabs = new Set(held.map(({ name }) => name.toLowerCase()));
+  const names = new Set(held.flatMap((sheet) => sheet.names.map(({ name }) => name.toLowerCase())));
+  for (const sheet of added) {
+    if (tabs.has(sheet.name.toLowerCase())) throw new TabNameTaken(sheet.name);
+    const taken = sheet.names.find(({ name }) => names.has(name.toLowerCase()));
+    if (taken !== undefined) throw new DefinedNameTaken(taken.name);
+  }
+}
+
+/** The properties of a document give one provenance. */
+function assertOneProvenance(sheets: readonly SheetModel[]): void {
+  const provenances = new Set(
+    sheets.map(({ provenance: { dataVersion, dataHash, generatedOn } }) =>
+      JSON.stringify([dataVersion, dataHash, generatedOn]),
+    ),
+  );
+  if (provenances.size > 1) throw new Error('The sheets of one file come from one state of the data.');
+}

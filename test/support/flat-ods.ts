@@ -1,0 +1,56 @@
+import { a1 } from '../../src/sheets/address';
+import { attribute, children, descendants, parseXml, type XmlNode } from './xml';
+
+/** The sheets of a workbook by name, and the filled cells of each by address. */
+export type ReadWorkbook = ReadonlyMap<string, ReadonlyMap<string, ReadCell>>;
+
+export interface ReadCell {
+  readonly kind: 'number' | 'text' | 'error' | 'other';
+  /** A number in the digits that the file holds, a text as it is. */
+  readonly value: string;
+  /** What the cell shows. */
+  readonly shown: string;
+  readonly isFormula: boolean;
+}
+
+/** Reads a flat OpenDocument spreadsheet, which holds every value at its full precision. */
+export function readFlatOds(xml: string): ReadWorkbook {
+  const tables = descendants(parseXml(xml), 'table:table');
+  return new Map(tables.map((table) => [attribute(table, 'table:name') ?? '', readCells(table)]));
+}
+
+function readCells(table: XmlNode): ReadonlyMap<string, ReadCell> {
+  const cells = new Map<string, ReadCell>();
+  let row = 1;
+  for (const rowNode of descendants(children(table), 'table:table-row')) {
+    let column = 1;
+    for (const cellNode of children(rowNode)) {
+      if (attribute(cellNode, 'office:value-type') !== null)
+        cells.set(a1({ row, column }), readCell(cellNode));
+      column += Number(attribute(cellNode, 'table:number-columns-repeated') ?? ('#text' in cellNode ? 0 : 1));
+    }
+    row += Number(attribute(rowNode, 'table:number-rows-repeated') ?? 1);
+  }
+  return cells;
+}
+
+function readCell(node: XmlNode): ReadCell {
+  const shown = descendants(children(node), 'text:p').map(textOf).join('\n');
+  const isFormula = attribute(node, 'table:formula') !== null;
+  const number = attribute(node, 'office:value');
+  if (number !== null) return { kind: 'number', value: number, shown, isFormula };
+  const isError = attribute(node, 'calcext:value-type') === 'error';
+  const isText = attribute(node, 'office:value-type') === 'string';
+  const kind = isError ? 'error' : isText ? 'text' : 'other';
+  return { kind, value: attribute(node, 'office:string-value') ?? shown, shown, isFormula };
+}
+
+function textOf(node: XmlNode): string {
+  return children(node)
+    .map((child) => {
+      if (typeof child['#text'] === 'string') return child['#text'];
+      if ('text:s' in child) return ' '.repeat(Number(attribute(child, 'text:c') ?? 1));
+      return 'text:tab' in child ? '\t' : textOf(child);
+    })
+    .join('');
+}
