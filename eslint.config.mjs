@@ -95,10 +95,5 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    files: ['src/functions/catalogue/**'],
-    // The metadata generator reads no other spelling of "a matrix of anything".
-    rules: { '@typescript-eslint/no-explicit-any': 'off', '@typescript-eslint/no-unsafe-argument': 'off' },
-  },
   { files: ['test/**/*.test.{ts,tsx}'], plugins: { jest }, ...jest.configs['flat/recommended'] },
 );

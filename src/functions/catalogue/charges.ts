@@ -30,7 +30,7 @@ import { sumOf } from '../call/sum';
  * @param annee Année scolaire, comme 2021-2022.
  * @returns Tableau de deux colonnes : objet, montant en € TTC.
  */
-export function DECOMPTE(annee: any[][]): any[][] {
+export function DECOMPTE(annee: unknown[][]): unknown[][] {
   return whole(() => {
     const year = schoolYear(single(annee, 'annee'), 'annee');
     const rows = committeeTable(session.book, year).map(({ label, amount: euros }) => [
@@ -48,7 +48,7 @@ export function DECOMPTE(annee: any[][]): any[][] {
  * @param [objet] Ligne du décompte, comme CANOPE ; le total si rien n'est donné.
  * @returns Montant en € TTC.
  */
-export function CHARGES(annee: any[][], objet?: any[][]): any[][] {
+export function CHARGES(annee: unknown[][], objet?: unknown[][]): unknown[][] {
   return spill({ annee, objet }, (position) => {
     if (position.every(isBlank, 'annee', 'objet')) return '';
     const given = position.read({ annee: schoolYear, objet: optionalText(chargeLine) });
@@ -68,7 +68,7 @@ export function CHARGES(annee: any[][], objet?: any[][]): any[][] {
  * @param [territoire] membre, membre hors Somme ou hors membre ; tous si rien n'est donné.
  * @returns Nombre d'élèves.
  */
-export function EFFECTIF(annee: any[][], territoire?: any[][]): any[][] {
+export function EFFECTIF(annee: unknown[][], territoire?: unknown[][]): unknown[][] {
   return spill({ annee, territoire }, (position) => {
     if (position.every(isBlank, 'annee', 'territoire')) return '';
     const given = position.read({ annee: schoolYear, territoire: optionalText(category) });
@@ -86,7 +86,7 @@ export function EFFECTIF(annee: any[][], territoire?: any[][]): any[][] {
  * @param eleves Nombre d'élèves.
  * @returns Coût en € TTC par élève.
  */
-export function COUT(charges: any[][], eleves: any[][]): any[][] {
+export function COUT(charges: unknown[][], eleves: unknown[][]): unknown[][] {
   const total = takenWhole(() => sumOf(charges, 'charges', amount));
   return spill({ charges: null, eleves }, (position) => {
     const given = position.read({ charges: total, eleves: quantity });
@@ -100,7 +100,7 @@ export function COUT(charges: any[][], eleves: any[][]): any[][] {
  * @param annee Année scolaire, comme 2021-2022.
  * @returns Montant en € TTC.
  */
-export function PRODUITS(annee: any[][]): any[][] {
+export function PRODUITS(annee: unknown[][]): unknown[][] {
   return spill({ annee }, (position) => {
     if (isBlank(position.cell('annee'))) return '';
     const year = position.read({ annee: schoolYear }).annee;
@@ -114,7 +114,7 @@ export function PRODUITS(annee: any[][]): any[][] {
  * @param annee Année scolaire, comme 2021-2022.
  * @returns Montant en € TTC, négatif si les charges dépassent les produits.
  */
-export function SOLDE(annee: any[][]): any[][] {
+export function SOLDE(annee: unknown[][]): unknown[][] {
   return spill({ annee }, (position) => {
     if (isBlank(position.cell('annee'))) return '';
     const year = position.read({ annee: schoolYear }).annee;
@@ -132,11 +132,11 @@ export function SOLDE(annee: any[][]): any[][] {
  * @returns Tarif en € TTC par élève.
  */
 export function TARIFEQUILIBRE(
-  charges: any[][],
-  eleves: any[][],
-  produits?: any[][],
-  pas?: any[][],
-): any[][] {
+  charges: unknown[][],
+  eleves: unknown[][],
+  produits?: unknown[][],
+  pas?: unknown[][],
+): unknown[][] {
   const toCover = takenWhole(() => sumOf(charges, 'charges', amount));
   const otherProducts = takenWhole(() => sumOf(produits, 'produits', amount));
   return spill({ charges: null, eleves, produits: null, pas }, (position) => {
@@ -158,6 +158,6 @@ export function TARIFEQUILIBRE(
  * @param poids Poids, comme des nombres d'élèves ; une cellule vide reste vide.
  * @returns Parts en €, de la même forme que les poids.
  */
-export function REPARTIR(montant: any[][], poids: any[][]): any[][] {
+export function REPARTIR(montant: unknown[][], poids: unknown[][]): unknown[][] {
   return whole(() => splitOver(amount(single(montant, 'montant'), 'montant'), rangeOf(poids), 'poids'));
 }

@@ -16,7 +16,7 @@ import { sumOf } from '../call/sum';
  * @param [objet] comptes, Le Robert, maxicours ou SITE.TV ; le tout si rien n'est donné.
  * @returns Montant en € TTC.
  */
-export function COLLEGE(eleves: any[][], eleves_plus_1h: any[][], annee: any[][], objet?: any[][]): any[][] {
+export function COLLEGE(eleves: unknown[][], eleves_plus_1h: unknown[][], annee: unknown[][], objet?: unknown[][]): unknown[][] {
   return spill({ eleves, eleves_plus_1h, annee, objet }, (position) => {
     if (position.every(isNothing, 'eleves', 'eleves_plus_1h')) return '';
     const given = position.read({
@@ -40,11 +40,11 @@ export function COLLEGE(eleves: any[][], eleves_plus_1h: any[][], annee: any[][]
  * @returns Montant en € TTC, jamais négatif.
  */
 export function COLLEGES(
-  eleves: any[][],
-  eleves_plus_1h: any[][],
-  annee: any[][],
-  subventions?: any[][],
-): any[][] {
+  eleves: unknown[][],
+  eleves_plus_1h: unknown[][],
+  annee: unknown[][],
+  subventions?: unknown[][],
+): unknown[][] {
   const rows = whole(() => readColleges(eleves, eleves_plus_1h));
   const deducted = takenWhole(() => sumOf(subventions, 'subventions', positiveAmount));
   return spill({ eleves: null, annee, subventions: null }, (position) => {

@@ -16,12 +16,12 @@ import { spill } from '../call/spill';
  * @returns Montant en € TTC, jamais négatif.
  */
 export function NPDC(
-  eleves: any[][],
-  annee: any[][],
-  option?: any[][],
-  demi_journees?: any[][],
-  subventions?: any[][],
-): any[][] {
+  eleves: unknown[][],
+  annee: unknown[][],
+  option?: unknown[][],
+  demi_journees?: unknown[][],
+  subventions?: unknown[][],
+): unknown[][] {
   return spill({ eleves, annee, option, demi_journees, subventions }, (position) => {
     if (position.every(isNothing, 'eleves', 'demi_journees') && isBlank(position.cell('annee'))) return '';
     const given = position.read({

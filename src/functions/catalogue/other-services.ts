@@ -27,7 +27,7 @@ import { spill } from '../call/spill';
  * @param exercice Exercice budgétaire, comme 2024, à partir de 2017.
  * @returns Montant en € HT.
  */
-export function FLUX(habitants: any[][], type: any[][], exercice: any[][]): any[][] {
+export function FLUX(habitants: unknown[][], type: unknown[][], exercice: unknown[][]): unknown[][] {
   return spill({ habitants, type, exercice }, (position) => {
     if (isNothing(position.cell('habitants'))) return '';
     const given = position.read({ habitants: quantity, type: word(FLOW_PAYERS), exercice: budgetYear });
@@ -45,7 +45,7 @@ export function FLUX(habitants: any[][], type: any[][], exercice: any[][]): any[
  * @param [objet] licences ou installation ; le tout si rien n'est donné.
  * @returns Montant en € HT.
  */
-export function ANTIVIRUS(postes: any[][], exercice: any[][], annees?: any[][], objet?: any[][]): any[][] {
+export function ANTIVIRUS(postes: unknown[][], exercice: unknown[][], annees?: unknown[][], objet?: unknown[][]): unknown[][] {
   return spill({ postes, exercice, annees, objet }, (position) => {
     if (isNothing(position.cell('postes'))) return '';
     const given = position.read({
@@ -67,7 +67,7 @@ export function ANTIVIRUS(postes: any[][], exercice: any[][], annees?: any[][], 
  * @param exercice Exercice budgétaire, comme 2022, à partir de 2022.
  * @returns Montant en €.
  */
-export function UTONUM(ateliers: any[][], profil: any[][], exercice: any[][]): any[][] {
+export function UTONUM(ateliers: unknown[][], profil: unknown[][], exercice: unknown[][]): unknown[][] {
   return spill({ ateliers, profil, exercice }, (position) => {
     if (isNothing(position.cell('ateliers'))) return '';
     const given = position.read({ ateliers: quantity, profil: word(UTONUM_PROFILES), exercice: budgetYear });
@@ -83,7 +83,7 @@ export function UTONUM(ateliers: any[][], profil: any[][], exercice: any[][]): a
  * @param exercice Exercice : 2022 seulement.
  * @returns Subvention en €.
  */
-export function CYBER(habitants: any[][], cout: any[][], exercice: any[][]): any[][] {
+export function CYBER(habitants: unknown[][], cout: unknown[][], exercice: unknown[][]): unknown[][] {
   return spill({ habitants, cout, exercice }, (position) => {
     if (isNothing(position.cell('habitants'))) return '';
     const given = position.read({ habitants: quantity, cout: positiveAmount, exercice: budgetYear });
@@ -98,7 +98,7 @@ export function CYBER(habitants: any[][], cout: any[][], exercice: any[][]): any
  * @param [taux] Taux de TVA entre 0 et 1 ; 0,2 si rien n'est donné.
  * @returns Montant en € TTC, non arrondi.
  */
-export function TTC(montant_ht: any[][], taux?: any[][]): any[][] {
+export function TTC(montant_ht: unknown[][], taux?: unknown[][]): unknown[][] {
   return spill({ montant_ht, taux }, (position) => {
     if (isEmpty(position.cell('montant_ht'))) return '';
     const given = position.read({ montant_ht: amount, taux: optional(vatRate, new Decimal(STANDARD_VAT)) });

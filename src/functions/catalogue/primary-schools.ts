@@ -19,7 +19,7 @@ import { spill } from '../call/spill';
  * @param annee Année scolaire, comme 2023-2024.
  * @returns Montant en € TTC, arrondi au centime.
  */
-export function CONTRIB(eleves: any[][], territoire: any[][], annee: any[][]): any[][] {
+export function CONTRIB(eleves: unknown[][], territoire: unknown[][], annee: unknown[][]): unknown[][] {
   return spill({ eleves, territoire, annee }, (position) => {
     if (isNothing(position.cell('eleves')) && isBlank(position.cell('territoire'))) return '';
     const given = position.read({ eleves: quantity, territoire: place, annee: schoolYear });
@@ -34,7 +34,7 @@ export function CONTRIB(eleves: any[][], territoire: any[][], annee: any[][]): a
  * @param annee Année scolaire, comme 2023-2024.
  * @returns Tarif en € TTC par élève.
  */
-export function TARIF(territoire: any[][], annee: any[][]): any[][] {
+export function TARIF(territoire: unknown[][], annee: unknown[][]): unknown[][] {
   return spill({ territoire, annee }, (position) => {
     if (isBlank(position.cell('territoire'))) return '';
     const given = position.read({ territoire: place, annee: schoolYear });
@@ -50,7 +50,7 @@ export function TARIF(territoire: any[][], annee: any[][]): any[][] {
  * @param [annee] Année scolaire, si l'adhésion de l'EPCI en dépend.
  * @returns Catégorie du lieu.
  */
-export function TERRITOIRE(lieu: any[][], annee?: any[][]): any[][] {
+export function TERRITOIRE(lieu: unknown[][], annee?: unknown[][]): unknown[][] {
   return spill({ lieu, annee }, (position) => {
     if (isBlank(position.cell('lieu'))) return '';
     const given = position.read({ lieu: place, annee: optionalText(schoolYear) });
@@ -64,7 +64,7 @@ export function TERRITOIRE(lieu: any[][], annee?: any[][]): any[][] {
  * @param exercice Exercice budgétaire, comme 2024.
  * @returns Année scolaire, comme 2023-2024.
  */
-export function ANNEE(exercice: any[][]): any[][] {
+export function ANNEE(exercice: unknown[][]): unknown[][] {
   return spill({ exercice }, (position) => {
     if (isBlank(position.cell('exercice'))) return '';
     return schoolYearBilledIn(position.read({ exercice: budgetYear }).exercice);
@@ -78,7 +78,7 @@ export function ANNEE(exercice: any[][]): any[][] {
  * @param annee Année scolaire, comme 2023-2024.
  * @returns Acte, date et article.
  */
-export function SOURCE(territoire: any[][], annee: any[][]): any[][] {
+export function SOURCE(territoire: unknown[][], annee: unknown[][]): unknown[][] {
   return spill({ territoire, annee }, (position) => {
     if (isBlank(position.cell('territoire'))) return '';
     const given = position.read({ territoire: place, annee: schoolYear });
@@ -96,7 +96,7 @@ export function SOURCE(territoire: any[][], annee: any[][]): any[][] {
  * @param annee Année scolaire, comme 2023-2024.
  * @returns Phrase d'explication.
  */
-export function EXPLIQUER(eleves: any[][], territoire: any[][], annee: any[][]): any[][] {
+export function EXPLIQUER(eleves: unknown[][], territoire: unknown[][], annee: unknown[][]): unknown[][] {
   return spill({ eleves, territoire, annee }, (position) => {
     if (isNothing(position.cell('eleves')) && isBlank(position.cell('territoire'))) return '';
     const given = position.read({ eleves: quantity, territoire: place, annee: schoolYear });

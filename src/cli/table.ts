@@ -1,0 +1,38 @@
+import { shippedBook } from '../engine/book/shipped-book';
+import { describeProblem } from '../engine/problems/describe';
+import { isProblem } from '../engine/problem';
+import { decompteSheet } from '../sheets/decompte/decompte';
+import { XlsxFile } from '../workbook/xlsx/xlsx-file';
+import { readTableCommand } from './arguments';
+import { UsageError } from './failure';
+import { listTables } from './list-tables';
+import { writeWhole } from './write-file';
+
+/** `npm run table`: the committee's tables as .xlsx files, from a terminal. */
+async function run(words: readonly string[]): Promise<string> {
+  const command = readTableCommand(words, today());
+  if (command === null) return listTables(shippedBook);
+  const sheet = decompteSheet(shippedBook, command);
+  const file = new XlsxFile(sheet.name);
+  await file.writeSheets([sheet]);
+  await writeWhole(command.out, await file.toBytes(), command.force);
+  return `${command.out} : feuille « ${sheet.name} » écrite.`;
+}
+
+/** The day on the user's own calendar. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+run(process.argv.slice(2)).then(
+  (sentence) => {
+    console.log(sentence);
+  },
+  (error: unknown) => {
+    if (!(error instanceof UsageError) && !isProblem(error)) throw error;
+    console.error(isProblem(error) ? describeProblem(error, 'fr') : error.message);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,52 @@
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { chargesByBase, netTotal } from '../../engine/charges/base';
+import { chargeLinesOf, chargesOf } from '../../engine/charges/statement';
+import { unitCost } from '../../engine/charges/unit-cost';
+import { Decimal } from '../../engine/money/decimal';
+import type { SchoolYear } from '../../tariffs/model';
+import { formula, number, text, textFormula } from '../cells';
+import type { SheetBuilder } from '../sheet-builder';
+import { addChargeTable, addUnitCost } from './charge-table';
+import { denominatorInWords } from './denominator';
+import { addHeading, addLine, addNote } from './layout';
+import { addChargeSource, addPupilSource } from './sources';
+
+/** The charter's base: accounts and paid contents make the unit cost, the other charges stand beneath. */
+export function addCharterBlocks(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
+  const { total } = chargesOf(book, year);
+  const { inside, outside } = chargesByBase(chargeLinesOf(book, year), 'charter');
+  const rows = addChargeTable(sheet, inside, `TOTAL des comptes et contenus payants ${year}`);
+  const { pupils, counted } = denominatorInWords(book, year);
+  const cost = unitCost(netTotal(inside), new Decimal(pupils)).rounded.euros;
+  addUnitCost(sheet, { year, totalRow: rows.total, unitCost: cost, pupils, counted });
+
+  addHeading(sheet, "Charges hors de l'assiette de la charte");
+  const others = addChargeTable(sheet, outside, `TOTAL hors assiette ${year}`);
+
+  addHeading(sheet, 'Contrôle');
+  const all = addLine(
+    sheet,
+    text('controlLabel', 'Assiette et charges hors assiette'),
+    formula('controlAmount', `D${rows.total}+D${others.total}`, total.toFixed(2)),
+  );
+  addLine(
+    sheet,
+    text('controlLabel', 'Total des charges du document'),
+    number('controlAmount', total.toFixed(2)),
+  );
+  addLine(
+    sheet,
+    text('controlLabel', 'Verdict'),
+    textFormula('controlVerdict', `IF(ROUND(D${all}-D${all + 1},2)=0,"conforme","écart")`, 'conforme'),
+  );
+
+  addHeading(sheet, 'Lecture retenue');
+  addNote(
+    sheet,
+    "Charte du 24/06/2014, article 4.2 : les contributions se composent des comptes et des contenus pédagogiques payants. Lecture retenue : les lignes du premier tableau. Le comité a voté sur l'ensemble des charges.",
+  );
+
+  addHeading(sheet, 'Sources');
+  addChargeSource(sheet, book, year);
+  addPupilSource(sheet, book, year);
+}

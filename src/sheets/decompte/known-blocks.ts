@@ -1,0 +1,44 @@
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
+import { chargeLinesOf, chargesOf } from '../../engine/charges/statement';
+import { unitCost } from '../../engine/charges/unit-cost';
+import { euros } from '../../engine/french/amount';
+import { Decimal } from '../../engine/money/decimal';
+import type { SchoolYear } from '../../tariffs/model';
+import { text, textFormula } from '../cells';
+import type { SheetBuilder } from '../sheet-builder';
+import { addChargeTable, addUnitCost } from './charge-table';
+import { denominatorInWords } from './denominator';
+import { addHeading, addLine } from './layout';
+import { addProducts } from './product-table';
+import { addSources } from './sources';
+
+/** A year whose charge lines are known: the table, products and balance, controls and sources. */
+export function addKnownBlocks(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
+  const { total, printedUnitCost } = chargesOf(book, year);
+  const rows = addChargeTable(sheet, chargeLinesOf(book, year), COMMITTEE_TABLE.total(year));
+  const { pupils, counted } = denominatorInWords(book, year);
+  const cost = unitCost(total, new Decimal(pupils)).rounded.euros;
+  const denominator = addUnitCost(sheet, { year, totalRow: rows.total, unitCost: cost, pupils, counted });
+
+  addHeading(sheet, 'Produits et solde');
+  addProducts(sheet, book, year, { total: rows.total, denominator });
+
+  addHeading(sheet, 'Contrôles');
+  addVerdict(sheet, 'Le total est celui du document', rows.total, total);
+  if (printedUnitCost !== null) {
+    addVerdict(sheet, 'La somme due par élève est celle du document', rows.total + 1, printedUnitCost);
+  }
+
+  addHeading(sheet, 'Sources');
+  addSources(sheet, book, year);
+}
+
+function addVerdict(sheet: SheetBuilder, label: string, row: number, printed: Decimal): void {
+  const amount = printed.toFixed(2);
+  addLine(
+    sheet,
+    text('controlLabel', `${label} : ${euros(printed)}`),
+    textFormula('controlVerdict', `IF(ROUND(D${row}-${amount},2)=0,"conforme","écart")`, 'conforme'),
+  );
+}

@@ -1,0 +1,66 @@
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
+import { pupilCountOf } from '../../engine/charges/pupils';
+import { chargeLabels, chargesOf } from '../../engine/charges/statement';
+import { unitCost } from '../../engine/charges/unit-cost';
+import { count, euros } from '../../engine/french/amount';
+import { Decimal } from '../../engine/money/decimal';
+import type { SchoolYear } from '../../tariffs/model';
+import { blank, formula, number, text, textFormula } from '../cells';
+import type { SheetBuilder } from '../sheet-builder';
+import { addTableHead, addUnitCost } from './charge-table';
+import { denominatorInWords } from './denominator';
+import { addHeading, addLine, addNote } from './layout';
+import { addChargeSource, addPupilSource } from './sources';
+
+/**
+ * A year whose total alone is known: the lines of the years known stand empty, to be filled, and a control compares
+ * their sum to the total. Nothing is carried over from another year but the labels.
+ */
+export function addToFillBlocks(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
+  const { total, notes } = chargesOf(book, year);
+  addTableHead(sheet);
+  const first = sheet.nextRow;
+  for (const label of chargeLabels(book)) addLine(sheet, text('label', label), blank('inputAmount'));
+  const last = sheet.nextRow - 1;
+  const totalRow = addLine(
+    sheet,
+    text('totalLabel', COMMITTEE_TABLE.total(year)),
+    number('totalAmount', total.toFixed(2)),
+  );
+  const { pupils, counted } = denominatorInWords(book, year);
+  const cost = unitCost(total, new Decimal(pupils)).rounded.euros;
+  addUnitCost(sheet, { year, totalRow, unitCost: cost, pupils, counted });
+
+  addHeading(sheet, 'Contrôle des lignes');
+  const sum = addLine(
+    sheet,
+    text('controlLabel', 'Somme des lignes saisies'),
+    formula('controlAmount', `SUM(D${first}:D${last})`, '0'),
+  );
+  addLine(
+    sheet,
+    text('controlLabel', `Écart avec le total connu, ${euros(total)}`),
+    formula('controlAmount', `ROUND(D${sum}-D${totalRow},2)`, total.negated().toFixed(2)),
+  );
+  addLine(
+    sheet,
+    text('controlLabel', 'Verdict'),
+    textFormula(
+      'controlVerdict',
+      `IF(COUNT(D${first}:D${last})=0,"à compléter",IF(D${sum + 1}=0,"conforme","écart"))`,
+      'à compléter',
+    ),
+  );
+
+  addHeading(sheet, 'Pour mémoire, hors total');
+  for (const { text: note, source } of notes) addNote(sheet, `${note} (lignes ${source.lines} du document)`);
+  addNote(
+    sheet,
+    `Produits et solde : la répartition des ${count(pupilCountOf(book, year).total)} élèves entre les tarifs n'est pas connue.`,
+  );
+
+  addHeading(sheet, 'Sources');
+  addChargeSource(sheet, book, year);
+  addPupilSource(sheet, book, year);
+}

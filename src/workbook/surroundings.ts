@@ -1,0 +1,15 @@
+/** How the application that shows the pane presents itself. */
+export interface Surroundings {
+  readonly language: 'fr' | 'en';
+  readonly theme: Theme;
+}
+
+/** Light or dark as Office's own colours are; high contrast is the system's affair. */
+export type Theme = 'light' | 'dark';
+
+/** The application that holds the pane: where its surroundings are read and watched. */
+export interface HostApplication {
+  /** Resolves once the application is ready to be asked. */
+  ready(): Promise<Surroundings>;
+  watchTheme(onChange: (theme: Theme) => void): void;
+}
