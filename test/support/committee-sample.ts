@@ -20,7 +20,7 @@ const CHARGES: readonly (readonly [string, string])[] = [
 
 const PRODUCTS: readonly (readonly [string, number, string])[] = [
   ['Territoires membres, dans la Somme', 43_478, '7.40'],
-  ['Hors territoires membres, ou membres hors de la Somme', 314, '12.00'],
+  ['Hors territoires membres ou hors de la Somme', 314, '12.00'],
 ];
 
 const NOTES = [

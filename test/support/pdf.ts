@@ -25,11 +25,11 @@ export function pdfText(pdf: Uint8Array): Promise<string> {
   return withFile(pdf, async (path) => (await run('pdftotext', ['-layout', path, '-'])).stdout);
 }
 
-/** A page as an image to look at: `page` from 1, `grey` as a photocopier gives it. */
-export function pagePng(pdf: Uint8Array, page: number, grey = false): Promise<Buffer> {
+/** A page, counted from 1, as a photocopier gives it. */
+export function pagePng(pdf: Uint8Array, page: number): Promise<Buffer> {
   return withFile(pdf, async (path) => {
-    const options = ['-png', '-singlefile', '-r', '110', '-f', String(page), ...(grey ? ['-gray'] : [])];
-    await run('pdftoppm', [...options, path, path]);
+    const only = String(page);
+    await run('pdftoppm', ['-png', '-gray', '-singlefile', '-r', '110', '-f', only, '-l', only, path, path]);
     return readFile(`${path}.png`);
   });
 }

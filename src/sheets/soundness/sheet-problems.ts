@@ -5,6 +5,8 @@ import type { FormulaContext } from './formula-problems';
 import { layoutProblems } from './layout-problems';
 import { definedNameProblems, tabNameProblems } from './name-problems';
 
+const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
 export interface SoundnessOptions {
   /** No function of the add-in may stand in a formula. */
   readonly nativeOnly: boolean;
@@ -54,7 +56,7 @@ function problemsOf(context: FormulaContext): readonly string[] {
             ),
       ),
     ),
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(sheet.provenance.generatedOn)
+    ...(ISO_DATE.test(sheet.provenance.generatedOn)
       ? []
       : [`the date ${sheet.provenance.generatedOn} is no ISO date such as 2024-06-17`]),
   ].map((problem) => `Sheet “${sheet.name}”, ${problem}.`);
