@@ -115,7 +115,8 @@ export const STYLES = {
 
   controlLabel: CONTROL,
   controlCount: { ...CONTROL_FIGURE, numberFormat: COUNT },
-  controlAmount: { ...CONTROL_FIGURE, numberFormat: SIGNED_AMOUNT },
+  controlAmount: { ...CONTROL_FIGURE, numberFormat: AMOUNT },
+  controlSignedAmount: { ...CONTROL_FIGURE, numberFormat: SIGNED_AMOUNT },
   controlVerdict: CONTROL_FIGURE,
 
   note: SMALL,

@@ -27,7 +27,7 @@ export function addCharterBlocks(sheet: SheetBuilder, book: TariffBook, year: Sc
   const all = addLine(
     sheet,
     text('controlLabel', 'Assiette et charges hors assiette'),
-    formula('controlAmount', `D${rows.total}+D${others.total}`, total.toFixed(2)),
+    formula('controlAmount', `ROUND(D${rows.total}+D${others.total},2)`, total.toFixed(2)),
   );
   addLine(
     sheet,

@@ -34,9 +34,14 @@ export function addHeading(sheet: SheetBuilder, content: string): void {
 }
 
 export function addNote(sheet: SheetBuilder, content: string): void {
-  sheet.addRow([text('note', content)], WHOLE_WIDTH);
+  sheet.addRow([text('note', withFrenchSpaces(content))], WHOLE_WIDTH);
 }
 
 export function addSource(sheet: SheetBuilder, content: string): void {
-  sheet.addRow([text('source', content)], WHOLE_WIDTH);
+  sheet.addRow([text('source', withFrenchSpaces(content))], WHOLE_WIDTH);
+}
+
+/** French sets a space before : and ;, at which a wrapped line must not break. */
+function withFrenchSpaces(content: string): string {
+  return content.replace(/ (?=[:;])/g, '\u00a0');
 }

@@ -41,7 +41,7 @@ export function addToFillBlocks(sheet: SheetBuilder, book: TariffBook, year: Sch
   addLine(
     sheet,
     text('controlLabel', `Écart avec le total connu, ${euros(total)}`),
-    formula('controlAmount', `ROUND(D${sum}-D${totalRow},2)`, total.negated().toFixed(2)),
+    formula('controlSignedAmount', `ROUND(D${sum}-D${totalRow},2)`, total.negated().toFixed(2)),
   );
   addLine(
     sheet,

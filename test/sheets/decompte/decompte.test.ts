@@ -1,0 +1,134 @@
+import { shippedBook } from '../../../src/engine/book/shipped-book';
+import { problemFrom } from '../../engine/problem-from';
+import type { SheetCell, SheetModel } from '../../../src/sheets/sheet-model';
+import { decompteSheet, type DecompteRequest } from '../../../src/sheets/decompte/decompte';
+import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
+import { XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';
+import { compareFigures } from '../../support/compare-figures';
+import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
+import { printToPdf, recalculate } from '../../support/libreoffice';
+import { pdfInfo } from '../../support/pdf';
+import cases from './decompte-cases.json';
+
+const REQUEST: DecompteRequest = { year: '2021-2022', base: 'voted', generatedOn: '2026-11-22' };
+
+const VOTED = decompteSheet(shippedBook, REQUEST);
+const CHARTER = decompteSheet(shippedBook, { ...REQUEST, base: 'charter' });
+const TO_FILL = decompteSheet(shippedBook, { ...REQUEST, year: '2023-2024' });
+
+/** A row as a reader sees it: what each cell holds, a formula as `=formula → value`. */
+function seen({ rows }: SheetModel): string[][] {
+  return rows.map(({ cells }) => cells.filter((cell) => cell !== null).map(content));
+}
+
+function content(cell: SheetCell): string {
+  switch (cell.kind) {
+    case 'blank':
+      return `(${cell.style})`;
+    case 'text':
+      return cell.text.replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ');
+    case 'number':
+      return cell.number;
+    case 'formula':
+      return `=${cell.formula} → ${cell.value.kind === 'text' ? cell.value.text : cell.value.number}`;
+  }
+}
+
+/** The edition changes with the data; the rest of the sheet must not. */
+function withoutEdition(rows: string[][]): string[][] {
+  return rows.map((row) => row.map((cell) => cell.replace(/^Données \S+ \(.*\)/, 'Données (édition)')));
+}
+
+describe('the décompte', () => {
+  test.each([
+    ['voted', VOTED, cases.voted],
+    ['charter', CHARTER, cases.charter],
+    ['toFill', TO_FILL, cases.toFill],
+  ])('lays the %s sheet out to the letter', (_name, sheet, expected) => {
+    expect(withoutEdition(seen(sheet))).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'voted',
+      VOTED,
+      ['ENT_Total', 'ENT_CoutEleve', 'ENT_Denominateur', 'ENT_Effectif', 'ENT_Produits', 'ENT_Solde'],
+    ],
+    ['charter', CHARTER, ['ENT_Total', 'ENT_CoutEleve', 'ENT_Denominateur']],
+    ['to fill', TO_FILL, ['ENT_Total', 'ENT_CoutEleve', 'ENT_Denominateur']],
+  ])('names the figures of the %s sheet', (_name, sheet, names) => {
+    expect(sheet.names.map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([VOTED, CHARTER, TO_FILL])('is sound, native and on A4 portrait ($name)', (sheet) => {
+    expect(sheetProblems([sheet], { nativeOnly: true })).toEqual([]);
+    expect(sheet.print.orientation).toBe('portrait');
+    expect(sheet.print.titleRows).toEqual({ first: 1, last: 2 });
+  });
+
+  test('bears the version and the fingerprint of its data, and its date', () => {
+    expect(VOTED.provenance.dataVersion).toMatch(/^\d{4}\.\d+$/);
+    expect(VOTED.provenance.dataHash).toMatch(/^[0-9a-f]{64}$/);
+    const last = seen(VOTED).at(-1)?.[0];
+    const { dataVersion, dataHash } = VOTED.provenance;
+    expect(last).toBe(
+      `Données ${dataVersion} (empreinte SHA-256 ${dataHash.slice(0, 12)}…), feuille établie le 22/11/2026.`,
+    );
+  });
+
+  test('has no charter base where the lines are not known', () => {
+    const problem = problemFrom(() =>
+      decompteSheet(shippedBook, { ...REQUEST, year: '2023-2024', base: 'charter' }),
+    );
+    expect(problem.code).toBe('chargeLinesUnknown');
+  });
+
+  test('has no sheet for a year without charges', () => {
+    const problem = problemFrom(() => decompteSheet(shippedBook, { ...REQUEST, year: '2022-2023' }));
+    expect(problem.code).toBe('chargesUnknown');
+  });
+});
+
+describeWithLibreOffice('the décompte in LibreOffice', () => {
+  jest.setTimeout(60_000);
+
+  test.each([
+    ['voted', VOTED],
+    ['charter', CHARTER],
+    ['to fill', TO_FILL],
+  ])('gives every figure of the %s sheet, on one page', async (_name, sheet) => {
+    const file = new XlsxFile(sheet.name);
+    await file.writeSheets([sheet]);
+    const bytes = await file.toBytes();
+    const { compared, differences } = compareFigures([sheet], await recalculate(bytes));
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(25);
+    expect((await pdfInfo(await printToPdf(bytes))).pages).toBe(1);
+  });
+
+  test('the control of the lines to fill turns from à compléter to écart and conforme', async () => {
+    const verdictOf = async (amounts: readonly string[]) => {
+      const sheet = filled(TO_FILL, amounts);
+      const file = new XlsxFile(sheet.name);
+      await file.writeSheets([sheet]);
+      const read = (await recalculate(await file.toBytes())).get(sheet.name);
+      return [...(read?.values() ?? [])]
+        .filter(({ isFormula, kind }) => isFormula && kind === 'text')
+        .map(({ value }) => value);
+    };
+    expect(await verdictOf([])).toEqual(['à compléter']);
+    expect(await verdictOf(['311209.99'])).toEqual(['écart']);
+    expect(await verdictOf(['311000', '210'])).toEqual(['conforme']);
+  });
+});
+
+/** The sheet as an officer fills it: the amounts in the cells to fill, from the top. */
+function filled(sheet: SheetModel, amounts: readonly string[]): SheetModel {
+  const left = [...amounts];
+  const fill = (cell: SheetCell | null): SheetCell | null => {
+    if (cell?.kind !== 'blank' || cell.style !== 'inputAmount') return cell;
+    const amount = left.shift();
+    return amount === undefined ? cell : { kind: 'number', style: cell.style, number: amount };
+  };
+  return { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(fill) })) };
+}
