@@ -1,6 +1,6 @@
 /** One thing wrong in tariff data: where it stands, what was found and what was expected, in French. */
 export interface DataIssue {
-  /** Table or file, row and column, such as `tariffs[2] « colleges », versions[0].rule.bands[1].from`. */
+  /** Table, row and field, such as `tariffs[1] « colleges ».versions[0].rule.bands[1].from`. */
   readonly where: string;
   readonly found: string;
   readonly expected: string;

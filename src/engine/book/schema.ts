@@ -3,25 +3,41 @@ import type { Rule, SchoolYear, TariffData } from '../../tariffs/model';
 import { Decimal } from '../money/decimal';
 import { schoolYearStarting } from '../years/school-year';
 
-/** The shape of tariff data. Amounts become exact decimals here, once, and unknown keys are refused. */
+/**
+ * The shape of tariff data. Amounts become exact decimals here, once, and unknown keys are refused. Each message is
+ * what was expected, in French: schemaIssue says where and what was found.
+ */
+
+const row = <E extends v.ObjectEntries>(entries: E) =>
+  v.strictObject(entries, ({ expected }) => {
+    if (expected === 'Object') return 'un objet';
+    return expected === 'never' ? 'aucun champ de ce nom' : 'une valeur';
+  });
+const list = <S extends v.GenericSchema>(of: S) => v.array(of, 'une liste');
+const yesNo = v.boolean('vrai ou faux');
 
 const text = v.pipe(v.string('un texte'), v.nonEmpty('un texte non vide'));
 
-const decimal = v.pipe(
-  v.string('un nombre décimal en texte, comme "7.40"'),
-  v.regex(/^-?\d+(\.\d+)?$/, 'un nombre décimal en texte, comme "7.40"'),
-  v.transform((digits) => new Decimal(digits)),
-);
-const positive = v.pipe(
-  decimal,
-  v.check((amount) => !amount.isNegative(), 'un nombre positif ou nul'),
+const DECIMAL = 'un nombre décimal en texte, comme « 7.40 »';
+const digits = v.pipe(v.string(DECIMAL), v.regex(/^-?\d+(\.\d+)?$/, DECIMAL));
+const toDecimal = v.transform((written: string) => new Decimal(written));
+const decimal = v.pipe(digits, toDecimal);
+const unsigned = v.pipe(digits, v.regex(/^\d/, 'un nombre positif ou nul'));
+const positive = v.pipe(unsigned, toDecimal);
+const share = v.pipe(
+  unsigned,
+  v.check((written) => new Decimal(written).lte(1), 'une part entre 0 et 1'),
+  toDecimal,
 );
 const whole = v.pipe(v.number('un nombre entier'), v.safeInteger('un nombre entier'));
 const count = v.pipe(whole, v.minValue(0, 'un nombre entier positif ou nul'));
 
 const schoolYear = v.custom<SchoolYear>(
-  (given) => typeof given === 'string' && given === schoolYearStarting(Number(given.slice(0, 4))),
-  'une année scolaire, comme "2023-2024"',
+  (given) =>
+    typeof given === 'string' &&
+    /^\d{4}-\d{4}$/.test(given) &&
+    given === schoolYearStarting(Number(given.slice(0, 4))),
+  'une année scolaire, comme « 2023-2024 »',
 );
 const budgetYear = v.pipe(
   whole,
@@ -29,9 +45,11 @@ const budgetYear = v.pipe(
   v.maxValue(9999, 'un exercice, comme 2024'),
 );
 const year = v.union([schoolYear, budgetYear], 'une année scolaire ou un exercice');
-const date = v.pipe(v.string(), v.isoDate('une date, comme "2024-06-17"'));
+const DATE = 'une date, comme « 2024-06-17 »';
+const date = v.pipe(v.string(DATE), v.isoDate(DATE));
+const SIREN = 'un SIREN de neuf chiffres';
 
-const source = v.strictObject({ document: text, lines: text });
+const source = row({ document: text, lines: text });
 const category = v.picklist(
   ['membre', 'membre hors Somme', 'hors membre', 'hors territoire'],
   'une des quatre catégories de territoire',
@@ -41,68 +59,68 @@ const quantity = v.picklist(
   'une quantité connue',
 );
 
-const rate = v.strictObject({
+const rate = row({
   amount: positive,
   item: v.exactOptional(text),
   source: v.exactOptional(source),
 });
-const band = v.strictObject({
+const band = row({
   from: count,
   to: v.nullable(count),
   amount: v.nullable(positive),
-  reading: v.exactOptional(v.strictObject({ at: count, text })),
+  reading: v.exactOptional(row({ at: count, text })),
 });
 
 const rule: v.GenericSchema<unknown, Rule<Decimal>> = v.lazy(() =>
   v.variant(
     'kind',
     [
-      v.strictObject({
+      row({
         kind: v.literal('perUnit'),
-        per: v.pipe(v.array(quantity), v.minLength(1, 'au moins une quantité')),
-        rates: v.record(text, rate),
+        per: v.pipe(list(quantity), v.minLength(1, 'au moins une quantité')),
+        rates: v.pipe(v.record(text, rate, 'un objet'), v.minEntries(1, 'au moins un taux')),
         floor: v.exactOptional(positive),
         cap: v.exactOptional(positive),
       }),
-      v.strictObject({ kind: v.literal('flat'), amount: positive }),
-      v.strictObject({
+      row({ kind: v.literal('flat'), amount: positive }),
+      row({
         kind: v.literal('bands'),
         over: quantity,
-        bands: v.pipe(v.array(band), v.minLength(1, 'au moins une tranche')),
-        pricedFor: v.exactOptional(v.strictObject({ quantity, value: count })),
+        bands: v.pipe(list(band), v.minLength(1, 'au moins une tranche')),
+        pricedFor: v.exactOptional(row({ quantity, value: count })),
       }),
-      v.strictObject({
+      row({
         kind: v.literal('above'),
-        over: v.literal('minutesOfUse'),
+        over: v.literal('minutesOfUse', '« minutesOfUse »'),
         threshold: count,
         counted: quantity,
         rate: positive,
       }),
-      v.strictObject({
+      row({
         kind: v.literal('package'),
         over: quantity,
         included: count,
         amount: positive,
         beyond: positive,
       }),
-      v.strictObject({
+      row({
         kind: v.literal('grant'),
         over: quantity,
         rate: positive,
         floor: positive,
-        shareOfCost: positive,
+        shareOfCost: share,
       }),
-      v.strictObject({ kind: v.literal('indexed'), base: text, increase: decimal }),
-      v.strictObject({
+      row({ kind: v.literal('indexed'), base: text, increase: decimal }),
+      row({
         kind: v.literal('sum'),
         parts: v.pipe(
-          v.array(
-            v.strictObject({
+          list(
+            row({
               id: text,
               label: text,
               rule,
-              optional: v.exactOptional(v.boolean()),
-              oncePerBill: v.exactOptional(v.boolean()),
+              optional: v.exactOptional(yesNo),
+              oncePerBill: v.exactOptional(yesNo),
               source: v.exactOptional(source),
             }),
           ),
@@ -114,100 +132,95 @@ const rule: v.GenericSchema<unknown, Rule<Decimal>> = v.lazy(() =>
   ),
 );
 
-const remark = v.strictObject({
+const remark = row({
   text,
   fromYear: v.exactOptional(year),
   rate: v.exactOptional(text),
-  departmentOtherThan: v.exactOptional(v.array(text)),
+  departmentOtherThan: v.exactOptional(list(text)),
 });
 
-const tariff = v.strictObject({
+const tariff = row({
   id: text,
   label: text,
   payer: text,
   unit: text,
-  priceBasis: v.picklist(['HT', 'TTC', 'unstated'], '"HT", "TTC" ou "unstated"'),
-  yearKind: v.picklist(['school', 'budget'], '"school" ou "budget"'),
-  versions: v.array(
-    v.strictObject({
+  priceBasis: v.picklist(['HT', 'TTC', 'unstated'], '« HT », « TTC » ou « unstated »'),
+  yearKind: v.picklist(['school', 'budget'], '« school » ou « budget »'),
+  versions: list(
+    row({
       from: v.nullable(year),
       to: v.nullable(year),
       act: text,
       rule,
-      remarks: v.exactOptional(v.array(remark)),
+      remarks: v.exactOptional(list(remark)),
       source: v.exactOptional(source),
     }),
   ),
 });
 
-const act = v.strictObject({
+const act = row({
   id: text,
   body: text,
   number: v.nullable(text),
   date: v.nullable(date),
   title: text,
   item: v.nullable(text),
-  status: v.picklist(['voted', 'presented', 'draft'], '"voted", "presented" ou "draft"'),
+  status: v.picklist(['voted', 'presented', 'draft'], '« voted », « presented » ou « draft »'),
   source: v.nullable(source),
 });
 
-const chargeLine = v.strictObject({
+const chargeLine = row({
   id: text,
   label: text,
   gross: decimal,
   subsidy: positive,
   net: decimal,
-  proportional: v.boolean('vrai ou faux'),
+  proportional: yesNo,
   source: v.nullable(source),
 });
 
-const chargeStatement = v.strictObject({
+const chargeStatement = row({
   schoolYear,
   act: text,
-  lines: v.nullable(v.array(chargeLine)),
+  lines: v.nullable(list(chargeLine)),
   total: decimal,
   totalSource: v.nullable(source),
   printedUnitCost: v.nullable(decimal),
-  notes: v.array(v.strictObject({ text, source })),
+  notes: list(row({ text, source })),
 });
 
-const pupilCount = v.strictObject({
+const pupilCount = row({
   schoolYear,
   act: text,
   total: count,
   scope: text,
   source: v.nullable(source),
-  groups: v.nullable(
-    v.array(v.strictObject({ categories: v.array(category), pupils: count, source: v.nullable(source) })),
-  ),
+  groups: v.nullable(list(row({ categories: list(category), pupils: count, source: v.nullable(source) }))),
 });
 
-export const tariffData: v.GenericSchema<unknown, TariffData<Decimal>> = v.strictObject({
-  documents: v.array(v.strictObject({ id: text, title: text })),
-  acts: v.array(act),
-  tariffs: v.array(tariff),
-  charges: v.array(chargeStatement),
-  pupils: v.array(pupilCount),
-  agreements: v.array(
-    v.strictObject({
+export const tariffData: v.GenericSchema<unknown, TariffData<Decimal>> = row({
+  documents: list(row({ id: text, title: text })),
+  acts: list(act),
+  tariffs: list(tariff),
+  charges: list(chargeStatement),
+  pupils: list(pupilCount),
+  agreements: list(
+    row({
       id: text,
       label: text,
       act: text,
       from: schoolYear,
       to: schoolYear,
       yearlyAmount: positive,
-      subsidyShare: v.pipe(
-        positive,
-        v.check((share) => share.lte(1), 'une part entre 0 et 1'),
-      ),
+      subsidyShare: share,
       subsidisedBy: text,
       source,
     }),
   ),
-  unpriced: v.array(v.strictObject({ id: text, label: text, source, reason: text })),
-  members: v.array(
-    v.strictObject({
-      siren: v.pipe(v.string(), v.regex(/^\d{9}$/, 'un SIREN de neuf chiffres')),
+  unpriced: list(row({ id: text, label: text, source, reason: text })),
+  members: list(
+    row({
+      siren: v.pipe(v.string(SIREN), v.regex(/^\d{9}$/, SIREN)),
       name: text,
       from: v.nullable(schoolYear),
       to: v.nullable(schoolYear),

@@ -16,6 +16,7 @@ import { Problem } from '../problem';
 import { inconsistencies } from './consistency';
 import { TariffDataError } from './data-error';
 import { tariffData } from './schema';
+import { schemaIssue } from './schema-issue';
 
 /** The version of a tariff that holds in a year, with the act that made it. */
 export interface VersionInForce {
@@ -43,7 +44,9 @@ export class TariffBook {
    */
   static load(data: unknown): TariffBook {
     const parsed = v.safeParse(tariffData, data);
-    if (!parsed.success) throw new TariffDataError(parsed.issues.map(describe));
+    if (!parsed.success) {
+      throw new TariffDataError(parsed.issues.map((issue) => schemaIssue(issue, data)));
+    }
     const issues = inconsistencies(parsed.output);
     if (issues.length > 0) throw new TariffDataError(issues);
     return new TariffBook(parsed.output);
@@ -78,42 +81,22 @@ export class TariffBook {
   /**
    * The rule of another tariff, for an indexed rule.
    *
-   * @throws Problem `priceNotInSources` where the sources only mention it
+   * @throws Problem `priceNotInSources` where the sources only mention it and nobody has added its tariff
    */
   ruleOf(id: TariffId, year: SchoolYear | BudgetYear): Rule<Decimal> {
     const mentioned = this.data.unpriced.find((service) => service.id === id);
-    if (mentioned !== undefined) throw new Problem('priceNotInSources', { service: mentioned.label });
+    if (mentioned !== undefined && !this.tariffs.has(id)) {
+      throw new Problem('priceNotInSources', { service: mentioned.label });
+    }
     return this.inForce(id, year).version.rule;
   }
 }
 
-function unpriced(tariff: Tariff<Decimal>, year: SchoolYear | BudgetYear): Problem {
-  if (tariff.id === 'primary-schools') {
-    const known = tariff.versions.map(({ from }) => String(from)).sort();
-    return new Problem('noTariffVoted', { year: String(year), known });
-  }
-  return new Problem('serviceNotPriced', {
-    service: tariff.label,
-    year: String(year),
-    known: tariff.versions.map(({ from, to }) => ({ from, to })),
-  });
-}
-
-function describe(issue: v.BaseIssue<unknown>): { where: string; found: string; expected: string } {
-  const where = (issue.path ?? []).reduce((path, { key, input }) => {
-    const id = identityOf(input, key);
-    return typeof key === 'number'
-      ? `${path}[${key}]${id}`
-      : `${path}${path === '' ? '' : '.'}${String(key)}`;
-  }, '');
-  return { where, found: issue.received, expected: issue.message };
-}
-
-/** The row's own name, since a reader finds « colleges » sooner than the third row. */
-function identityOf(rows: unknown, key: unknown): string {
-  if (!Array.isArray(rows) || typeof key !== 'number') return '';
-  const row: unknown = rows[key];
-  if (typeof row !== 'object' || row === null) return '';
-  const id = 'id' in row ? row.id : 'schoolYear' in row ? row.schoolYear : undefined;
-  return typeof id === 'string' ? ` « ${id} »` : '';
+function unpriced({ id, label, versions }: Tariff<Decimal>, year: SchoolYear | BudgetYear): Problem {
+  const known = versions
+    .map(({ from, to }) => ({ from, to }))
+    .sort((a, b) => String(a.from ?? '').localeCompare(String(b.from ?? '')));
+  return id === 'primary-schools'
+    ? new Problem('noTariffVoted', { year: String(year), known })
+    : new Problem('serviceNotPriced', { service: label, year: String(year), known });
 }
