@@ -38,11 +38,12 @@ export interface ProblemDetails {
   sirenUnknown: { found: string };
   epciOfSeveralCategories: { name: string; categories: readonly Category[] };
   membershipDependsOnYear: { place: string };
-  noTariffVoted: { year: string; known: readonly string[] };
+  noTariffVoted: { year: string; known: readonly Span[] };
   noTariffForCategory: { category: Category; place: string | null };
   serviceNotPriced: { service: string; year: string; known: readonly Span[] };
   priceNotInSources: { service: string };
-  outsideGrid: { found: string; from: string; to: string };
+  /** `to` is null where the grid has no upper bound. */
+  outsideGrid: { found: string; from: string; to: string | null };
   onQuote: { found: string; from: string };
   pricedForOneTerm: { found: string; term: string };
   chargesUnknown: { year: string; known: readonly string[] };

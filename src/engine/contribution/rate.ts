@@ -28,7 +28,7 @@ export function rateFor(book: TariffBook, category: Category, year: SchoolYear):
     rate: rate.amount,
     act,
     item: rate.item ?? act.item,
-    source: rate.source ?? act.source,
+    source: rate.source ?? version.source ?? act.source,
   };
 }
 

@@ -57,8 +57,8 @@ export const english: Messages = {
     `The communes of ${name} fall under several categories: ${list(categories)}. Give the commune.`,
   membershipDependsOnYear: ({ place }) =>
     `The category of ${place} depends on the year. Give the school year.`,
-  noTariffVoted: ({ year, known }) =>
-    `No tariff voted for ${year}. Known years: ${list(known)}. Register the vote under Tarifs.`,
+  noTariffVoted: ({ year, known }, _describe, span) =>
+    `No tariff voted for ${year}. Known years: ${list(known.map(span))}. Register the vote under Tarifs.`,
   noTariffForCategory: ({ category, place }) =>
     `No tariff voted for ${place === null ? `“${category}”` : `${place}: ${category}`}. Neither the members' article nor that of non-members applies; check the commune.`,
   serviceNotPriced: ({ service, year, known }, _describe, span) =>
@@ -66,7 +66,7 @@ export const english: Messages = {
   priceNotInSources: ({ service }) =>
     `${service}: the price is not in the sources. Add the tariff to the workbook.`,
   outsideGrid: ({ found, from, to }) =>
-    `${found} is outside the grid, which runs from ${from} to ${to}. No price is set beyond it.`,
+    `${found} is outside the grid, which ${to === null ? `starts at ${from}` : `runs from ${from} to ${to}`}. No price is set outside it.`,
   onQuote: ({ found, from }) => `${found}: on quote (sur devis) from ${from}. No price is set.`,
   pricedForOneTerm: ({ found, term }) =>
     `The price is set for ${term} years only; found ${found} years. The licences alone are known.`,

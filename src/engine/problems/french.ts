@@ -58,8 +58,8 @@ export const french: Messages = {
     `Les communes de ${name} relèvent de plusieurs catégories : ${list(categories)}. Donnez la commune.`,
   membershipDependsOnYear: ({ place }) =>
     `La catégorie de ${place} dépend de l'année. Donnez l'année scolaire.`,
-  noTariffVoted: ({ year, known }) =>
-    `Aucun tarif voté pour ${year}. Années connues : ${list(known)}. Enregistrez le vote dans Tarifs.`,
+  noTariffVoted: ({ year, known }, _describe, span) =>
+    `Aucun tarif voté pour ${year}. Années connues : ${list(known.map(span))}. Enregistrez le vote dans Tarifs.`,
   noTariffForCategory: ({ category, place }) =>
     `Aucun tarif voté pour ${place === null ? `« ${category} »` : `${place} : ${category}`}. Ni l'article des membres ni celui des non-membres ne s'applique ; vérifiez la commune.`,
   serviceNotPriced: ({ service, year, known }, _describe, span) =>
@@ -67,7 +67,7 @@ export const french: Messages = {
   priceNotInSources: ({ service }) =>
     `${service} : le prix n'est pas dans les sources. Ajoutez le tarif dans le classeur.`,
   outsideGrid: ({ found, from, to }) =>
-    `${found} est hors de la grille, qui va de ${from} à ${to}. Aucun prix n'est fixé au-delà.`,
+    `${found} est hors de la grille, qui ${to === null ? `commence à ${from}` : `va de ${from} à ${to}`}. Aucun prix n'est fixé en dehors.`,
   onQuote: ({ found, from }) => `${found} : sur devis à partir de ${from}. Aucun prix n'est fixé.`,
   pricedForOneTerm: ({ found, term }) =>
     `Le prix n'est fixé que pour ${term} ans ; trouvé ${found} ans. Les licences seules sont connues.`,

@@ -24,12 +24,12 @@ export function evaluateBands<B extends PriceBasis>(
 }
 
 function outsideGrid({ bands }: BandsRule<Decimal>, value: Decimal): Problem {
-  const [first] = bands;
-  const last = bands.at(-1);
+  const lowest = Math.min(...bands.map(({ from }) => from));
+  const highest = bands.at(-1)?.to ?? null;
   return new Problem('outsideGrid', {
     found: count(value),
-    from: count(first?.from ?? 0),
-    to: count(last?.to ?? 0),
+    from: count(lowest),
+    to: highest === null ? null : count(highest),
   });
 }
 
