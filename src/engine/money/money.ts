@@ -61,5 +61,6 @@ export class RoundedMoney<B extends PriceBasis = PriceBasis> {
 
 /** The one crossing from exact to rounded: half up, half away from zero for a negative amount. */
 export function roundToCent<B extends PriceBasis>(money: Money<B>): RoundedMoney<B> {
-  return new RoundedMoney(money.exact.toDecimalPlaces(2, Decimal.ROUND_HALF_UP), money.basis);
+  // Plus 0: -0.001 rounds to -0, whose sign a cell or a sheet could show.
+  return new RoundedMoney(money.exact.toDecimalPlaces(2, Decimal.ROUND_HALF_UP).plus(0), money.basis);
 }

@@ -2,7 +2,7 @@ import type { Band } from '../../tariffs/model';
 import { count, euros, percentage } from '../french/amount';
 import { quantityInWords } from '../french/quantity';
 import type { Decimal } from '../money/decimal';
-import type { GrantWorking, PerUnitWorking, Working } from './working';
+import type { GrantWorking, LessSubsidiesWorking, PerUnitWorking, Working } from './working';
 
 /** How an amount came about, in French, without its result: `412 élèves × 7,40 €`. */
 export function workingInWords(working: Working): string {
@@ -27,7 +27,7 @@ export function workingInWords(working: Working): string {
     case 'sum':
       return working.parts.map((part) => `${part.label} : ${workingInWords(part.working)}`).join(' + ');
     case 'lessSubsidies':
-      return `${workingInWords(working.gross)} − subventions de ${euros(working.subsidies)}`;
+      return lessSubsidiesInWords(working);
   }
 }
 
@@ -37,6 +37,11 @@ function perUnitInWords({ factors, rate, bound }: PerUnitWorking): string {
   if (bound === null) return product;
   const effect = bound.kind === 'floor' ? 'porté au plancher' : 'ramené au plafond';
   return `${product} = ${euros(bound.without.exact)}, ${effect}`;
+}
+
+function lessSubsidiesInWords({ gross, subsidies }: LessSubsidiesWorking): string {
+  const difference = `${workingInWords(gross)} − subventions de ${euros(subsidies)}`;
+  return subsidies.greaterThan(gross.exact.exact) ? `${difference}, porté à 0` : difference;
 }
 
 function grantInWords({ over, rate, floor, cost, shareOfCost, decidedBy }: GrantWorking): string {

@@ -11,7 +11,7 @@ const SCHOOL_YEAR = /^(\d{4})\s?[-/‐‑‒–—−]\s?(\d{4}|\d{2})$/u;
  */
 export function parseSchoolYear(given: string | number): SchoolYear {
   const text = String(given).trim().replace(/\s+/gu, ' ');
-  if (/^\d{4}$/.test(text)) {
+  if (/^[1-9]\d{3}$/.test(text)) {
     const year = Number(text);
     throw new Problem('schoolYearAmbiguous', {
       found: text,
@@ -24,7 +24,9 @@ export function parseSchoolYear(given: string | number): SchoolYear {
     throw new Problem('schoolYearMalformed', { found: text });
   }
   const schoolYear = schoolYearStarting(Number(start));
-  if (!schoolYear.endsWith(end)) throw new Problem('schoolYearNotConsecutive', { found: text });
+  // Compared from where the second year starts: 9999-00 must not pass for the end of 9999-10000.
+  if (schoolYear.slice(9 - end.length) !== end)
+    throw new Problem('schoolYearNotConsecutive', { found: text });
   return schoolYear;
 }
 
