@@ -1,5 +1,5 @@
 import { Decimal } from '../money/decimal';
-import { fromWholeNumber, toWholeNumbers } from '../money/whole-numbers';
+import { fromWholeNumber, mostPlaces, toWholeNumber } from '../money/whole-numbers';
 import { Problem } from '../problem';
 
 /** What a break-even rate is worked out from. */
@@ -25,9 +25,9 @@ export function breakEvenRate({ charges, pupils, products, step }: BreakEvenInpu
   if (pupils.isZero()) throw new Problem('noPupils', { argument: 'eleves' });
   const toCover = charges.minus(products);
   if (toCover.lte(0)) return new Decimal(0);
-  const { whole, places } = toWholeNumbers([toCover, step]);
-  const [need = 0n, oneStep = 1n] = whole;
+  const places = mostPlaces([toCover, step]);
+  const oneStep = toWholeNumber(step, places);
   const perStep = oneStep * BigInt(pupils.toFixed(0));
-  const steps = (need + perStep - 1n) / perStep;
+  const steps = (toWholeNumber(toCover, places) + perStep - 1n) / perStep;
   return fromWholeNumber(steps * oneStep, places);
 }

@@ -25,8 +25,6 @@ export function percentage(share: DecimalValue): string {
 }
 
 function grouped(digits: string): string {
-  const [whole = '', fraction] = digits.replace('-', '').split('.');
-  const thousands = whole.replace(/\B(?=(?:\d{3})+$)/g, NARROW_NO_BREAK_SPACE);
-  const sign = digits.startsWith('-') ? '-' : '';
-  return `${sign}${thousands}${fraction === undefined ? '' : `,${fraction}`}`;
+  const inThousands = (whole: string) => whole.replace(/\B(?=(?:\d{3})+$)/g, NARROW_NO_BREAK_SPACE);
+  return digits.replace(/^-?\d+/, inThousands).replace('.', ',');
 }

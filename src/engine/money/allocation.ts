@@ -25,21 +25,19 @@ export function allocate(total: bigint, weights: readonly bigint[]): Share[] {
   if (sum <= 0n || weights.some((weight) => weight < 0n)) {
     throw new RangeError('Weights must not be negative, and one of them must be positive.');
   }
-  const quotas = weights.map((weight) => total * sign * weight);
-  const remainders = quotas.map((quota) => quota % sum);
-  const wholeCents = quotas.map((quota) => quota / sum);
-  const leftOver = Number(total * sign - wholeCents.reduce((left, right) => left + right, 0n));
-  const extra = new Set(byDescendingRemainder(remainders).slice(0, leftOver));
-  return remainders.map((remainder, position) => {
-    const extraCent = extra.has(position);
-    return { cents: sign * ((wholeCents[position] ?? 0n) + (extraCent ? 1n : 0n)), remainder, extraCent };
+  const quotas = weights.map((weight) => {
+    const numerator = total * sign * weight;
+    return { wholeCents: numerator / sum, remainder: numerator % sum };
   });
-}
-
-function byDescendingRemainder(remainders: readonly bigint[]): number[] {
+  const leftOver = total * sign - quotas.reduce((given, { wholeCents }) => given + wholeCents, 0n);
   // Array.prototype.sort is stable: equal remainders stay in order of position.
-  return remainders
-    .map((remainder, position) => ({ remainder, position }))
-    .sort((a, b) => (a.remainder === b.remainder ? 0 : a.remainder > b.remainder ? -1 : 1))
-    .map(({ position }) => position);
+  const byRemainder = [...quotas].sort((a, b) =>
+    a.remainder === b.remainder ? 0 : a.remainder > b.remainder ? -1 : 1,
+  );
+  const extra = new Set(byRemainder.slice(0, Number(leftOver)));
+  return quotas.map((quota) => {
+    const extraCent = extra.has(quota);
+    const cents = sign * (quota.wholeCents + (extraCent ? 1n : 0n));
+    return { cents, remainder: quota.remainder, extraCent };
+  });
 }

@@ -2,10 +2,10 @@ import { Decimal } from '../money/decimal';
 
 const SPACE = '[ \\u00a0\\u202f]';
 const FRENCH_NUMBER = new RegExp(
-  `^(?<sign>[-+−]?)${SPACE}?(?<whole>\\d{1,3}(?:${SPACE}\\d{3})+|\\d+)(?:[.,](?<fraction>\\d+))?(?:${SPACE}?€)?$`,
+  `^[-+−]?${SPACE}?(?:\\d{1,3}(?:${SPACE}\\d{3})+|\\d+)(?:[.,]\\d+)?(?:${SPACE}?€)?$`,
   'u',
 );
-const SPACES = new RegExp(SPACE, 'gu');
+const NO_DIGITS = new RegExp(`${SPACE}|[+€]`, 'gu');
 
 /**
  * Reads text that a French reader would call a number: `1 234,5` with a space, a no-break space or a narrow one,
@@ -14,11 +14,9 @@ const SPACES = new RegExp(SPACE, 'gu');
  * @returns null where the text is no number
  */
 export function parseFrenchNumber(text: string): Decimal | null {
-  const groups = FRENCH_NUMBER.exec(text.trim())?.groups;
-  if (groups === undefined) return null;
-  const { sign = '', whole = '', fraction = '0' } = groups;
-  const magnitude = `${whole.replace(SPACES, '')}.${fraction}`;
-  return new Decimal(sign === '-' || sign === '−' ? `-${magnitude}` : magnitude);
+  const written = text.trim();
+  if (!FRENCH_NUMBER.test(written)) return null;
+  return new Decimal(written.replace(NO_DIGITS, '').replace('−', '-').replace(',', '.'));
 }
 
 /**
