@@ -32,7 +32,12 @@ const LONGEST_QUOTE = 80;
 function shortened<D extends object>(details: D): D {
   const entries = Object.entries(details).map(([key, value]: [string, unknown]) => [
     key,
-    typeof value === 'string' && value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value,
+    typeof value === 'string' && value.length > LONGEST_QUOTE ? `${beginning(value)}…` : value,
   ]);
   return Object.fromEntries(entries) as D;
+}
+
+/** Never the first half of a surrogate pair, such as half an emoji. */
+function beginning(text: string): string {
+  return text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, '');
 }
