@@ -1,8 +1,8 @@
 import { Problem } from '../../engine/problem';
 import type { Answer, Cell } from './cell';
 import { failure } from './failure';
-import { Position } from './position';
-import { cellAt, commonSize, rangeOf, type Range } from './range';
+import { Position, type Reader } from './position';
+import { cellAt, commonSize, rangeOf, sizeOf, type Range } from './range';
 
 /** What a function returns: one answer or error a position. */
 export type Spill = (Answer | CustomFunctions.Error)[][];
@@ -26,12 +26,17 @@ export function spill<A extends string>(
     Array.from({ length: columns }, (_column, column) => {
       const cells = ranges.map(([name, range]): [A, Cell] => [name, cellAt(range, row, column)]);
       try {
-        return answer(new Position(Object.fromEntries(cells) as Record<A, Cell>));
+        return unsigned(answer(new Position(Object.fromEntries(cells) as Record<A, Cell>)));
       } catch (thrown) {
         return failure(thrown);
       }
     }),
   );
+}
+
+/** A cell must not show the sign of a -0, such as −0,001 € rounded to the cent. */
+function unsigned(answer: Answer): Answer {
+  return answer === 0 ? 0 : answer;
 }
 
 /** Answers a call as a whole: what it throws is the error of the whole call. */
@@ -44,9 +49,11 @@ export function whole<T>(answer: () => T): T {
   }
 }
 
-/** The one cell of an argument that takes no range. */
-export function single(argument: unknown, name: string): Cell {
-  const range = rangeOf(argument);
-  if (range.rows * range.columns === 1) return cellAt(range, 0, 0);
-  throw new Problem('severalCells', { argument: name, size: `${range.rows}×${range.columns}` });
+/** Reads the one cell of an argument that takes no range. */
+export function single<T>(reader: Reader<T>): Reader<T> {
+  return (argument, name) => {
+    const range = rangeOf(argument);
+    if (range.rows * range.columns === 1) return reader(cellAt(range, 0, 0), name);
+    throw new Problem('severalCells', { argument: name, size: sizeOf(range) });
+  };
 }

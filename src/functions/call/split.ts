@@ -4,31 +4,43 @@ import { Money, roundToCent } from '../../engine/money/money';
 import { toWholeNumbers } from '../../engine/money/whole-numbers';
 import { isProblem, Problem } from '../../engine/problem';
 import { isEmpty, type Answer } from './cell';
-import { cellsOf, type Range } from './range';
+import { cellsOf, rangeOf } from './range';
+import type { Reader } from './position';
 import { readAll } from './read-all';
 import { weight } from './readers';
 
-/**
- * Splits an amount over a range of weights, row by row; an empty weight answers `""`.
- *
- * @param amount in euros; rounded to the cent before it is split
- * @throws Problem `badWeight`, or `noWeight` where none is positive
- */
-export function splitOver(amount: Decimal, weights: Range, argument: string): Answer[][] {
-  const filled = [...cellsOf(weights)].filter(({ cell }) => !isEmpty(cell));
-  const values = readAll(filled, ({ cell, row, column }) => {
+/** The weights of a range, at least one of them positive; its empty cells are none. */
+export interface Weights {
+  readonly rows: number;
+  readonly columns: number;
+  readonly filled: readonly { readonly row: number; readonly column: number; readonly value: Decimal }[];
+}
+
+/** @throws Problem `badWeight`, or `noWeight` where none is positive */
+export const weights: Reader<Weights> = (argument, name) => {
+  const range = rangeOf(argument);
+  const cells = [...cellsOf(range)].filter(({ cell }) => !isEmpty(cell));
+  const filled = readAll(cells, ({ cell, row, column }) => {
     try {
-      return weight(cell, argument);
+      return { row, column, value: weight(cell, name) };
     } catch (thrown) {
       if (!isProblem(thrown)) throw thrown;
       throw new Problem('badWeight', { row: String(row + 1), column: String(column + 1), cause: thrown });
     }
   });
-  if (!values.some((value) => value.greaterThan(0))) throw new Problem('noWeight', { argument });
+  if (!filled.some(({ value }) => value.greaterThan(0))) throw new Problem('noWeight', { argument: name });
+  return { rows: range.rows, columns: range.columns, filled };
+};
+
+/**
+ * Splits an amount over weights, row by row; an empty weight answers `""`.
+ *
+ * @param amount in euros; rounded to the cent before it is split
+ */
+export function splitOver(amount: Decimal, { rows, columns, filled }: Weights): Answer[][] {
+  const values = filled.map(({ value }) => value);
   const shares = allocate(centsOf(amount), toWholeNumbers(values).whole);
-  const answers: Answer[][] = Array.from({ length: weights.rows }, () =>
-    Array.from({ length: weights.columns }, () => ''),
-  );
+  const answers: Answer[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
   filled.forEach(({ row, column }, at) => {
     const line = answers[row];
     const share = shares[at];

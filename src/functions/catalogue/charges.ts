@@ -8,8 +8,7 @@ import { Decimal } from '../../engine/money/decimal';
 import { roundToCent } from '../../engine/money/money';
 import { session } from '../../engine/session';
 import { isBlank } from '../call/cell';
-import { takenWhole } from '../call/position';
-import { rangeOf } from '../call/range';
+import { Position, takenWhole } from '../call/position';
 import {
   amount,
   category,
@@ -21,7 +20,7 @@ import {
   step,
 } from '../call/readers';
 import { single, spill, whole } from '../call/spill';
-import { splitOver } from '../call/split';
+import { splitOver, weights } from '../call/split';
 import { sumOf } from '../call/sum';
 
 /**
@@ -32,7 +31,7 @@ import { sumOf } from '../call/sum';
  */
 export function DECOMPTE(annee: unknown[][]): unknown[][] {
   return whole(() => {
-    const year = schoolYear(single(annee, 'annee'), 'annee');
+    const year = single(schoolYear)(annee, 'annee');
     const rows = committeeTable(session.book, year).map(({ label, amount: euros }) => [
       label,
       euros.toNumber(),
@@ -159,5 +158,8 @@ export function TARIFEQUILIBRE(
  * @returns Parts en €, de la même forme que les poids.
  */
 export function REPARTIR(montant: unknown[][], poids: unknown[][]): unknown[][] {
-  return whole(() => splitOver(amount(single(montant, 'montant'), 'montant'), rangeOf(poids), 'poids'));
+  return whole(() => {
+    const given = new Position({ montant, poids }).read({ montant: single(amount), poids: weights });
+    return splitOver(given.montant, given.poids);
+  });
 }
