@@ -24,9 +24,14 @@ export function priceAntivirus(
   year: BudgetYear,
   only?: AntivirusPart,
 ): Priced<'HT'> {
+  refuseTooFewYears(years);
+  const charges = (part: SumPart<Decimal>) => only === undefined || part.id === only;
+  return price(book, { tariff: 'antivirus', year, basis: 'HT' }, { quantities: { posts, years }, charges });
+}
+
+/** @throws Problem `tooFewYears` */
+export function refuseTooFewYears(years: Decimal): void {
   if (years.lessThan(LEAST_ANTIVIRUS_YEARS)) {
     throw new Problem('tooFewYears', { found: count(years), least: count(LEAST_ANTIVIRUS_YEARS) });
   }
-  const charges = (part: SumPart<Decimal>) => only === undefined || part.id === only;
-  return price(book, { tariff: 'antivirus', year, basis: 'HT' }, { quantities: { posts, years }, charges });
 }

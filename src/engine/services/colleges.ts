@@ -72,7 +72,8 @@ export function priceColleges(
   });
 }
 
-function refuseMoreAboveHour({ pupils, pupilsAboveOneHour }: College): void {
+/** @throws Problem `morePupilsAboveHour` */
+export function refuseMoreAboveHour({ pupils, pupilsAboveOneHour }: College): void {
   if (pupilsAboveOneHour.greaterThan(pupils)) {
     const details = { above: count(pupilsAboveOneHour), pupils: count(pupils) };
     throw new Problem('morePupilsAboveHour', details);

@@ -1,4 +1,5 @@
-import { parseFrenchNumber } from '../../engine/reading/number';
+import { decimalFromCell, parseFrenchNumber } from '../../engine/reading/number';
+import { session } from '../../engine/session';
 
 /** What a cell may hand to a function; hosts differ on empty cells and on errors. */
 export type Cell = unknown;
@@ -6,7 +7,7 @@ export type Cell = unknown;
 /** What a function may answer at one position. */
 export type Answer = number | string;
 
-const ERROR_TEXT = /^#(?:N\/A|NA|[A-Z/0-9_]+[!?])$/;
+const ERROR_TEXT = /^#(?:N\/A|GETTING_DATA|[\p{Lu}\d/_]+[!?])$/u;
 
 /** An empty cell or an omitted argument: `null`, `""`, or nothing but spaces. */
 export function isEmpty(cell: Cell): boolean {
@@ -24,17 +25,16 @@ export function isNothing(cell: Cell): boolean {
 }
 
 /**
- * The error that a cell holds, such as `#REF!`; null where it holds none. Excel sends an object with a code, other
- * hosts the text of the error.
+ * The error that a cell holds, such as `#REF!`; null where it holds none. Hosts send an object that names the error,
+ * or the text of the error.
  */
 export function errorIn(cell: Cell): string | null {
   if (typeof cell === 'string') return ERROR_TEXT.test(cell) ? cell : null;
   if (typeof cell !== 'object' || cell === null) return null;
-  for (const key of ['code', 'basicValue', 'errorType'] as const) {
-    const value: unknown = Reflect.get(cell, key);
-    if (typeof value === 'string') return value;
-  }
-  return null;
+  const names: unknown[] = [Reflect.get(cell, 'code'), Reflect.get(cell, 'basicValue')];
+  const text = names.find((name) => typeof name === 'string' && ERROR_TEXT.test(name));
+  const named: unknown = text ?? Reflect.get(cell, 'errorType');
+  return typeof named === 'string' ? named : null;
 }
 
 /** Whether the error is #N/A, which stays #N/A. */
@@ -42,16 +42,21 @@ export function isNotAvailable(error: string): boolean {
   return error === '#N/A' || error === 'NotAvailable';
 }
 
-/** A cell as a message quotes it. */
+/**
+ * A cell as text: as a code or a year is read, and as a message quotes it. A number has Excel's own 15 digits and a
+ * French comma.
+ */
 export function shown(cell: Cell): string {
+  const french = session.language === 'fr';
   switch (typeof cell) {
     case 'string':
       return cell.trim();
     case 'number':
-      return String(cell).replace('.', ',');
+      return (decimalFromCell(cell)?.toFixed() ?? String(cell)).replace('.', ',');
     case 'boolean':
-      return cell ? 'VRAI' : 'FAUX';
+      if (french) return cell ? 'VRAI' : 'FAUX';
+      return cell ? 'TRUE' : 'FALSE';
     default:
-      return 'une valeur que la fonction ne sait pas lire';
+      return french ? 'une valeur illisible' : 'an unreadable value';
   }
 }

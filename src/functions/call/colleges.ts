@@ -1,10 +1,22 @@
 import { isProblem, Problem } from '../../engine/problem';
-import type { College } from '../../engine/services/colleges';
+import { refuseMoreAboveHour, type College } from '../../engine/services/colleges';
 import { isNothing } from './cell';
 import { Position } from './position';
 import { cellAt, commonSize, rangeOf } from './range';
 import { readAll } from './read-all';
 import { quantity } from './readers';
+
+/**
+ * Reads the college of a position.
+ *
+ * @throws Problem `morePupilsAboveHour`, or what either cell is
+ */
+export function readCollege(position: Position<'eleves' | 'eleves_plus_1h'>): College {
+  const given = position.read({ eleves: quantity, eleves_plus_1h: quantity });
+  const college = { pupils: given.eleves, pupilsAboveOneHour: given.eleves_plus_1h };
+  refuseMoreAboveHour(college);
+  return college;
+}
 
 /** The colleges of two ranges; an empty position is no college. */
 export interface CollegeRows {
@@ -33,9 +45,7 @@ export function readColleges(pupils: unknown, aboveOneHour: unknown): CollegeRow
       readAll(positions, (position) => {
         if (!isCollege(position)) return null;
         try {
-          const cells = { eleves: position.all, eleves_plus_1h: position.above };
-          const given = new Position(cells).read({ eleves: quantity, eleves_plus_1h: quantity });
-          return { pupils: given.eleves, pupilsAboveOneHour: given.eleves_plus_1h };
+          return readCollege(new Position({ eleves: position.all, eleves_plus_1h: position.above }));
         } catch (thrown) {
           if (!isProblem(thrown)) throw thrown;
           throw new Problem('collegeInError', { row: String(position.at + 1), cause: thrown });

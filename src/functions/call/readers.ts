@@ -6,6 +6,7 @@ import type { Place } from '../../engine/places/place';
 import { resolvePlace } from '../../engine/places/resolve-place';
 import { Problem } from '../../engine/problem';
 import { decimalFromCell, parseFrenchNumber } from '../../engine/reading/number';
+import { refuseTooFewYears } from '../../engine/services/antivirus';
 import { session } from '../../engine/session';
 import { textKey } from '../../engine/text-key';
 import { parseBudgetYear } from '../../engine/years/budget-year';
@@ -22,6 +23,13 @@ export const quantity: Reader<Decimal> = (cell, argument) => {
   const value = number(cell, argument);
   if (!value.isInteger()) throw new Problem('notWhole', { argument, found: count(value) });
   return within(value, argument, 0, MOST_UNITS);
+};
+
+/** The term of an antivirus subscription, in whole years. */
+export const antivirusYears: Reader<Decimal> = (cell, argument) => {
+  const years = quantity(cell, argument);
+  refuseTooFewYears(years);
+  return years;
 };
 
 /** An amount in euros within ± 10¹². An empty cell is 0. */
@@ -52,10 +60,7 @@ export const step: Reader<Decimal> = (cell, argument) => {
 export const vatRate: Reader<Decimal> = (cell, argument) => within(number(cell, argument), argument, 0, 1);
 
 /** A place or a label of category; an empty cell is a problem. */
-export const place: Reader<Place> = (cell, argument) => {
-  const text = textOrNumber(cell, argument);
-  return resolvePlace(placeIndex, text);
-};
+export const place: Reader<Place> = (cell, argument) => resolvePlace(placeIndex, text(cell, argument));
 
 /** One of the four categories by its label; pupils of a commune or an EPCI are in no source. */
 export const category: Reader<Category> = (cell, argument) => {
@@ -67,18 +72,16 @@ export const category: Reader<Category> = (cell, argument) => {
 
 /** The name of a charge line of any year. */
 export const chargeLine: Reader<string> = (cell, argument) => {
-  const found = shown(textOrNumber(cell, argument));
+  const found = text(cell, argument);
   if (isChargeLine(session.book, found)) return found;
   throw new Problem('unknownWord', { argument, found, accepted: chargeLabels(session.book) });
 };
 
 /** A school year; an empty cell is a problem: a year is never assumed. */
-export const schoolYear: Reader<SchoolYear> = (cell, argument) =>
-  parseSchoolYear(textOrNumber(cell, argument));
+export const schoolYear: Reader<SchoolYear> = (cell, argument) => parseSchoolYear(text(cell, argument));
 
 /** A budget year (exercice); an empty cell is a problem. */
-export const budgetYear: Reader<BudgetYear> = (cell, argument) =>
-  parseBudgetYear(textOrNumber(cell, argument));
+export const budgetYear: Reader<BudgetYear> = (cell, argument) => parseBudgetYear(text(cell, argument));
 
 /** VRAI/FAUX, 1/0, oui/non. */
 export const yesNo: Reader<boolean> = (cell, argument) => {
@@ -92,7 +95,7 @@ export const yesNo: Reader<boolean> = (cell, argument) => {
 /** One of the accepted words, compared as a French reader would. */
 export function word<W extends string>(accepted: readonly W[]): Reader<W> {
   return (cell, argument) => {
-    const found = shown(textOrNumber(cell, argument));
+    const found = text(cell, argument);
     const match = accepted.find((candidate) => textKey(candidate) === textKey(found));
     if (match === undefined) throw new Problem('unknownWord', { argument, found, accepted });
     return match;
@@ -110,7 +113,7 @@ export function optionalText<T>(reader: Reader<T>): Reader<T | undefined> {
 }
 
 /** @throws Problem where the cell holds an error: #N/A stays #N/A, any other is #VALEUR! */
-export function refuseError(cell: Cell, argument: string): void {
+function refuseError(cell: Cell, argument: string): void {
   const found = errorIn(cell);
   if (found === null) return;
   throw isNotAvailable(found)
@@ -131,10 +134,11 @@ function number(cell: Cell, argument: string): Decimal {
   return value;
 }
 
-function textOrNumber(cell: Cell, argument: string): string | number {
+/** The text of a cell, or the digits of the number that Excel made of it. */
+function text(cell: Cell, argument: string): string {
   refuseError(cell, argument);
   if (isBlank(cell)) throw new Problem('missing', { argument });
-  if (typeof cell === 'string' || typeof cell === 'number') return cell;
+  if (typeof cell === 'string' || typeof cell === 'number') return shown(cell);
   throw new Problem('notText', { argument, found: shown(cell) });
 }
 

@@ -1,9 +1,9 @@
 import { COLLEGE_LINES, priceCollege, priceColleges } from '../../engine/services/colleges';
 import { session } from '../../engine/session';
 import { isNothing } from '../call/cell';
-import { readColleges } from '../call/colleges';
+import { readCollege, readColleges } from '../call/colleges';
 import { takenWhole } from '../call/position';
-import { optionalText, positiveAmount, quantity, schoolYear, word } from '../call/readers';
+import { optionalText, positiveAmount, schoolYear, word } from '../call/readers';
 import { spill, whole } from '../call/spill';
 import { sumOf } from '../call/sum';
 
@@ -16,17 +16,20 @@ import { sumOf } from '../call/sum';
  * @param [objet] comptes, Le Robert, maxicours ou SITE.TV ; le tout si rien n'est donné.
  * @returns Montant en € TTC.
  */
-export function COLLEGE(eleves: unknown[][], eleves_plus_1h: unknown[][], annee: unknown[][], objet?: unknown[][]): unknown[][] {
+export function COLLEGE(
+  eleves: unknown[][],
+  eleves_plus_1h: unknown[][],
+  annee: unknown[][],
+  objet?: unknown[][],
+): unknown[][] {
   return spill({ eleves, eleves_plus_1h, annee, objet }, (position) => {
     if (position.every(isNothing, 'eleves', 'eleves_plus_1h')) return '';
     const given = position.read({
-      eleves: quantity,
-      eleves_plus_1h: quantity,
+      eleves: () => readCollege(position),
       annee: schoolYear,
       objet: optionalText(word(COLLEGE_LINES)),
     });
-    const college = { pupils: given.eleves, pupilsAboveOneHour: given.eleves_plus_1h };
-    return priceCollege(session.book, college, given.annee, given.objet).rounded.toNumber();
+    return priceCollege(session.book, given.eleves, given.annee, given.objet).rounded.toNumber();
   });
 }
 
@@ -46,14 +49,11 @@ export function COLLEGES(
   subventions?: unknown[][],
 ): unknown[][] {
   const rows = whole(() => readColleges(eleves, eleves_plus_1h));
+  const colleges = takenWhole(rows.read);
   const deducted = takenWhole(() => sumOf(subventions, 'subventions', positiveAmount));
   return spill({ eleves: null, annee, subventions: null }, (position) => {
     if (rows.isEmpty) return '';
-    const given = position.read({
-      eleves: takenWhole(rows.read),
-      annee: schoolYear,
-      subventions: deducted,
-    });
+    const given = position.read({ eleves: colleges, annee: schoolYear, subventions: deducted });
     return priceColleges(session.book, given.eleves, given.annee, given.subventions).rounded.toNumber();
   });
 }

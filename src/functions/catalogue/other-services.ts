@@ -9,6 +9,7 @@ import { session } from '../../engine/session';
 import { isEmpty, isNothing } from '../call/cell';
 import {
   amount,
+  antivirusYears,
   budgetYear,
   optional,
   optionalText,
@@ -45,13 +46,18 @@ export function FLUX(habitants: unknown[][], type: unknown[][], exercice: unknow
  * @param [objet] licences ou installation ; le tout si rien n'est donné.
  * @returns Montant en € HT.
  */
-export function ANTIVIRUS(postes: unknown[][], exercice: unknown[][], annees?: unknown[][], objet?: unknown[][]): unknown[][] {
+export function ANTIVIRUS(
+  postes: unknown[][],
+  exercice: unknown[][],
+  annees?: unknown[][],
+  objet?: unknown[][],
+): unknown[][] {
   return spill({ postes, exercice, annees, objet }, (position) => {
     if (isNothing(position.cell('postes'))) return '';
     const given = position.read({
       postes: quantity,
       exercice: budgetYear,
-      annees: optional(quantity, new Decimal(LEAST_ANTIVIRUS_YEARS)),
+      annees: optional(antivirusYears, new Decimal(LEAST_ANTIVIRUS_YEARS)),
       objet: optionalText(word(ANTIVIRUS_PARTS)),
     });
     const subscription = { posts: given.postes, years: given.annees };
