@@ -56,6 +56,8 @@ export interface OpenWorkbook {
   /** @returns the name under which the sheet stands. Rejects with `WritingCancelled` after a cancel. */
   writeSheet(sheet: SheetModel, options: WriteOptions): Promise<string>;
   readSelection(): Promise<SelectedCells>;
+  /** What cells hold now. Rejects where their sheet is gone. */
+  readCells(cells: CellsAddress): Promise<readonly (readonly CellValue[])[]>;
   /**
    * Writes a formula in the first selected cell.
    *

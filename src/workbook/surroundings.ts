@@ -2,6 +2,8 @@
 export interface Surroundings {
   readonly language: 'fr' | 'en';
   readonly theme: Theme;
+  /** Whether a workbook is open beside the pane: outside Excel the pane still calculates, and writes nowhere. */
+  readonly hasWorkbook: boolean;
 }
 
 /** Light or dark as Office's own colours are; high contrast is the system's affair. */
