@@ -1,0 +1,202 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shippedBook } from '../engine/book/shipped-book';
+import { citation } from '../engine/citation';
+import { count, euros, percentage } from '../engine/french/amount';
+import type { Decimal } from '../engine/money/decimal';
+import type { Rule, SourceLines, Tariff, Version } from '../tariffs/model';
+import readings from '../tariffs/readings.json';
+
+const DOCUMENT = join(__dirname, '../../docs/sources.md');
+
+/** docs/sources.md: each figure with its act, article and line, and each reading kept with its reason. */
+export function sourcesDocument(): string {
+  const { documents, acts, tariffs, charges, pupils, agreements, unpriced, members } = shippedBook.data;
+  return [
+    '# Sources et lectures',
+    '',
+    '<!-- Écrit par `npm run docs:sources` depuis src/tariffs ; ne pas modifier à la main. -->',
+    '',
+    "Chaque chiffre du complément vient d'un document public. Les lignes citées sont celles du texte tiré du document, comptées depuis son début, lignes vides comprises.",
+    '',
+    '## Documents',
+    '',
+    ...table(
+      ['Identifiant', 'Document'],
+      documents.map(({ id, title }) => [`\`${id}\``, title]),
+    ),
+    '',
+    '## Actes',
+    '',
+    ...table(
+      ['Acte', 'Objet', 'Statut', 'Source'],
+      acts.map((act) => [citation(act), act.title, STATUS[act.status], lines(act.source)]),
+    ),
+    '',
+    '## Tarifs',
+    ...tariffs.flatMap(tariffSection),
+    '',
+    '## Charges, en € TTC',
+    '',
+    ...table(
+      ['Année scolaire', 'Ligne', 'Brut', 'Subvention', 'Net', 'Proportionnelle', 'Source'],
+      charges.flatMap(({ schoolYear, lines: charged, total, totalSource }) => [
+        ...(charged ?? []).map((line) => [
+          schoolYear,
+          line.label,
+          euros(line.gross),
+          euros(line.subsidy),
+          euros(line.net),
+          line.proportional ? 'oui' : 'non',
+          lines(line.source),
+        ]),
+        [
+          schoolYear,
+          charged === null ? '**Total, seul connu**' : '**Total**',
+          '',
+          '',
+          `**${euros(total)}**`,
+          '',
+          lines(totalSource),
+        ],
+      ]),
+    ),
+    '',
+    'Faits connus qui ne comptent pas dans un total :',
+    '',
+    ...charges.flatMap(({ schoolYear, notes }) =>
+      notes.map(({ text, source }) => `- ${schoolYear} : ${text} (${lines(source)})`),
+    ),
+    ...agreements.map(
+      ({ label, from, to, yearlyAmount, subsidyShare, subsidisedBy, source }) =>
+        `- ${from} à ${to} : ${label}, ${euros(yearlyAmount)} par an, dont ${percentage(subsidyShare)} par le ${subsidisedBy} (${lines(source)})`,
+    ),
+    '',
+    '## Effectifs',
+    '',
+    ...table(
+      ['Année scolaire', 'Élèves', 'Ce qui est compté', 'Source'],
+      pupils.flatMap(({ schoolYear, total, scope, source, groups }) => [
+        [schoolYear, count(total), scope, lines(source)],
+        ...(groups ?? []).map((group) => [
+          schoolYear,
+          count(group.pupils),
+          group.categories.join(' et '),
+          lines(group.source),
+        ]),
+      ]),
+    ),
+    '',
+    '## EPCI membres',
+    '',
+    'Page publique des membres du syndicat, non datée ; le Département de la Somme est membre lui aussi.',
+    '',
+    ...table(
+      ['SIREN', 'EPCI'],
+      members.map(({ siren, name }) => [siren, name]),
+    ),
+    '',
+    '## Sans prix dans les sources',
+    '',
+    "Rien n'est inventé : ces services n'ont pas de montant ici, et peuvent être ajoutés dans le classeur.",
+    '',
+    ...table(
+      ['Service', 'Pourquoi', 'Source'],
+      unpriced.map(({ label, reason, source }) => [label, reason, lines(source)]),
+    ),
+    '',
+    '## Lectures retenues',
+    ...readings.flatMap(({ id, question, kept, why, source }) => [
+      '',
+      `### \`${id}\``,
+      '',
+      question,
+      '',
+      `- **Lecture retenue** : ${kept}`,
+      `- **Pourquoi** : ${why}`,
+      `- **Source** : ${source === null ? 'page publique des membres, non datée' : lines(source)}`,
+    ]),
+    '',
+  ].join('\n');
+}
+
+const STATUS = { voted: 'voté', presented: 'présenté', draft: 'projet' } as const;
+
+function tariffSection(tariff: Tariff<Decimal>): string[] {
+  const basis = tariff.priceBasis === 'unstated' ? 'HT ou TTC non précisé' : tariff.priceBasis;
+  return tariff.versions.flatMap((version) => [
+    '',
+    `### ${tariff.label}, ${period(version)}`,
+    '',
+    `${citation(shippedBook.act(version.act))} (${STATUS[shippedBook.act(version.act).status]}). Payeur : ${tariff.payer}. Unité : ${tariff.unit}. Base de prix : ${basis}.`,
+    '',
+    ...table(['Objet', 'Prix', 'Article', 'Source'], ruleRows(version.rule, '', version.source ?? null)),
+    ...(version.remarks ?? []).flatMap(({ text }) => ['', `Réserve : ${text}`]),
+  ]);
+}
+
+function period({ from, to }: Version<Decimal>): string {
+  if (from === null && to === null) return 'toute année';
+  if (to === null) return `à partir de ${String(from)}`;
+  return from === to ? String(from) : `de ${String(from)} à ${String(to)}`;
+}
+
+/** One row for each figure of a rule. */
+function ruleRows(rule: Rule<Decimal>, subject: string, source: SourceLines | null): string[][] {
+  const row = (object: string, price: string) => [
+    [subject, object].filter(Boolean).join(', '),
+    price,
+    '',
+    lines(source),
+  ];
+  switch (rule.kind) {
+    case 'perUnit':
+      return [
+        ...Object.entries(rule.rates).map(([key, rate]) => [
+          [subject, key].filter(Boolean).join(', '),
+          euros(rate.amount),
+          rate.item ?? '',
+          lines(rate.source ?? source),
+        ]),
+        ...(rule.floor === undefined ? [] : [row('plancher', euros(rule.floor))]),
+        ...(rule.cap === undefined ? [] : [row('plafond', euros(rule.cap))]),
+      ];
+    case 'flat':
+      return [row('', euros(rule.amount))];
+    case 'bands':
+      return rule.bands.map(({ from, to, amount }) =>
+        row(
+          to === null ? `à partir de ${count(from)}` : `de ${count(from)} à ${count(to)}`,
+          amount === null ? 'sur devis' : euros(amount),
+        ),
+      );
+    case 'above':
+      return [row(`plus de ${count(rule.threshold)} minutes`, euros(rule.rate))];
+    case 'package':
+      return [
+        row(`forfait de ${count(rule.included)}`, euros(rule.amount)),
+        row('chaque unité au-delà', euros(rule.beyond)),
+      ];
+    case 'grant':
+      return [
+        row('taux', euros(rule.rate)),
+        row('plancher', euros(rule.floor)),
+        row('plafond, part du coût', percentage(rule.shareOfCost)),
+      ];
+    case 'indexed':
+      return [row('revalorisation', `+ ${percentage(rule.increase)}`)];
+    case 'sum':
+      return rule.parts.flatMap((part) => ruleRows(part.rule, part.label, part.source ?? source));
+  }
+}
+
+function lines(source: SourceLines | null): string {
+  return source === null ? '' : `\`${source.document}\`, l. ${source.lines}`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)];
+}
+
+if (require.main === module) writeFileSync(DOCUMENT, sourcesDocument());
