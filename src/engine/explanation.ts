@@ -1,6 +1,6 @@
 import type { PriceBasis } from '../tariffs/model';
 import { citation } from './citation';
-import { count, euros } from './french/amount';
+import { digits, euros } from './french/amount';
 import type { Priced } from './pricing';
 import { workingInWords } from './rules/in-words';
 
@@ -8,8 +8,8 @@ import { workingInWords } from './rules/in-words';
 export interface Explanation {
   /** The calculation with its result, without a full stop. */
   readonly sentence: string;
-  /** The act, its date and article. */
-  readonly citation: string;
+  /** The act, its date and article; null where the figures are the user's own. */
+  readonly citation: string | null;
   readonly remarks: readonly string[];
   /** The amount before rounding, with all its decimals. */
   readonly exact: string;
@@ -24,11 +24,12 @@ export function explain(priced: Priced): Explanation {
     sentence: `${workingInWords(working)} = ${euros(rounded.euros)}${BASIS[rounded.basis]}`,
     citation: citation(act, item),
     remarks,
-    exact: count(working.exact.exact),
+    exact: digits(working.exact.exact),
   };
 }
 
 /** An explanation as one text, each part a sentence of its own. */
 export function explanationText({ sentence, citation: act, remarks }: Explanation): string {
-  return [`${sentence}.`, `${act}.`, ...remarks].join(' ');
+  const acts = act === null ? [] : [`${act}.`];
+  return [`${sentence}.`, ...acts, ...remarks].join(' ');
 }

@@ -19,12 +19,17 @@ export function count(quantity: DecimalValue): string {
   return grouped(new Decimal(quantity).toFixed());
 }
 
+/** A number with all its decimals, or with the first ten and `…` where it has no end: 7,3673848843…. */
+export function digits(exact: Decimal): string {
+  return exact.decimalPlaces() > 10 ? `${grouped(exact.toFixed(10, Decimal.ROUND_DOWN))}…` : count(exact);
+}
+
 /** A share: 0.3 → 30 %. */
 export function percentage(share: DecimalValue): string {
   return `${count(new Decimal(share).times(100))}${NO_BREAK_SPACE}%`;
 }
 
-function grouped(digits: string): string {
+function grouped(plain: string): string {
   const inThousands = (whole: string) => whole.replace(/\B(?=(?:\d{3})+$)/g, NARROW_NO_BREAK_SPACE);
-  return digits.replace(/^-?\d+/, inThousands).replace('.', ',');
+  return plain.replace(/^-?\d+/, inThousands).replace('.', ',');
 }
