@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { Decimal } from '../money/decimal';
 import type { DataIssue } from './data-error';
 import { whereOf } from './where';
 
@@ -21,6 +22,7 @@ function inWords(value: unknown): string {
       return value ? 'vrai' : 'faux';
     case 'object':
       if (value === null) return 'rien';
+      if (value instanceof Decimal) return value.toFixed();
       if (!Array.isArray(value)) return 'un objet';
       return value.length === 0 ? 'une liste vide' : 'une liste';
     default:

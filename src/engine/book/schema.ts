@@ -19,15 +19,18 @@ const yesNo = v.boolean('vrai ou faux');
 const text = v.pipe(v.string('un texte'), v.nonEmpty('un texte non vide'));
 
 const DECIMAL = 'un nombre décimal en texte, comme « 7.40 »';
-const digits = v.pipe(v.string(DECIMAL), v.regex(/^-?\d+(\.\d+)?$/, DECIMAL));
-const toDecimal = v.transform((written: string) => new Decimal(written));
-const decimal = v.pipe(digits, toDecimal);
-const unsigned = v.pipe(digits, v.regex(/^\d/, 'un nombre positif ou nul'));
-const positive = v.pipe(unsigned, toDecimal);
+const decimal = v.pipe(
+  v.string(DECIMAL),
+  v.regex(/^-?\d+(\.\d+)?$/, DECIMAL),
+  v.transform((digits) => new Decimal(digits)),
+);
+const positive = v.pipe(
+  decimal,
+  v.check((amount) => !amount.isNegative(), 'un nombre positif ou nul'),
+);
 const share = v.pipe(
-  unsigned,
-  v.check((written) => new Decimal(written).lte(1), 'une part entre 0 et 1'),
-  toDecimal,
+  positive,
+  v.check((amount) => amount.lte(1), 'une part entre 0 et 1'),
 );
 const whole = v.pipe(v.number('un nombre entier'), v.safeInteger('un nombre entier'));
 const count = v.pipe(whole, v.minValue(0, 'un nombre entier positif ou nul'));

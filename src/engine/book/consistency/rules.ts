@@ -1,4 +1,5 @@
 import type { BandsRule, Category, PerUnitRule, Rule, TariffData } from '../../../tariffs/model';
+import { euros } from '../../french/amount';
 import type { Decimal } from '../../money/decimal';
 import type { Path } from '../where';
 import type { Fault } from './fault';
@@ -37,9 +38,7 @@ function faultsOf(rule: Rule<Decimal>, path: Path): Fault[] {
 
 function boundFaults({ floor, cap }: PerUnitRule<Decimal>, path: Path): Fault[] {
   if (floor === undefined || cap === undefined || floor.lte(cap)) return [];
-  return [
-    { path: [...path, 'floor'], found: floor.toFixed(), expected: `au plus le plafond, ${cap.toFixed()}` },
-  ];
+  return [{ path: [...path, 'floor'], found: euros(floor), expected: `au plus le plafond, ${euros(cap)}` }];
 }
 
 function bandFaults({ bands }: BandsRule<Decimal>, path: Path): Fault[] {

@@ -1,4 +1,5 @@
 import type { TariffData } from '../../../tariffs/model';
+import { euros } from '../../french/amount';
 import { Decimal } from '../../money/decimal';
 import type { Fault } from './fault';
 
@@ -33,5 +34,5 @@ export function sumFaults({ charges, pupils }: TariffData<Decimal>): Fault[] {
 
 function amountFaults(found: Decimal, expected: Decimal, why: string, path: Fault['path']): Fault[] {
   if (found.equals(expected)) return [];
-  return [{ path, found: found.toFixed(), expected: `${expected.toFixed()}, ${why}` }];
+  return [{ path, found: euros(found), expected: `${euros(expected)}, ${why}` }];
 }
