@@ -1,6 +1,6 @@
 import type { SheetModel } from '../sheets/sheet-model';
 
-/** What a cell holds, as a plain value. */
+/** What a cell holds, as a plain value: null for a blank, an error as its code (`#N/A`). */
 export type CellValue = string | number | boolean | null;
 
 /** Cells of the open workbook, as a reader names them. */
@@ -10,7 +10,7 @@ export interface CellsAddress {
   readonly address: string;
 }
 
-/** What the user has selected. */
+/** What the user has selected; of whole rows or columns, the part that is used. */
 export interface SelectedCells extends CellsAddress {
   readonly values: readonly (readonly CellValue[])[];
 }
@@ -53,7 +53,14 @@ export interface FoundFormula extends CellsAddress {
  */
 export interface OpenWorkbook {
   hasSheet(name: string): Promise<boolean>;
-  /** @returns the name under which the sheet stands. Rejects with `WritingCancelled` after a cancel. */
+  /**
+   * Adds a sheet and shows it; a failure or a cancel leaves the workbook as it was. Its names are the workbook's,
+   * unless one stands for other cells already: then the new sheet has its own of that name. Of a sheet that is
+   * replaced, the formulas elsewhere and the names that referred to it refer to the new one.
+   *
+   * @returns the name under which the sheet stands. Rejects with `WritingCancelled` after a cancel, with
+   *   `UnfinishedSheetLeft` where what a failure left could not be removed.
+   */
   writeSheet(sheet: SheetModel, options: WriteOptions): Promise<string>;
   readSelection(): Promise<SelectedCells>;
   /** What cells hold now. Rejects where their sheet is gone. */
@@ -66,12 +73,17 @@ export interface OpenWorkbook {
   insertFormula(formula: string, options: { readonly replace: boolean }): Promise<CellsAddress>;
   /** @returns null where the workbook has no table of that name */
   readTable(name: string): Promise<TableContent | null>;
-  /** Every ENT formula of the workbook, sheet by sheet. */
+  /** Every ENT formula of the workbook, sheet by sheet; one that spills over several cells is one formula. */
   listFormulas(): Promise<readonly FoundFormula[]>;
   /** Writes formulas again, which repairs those that Excel left at #NAME?. */
   rewriteFormulas(cells: readonly FoundFormula[]): Promise<void>;
-  /** Replaces formulas by the values that they show. */
-  freeze(cells: readonly FoundFormula[]): Promise<void>;
+  /**
+   * Replaces formulas by the values that they show, all of them or none; a text stays a text.
+   *
+   * @returns the formulas that stay, as they are now: those that show an error, and those that were changed since
+   *   they were found.
+   */
+  freeze(cells: readonly FoundFormula[]): Promise<readonly FoundFormula[]>;
   /** Recalculates everything. */
   recalculate(): Promise<void>;
   /** Shows cells to the user: their sheet is activated and they are selected. */
@@ -98,14 +110,44 @@ export class CellNotEmpty extends Error {
   }
 }
 
+/** Why an application refuses, as far as a user can do something about it. */
+export type FailureReason =
+  /** A cell is being edited. */
+  | 'cellInEdition'
+  /** The sheet or the workbook is protected. */
+  | 'protected'
+  /** Several ranges are selected, or no cells. */
+  | 'selection'
+  /** The sheet, the table or the cells are there no more. */
+  | 'notFound'
+  /** More cells or bytes than the application takes at once. */
+  | 'tooLarge'
+  /** This version of the application cannot do it. */
+  | 'unsupported'
+  /** The application was busy or stopped: trying again may do. */
+  | 'interrupted'
+  | 'other';
+
 /** The application refused: a cell in edition, a protected sheet, a request too large… */
 export class WorkbookFailure extends Error {
   constructor(
     /** The application's own code, such as `InvalidOperationInCellEditMode`. */
     readonly code: string,
     message: string,
+    readonly reason: FailureReason = 'other',
   ) {
     super(message);
     this.name = 'WorkbookFailure';
+  }
+}
+
+/** Writing a sheet failed, and even its unfinished sheet could not be removed: the user has to delete it. */
+export class UnfinishedSheetLeft extends WorkbookFailure {
+  constructor(
+    failure: WorkbookFailure,
+    readonly sheet: string,
+  ) {
+    super(failure.code, failure.message, failure.reason);
+    this.name = 'UnfinishedSheetLeft';
   }
 }
