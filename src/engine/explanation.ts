@@ -21,11 +21,19 @@ const BASIS: Readonly<Record<PriceBasis, string>> = { HT: ' HT', TTC: ' TTC', un
 export function explain(priced: Priced): Explanation {
   const { working, rounded, act, item, remarks } = priced;
   return {
-    sentence: `${workingInWords(working)} = ${euros(rounded.euros)}${BASIS[rounded.basis]}`,
+    sentence: `${workingInWords(working)} = ${resultInWords(priced)}${BASIS[rounded.basis]}`,
     citation: citation(act, item),
     remarks,
     exact: digits(working.exact.exact),
   };
+}
+
+/** The amount; before its rounding too where that changes it, so that no sentence holds a false equality. */
+export function resultInWords({ working, rounded }: Priced): string {
+  const { exact } = working.exact;
+  return exact.equals(rounded.euros)
+    ? euros(rounded.euros)
+    : `${euros(exact)}, arrondi à ${euros(rounded.euros)}`;
 }
 
 /** An explanation as one text, each part a sentence of its own. */

@@ -1,5 +1,5 @@
-import { explain, type Explanation } from '../explanation';
-import { count, euros } from '../french/amount';
+import { explain, resultInWords, type Explanation } from '../explanation';
+import { count } from '../french/amount';
 import type { CommunePlace } from '../places/place';
 import type { PlaceIndex } from '../places/place-index';
 import { placeInWords } from '../places/place-in-words';
@@ -13,12 +13,12 @@ import type { Contribution } from './contribution';
  * @param index where a code that is also a postal code is looked up
  */
 export function explainContribution(contribution: Contribution, index: PlaceIndex): Explanation {
-  const { working, rounded, category, place, year } = contribution;
+  const { working, category, place, year } = contribution;
   const where = place.kind === 'label' ? category : `${placeInWords(place)} : ${category}`;
   const general = explain(contribution);
   return {
     ...general,
-    sentence: `${workingInWords(working)} (${where}, ${year}) = ${euros(rounded.euros)}`,
+    sentence: `${workingInWords(working)} (${where}, ${year}) = ${resultInWords(contribution)}`,
     remarks: [...general.remarks, ...placeRemarks(contribution, index)],
   };
 }

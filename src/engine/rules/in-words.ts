@@ -1,8 +1,6 @@
-import type { Band } from '../../tariffs/model';
 import { count, euros, percentage } from '../french/amount';
 import { quantityInWords } from '../french/quantity';
-import type { Decimal } from '../money/decimal';
-import type { GrantWorking, LessSubsidiesWorking, PerUnitWorking, Working } from './working';
+import type { BandsWorking, GrantWorking, LessSubsidiesWorking, PerUnitWorking, Working } from './working';
 
 /** How an amount came about, in French, without its result: `412 élèves × 7,40 €`. */
 export function workingInWords(working: Working): string {
@@ -12,7 +10,7 @@ export function workingInWords(working: Working): string {
     case 'flat':
       return euros(working.exact.exact);
     case 'bands':
-      return `${euros(working.exact.exact)} (tranche ${bandInWords(working.band)})`;
+      return `${euros(working.exact.exact)}, tranche ${bandInWords(working)}`;
     case 'above':
       return `${quantityInWords(working.counted.quantity, working.counted.value)} × ${euros(working.rate)}`;
     case 'package': {
@@ -25,7 +23,7 @@ export function workingInWords(working: Working): string {
     case 'indexed':
       return `(${workingInWords(working.base)}) + ${percentage(working.increase)}`;
     case 'sum':
-      return working.parts.map((part) => `${part.label} : ${workingInWords(part.working)}`).join(' + ');
+      return working.parts.map((part) => `${part.label} (${workingInWords(part.working)})`).join(' + ');
     case 'lessSubsidies':
       return lessSubsidiesInWords(working);
   }
@@ -55,6 +53,8 @@ function grantInWords({ over, rate, floor, cost, shareOfCost, decidedBy }: Grant
   }
 }
 
-function bandInWords({ from, to }: Band<Decimal>): string {
-  return to === null ? `à partir de ${count(from)}` : `de ${count(from)} à ${count(to)}`;
+function bandInWords({ band: { from, to }, over: { quantity } }: BandsWorking): string {
+  return to === null
+    ? `à partir de ${quantityInWords(quantity, from)}`
+    : `de ${count(from)} à ${quantityInWords(quantity, to)}`;
 }
