@@ -33,7 +33,7 @@ export const english: Messages = {
     `Budget year (exercice): found “${found}”, expected a year of four digits, such as 2024.`,
   morePupilsAboveHour: ({ above, pupils }) =>
     `Found ${above} pupils above one hour for ${pupils} pupils; expected ${pupils} at most.`,
-  tooFewYears: ({ found, least }) => `Term: found ${found} year(s), expected at least ${least} years.`,
+  tooFewYears: ({ found, least }) => `Term in years: found ${found}, expected at least ${least}.`,
   collegeInError: ({ row, cause }, describe) => `College no. ${row}: ${describe(cause)}`,
   badWeight: ({ row, column, cause }, describe) =>
     `Weight in row ${row}, column ${column}: ${describe(cause)}`,
@@ -67,7 +67,7 @@ export const english: Messages = {
     `${service}: the price is not in the sources. Add the tariff to the workbook.`,
   outsideGrid: ({ found, from, to }) =>
     `${found} is outside the grid, which ${to === null ? `starts at ${from}` : `runs from ${from} to ${to}`}. No price is set outside it.`,
-  onQuote: ({ found, from }) => `${found}: on quote (sur devis) from ${from}. No price is set.`,
+  onQuote: ({ found, from }) => `Found ${found}: on quote (sur devis) from ${from} on, no price is set.`,
   pricedForOneTerm: ({ found, term }) =>
     `The price is set for ${term} years only; found ${found} years. The licences alone are known.`,
   chargesUnknown: ({ year, known }) =>

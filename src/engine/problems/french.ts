@@ -34,7 +34,7 @@ export const french: Messages = {
     `Exercice : trouvé « ${found} », attendu une année de quatre chiffres, comme 2024.`,
   morePupilsAboveHour: ({ above, pupils }) =>
     `Trouvé ${above} élèves au-delà d'une heure pour ${pupils} élèves ; attendu au plus ${pupils}.`,
-  tooFewYears: ({ found, least }) => `Durée : trouvé ${found} an(s), attendu au moins ${least} ans.`,
+  tooFewYears: ({ found, least }) => `Durée en années : trouvé ${found}, attendu au moins ${least}.`,
   collegeInError: ({ row, cause }, describe) => `Collège n° ${row} : ${describe(cause)}`,
   badWeight: ({ row, column, cause }, describe) =>
     `Poids de la ligne ${row}, colonne ${column} : ${describe(cause)}`,
@@ -68,7 +68,7 @@ export const french: Messages = {
     `${service} : le prix n'est pas dans les sources. Ajoutez le tarif dans le classeur.`,
   outsideGrid: ({ found, from, to }) =>
     `${found} est hors de la grille, qui ${to === null ? `commence à ${from}` : `va de ${from} à ${to}`}. Aucun prix n'est fixé en dehors.`,
-  onQuote: ({ found, from }) => `${found} : sur devis à partir de ${from}. Aucun prix n'est fixé.`,
+  onQuote: ({ found, from }) => `Trouvé ${found} : sur devis à partir de ${from}, aucun prix n'est fixé.`,
   pricedForOneTerm: ({ found, term }) =>
     `Le prix n'est fixé que pour ${term} ans ; trouvé ${found} ans. Les licences seules sont connues.`,
   chargesUnknown: ({ year, known }) =>
