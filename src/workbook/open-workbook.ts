@@ -65,6 +65,8 @@ export interface OpenWorkbook {
   readSelection(): Promise<SelectedCells>;
   /** What cells hold now. Rejects where their sheet is gone. */
   readCells(cells: CellsAddress): Promise<readonly (readonly CellValue[])[]>;
+  /** The first selected cell, which `insertFormula` writes; cheap however much is selected. */
+  selectedCell(): Promise<CellsAddress>;
   /**
    * Writes a formula in the first selected cell.
    *
