@@ -31,13 +31,10 @@ async function finish(line: CommandLine): Promise<void> {
 
 /** Waits until the server answers, or stops. */
 async function answering(server: ChildProcess): Promise<void> {
-  let stopped = false;
-  server.once('exit', () => {
-    stopped = true;
-  });
   while (!(await answers())) {
-    if (stopped)
+    if (server.exitCode !== null) {
       throw new Error("Le serveur de développement ne s'est pas lancé : le port 3000 est-il pris ?");
+    }
     await new Promise((wait) => setTimeout(wait, 500));
   }
 }
