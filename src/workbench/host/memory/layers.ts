@@ -1,0 +1,49 @@
+import { contains, intersection, subtract, type Area } from '../area';
+
+interface Layer<V> {
+  readonly area: Area;
+  readonly value: V;
+}
+
+/** A value for every cell of a sheet, kept as the areas it was given to; the newest wins. */
+export class Layers<V> {
+  #layers: readonly Layer<V>[] = [];
+
+  constructor(readonly initial: V) {}
+
+  set(area: Area, value: V): void {
+    this.#layers = [...this.#layers.filter((layer) => !contains(area, layer.area)), { area, value }];
+  }
+
+  reset(area: Area): void {
+    this.set(area, this.initial);
+  }
+
+  at(row: number, column: number): V {
+    const cell = { row, column, rows: 1, columns: 1 };
+    const newest = this.#layers.filter((layer) => contains(layer.area, cell)).at(-1);
+    return newest ? newest.value : this.initial;
+  }
+
+  /** The value that all cells of an area have; null where they differ. */
+  uniform(area: Area): V | null {
+    const [first, ...others] = this.#valuesIn(area, this.#layers.length - 1);
+    return first !== undefined && others.length === 0 ? first : null;
+  }
+
+  /** The areas that were given another value than the initial one. */
+  areas(): readonly Area[] {
+    return this.#layers.filter(({ value }) => value !== this.initial).map(({ area }) => area);
+  }
+
+  #valuesIn(area: Area, newest: number): ReadonlySet<V> {
+    for (let index = newest; index >= 0; index -= 1) {
+      const layer = this.#layers[index];
+      const covered = layer && intersection(area, layer.area);
+      if (!covered) continue;
+      const rest = subtract(area, covered).flatMap((part) => [...this.#valuesIn(part, index - 1)]);
+      return new Set([layer.value, ...rest]);
+    }
+    return new Set([this.initial]);
+  }
+}
