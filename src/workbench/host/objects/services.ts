@@ -1,0 +1,70 @@
+import { amount, oneOf, record, text } from '../arguments';
+import { invalidArgument } from '../host-error';
+import { HostObject, HostType, type Argument } from '../host-object';
+import type { Json } from '../protocol';
+import type { InSession } from './target';
+
+/** Asked once `Office.onReady` has resolved: the add-in can take ribbon actions from now on. */
+const addinInternalService = new HostType<InSession>('AddinInternalService', {
+  actions: { NotifyActionHandlerReady: () => undefined },
+});
+
+const APP_RUNTIME_STATES = oneOf(['Inactive', 'Background', 'Visible']);
+
+/** Behind `Office.addin.setStartupBehavior`. */
+const appRuntimePersistence = new HostType<InSession>('AppRuntimePersistenceService', {
+  actions: {
+    SetAppRuntimeStartState: ({ session }, state) => {
+      session.appRuntime.start = APP_RUNTIME_STATES(state);
+    },
+  },
+  methods: {
+    GetAppRuntimeStartState: ({ session }) => session.appRuntime.start,
+  },
+});
+
+/** Behind `Office.addin.showAsTaskpane` and `hide`. */
+const appRuntime = new HostType<InSession>('AppRuntimeService', {
+  actions: {
+    SetAppRuntimeState: ({ session }, state) => {
+      session.appRuntime.current = APP_RUNTIME_STATES(state);
+    },
+  },
+  methods: {
+    GetAppRuntimeState: ({ session }) => session.appRuntime.current,
+  },
+});
+
+/** Takes the results of custom functions called by message. */
+const customFunctions = new HostType<InSession>('CustomFunctions', {
+  actions: {
+    SetInvocationResults: ({ session }, results) => {
+      if (!Array.isArray(results)) throw invalidArgument('expected an array of results');
+      for (const one of results as readonly Argument[]) {
+        const { id, value, failed, errorCode } = record(one);
+        session.customFunctions.finish(
+          amount(id),
+          failed === true
+            ? { failed, message: text(value), errorCode: amount(errorCode) }
+            : { failed: false, value: json(value) },
+        );
+      }
+    },
+  },
+});
+
+function json(value: Argument = null): Json {
+  if (!isJson(value)) throw invalidArgument('expected a value');
+  return value;
+}
+
+const isJson = (value: Argument): value is Json =>
+  !(value instanceof HostObject) &&
+  (typeof value !== 'object' || value === null || Object.values(value).every(isJson));
+
+export const SERVICES: ReadonlyMap<string, HostType<InSession>> = new Map([
+  ['Microsoft.InternalService.AddinInternalService', addinInternalService],
+  ['Microsoft.AppRuntime.AppRuntimePersistenceService', appRuntimePersistence],
+  ['Microsoft.AppRuntime.AppRuntimeService', appRuntime],
+  ['Microsoft.ExcelServices.CustomFunctions', customFunctions],
+]);

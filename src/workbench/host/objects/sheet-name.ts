@@ -1,0 +1,16 @@
+import { HostError, invalidArgument } from '../host-error';
+import type { Session } from '../session';
+
+const FORBIDDEN = /[:\\/?*[\]]|^'|'$/;
+
+/** The name, where Excel would accept it for the sheet `own` (or for a new sheet). */
+export function checkSheetName(session: Session, name: string, own?: string): string {
+  if (name.length === 0 || name.length > 31 || FORBIDDEN.test(name)) {
+    throw invalidArgument(`"${name}" cannot name a worksheet`);
+  }
+  const same = session.findSheet(
+    (sheet) => sheet.id !== own && sheet.name.toUpperCase() === name.toUpperCase(),
+  );
+  if (same) throw new HostError('ItemAlreadyExists', `A worksheet is already named "${same.name}".`);
+  return name;
+}

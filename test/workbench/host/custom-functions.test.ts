@@ -1,0 +1,52 @@
+/** @jest-environment jsdom */
+import type { Host } from '../../../src/workbench/host/host';
+import { bootOffice, connectHost, type Boot } from './boot';
+
+let boot: Boot;
+let host: Host;
+
+beforeAll(async () => {
+  boot = await bootOffice();
+  ({ host } = connectHost(boot.bridge));
+  CustomFunctions.associate('CONTRIB', (pupils: number, place: string) => [[pupils * 7.4, place]]);
+  CustomFunctions.associate('REFUS', () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the platform's own error is no Error
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'Aucun tarif voté.');
+  });
+  CustomFunctions.associate('ADRESSE', (invocation: CustomFunctions.Invocation) => invocation.address ?? '');
+});
+
+const CELL = { sheet: '{S1}', area: { row: 1, column: 2, rows: 1, columns: 1 } };
+
+test('a custom function called by message answers its value', async () => {
+  await expect(host.callCustomFunction('CONTRIB', [100, 'membre'], CELL)).resolves.toEqual({
+    failed: false,
+    value: [[740, 'membre']],
+  });
+});
+
+test('its error comes with its message and number', async () => {
+  await expect(host.callCustomFunction('REFUS', [], CELL)).resolves.toEqual({
+    failed: true,
+    message: 'Aucun tarif voté.',
+    errorCode: 1,
+  });
+});
+
+test('it knows the calling cell', async () => {
+  await expect(host.callCustomFunction('ADRESSE', [], CELL)).resolves.toEqual({
+    failed: false,
+    value: 'Feuil1!C2',
+  });
+});
+
+test('a function that is not there fails', async () => {
+  await expect(host.callCustomFunction('ABSENTE', [], CELL)).resolves.toMatchObject({ failed: true });
+});
+
+test('the association can be called directly, without messages', () => {
+  const { mappings } = Reflect.get(CustomFunctions, '_association') as {
+    mappings: Record<string, ((...args: unknown[]) => unknown) | undefined>;
+  };
+  expect(mappings.CONTRIB?.(10, 'membre')).toEqual([[74, 'membre']]);
+});
