@@ -1,0 +1,106 @@
+import { evaluateBands } from '../../../src/engine/rules/bands';
+import type { Decimal } from '../../../src/engine/money/decimal';
+import type { Band, BandsRule } from '../../../src/tariffs/model';
+import { problemFrom } from '../problem-from';
+import { counting, decimal } from './inputs';
+
+const band = (from: number, to: number | null, amount: string | null): Band<Decimal> => ({
+  from,
+  to,
+  amount: amount === null ? null : decimal(amount),
+});
+
+const SITE_TV: BandsRule<Decimal> = {
+  kind: 'bands',
+  over: 'pupils',
+  bands: [
+    band(1, 199, '187.62'),
+    band(200, 399, '247.30'),
+    band(400, 599, '315.50'),
+    band(600, 899, '366.70'),
+    band(900, 1100, '434.40'),
+  ],
+};
+const INSTALLATION: BandsRule<Decimal> = {
+  kind: 'bands',
+  over: 'posts',
+  pricedFor: { quantity: 'years', value: 3 },
+  bands: [band(1, 3, '75'), band(4, 6, '180'), band(7, null, null)],
+};
+
+describe('evaluateBands', () => {
+  test.each([
+    [1, '187.62', 0],
+    [199, '187.62', 0],
+    [200, '247.3', 1],
+    [399, '247.3', 1],
+    [400, '315.5', 2],
+    [599, '315.5', 2],
+    [600, '366.7', 3],
+    [899, '366.7', 3],
+    [900, '434.4', 4],
+    [1100, '434.4', 4],
+  ])('%i pupils: %s €, band %i', (pupils, amount, at) => {
+    const working = evaluateBands(SITE_TV, counting({ pupils }), 'TTC');
+    expect(working).toMatchObject({
+      kind: 'bands',
+      over: { quantity: 'pupils', value: decimal(String(pupils)) },
+      band: SITE_TV.bands[at],
+      grid: SITE_TV.bands,
+    });
+    expect(working.exact.exact.toFixed()).toBe(amount);
+    expect(working.exact.basis).toBe('TTC');
+  });
+
+  test.each([
+    [0, '0'],
+    [1101, '1\u202f101'],
+    [1_000_000_000, '1\u202f000\u202f000\u202f000'],
+  ])('%i pupils are outside the grid', (pupils, found) => {
+    const problem = problemFrom(() => evaluateBands(SITE_TV, counting({ pupils }), 'TTC'));
+    expect([problem.code, problem.kind]).toEqual(['outsideGrid', 'unknown']);
+    expect(problem.details).toEqual({ found, from: '1', to: '1\u202f100' });
+  });
+
+  test('below a grid without an upper bound, no upper bound is named', () => {
+    const problem = problemFrom(() => evaluateBands(INSTALLATION, counting({ posts: 0, years: 3 }), 'HT'));
+    expect(problem.code).toBe('outsideGrid');
+    expect(problem.details).toEqual({ found: '0', from: '1', to: null });
+  });
+
+  test('a fraction between two bands is in neither', () => {
+    const problem = problemFrom(() => evaluateBands(SITE_TV, counting({ pupils: '199.5' }), 'TTC'));
+    expect(problem.details).toEqual({ found: '199,5', from: '1', to: '1\u202f100' });
+  });
+
+  test.each([
+    [1, '75'],
+    [3, '75'],
+    [4, '180'],
+    [6, '180'],
+  ])('%i posts for 3 years: %s €', (posts, amount) => {
+    const working = evaluateBands(INSTALLATION, counting({ posts, years: 3 }), 'HT');
+    expect(working.exact.exact.toFixed()).toBe(amount);
+  });
+
+  test.each([7, 459])('%i posts are on quote, for any term', (posts) => {
+    for (const years of [3, 5]) {
+      const problem = problemFrom(() => evaluateBands(INSTALLATION, counting({ posts, years }), 'HT'));
+      expect([problem.code, problem.kind]).toEqual(['onQuote', 'unknown']);
+      expect(problem.details).toEqual({ found: String(posts), from: '7' });
+    }
+  });
+
+  test.each([2, 4, 10])('a grid priced for 3 years has no price for %i', (years) => {
+    const problem = problemFrom(() => evaluateBands(INSTALLATION, counting({ posts: 1, years }), 'HT'));
+    expect([problem.code, problem.kind]).toEqual(['pricedForOneTerm', 'unknown']);
+    expect(problem.details).toEqual({ found: String(years), term: '3' });
+  });
+
+  test('a quantity that is not given is a defect of the caller', () => {
+    const noPosts = () => evaluateBands(INSTALLATION, counting({ years: 3 }), 'HT');
+    const noYears = () => evaluateBands(INSTALLATION, counting({ posts: 1 }), 'HT');
+    expect(noPosts).toThrow(new TypeError('The rule counts "posts", which was not given.'));
+    expect(noYears).toThrow(new TypeError('The rule counts "years", which was not given.'));
+  });
+});

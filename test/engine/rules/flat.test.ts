@@ -1,0 +1,9 @@
+import { evaluateFlat } from '../../../src/engine/rules/flat';
+import { decimal } from './inputs';
+
+test('evaluateFlat gives its amount, on the basis of the tariff', () => {
+  const working = evaluateFlat({ kind: 'flat', amount: decimal('409.40') }, 'TTC');
+  expect(working.kind).toBe('flat');
+  expect(working.exact.exact.toFixed(2)).toBe('409.40');
+  expect(working.exact.basis).toBe('TTC');
+});
