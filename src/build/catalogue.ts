@@ -7,6 +7,12 @@ export interface CatalogueFile {
   readonly text: string;
 }
 
+/** The tags that the metadata generator reads; any other @ in a sentence cuts the description short. */
+const TAGS = new Set([
+  ...['customfunction', 'param', 'returns', 'helpurl', 'excludefromautocomplete'],
+  ...['volatile', 'streaming', 'cancelable', 'requiresaddress', 'requiresparameteraddresses'],
+]);
+
 /** The two spellings of "a matrix of anything" that the metadata generator understands. */
 const MATRIX = new Set(['any[][]', 'unknown[][]']);
 
@@ -79,7 +85,12 @@ function signatureFaults(id: string, declaration: ts.FunctionDeclaration): strin
     .filter(ts.isJSDocParameterTag)
     .map((tag) => tag.name.getText())
     .filter((name) => !names.includes(name));
+  const cut = ts
+    .getJSDocTags(declaration)
+    .map((tag) => tag.tagName.text)
+    .filter((name) => !TAGS.has(name.toLowerCase()));
   return [
+    ...cut.map((name) => `${id}: @${name} is no tag, and cuts what is said short.`),
     ...declaration.parameters
       .filter((parameter) => !isMatrixParameter(parameter))
       .map((parameter) => `${id}: "${parameter.getText()}" is not a parameter of type any[][].`),

@@ -249,6 +249,12 @@ describe('what a catalogue file may hold', () => {
     );
   });
 
+  it('refuses an @ that would cut a description short', () => {
+    expect(refusal(ANNEE.replace('Année scolaire facturée.', 'Ateliers @utonum de l’année.'))).toBe(
+      'somme.ts: ANNEE: @utonum is no tag, and cuts what is said short.',
+    );
+  });
+
   it('names every fault at once', () => {
     expect(
       refusal(

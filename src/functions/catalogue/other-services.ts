@@ -66,7 +66,7 @@ export function ANTIVIRUS(
 }
 
 /**
- * Contribution aux ateliers d'inclusion numérique @utonum, en € (la source ne dit pas HT ou TTC).
+ * Contribution aux ateliers d'inclusion numérique Utonum, en € (la source ne dit pas HT ou TTC).
  * @customfunction UTONUM
  * @param ateliers Nombre d'ateliers de l'année.
  * @param profil EPCI, commune, commune mutualisée, CCAS ou CCAS mutualisé (mutualisé : l'EPCI contribue).
