@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Compilation, sources, WebpackError, type Compiler } from 'webpack';
+import { FunctionsFolder } from './functions-folder';
 import { helpPage } from './help-page';
 import { describeFunctions } from './metadata';
 
@@ -13,20 +12,18 @@ export interface FunctionsPluginOptions {
 
 /** Adds functions.json, functions.en-US.json and aide.html to the build. */
 export class FunctionsPlugin {
-  private readonly catalogue: string;
-  private readonly descriptions: string;
+  private readonly folder: FunctionsFolder;
 
   constructor(private readonly options: FunctionsPluginOptions) {
-    this.catalogue = path.join(options.folder, 'catalogue');
-    this.descriptions = path.join(options.folder, 'descriptions.en-US.json');
+    this.folder = new FunctionsFolder(options.folder);
   }
 
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap('FunctionsPlugin', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'FunctionsPlugin', stage }, () => {
-        compilation.contextDependencies.add(this.catalogue);
-        compilation.fileDependencies.add(this.descriptions);
+        compilation.contextDependencies.add(this.folder.catalogue);
+        compilation.fileDependencies.add(this.folder.descriptions);
         try {
           for (const [name, text] of this.files()) compilation.emitAsset(name, new sources.RawSource(text));
         } catch (error) {
@@ -37,10 +34,9 @@ export class FunctionsPlugin {
   }
 
   private files(): Map<string, string> {
-    const names = readdirSync(this.catalogue).filter((name) => name.endsWith('.ts'));
     const metadata = describeFunctions(
-      names.sort().map((name) => ({ name, text: readFileSync(path.join(this.catalogue, name), 'utf8') })),
-      readFileSync(this.descriptions, 'utf8'),
+      this.folder.declarations(),
+      this.folder.english(),
       this.options.origin,
     );
     return new Map([
