@@ -30,6 +30,10 @@ export function percentage(share: DecimalValue): string {
 }
 
 function grouped(plain: string): string {
-  const inThousands = (whole: string) => whole.replace(/\B(?=(?:\d{3})+$)/g, NARROW_NO_BREAK_SPACE);
-  return plain.replace(/^-?\d+/, inThousands).replace('.', ',');
+  // In one pass: a message may quote a cell of 32 767 digits.
+  return plain
+    .replace(/^(-?\d{1,3})((?:\d{3})*)(?!\d)/, (_whole, first: string, thousands: string) =>
+      first.concat(thousands.replace(/\d{3}/g, `${NARROW_NO_BREAK_SPACE}$&`)),
+    )
+    .replace('.', ',');
 }
