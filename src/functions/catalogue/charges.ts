@@ -61,7 +61,7 @@ export function CHARGES(annee: unknown[][], objet?: unknown[][]): unknown[][] {
 }
 
 /**
- * Nombre d'élèves d'une année scolaire, en tout ou pour un territoire.
+ * Nombre d'élèves d'une année scolaire, au total ou pour un territoire.
  * @customfunction EFFECTIF
  * @param annee Année scolaire, comme 2021-2022.
  * @param [territoire] membre, membre hors Somme ou hors membre ; tous si rien n'est donné.
