@@ -230,7 +230,7 @@ describe('ENT.EXPLIQUER', () => {
       10,
       80830,
       YEAR,
-      `10 élèves × 7,40\u00a0€ (Bussus-lès-Yaucourt, 80155, CC Ponthieu-Marquenterre : membre, 2023-2024) = 74,00\u00a0€. ${DELIBERATION}, article 1. 80830 est un ancien code de Bussus-lès-Yaucourt. 80830 est lu comme code INSEE de Bussus-lès-Yaucourt ; c'est aussi le code postal de Bouchon, L'Étoile. ${UNDATED}`,
+      `10 élèves × 7,40\u00a0€ (Bussus-lès-Yaucourt, 80155, CC Ponthieu-Marquenterre : membre, 2023-2024) = 74,00\u00a0€. ${DELIBERATION}, article 1. 80830 est un ancien code INSEE ; il désigne aujourd'hui Bussus-lès-Yaucourt. 80830 est lu comme un code INSEE (Bussus-lès-Yaucourt) ; c'est aussi un code postal (Bouchon, L'Étoile). ${UNDATED}`,
     ],
     [
       0,
@@ -244,7 +244,7 @@ describe('ENT.EXPLIQUER', () => {
 
   test('tells that a code is also a postal code of others', () => {
     expect(cell('EXPLIQUER', 1, 80500, YEAR)).toContain(
-      "80500 est lu comme code INSEE de Maisnières ; c'est aussi le code postal de 29 communes, dont ",
+      "80500 est lu comme un code INSEE (Maisnières) ; c'est aussi un code postal (29 communes, dont ",
     );
   });
 

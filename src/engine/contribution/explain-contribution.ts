@@ -30,7 +30,8 @@ function placeRemarks({ place }: Contribution, index: PlaceIndex): string[] {
 }
 
 function formerRemark({ foundBy, term, commune }: CommunePlace): string[] {
-  if (foundBy === 'formerCode') return [`${term} est un ancien code de ${commune.name}.`];
+  if (foundBy === 'formerCode')
+    return [`${term} est un ancien code INSEE ; il désigne aujourd'hui ${commune.name}.`];
   if (foundBy === 'formerName') return [`${term} est aujourd'hui ${commune.name}.`];
   return [];
 }
@@ -45,5 +46,5 @@ function postalRemark({ foundBy, term, commune }: CommunePlace, index: PlaceInde
     names.length > 3
       ? `${count(names.length)} communes, dont ${names.slice(0, 3).join(', ')}`
       : names.join(', ');
-  return [`${term} est lu comme code INSEE de ${commune.name} ; c'est aussi le code postal de ${shown}.`];
+  return [`${term} est lu comme un code INSEE (${commune.name}) ; c'est aussi un code postal (${shown}).`];
 }

@@ -27,6 +27,5 @@ export function epciNameKey(name: string): string {
 
 /** `CC de la Haute Somme (Combles - Péronne - Roisel)` → `CC de la Haute Somme`. */
 export function withoutSuffix(name: string): string {
-  const [head = ''] = name.split('(');
-  return head.trim();
+  return name.replace(/\(.*/su, '').trim();
 }

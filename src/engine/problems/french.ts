@@ -51,13 +51,13 @@ export const french: Messages = {
   placeCodeMalformed: ({ found }) =>
     `« ${found} » n'est pas un code : attendu un code INSEE de cinq caractères (80021) ou un SIREN de neuf chiffres.`,
   placeNameAndCodeDisagree: ({ name, code, codeBelongsTo }) =>
-    `Le nom et le code se contredisent : ${code} est ${codeBelongsTo === null ? 'un code hors de la liste' : `celui de ${codeBelongsTo}`}, non de « ${name} ». Un code postal n'est pas un code INSEE ; corrigez l'un des deux.`,
+    `Le nom et le code se contredisent : « ${name} », mais ${code} ${codeBelongsTo === null ? 'est hors de la liste' : `désigne ${codeBelongsTo}`}. Un code postal n'est pas un code INSEE ; corrigez l'un des deux.`,
   sirenUnknown: ({ found }) =>
     `Le SIREN ${found} n'est celui d'aucun EPCI de la Somme ou de ses voisins. Vérifiez-le, ou donnez la commune.`,
   epciOfSeveralCategories: ({ name, categories }) =>
     `Les communes de ${name} relèvent de plusieurs catégories : ${list(categories)}. Donnez la commune.`,
   membershipDependsOnYear: ({ place }) =>
-    `La catégorie de ${place} dépend de l'année. Donnez l'année scolaire.`,
+    `${place} : la catégorie dépend de l'année. Donnez l'année scolaire.`,
   noTariffVoted: ({ year, known }, _describe, span) =>
     `Aucun tarif voté pour ${year}. Années connues : ${list(known.map(span))}. Enregistrez le vote dans Tarifs.`,
   noTariffForCategory: ({ category, place }) =>
