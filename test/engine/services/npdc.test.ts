@@ -1,0 +1,45 @@
+import { shippedBook } from '../../../src/engine/book/shipped-book';
+import { priceNpdc, type NpdcService } from '../../../src/engine/services/npdc';
+import type { SchoolYear } from '../../../src/tariffs/model';
+import { decimal } from '../rules/inputs';
+
+const service = (
+  changes: Partial<Record<'pupils' | 'halfDays' | 'subsidies', string>> & { option?: boolean },
+): NpdcService => ({
+  pupils: decimal(changes.pupils ?? '4250'),
+  option: changes.option ?? false,
+  halfDays: decimal(changes.halfDays ?? '0'),
+  subsidies: decimal(changes.subsidies ?? '0'),
+});
+const price = (asked: NpdcService, year: SchoolYear = '2023-2024') => priceNpdc(shippedBook, asked, year);
+
+describe('priceNpdc', () => {
+  test.each([
+    [{}, '5525.00'],
+    [{ option: true }, '6800.00'],
+    [{ halfDays: '3' }, '5975.00'],
+    [{ option: true, halfDays: '5' }, '7550.00'],
+    [{ pupils: '1' }, '1.30'],
+    [{ pupils: '1', option: true }, '1.60'],
+    [{ pupils: '0', option: true, halfDays: '1' }, '150.00'],
+    [{ pupils: '0' }, '0.00'],
+    [{ subsidies: '25.01' }, '5499.99'],
+    [{ subsidies: '5525' }, '0.00'],
+    [{ subsidies: '5525.01' }, '0.00'],
+  ])('%j: %s €', (changes, amount) => {
+    const { rounded } = price(service(changes));
+    expect([rounded.euros.toFixed(2), rounded.basis]).toEqual([amount, 'TTC']);
+  });
+
+  test.each<SchoolYear>(['2000-2001', '2023-2024', '2050-2051'])(
+    'in %s as in any year, an estimate',
+    (year) => {
+      const { rounded, remarks, act } = price(service({}), year);
+      expect(rounded.euros.toFixed(2)).toBe('5525.00');
+      expect(remarks).toEqual([
+        'Estimation : le comité syndical vote chaque année le montant, et le document ne porte ni date ni année.',
+      ]);
+      expect(act).toMatchObject({ date: null, status: 'presented' });
+    },
+  );
+});
