@@ -32,7 +32,7 @@ export const english: Messages = {
   budgetYearMalformed: ({ found }) =>
     `Budget year (exercice): found “${found}”, expected a year of four digits, such as 2024.`,
   morePupilsAboveHour: ({ above, pupils }) =>
-    `Found ${above} pupils above one hour for ${pupils} pupils; expected ${pupils} at most.`,
+    `Pupils above one hour: found ${above}, expected ${pupils} at most, the number of pupils.`,
   tooFewYears: ({ found, least }) => `Term in years: found ${found}, expected at least ${least}.`,
   collegeInError: ({ row, cause }, describe) => `College no. ${row}: ${describe(cause)}`,
   badWeight: ({ row, column, cause }, describe) =>
@@ -50,7 +50,7 @@ export const english: Messages = {
   placeCodeMalformed: ({ found }) =>
     `“${found}” is no code: expected an INSEE code of five characters (80021) or a SIREN of nine digits.`,
   placeNameAndCodeDisagree: ({ name, code, codeBelongsTo }) =>
-    `Name and code contradict each other: ${code} is ${codeBelongsTo === null ? 'a code outside the list' : `that of ${codeBelongsTo}`}, not of “${name}”. A postal code is no INSEE code; correct one of the two.`,
+    `Name and code contradict each other: “${name}”, but ${code} is ${codeBelongsTo ?? 'outside the list'}. A postal code is no INSEE code; correct one of the two.`,
   sirenUnknown: ({ found }) =>
     `SIREN ${found} belongs to no EPCI of the Somme or its neighbours. Check it, or give the commune.`,
   epciOfSeveralCategories: ({ name, categories }) =>

@@ -33,7 +33,7 @@ export const french: Messages = {
   budgetYearMalformed: ({ found }) =>
     `Exercice : trouvé « ${found} », attendu une année de quatre chiffres, comme 2024.`,
   morePupilsAboveHour: ({ above, pupils }) =>
-    `Trouvé ${above} élèves au-delà d'une heure pour ${pupils} élèves ; attendu au plus ${pupils}.`,
+    `Élèves au-delà d'une heure : trouvé ${above}, attendu au plus ${pupils}, le nombre d'élèves.`,
   tooFewYears: ({ found, least }) => `Durée en années : trouvé ${found}, attendu au moins ${least}.`,
   collegeInError: ({ row, cause }, describe) => `Collège n° ${row} : ${describe(cause)}`,
   badWeight: ({ row, column, cause }, describe) =>
@@ -84,7 +84,7 @@ export const french: Messages = {
   pupilsOnlyTogether: ({ label, together, pupils }) =>
     `L'effectif « ${label} » n'est pas connu seul : ${list(together)} comptent ensemble ${pupils} élèves.`,
   pupilsByLabelOnly: ({ found, accepted }) =>
-    `L'effectif de « ${found} » n'est pas connu. Effectifs connus par territoire : ${list(accepted)}.`,
+    `Effectif inconnu pour « ${found} ». Effectifs connus par territoire : ${list(accepted)}.`,
   noPupils: ({ argument }) => `${argument} : 0 élève. Un coût par élève demande au moins un élève.`,
   noWeight: ({ argument }) => `${argument} : aucun poids positif, rien ne dit comment répartir.`,
 };
