@@ -1,0 +1,34 @@
+import { isProblem, Problem } from '../../src/engine/problem';
+
+describe('Problem', () => {
+  test('carries its code, details and kind', () => {
+    const problem = new Problem('noPupils', { argument: 'eleves' });
+    expect(problem).toBeInstanceOf(Error);
+    expect(problem).toMatchObject({
+      name: 'Problem',
+      message: 'noPupils',
+      code: 'noPupils',
+      details: { argument: 'eleves' },
+      kind: 'unknown',
+    });
+    expect(new Problem('missing', { argument: 'annee' }).kind).toBe('invalid');
+  });
+
+  test('one that wraps another is of its kind', () => {
+    const unknown = new Problem('outsideGrid', { found: '0', from: '1', to: null });
+    const invalid = new Problem('notWhole', { argument: 'eleves', found: '2,5' });
+    expect(new Problem('collegeInError', { row: '1', cause: unknown }).kind).toBe('unknown');
+    expect(new Problem('collegeInError', { row: '1', cause: invalid }).kind).toBe('invalid');
+    const twice = new Problem('collegeInError', { row: '1', cause: unknown });
+    expect(new Problem('badWeight', { row: '1', column: '1', cause: twice }).kind).toBe('unknown');
+  });
+});
+
+describe('isProblem', () => {
+  test('knows the engine’s own from anything else that is thrown', () => {
+    expect(isProblem(new Problem('noPupils', { argument: 'eleves' }))).toBe(true);
+    expect(isProblem(new TypeError('noPupils'))).toBe(false);
+    expect(isProblem({ code: 'noPupils', details: {}, kind: 'unknown' })).toBe(false);
+    expect(isProblem(undefined)).toBe(false);
+  });
+});

@@ -1,0 +1,436 @@
+import {
+  Problem,
+  type ProblemCode,
+  type ProblemDetails,
+  type ProblemKind,
+} from '../../../src/engine/problem';
+
+/** A problem with the exact sentence that each language has for it. */
+export interface Sentence<C extends ProblemCode> {
+  readonly kind: ProblemKind;
+  readonly details: ProblemDetails[C];
+  readonly fr: string;
+  readonly en: string;
+}
+
+const cause = new Problem('notWhole', { argument: 'eleves', found: '2,5' });
+const years = ['2021-2022', '2023-2024'];
+
+/** Every problem code: one without its sentences does not compile. */
+export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } = {
+  defect: [
+    {
+      kind: 'invalid',
+      details: { detail: 'The book has no tariff "x"' },
+      fr: 'Erreur interne du complément : The book has no tariff "x". Signalez-la avec la formule qui la cause.',
+      en: 'Internal error of the add-in: The book has no tariff "x". Report it with the formula that causes it.',
+    },
+  ],
+  sizeMismatch: [
+    {
+      kind: 'invalid',
+      details: { first: '30×1', second: '12×1' },
+      fr: "Les plages n'ont pas la même taille : 30×1 et 12×1 (lignes × colonnes). Donnez des plages de même taille, ou une seule ligne, une seule colonne ou une seule cellule.",
+      en: 'The ranges differ in size: 30×1 and 12×1 (rows × columns). Give ranges of the same size, or a single row, column or cell.',
+    },
+  ],
+  severalCells: [
+    {
+      kind: 'invalid',
+      details: { argument: 'annee', size: '3×1' },
+      fr: 'annee : trouvé une plage de 3×1 (lignes × colonnes), attendu une seule valeur.',
+      en: 'annee: found a range of 3×1 (rows × columns), expected a single value.',
+    },
+  ],
+  errorValue: [
+    {
+      kind: 'invalid',
+      details: { argument: 'eleves', found: '#REF!' },
+      fr: "eleves : trouvé l'erreur #REF! ; corrigez la cellule dont l'argument dépend.",
+      en: 'eleves: found the error #REF!; correct the cell that the argument depends on.',
+    },
+  ],
+  errorNotAvailable: [
+    {
+      kind: 'unknown',
+      details: { argument: 'eleves' },
+      fr: "eleves : trouvé l'erreur #N/A ; corrigez la cellule dont l'argument dépend.",
+      en: 'eleves: found the error #N/A; correct the cell that the argument depends on.',
+    },
+  ],
+  missing: [
+    {
+      kind: 'invalid',
+      details: { argument: 'annee' },
+      fr: 'annee : cellule vide. Donnez une valeur, ou videz toute la ligne.',
+      en: 'annee: empty cell. Give a value, or clear the whole row.',
+    },
+  ],
+  notANumber: [
+    {
+      kind: 'invalid',
+      details: { argument: 'eleves', found: 'beaucoup' },
+      fr: 'eleves : trouvé « beaucoup », attendu un nombre, comme 412 ou 1 234,50.',
+      en: 'eleves: found “beaucoup”, expected a number such as 412 or 1 234,50.',
+    },
+  ],
+  notWhole: [
+    {
+      kind: 'invalid',
+      details: { argument: 'eleves', found: '2,5' },
+      fr: 'eleves : trouvé 2,5, attendu un nombre entier.',
+      en: 'eleves: found 2,5, expected a whole number.',
+    },
+  ],
+  outOfRange: [
+    {
+      kind: 'invalid',
+      details: { argument: 'taux', found: '1,2', least: '0', most: '1' },
+      fr: 'taux : trouvé 1,2, attendu un nombre entre 0 et 1.',
+      en: 'taux: found 1,2, expected a number between 0 and 1.',
+    },
+  ],
+  notPositive: [
+    {
+      kind: 'invalid',
+      details: { argument: 'pas', found: '0' },
+      fr: 'pas : trouvé 0, attendu un nombre supérieur à 0.',
+      en: 'pas: found 0, expected a number above 0.',
+    },
+  ],
+  notYesNo: [
+    {
+      kind: 'invalid',
+      details: { argument: 'option', found: 'peut-être' },
+      fr: 'option : trouvé « peut-être », attendu VRAI ou FAUX, 1 ou 0, oui ou non.',
+      en: 'option: found “peut-être”, expected TRUE or FALSE, 1 or 0, oui or non.',
+    },
+  ],
+  notText: [
+    {
+      kind: 'invalid',
+      details: { argument: 'territoire', found: 'VRAI' },
+      fr: 'territoire : trouvé VRAI, attendu un texte ou un code.',
+      en: 'territoire: found VRAI, expected a text or a code.',
+    },
+  ],
+  unknownWord: [
+    {
+      kind: 'invalid',
+      details: { argument: 'type', found: 'ville', accepted: ['commune', 'EPCI'] },
+      fr: "type : trouvé « ville », attendu l'un de : commune, EPCI.",
+      en: 'type: found “ville”, expected one of: commune, EPCI.',
+    },
+  ],
+  schoolYearAmbiguous: [
+    {
+      kind: 'invalid',
+      details: { found: '2024', ended: '2023-2024', started: '2024-2025' },
+      fr: "2024 ne dit pas de quelle année scolaire il s'agit : 2023-2024, facturée en 2024, ou 2024-2025, qui commence en 2024 ? Écrivez l'une des deux, ou ENT.ANNEE(2024) pour l'année facturée en 2024.",
+      en: '2024 does not tell which school year is meant: 2023-2024, billed in 2024, or 2024-2025, starting in 2024? Write one of the two, or ENT.ANNEE(2024) for the year billed in 2024.',
+    },
+  ],
+  schoolYearNotConsecutive: [
+    {
+      kind: 'invalid',
+      details: { found: '2021-2023' },
+      fr: 'Année scolaire : trouvé « 2021-2023 », attendu deux années qui se suivent, comme 2023-2024.',
+      en: 'School year: found “2021-2023”, expected two consecutive years, such as 2023-2024.',
+    },
+  ],
+  schoolYearMalformed: [
+    {
+      kind: 'invalid',
+      details: { found: 'demain' },
+      fr: 'Année scolaire : trouvé « demain », attendu une année comme 2023-2024.',
+      en: 'School year: found “demain”, expected a year such as 2023-2024.',
+    },
+  ],
+  budgetYearMalformed: [
+    {
+      kind: 'invalid',
+      details: { found: '24' },
+      fr: 'Exercice : trouvé « 24 », attendu une année de quatre chiffres, comme 2024.',
+      en: 'Budget year (exercice): found “24”, expected a year of four digits, such as 2024.',
+    },
+  ],
+  morePupilsAboveHour: [
+    {
+      kind: 'invalid',
+      details: { above: '351', pupils: '350' },
+      fr: "Élèves au-delà d'une heure : trouvé 351, attendu au plus 350, le nombre d'élèves.",
+      en: 'Pupils above one hour: found 351, expected 350 at most, the number of pupils.',
+    },
+  ],
+  tooFewYears: [
+    {
+      kind: 'invalid',
+      details: { found: '2', least: '3' },
+      fr: 'Durée en années : trouvé 2, attendu au moins 3.',
+      en: 'Term in years: found 2, expected at least 3.',
+    },
+  ],
+  collegeInError: [
+    {
+      kind: 'invalid',
+      details: { row: '4', cause },
+      fr: 'Collège n° 4 : eleves : trouvé 2,5, attendu un nombre entier.',
+      en: 'College no. 4: eleves: found 2,5, expected a whole number.',
+    },
+  ],
+  badWeight: [
+    {
+      kind: 'invalid',
+      details: { row: '2', column: '1', cause },
+      fr: 'Poids de la ligne 2, colonne 1 : eleves : trouvé 2,5, attendu un nombre entier.',
+      en: 'Weight in row 2, column 1: eleves: found 2,5, expected a whole number.',
+    },
+  ],
+  placeUnknown: [
+    {
+      kind: 'unknown',
+      details: { found: 'Marseille' },
+      fr: "« Marseille » n'est ni une catégorie, ni une commune ou un EPCI de la Somme et de ses EPCI voisins. Écrivez le code INSEE (80021), le nom (Amiens), le nom et le département (Péronne (80)), le SIREN de l'EPCI, ou : membre, membre hors Somme, hors membre.",
+      en: '“Marseille” is no category, and no commune or EPCI of the Somme and its neighbouring EPCI. Write the INSEE code (80021), the name (Amiens), the name and the département (Péronne (80)), the SIREN of the EPCI, or: membre, membre hors Somme, hors membre.',
+    },
+  ],
+  placeHomonym: [
+    {
+      kind: 'unknown',
+      details: {
+        found: 'Flers',
+        candidates: [
+          { code: '62337', name: 'Flers' },
+          { code: '80314', name: 'Flers' },
+        ],
+      },
+      fr: '« Flers » désigne plusieurs communes : Flers (62337), département 62, Flers (80314), département 80. Écrivez « Flers (62) » ou « Flers (80) », ou le code INSEE.',
+      en: '“Flers” names several communes: Flers (62337), département 62, Flers (80314), département 80. Write “Flers (62)” or “Flers (80)”, or the INSEE code.',
+    },
+  ],
+  placeCodeUnknown: [
+    {
+      kind: 'unknown',
+      details: { found: '80999' },
+      fr: "80999 n'est le code INSEE d'aucune commune de la Somme. Vérifiez le code ; un code postal n'est pas un code INSEE.",
+      en: '80999 is the INSEE code of no commune of the Somme. Check the code; a postal code is no INSEE code.',
+    },
+  ],
+  placeCodeMalformed: [
+    {
+      kind: 'unknown',
+      details: { found: '8002' },
+      fr: "« 8002 » n'est pas un code : attendu un code INSEE de cinq caractères (80021) ou un SIREN de neuf chiffres.",
+      en: '“8002” is no code: expected an INSEE code of five characters (80021) or a SIREN of nine digits.',
+    },
+  ],
+  placeNameAndCodeDisagree: [
+    {
+      kind: 'unknown',
+      details: { name: 'Abbeville', code: '80021', codeBelongsTo: 'Amiens' },
+      fr: "Le nom et le code se contredisent : « Abbeville », mais 80021 désigne Amiens. Un code postal n'est pas un code INSEE ; corrigez l'un des deux.",
+      en: 'Name and code contradict each other: “Abbeville”, but 80021 is Amiens. A postal code is no INSEE code; correct one of the two.',
+    },
+    {
+      kind: 'unknown',
+      details: { name: 'Abbeville', code: '75056', codeBelongsTo: null },
+      fr: "Le nom et le code se contredisent : « Abbeville », mais 75056 est hors de la liste. Un code postal n'est pas un code INSEE ; corrigez l'un des deux.",
+      en: 'Name and code contradict each other: “Abbeville”, but 75056 is outside the list. A postal code is no INSEE code; correct one of the two.',
+    },
+  ],
+  sirenUnknown: [
+    {
+      kind: 'unknown',
+      details: { found: '123456789' },
+      fr: "Le SIREN 123456789 n'est celui d'aucun EPCI de la Somme ou de ses voisins. Vérifiez-le, ou donnez la commune.",
+      en: 'SIREN 123456789 belongs to no EPCI of the Somme or its neighbours. Check it, or give the commune.',
+    },
+  ],
+  epciOfSeveralCategories: [
+    {
+      kind: 'unknown',
+      details: { name: 'CC des Villes Soeurs', categories: ['membre', 'membre hors Somme'] },
+      fr: 'Les communes de CC des Villes Soeurs relèvent de plusieurs catégories : membre, membre hors Somme. Donnez la commune.',
+      en: 'The communes of CC des Villes Soeurs fall under several categories: membre, membre hors Somme. Give the commune.',
+    },
+  ],
+  membershipDependsOnYear: [
+    {
+      kind: 'unknown',
+      details: { place: 'CC du Vimeu, 200070944' },
+      fr: "CC du Vimeu, 200070944 : la catégorie dépend de l'année. Donnez l'année scolaire.",
+      en: 'The category of CC du Vimeu, 200070944 depends on the year. Give the school year.',
+    },
+  ],
+  noTariffVoted: [
+    {
+      kind: 'unknown',
+      details: {
+        year: '2022-2023',
+        known: [
+          { from: '2021-2022', to: '2021-2022' },
+          { from: '2023-2024', to: '2023-2024' },
+        ],
+      },
+      fr: 'Aucun tarif voté pour 2022-2023. Années connues : 2021-2022, 2023-2024. Enregistrez le vote dans Tarifs.',
+      en: 'No tariff voted for 2022-2023. Known years: 2021-2022, 2023-2024. Register the vote under Tarifs.',
+    },
+    {
+      kind: 'unknown',
+      details: {
+        year: '2022-2023',
+        known: [
+          { from: null, to: '2018-2019' },
+          { from: '2020-2021', to: '2021-2022' },
+          { from: '2024-2025', to: null },
+        ],
+      },
+      fr: "Aucun tarif voté pour 2022-2023. Années connues : jusqu'à 2018-2019, de 2020-2021 à 2021-2022, à partir de 2024-2025. Enregistrez le vote dans Tarifs.",
+      en: 'No tariff voted for 2022-2023. Known years: up to 2018-2019, from 2020-2021 to 2021-2022, from 2024-2025 on. Register the vote under Tarifs.',
+    },
+  ],
+  noTariffForCategory: [
+    {
+      kind: 'unknown',
+      details: { category: 'hors territoire', place: null },
+      fr: "Aucun tarif voté pour « hors territoire ». Ni l'article des membres ni celui des non-membres ne s'applique ; vérifiez la commune.",
+      en: "No tariff voted for “hors territoire”. Neither the members' article nor that of non-members applies; check the commune.",
+    },
+    {
+      kind: 'unknown',
+      details: { category: 'hors territoire', place: 'commune 75056' },
+      fr: "Aucun tarif voté pour commune 75056 : hors territoire. Ni l'article des membres ni celui des non-membres ne s'applique ; vérifiez la commune.",
+      en: "No tariff voted for commune 75056: hors territoire. Neither the members' article nor that of non-members applies; check the commune.",
+    },
+  ],
+  serviceNotPriced: [
+    {
+      kind: 'unknown',
+      details: { service: 'Flux comptables', year: '2016', known: [{ from: 2017, to: null }] },
+      fr: 'Flux comptables : aucun tarif connu pour 2016. Période connue : à partir de 2017.',
+      en: 'Flux comptables: no tariff known for 2016. Known period: from 2017 on.',
+    },
+    {
+      kind: 'unknown',
+      details: { service: 'Cyber', year: '2023', known: [{ from: 2022, to: 2022 }] },
+      fr: 'Cyber : aucun tarif connu pour 2023. Période connue : 2022.',
+      en: 'Cyber: no tariff known for 2023. Known period: 2022.',
+    },
+    {
+      kind: 'unknown',
+      details: { service: 'NPDC', year: '2023', known: [{ from: null, to: null }] },
+      fr: 'NPDC : aucun tarif connu pour 2023. Période connue : toutes les années.',
+      en: 'NPDC: no tariff known for 2023. Known period: every year.',
+    },
+  ],
+  priceNotInSources: [
+    {
+      kind: 'unknown',
+      details: { service: 'SAE' },
+      fr: "SAE : le prix n'est pas dans les sources. Ajoutez le tarif dans le classeur.",
+      en: 'SAE: the price is not in the sources. Add the tariff to the workbook.',
+    },
+  ],
+  outsideGrid: [
+    {
+      kind: 'unknown',
+      details: { found: '1\u202f101', from: '1', to: '1\u202f100' },
+      fr: "1\u202f101 est hors de la grille, qui va de 1 à 1\u202f100. Aucun prix n'est fixé en dehors.",
+      en: '1\u202f101 is outside the grid, which runs from 1 to 1\u202f100. No price is set outside it.',
+    },
+    {
+      kind: 'unknown',
+      details: { found: '0', from: '1', to: null },
+      fr: "0 est hors de la grille, qui commence à 1. Aucun prix n'est fixé en dehors.",
+      en: '0 is outside the grid, which starts at 1. No price is set outside it.',
+    },
+  ],
+  onQuote: [
+    {
+      kind: 'unknown',
+      details: { found: '459', from: '7' },
+      fr: "Trouvé 459 : sur devis à partir de 7, aucun prix n'est fixé.",
+      en: 'Found 459: on quote (sur devis) from 7 on, no price is set.',
+    },
+  ],
+  pricedForOneTerm: [
+    {
+      kind: 'unknown',
+      details: { found: '5', term: '3' },
+      fr: "Le prix n'est fixé que pour 3 ans ; trouvé 5 ans. Les licences seules sont connues.",
+      en: 'The price is set for 3 years only; found 5 years. The licences alone are known.',
+    },
+  ],
+  chargesUnknown: [
+    {
+      kind: 'unknown',
+      details: { year: '2022-2023', known: years },
+      fr: 'Aucune charge connue pour 2022-2023. Années connues : 2021-2022, 2023-2024. Saisissez les charges dans Tarifs.',
+      en: 'No charges known for 2022-2023. Known years: 2021-2022, 2023-2024. Enter the charges under Tarifs.',
+    },
+  ],
+  chargeLinesUnknown: [
+    {
+      kind: 'unknown',
+      details: { year: '2023-2024', total: '311\u202f210,00\u00a0€' },
+      fr: 'Les lignes de charges de 2023-2024 ne sont pas connues, seulement leur total, 311\u202f210,00\u00a0€. Saisissez-les dans Tarifs.',
+      en: 'The charge lines of 2023-2024 are not known, only their total, 311\u202f210,00\u00a0€. Enter them under Tarifs.',
+    },
+  ],
+  chargeLineNotInYear: [
+    {
+      kind: 'unknown',
+      details: { line: 'maxicours', year: '2021-2022' },
+      fr: 'La ligne « maxicours » ne figure pas au décompte de 2021-2022. Saisissez-la dans Tarifs.',
+      en: 'The line “maxicours” is not in the statement of charges of 2021-2022. Enter it under Tarifs.',
+    },
+  ],
+  pupilsUnknown: [
+    {
+      kind: 'unknown',
+      details: { year: '2022-2023', known: years },
+      fr: 'Aucun effectif connu pour 2022-2023. Années connues : 2021-2022, 2023-2024. Saisissez les effectifs dans Tarifs.',
+      en: 'No pupils known for 2022-2023. Known years: 2021-2022, 2023-2024. Enter the pupils under Tarifs.',
+    },
+  ],
+  pupilSplitUnknown: [
+    {
+      kind: 'unknown',
+      details: { year: '2023-2024', total: '41\u202f974' },
+      fr: "La répartition des 41\u202f974 élèves de 2023-2024 par territoire n'est pas connue, seulement leur total. Saisissez-la dans Tarifs.",
+      en: 'How the 41\u202f974 pupils of 2023-2024 divide between territories is not known, only their total. Enter it under Tarifs.',
+    },
+  ],
+  pupilsOnlyTogether: [
+    {
+      kind: 'unknown',
+      details: { label: 'hors membre', together: ['membre hors Somme', 'hors membre'], pupils: '314' },
+      fr: "L'effectif « hors membre » n'est pas connu seul : membre hors Somme, hors membre comptent ensemble 314 élèves.",
+      en: 'The pupils of “hors membre” are not known alone: membre hors Somme, hors membre together count 314 pupils.',
+    },
+  ],
+  pupilsByLabelOnly: [
+    {
+      kind: 'unknown',
+      details: { found: 'Amiens', accepted: ['membre', 'hors membre'] },
+      fr: 'Effectif inconnu pour « Amiens ». Effectifs connus par territoire : membre, hors membre.',
+      en: 'The pupils of “Amiens” are not known. Pupils known by territory: membre, hors membre.',
+    },
+  ],
+  noPupils: [
+    {
+      kind: 'unknown',
+      details: { argument: 'eleves' },
+      fr: 'eleves : 0 élève. Un coût par élève demande au moins un élève.',
+      en: 'eleves: 0 pupils. A cost per pupil needs at least one pupil.',
+    },
+  ],
+  noWeight: [
+    {
+      kind: 'unknown',
+      details: { argument: 'poids' },
+      fr: 'poids : aucun poids positif, rien ne dit comment répartir.',
+      en: 'poids: no positive weight, so nothing tells how to split.',
+    },
+  ],
+};
