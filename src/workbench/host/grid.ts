@@ -80,6 +80,8 @@ export interface Cells {
   clear(place: Place, what: ClearedPart): void;
   /** The smallest area that holds every cell with a value (or, unless `valuesOnly`, a format); null for none. */
   usedArea(sheet: SheetId, valuesOnly: boolean): Area | null;
+  /** The areas over which formulas spill; each formula stands in the first cell of its own. */
+  spills(sheet: SheetId): readonly Area[];
   /** Makes room at a place: its cells and those below it, in the same columns, move down. */
   insertCells(place: Place): void;
   /** Takes a place away: the cells below it, in the same columns, move up. */

@@ -1,9 +1,12 @@
 /** HTTP statuses that Excel gives beside its error codes. */
 const STATUS = {
+  AccessDenied: 403,
   GeneralException: 500,
   InvalidArgument: 400,
   InvalidOperation: 400,
+  InvalidOperationInCellEditMode: 400,
   InvalidReference: 400,
+  InvalidSelection: 400,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
   NotImplemented: 501,

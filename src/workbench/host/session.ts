@@ -3,6 +3,7 @@ import { CustomFunctionCalls } from './custom-functions';
 import { EventRegister } from './events';
 import type { CellInput, Grid, Matrix, Place, SheetState, TableState } from './grid';
 import { itemNotFound } from './host-error';
+import { asEntered } from './text-entry';
 
 type WrittenProperty = 'cells' | 'numberFormats';
 
@@ -56,7 +57,7 @@ export class Session {
     if (!pending) return;
     this.#pending = null;
     const place = { ...pending.place, area: { ...pending.place.area, rows: pending.rows.length } };
-    if (pending.property === 'cells') this.#grid.write(place, pending.rows);
+    if (pending.property === 'cells') this.#grid.write(place, asEntered(this.#grid, place, pending.rows));
     else
       this.#writeNumberFormats(
         place,

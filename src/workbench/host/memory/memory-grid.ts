@@ -167,6 +167,10 @@ export class MemoryGrid implements Grid {
     return areas.reduce<Area | null>((used, area) => (used ? boundingArea(used, area) : area), null);
   }
 
+  spills(): readonly Area[] {
+    return [];
+  }
+
   insertCells(place: Place): void {
     this.#shift(place, place.area.row, place.area.rows);
     this.#tell({ kind: 'cells', place, change: 'CellInserted' });

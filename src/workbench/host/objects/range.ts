@@ -40,6 +40,7 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
     Text: { get: (target) => ofCells(target, ({ session, place }) => session.grid.text(place)) },
     ValueTypes: { get: (target) => ofCells(target, valueTypes) },
     NumberFormat: numberFormat(),
+    HasSpill: { get: hasSpill },
   },
   objects: {
     Format: (target) => rangeFormat.of(target),
@@ -118,6 +119,11 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
       return used;
     },
     GetUsedRangeOrNullObject: usedRange,
+    GetSpillingToRangeOrNullObject: (target) => {
+      const { row, column } = target.place.area;
+      const spill = spills(target).find((area) => area.row === row && area.column === column);
+      return shapedOrNull(target, spill ?? null);
+    },
   },
 });
 
@@ -195,3 +201,16 @@ function usedRange(target: OnRange, valuesOnly: Argument | undefined): HostObjec
 
 const rowsOf = (area: Area): readonly Area[] =>
   Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }));
+
+const spills = ({ session, place }: OnRange): readonly Area[] => session.grid.spills(place.sheet);
+
+/** null where some of the cells lie in a spill and others do not. */
+function hasSpill(target: OnRange): boolean | null {
+  const { area } = target.place;
+  const covered = spills(target).reduce((count, spill) => {
+    const common = intersection(area, spill);
+    return common ? count + cellCount(common) : count;
+  }, 0);
+  if (covered === 0) return false;
+  return covered === cellCount(area) ? true : null;
+}

@@ -9,6 +9,7 @@ import { eventMethods } from './event-methods';
 import { names } from './names';
 import { pageLayout } from './page-layout';
 import { range } from './range';
+import { rangeAreas } from './range-areas';
 import { checkSheetName } from './sheet-name';
 import { tables } from './tables';
 import type { OnSheet } from './target';
@@ -89,6 +90,14 @@ export const worksheet: HostType<OnSheet> = new HostType<OnSheet>('Worksheet', {
       rangeOn(target, { row: whole(row), column: whole(column), rows: 1, columns: 1 }),
     GetRangeByIndexes: (target, row, column, rows, columns) =>
       rangeOn(target, { row: whole(row), column: whole(column), rows: whole(rows), columns: whole(columns) }),
+    GetRanges: (target, addresses) => {
+      const [first = WHOLE_SHEET, ...others] = isOmitted(addresses)
+        ? []
+        : text(addresses)
+            .split(/[,;]/)
+            .map((address) => findArea(target, address.trim()));
+      return rangeAreas.of({ ...target, first, others });
+    },
     GetUsedRange: (target, valuesOnly) =>
       // An empty sheet answers its first cell.
       usedRange(target, valuesOnly) ?? rangeOn(target, { row: 0, column: 0, rows: 1, columns: 1 }),

@@ -10,7 +10,8 @@ let grid: MemoryGrid;
 const hosts: Host[] = [];
 
 beforeAll(async () => {
-  boot = await bootOffice();
+  // Spilling came after the sets of the manifest.
+  boot = await bootOffice({ ExcelApi: '1.12' });
 });
 
 beforeEach(() => {
@@ -259,6 +260,32 @@ test('what hangs on a range, and an array large enough to be checked before it i
     cells.load('format/wrapText, dataValidation/type');
     await context.sync();
     expect([cells.format.wrapText, cells.dataValidation.type]).toEqual([false, 'None']);
+  });
+});
+
+test('a formula that spills, and the cells that it spills over', async () => {
+  jest.spyOn(grid, 'spills').mockReturnValue([{ row: 1, column: 1, rows: 3, columns: 2 }]);
+  await run(async (sheet, context) => {
+    const touched = ['B2:C4', 'B4', 'A1', 'A1:B2'].map((address) => sheet.getRange(address).load('hasSpill'));
+    const spills = ['B2', 'B3', 'A1'].map((address) =>
+      sheet.getRange(address).getSpillingToRangeOrNullObject().load('address'),
+    );
+    await context.sync();
+    expect(touched.map(({ hasSpill }) => hasSpill)).toEqual([true, true, false, null]);
+    expect(spills.map((spill) => (spill.isNullObject ? null : spill.address))).toEqual([
+      'Feuil1!B2:C4',
+      null,
+      null,
+    ]);
+  });
+});
+
+test('a grid in memory spills nothing', async () => {
+  await run(async (sheet, context) => {
+    sheet.getRange('A1').formulas = [['=ENT.REPARTIR(A2,B2:B9)']];
+    const cell = sheet.getRange('A1').load('hasSpill');
+    await context.sync();
+    expect(cell.hasSpill).toBe(false);
   });
 });
 

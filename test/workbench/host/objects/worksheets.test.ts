@@ -221,6 +221,7 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
     'ItemNotFound',
   ],
   ['no such name', (sheet) => sheet.getRange('ENT_Rien'), 'ItemNotFound'],
+  ['no such name among several', (sheet) => sheet.getRanges('A1,ENT_Rien').untrack(), 'ItemNotFound'],
   ['another sheet', (sheet) => sheet.getRange('Feuil2!A1'), 'ItemNotFound'],
   ['outside the sheet', (sheet) => sheet.getCell(1_048_576, 0), 'InvalidArgument'],
   ['no cell', (sheet) => sheet.getRangeByIndexes(0, 0, 0, 1), 'InvalidArgument'],
