@@ -150,5 +150,6 @@ describe('explanationText', () => {
     };
     expect(explanationText(explanation)).toBe('A = B. Acte, article 1. Un. Deux.');
     expect(explanationText({ ...explanation, remarks: [] })).toBe('A = B. Acte, article 1.');
+    expect(explanationText({ ...explanation, citation: null })).toBe('A = B. Un. Deux.');
   });
 });

@@ -43,6 +43,12 @@ describe('categoryOf, with the shipped members', () => {
     expect(categoryFor(200037059)).toBe('membre');
   });
 
+  test('an EPCI without a commune is a defect: the index holds none', () => {
+    const epci = { siren: '200070944', name: 'CC du Vimeu', kind: 'CC' } as const;
+    const call = () => categoryOf({ kind: 'epci', epci, communes: [] }, shippedMembers, YEAR);
+    expect(call).toThrow(new TypeError('CC du Vimeu has no commune.'));
+  });
+
   test.each([
     ['CC des Villes Soeurs', ['membre', 'membre hors Somme']],
     ["CC de l'Est de la Somme", ['membre', 'membre hors Somme']],
