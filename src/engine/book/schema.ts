@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Rule, SchoolYear, TariffData } from '../../tariffs/model';
+import { isSiren } from '../identifiers/siren';
 import { Decimal } from '../money/decimal';
 import { schoolYearStarting } from '../years/school-year';
 
@@ -50,7 +51,7 @@ const budgetYear = v.pipe(
 const year = v.union([schoolYear, budgetYear], 'une année scolaire ou un exercice');
 const DATE = 'une date, comme « 2024-06-17 »';
 const date = v.pipe(v.string(DATE), v.isoDate(DATE));
-const SIREN = 'un SIREN de neuf chiffres';
+const SIREN = 'un SIREN de neuf chiffres, clé comprise';
 
 const source = row({ document: text, lines: text });
 const category = v.picklist(
@@ -223,7 +224,7 @@ export const tariffData: v.GenericSchema<unknown, TariffData<Decimal>> = row({
   unpriced: list(row({ id: text, label: text, source, reason: text })),
   members: list(
     row({
-      siren: v.pipe(v.string(SIREN), v.regex(/^\d{9}$/, SIREN)),
+      siren: v.pipe(v.string(SIREN), v.check(isSiren, SIREN)),
       name: text,
       from: v.nullable(schoolYear),
       to: v.nullable(schoolYear),

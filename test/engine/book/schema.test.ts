@@ -174,17 +174,22 @@ describe('values', () => {
     [
       ['members', 0, 'siren'],
       '20007094',
-      'members[0] « CC du Vimeu ».siren : trouvé « 20007094 », attendu un SIREN de neuf chiffres.',
+      'members[0] « CC du Vimeu ».siren : trouvé « 20007094 », attendu un SIREN de neuf chiffres, clé comprise.',
+    ],
+    [
+      ['members', 0, 'siren'],
+      '200070945',
+      'members[0] « CC du Vimeu ».siren : trouvé « 200070945 », attendu un SIREN de neuf chiffres, clé comprise.',
     ],
     [
       ['members', 0, 'siren'],
       '200 070 944',
-      'members[0] « CC du Vimeu ».siren : trouvé « 200 070 944 », attendu un SIREN de neuf chiffres.',
+      'members[0] « CC du Vimeu ».siren : trouvé « 200 070 944 », attendu un SIREN de neuf chiffres, clé comprise.',
     ],
     [
       ['members', 0, 'siren'],
       200070944,
-      'members[0] « CC du Vimeu ».siren : trouvé 200070944, attendu un SIREN de neuf chiffres.',
+      'members[0] « CC du Vimeu ».siren : trouvé 200070944, attendu un SIREN de neuf chiffres, clé comprise.',
     ],
   ])('%j cannot be %j', (path, value, message) => {
     expect(refusalOf(changed(path, value))).toBe(message);
