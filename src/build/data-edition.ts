@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 
 /** The edition of the data that ships: its version, and the fingerprint of every file of src/tariffs. */
 export interface Edition {
@@ -28,21 +27,19 @@ export function dataFingerprint(folder = TARIFFS): string {
 }
 
 /** Writes the edition; the version is given by whoever changes the data. */
-async function writeEdition(version: string): Promise<void> {
-  const path = join(TARIFFS, EDITION);
+function writeEdition(version: string): void {
   const edition: Edition = { version, sha256: dataFingerprint() };
-  const options = await resolveConfig(path);
-  writeFileSync(path, await format(JSON.stringify(edition), { ...options, filepath: path }));
+  writeFileSync(join(TARIFFS, EDITION), `${JSON.stringify(edition, null, 2)}\n`);
 }
 
 if (require.main === module) {
   const [version] = process.argv.slice(2);
   if (version === undefined || !/^\d{4}\.\d+$/.test(version)) {
     console.error(
-      'Usage : npm run data:edition -- 2026.1 (année et numéro d’ordre de l’édition des données)',
+      "Usage : npm run data:edition -- 2026.1 (année et numéro d'ordre de l'édition des données)",
     );
     process.exitCode = 2;
   } else {
-    void writeEdition(version);
+    writeEdition(version);
   }
 }

@@ -28,6 +28,7 @@ test('figures stand at the right and are never cut into lines', () => {
     'inputAmount',
     'controlCount',
     'controlAmount',
+    'controlSignedAmount',
   ]);
   expect(figures.every(([, { horizontal, wrap }]) => horizontal === 'right' && !wrap)).toBe(true);
 });
