@@ -37,6 +37,20 @@ export function errorIn(cell: Cell): string | null {
   return typeof named === 'string' ? named : null;
 }
 
+/** What a French Excel shows for the errors whose code differs. */
+const FRENCH_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['#VALUE!', '#VALEUR!'],
+  ['#NAME?', '#NOM?'],
+  ['#NUM!', '#NOMBRE!'],
+  ['#NULL!', '#NUL!'],
+  ['#SPILL!', '#PROPAGATION!'],
+]);
+
+/** An error as the reader of the message sees it in the cell. */
+export function shownError(error: string): string {
+  return (session.language === 'fr' ? FRENCH_ERRORS.get(error) : undefined) ?? error;
+}
+
 /** Whether the error is #N/A, which stays #N/A. */
 export function isNotAvailable(error: string): boolean {
   return error === '#N/A' || error === 'NotAvailable';

@@ -12,7 +12,7 @@ import { textKey } from '../../engine/text-key';
 import { parseBudgetYear } from '../../engine/years/budget-year';
 import { parseSchoolYear } from '../../engine/years/school-year';
 import type { BudgetYear, Category, SchoolYear } from '../../tariffs/model';
-import { errorIn, isBlank, isEmpty, isNotAvailable, shown, type Cell } from './cell';
+import { errorIn, isBlank, isEmpty, isNotAvailable, shown, shownError, type Cell } from './cell';
 import type { Reader } from './position';
 
 const MOST_UNITS = 1e9;
@@ -43,7 +43,7 @@ export const positiveAmount: Reader<Decimal> = (cell, argument) =>
 /** A number ≥ 0, fractions allowed. */
 export const weight: Reader<Decimal> = (cell, argument) => {
   const value = number(cell, argument);
-  if (value.isNegative() && !value.isZero()) {
+  if (value.lt(0)) {
     throw new Problem('outOfRange', { argument, found: count(value), least: '0', most: '∞' });
   }
   return value;
@@ -118,7 +118,7 @@ function refuseError(cell: Cell, argument: string): void {
   if (found === null) return;
   throw isNotAvailable(found)
     ? new Problem('errorNotAvailable', { argument })
-    : new Problem('errorValue', { argument, found });
+    : new Problem('errorValue', { argument, found: shownError(found) });
 }
 
 function number(cell: Cell, argument: string): Decimal {
