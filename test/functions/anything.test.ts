@@ -3,6 +3,8 @@ import { spilled } from './call';
 import { anyCell } from './cells';
 import contract from './contract.json';
 
+jest.setTimeout(30_000);
+
 /** An argument of any kind: a scalar, a range in or out of true, nothing. */
 const argument: fc.Arbitrary<unknown> = fc.oneof(
   anyCell,
@@ -81,13 +83,14 @@ test.each([
   ['32 767 marks', '\u0301'.repeat(32_767)],
 ])('%s are answered soon by every function', (_what, text) => {
   for (const { id, count } of functions) {
-    const start = performance.now();
+    // The processor's time: the wall clock also counts what else the machine does.
+    const start = process.cpuUsage();
     expect(
       outcome(
         id,
         Array.from({ length: count }, () => text),
       ),
     ).toMatch(/^(?:1×1|#VALEUR!)$/);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(start).user).toBeLessThan(500_000);
   }
 });

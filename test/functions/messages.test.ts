@@ -319,6 +319,21 @@ test('a truth value and an unreadable one are quoted in the language of the mess
   }
 });
 
+test.each([
+  ['#VALUE!', '#VALEUR!'],
+  ['#NAME?', '#NOM?'],
+  ['#NUM!', '#NOMBRE!'],
+  ['#NULL!', '#NUL!'],
+  ['#SPILL!', '#PROPAGATION!'],
+  ['#REF!', '#REF!'],
+  ['#DIV/0!', '#DIV/0!'],
+])('the error %s is named as the reader sees it: %s in French', (code, name) => {
+  const told = (found: string) => new Problem('errorValue', { argument: 'annee', found });
+  expect(message('PRODUITS', code)).toBe(`#VALEUR! ${describeProblem(told(name), 'fr')}`);
+  session.language = 'en';
+  expect(message('PRODUITS', code)).toBe(`#VALEUR! ${describeProblem(told(code), 'en')}`);
+});
+
 test('a long text is quoted by its beginning, never by half a character', () => {
   const said = message('TARIF', `${'a'.repeat(79)}😀${'b'.repeat(32_000)}`, YEAR);
   expect(said).toContain(`« ${'a'.repeat(79)}… »`);
