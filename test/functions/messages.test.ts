@@ -293,14 +293,22 @@ test('every situation is met through a function', () => {
   expect(Object.keys(french).filter((code) => !elsewhere.includes(code))).toEqual([...new Set(met)]);
 });
 
-test('a defect of ours is #VALEUR! with what broke, rather than an exception', () => {
+describe('a defect of ours', () => {
   const breaking = {
     get code(): string {
       throw new Error('panne');
     },
   };
-  const problem = new Problem('defect', { detail: 'panne' });
-  expect(message('ANNEE', breaking)).toBe(`#VALEUR! ${describeProblem(problem, 'fr')}`);
+
+  test.each([
+    ['ANNEE', [breaking]],
+    ['COUT', [[[1], [breaking]], 1]],
+    ['COLLEGES', [[[350], [breaking]], 0, YEAR]],
+    ['REPARTIR', [1, [[1, breaking]]]],
+  ])('in ENT.%s is #VALEUR! with what broke, rather than an exception', (id, values) => {
+    const problem = new Problem('defect', { detail: 'panne' });
+    expect(message(id, ...values)).toBe(`#VALEUR! ${describeProblem(problem, 'fr')}`);
+  });
 });
 
 test('a truth value and an unreadable one are quoted in the language of the message', () => {
