@@ -1,0 +1,110 @@
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type Worksheet } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  SetFrozenMutation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from '@univerjs/preset-sheets-core';
+import type { SheetId, SheetProperty, SheetState, Sheets } from '../../host/grid';
+import type { WorkbookAccess } from './workbook-access';
+
+export function sheetsOf(access: WorkbookAccess): Sheets {
+  const { workbook } = access;
+  /** Univer knows one way of hiding. */
+  const veryHidden = new Set<SheetId>();
+
+  const stateOf = (sheet: Worksheet): SheetState => ({
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    visibility: visibilityOf(sheet),
+    tabColor: sheet.getTabColor() ?? '',
+    showGridlines: !sheet.hasHiddenGridlines(),
+  });
+
+  const visibilityOf = (sheet: Worksheet) => {
+    if (sheet.isSheetHidden() !== BooleanNumber.TRUE) return 'Visible';
+    return veryHidden.has(sheet.getSheetId()) ? 'VeryHidden' : 'Hidden';
+  };
+
+  const setters: { [K in SheetProperty]: (sheet: SheetId, value: SheetState[K]) => void } = {
+    name: (sheet, name) => {
+      access.runOn(SetWorksheetNameCommand, sheet, { name });
+    },
+    visibility: (sheet, visibility) => {
+      if (visibility === 'VeryHidden') veryHidden.add(sheet);
+      else veryHidden.delete(sheet);
+      if (visibility !== 'Visible' && workbook.getActiveSheet().getSheetId() === sheet) {
+        const other = workbook.getSheets().find((one) => one.getSheetId() !== sheet && !one.isSheetHidden());
+        if (other) access.runOn(SetWorksheetActiveOperation, other.getSheetId(), {});
+      }
+      const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+      access.runOn(SetWorksheetHideMutation, sheet, { hidden });
+    },
+    tabColor: (sheet, color) => {
+      access.runOn(SetTabColorMutation, sheet, { color });
+    },
+    showGridlines: (sheet, shown) => {
+      access.runOn(ToggleGridlinesMutation, sheet, {
+        showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      });
+    },
+  };
+
+  return {
+    sheets: () => workbook.getSheets().map(stateOf),
+    addSheet(name) {
+      const id = newSheetId(workbook.getSheets().map((sheet) => sheet.getSheetId()));
+      const active = workbook.getActiveSheet().getSheetId();
+      access.run(InsertSheetMutation, {
+        unitId: access.unitId,
+        index: workbook.getSheetSize(),
+        sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...SHEET_SIZE }),
+      });
+      // Univer goes to the new sheet, Excel does not.
+      access.runOn(SetWorksheetActiveOperation, active, {});
+      return id;
+    },
+    deleteSheet(sheet) {
+      veryHidden.delete(sheet);
+      access.runOn(RemoveSheetCommand, sheet, {});
+    },
+    setSheet(sheet, property, value) {
+      setters[property](sheet, value);
+    },
+    moveSheet(sheet, position) {
+      const fromOrder = workbook.getConfig().sheetOrder.indexOf(sheet);
+      access.runOn(SetWorksheetOrderMutation, sheet, { fromOrder, toOrder: position });
+    },
+    activateSheet(sheet) {
+      if (workbook.getActiveSheet().getSheetId() === sheet) return;
+      access.runOn(SetWorksheetActiveOperation, sheet, {});
+    },
+    frozen(sheet) {
+      const { xSplit, ySplit } = access.sheet(sheet).getFreeze();
+      return xSplit > 0 || ySplit > 0 ? { rows: ySplit, columns: xSplit } : null;
+    },
+    freeze(sheet, panes) {
+      const { rows, columns } = panes ?? { rows: 0, columns: 0 };
+      access.runOn(SetFrozenMutation, sheet, {
+        ySplit: rows,
+        xSplit: columns,
+        startRow: rows > 0 ? rows : -1,
+        startColumn: columns > 0 ? columns : -1,
+      });
+    },
+  };
+}
+
+/** Grown when something is written further. */
+export const SHEET_SIZE = { rowCount: 500, columnCount: 26 };
+
+function newSheetId(taken: readonly SheetId[]): SheetId {
+  let number = taken.length + 1;
+  while (taken.includes(`feuille-${number}`)) number += 1;
+  return `feuille-${number}`;
+}
