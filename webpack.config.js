@@ -10,13 +10,41 @@ const { contentSecurityPolicy, OFFICE_FILES, OFFICE_SCRIPT } = require('./src/bu
 const { readBuildOptions } = require('./src/build/options.ts');
 const { SizeBudget } = require('./src/build/size-budget.ts');
 
+const { devServer } = require('./src/workbench/server/dev-server.ts');
+const { PanePagePlugin } = require('./src/workbench/server/pane-page-plugin.ts');
+
+/** Those with a style sheet of their own. */
+const UNIVER_PRESETS = [
+  'preset-sheets-core',
+  'preset-sheets-data-validation',
+  'preset-sheets-table',
+  'preset-sheets-conditional-formatting',
+];
+
+const QUIET = { level: 'warn' };
+
 const OFFICE_PACKAGE = path.dirname(require.resolve('@microsoft/office-js/package.json'));
 
-/** @type {(env: Record<string, unknown>, argv: { mode?: string }) => import('webpack').Configuration} */
+/** @type {(env: Record<string, unknown>, argv: { mode?: string }) => import('webpack').Configuration | import('webpack').Configuration[]} */
 module.exports = (env, { mode }) => {
-  const { origin, officejs } = readBuildOptions(env);
+  const { workbench, ...options } = readBuildOptions(env);
   const production = mode === 'production';
+  const built = addIn(options, production);
+  if (!workbench) return built;
+  if (production) throw new Error('--env workbench is for development mode only.');
+  // The add-in as it is, and the page that stands in for Excel around it.
+  return [
+    {
+      ...built,
+      plugins: [...built.plugins, new PanePagePlugin()],
+      devServer: devServer(),
+      infrastructureLogging: QUIET,
+    },
+    { ...workbenchPage(), infrastructureLogging: QUIET },
+  ];
+};
 
+function addIn({ origin, officejs }, production) {
   return {
     context: __dirname,
     target: ['web', 'es2020'],
@@ -67,7 +95,35 @@ module.exports = (env, { mode }) => {
     ],
     performance: { hints: false },
   };
-};
+}
+
+function workbenchPage() {
+  return {
+    context: __dirname,
+    target: ['web', 'es2022'],
+    // The add-in's own policy forbids eval, and boot.js runs in its page.
+    devtool: 'cheap-module-source-map',
+    entry: { page: './src/workbench/page/main.ts', boot: './src/workbench/page/boot.ts' },
+    output: { path: path.join(__dirname, 'dist/workbench'), filename: 'workbench/[name].js', publicPath: '' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [{ test: /\.ts$/, exclude: /node_modules/, use: swc({ tsx: false, production: false }) }],
+    },
+    plugins: [
+      new HtmlPlugin({ template: './src/workbench/page/index.html', chunks: ['page'] }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/workbench/page/page.css', to: 'workbench/' },
+          ...UNIVER_PRESETS.map((preset) => ({
+            from: require.resolve(`@univerjs/${preset}/lib/index.css`),
+            to: `workbench/${preset}.css`,
+          })),
+        ],
+      }),
+    ],
+    performance: { hints: false },
+  };
+}
 
 function swc({ tsx, production }) {
   return {

@@ -8,25 +8,32 @@ export interface BuildOptions {
   /** As `parseOrigin` returns it. */
   readonly origin: string;
   readonly officejs: OfficeJs;
+  /** Whether to build the page that stands in for Excel as well, which is for development mode only. */
+  readonly workbench: boolean;
 }
 
 /**
- * Reads webpack's `--env origin=https://host/path --env officejs=cdn`.
+ * Reads webpack's `--env origin=https://host/path --env officejs=cdn`, or `--env workbench`.
  *
  * @throws Error that names the option, what it holds and what it may hold
  */
 export function readBuildOptions(env: Readonly<Record<string, unknown>>): BuildOptions {
   let origin = DEVELOPMENT_ORIGIN;
   let officejs: OfficeJs = 'self';
+  let workbench = false;
   for (const [name, value] of Object.entries(env)) {
     // webpack-cli adds WEBPACK_BUILD, WEBPACK_BUNDLE, WEBPACK_SERVE and WEBPACK_WATCH.
     if (name.startsWith('WEBPACK_')) continue;
     const text = typeof value === 'string' ? value : '';
     if (name === 'origin') origin = parseOrigin(text);
     else if (name === 'officejs') officejs = parseOfficeJs(text);
-    else throw new Error(`--env ${name} is unknown: expected origin=https://host/path or officejs=cdn|self.`);
+    else if (name === 'workbench') workbench = true;
+    else {
+      const expected = 'expected origin=https://host/path, officejs=cdn|self or workbench';
+      throw new Error(`--env ${name} is unknown: ${expected}.`);
+    }
   }
-  return { origin, officejs };
+  return { origin, officejs, workbench };
 }
 
 function parseOfficeJs(text: string): OfficeJs {

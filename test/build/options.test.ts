@@ -5,14 +5,17 @@ describe('readBuildOptions', () => {
     expect(readBuildOptions({ WEBPACK_BUNDLE: true, WEBPACK_BUILD: true })).toEqual({
       origin: 'https://localhost:3000',
       officejs: 'self',
+      workbench: false,
     });
   });
 
-  it('reads both options', () => {
+  it('reads each option', () => {
     expect(readBuildOptions({ origin: 'https://ent.example.fr/outils/', officejs: 'cdn' })).toEqual({
       origin: 'https://ent.example.fr/outils',
       officejs: 'cdn',
+      workbench: false,
     });
+    expect(readBuildOptions({ workbench: true }).workbench).toBe(true);
     expect(readBuildOptions({ officejs: 'self' }).officejs).toBe('self');
   });
 
@@ -28,7 +31,7 @@ describe('readBuildOptions', () => {
     [{ officejs: true }, 'officejs "" is unknown: expected cdn or self.'],
     [
       { orgin: 'https://ent.example.fr' },
-      '--env orgin is unknown: expected origin=https://host/path or officejs=cdn|self.',
+      '--env orgin is unknown: expected origin=https://host/path, officejs=cdn|self or workbench.',
     ],
   ])('refuses %j', (env, message) => {
     expect(() => readBuildOptions(env)).toThrow(new Error(message));
