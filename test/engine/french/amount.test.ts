@@ -1,4 +1,5 @@
-import { count, euros, percentage } from '../../../src/engine/french/amount';
+import { count, digits, euros, percentage } from '../../../src/engine/french/amount';
+import { Decimal } from '../../../src/engine/money/decimal';
 
 // U+202F stands between thousands, U+00A0 before the sign.
 describe('euros', () => {
@@ -36,6 +37,29 @@ describe('count', () => {
   ])('%s', (quantity, expected) => {
     expect(count(quantity)).toBe(expected);
   });
+});
+
+describe('digits', () => {
+  test.each([
+    ['3048.8', '3\u202f048,8'],
+    ['0.1234567891', '0,1234567891'],
+    ['0.12345678919', '0,1234567891…'],
+    ['-1234.99999999999', '-1\u202f234,9999999999…'],
+    ['7.367384884309305855835135010810065', '7,3673848843…'],
+  ])('%s: ten decimals at most, not rounded', (exact, expected) => {
+    expect(digits(new Decimal(exact))).toBe(expected);
+  });
+});
+
+test('a figure of as many digits as a cell holds is written at once', () => {
+  const written = count('9'.repeat(32_766));
+  expect(written.replaceAll('\u202f', '')).toBe('9'.repeat(32_766));
+  expect(
+    written
+      .split('\u202f')
+      .slice(1)
+      .every((group) => group.length === 3),
+  ).toBe(true);
 });
 
 describe('percentage', () => {
