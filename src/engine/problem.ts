@@ -17,6 +17,7 @@ export interface ProblemDetails {
   notANumber: { argument: string; found: string };
   notWhole: { argument: string; found: string };
   outOfRange: { argument: string; found: string; least: string; most: string };
+  negative: { argument: string; found: string };
   notPositive: { argument: string; found: string };
   notYesNo: { argument: string; found: string };
   notText: { argument: string; found: string };

@@ -18,6 +18,7 @@ export const english: Messages = {
   notWhole: ({ argument, found }) => `${argument}: found ${found}, expected a whole number.`,
   outOfRange: ({ argument, found, least, most }) =>
     `${argument}: found ${found}, expected a number between ${least} and ${most}.`,
+  negative: ({ argument, found }) => `${argument}: found ${found}, expected 0 or a positive number.`,
   notPositive: ({ argument, found }) => `${argument}: found ${found}, expected a number above 0.`,
   notYesNo: ({ argument, found }) =>
     `${argument}: found “${found}”, expected TRUE or FALSE, 1 or 0, oui or non.`,
@@ -35,8 +36,7 @@ export const english: Messages = {
     `Pupils above one hour: found ${above}, expected ${pupils} at most, the number of pupils.`,
   tooFewYears: ({ found, least }) => `Term in years: found ${found}, expected at least ${least}.`,
   collegeInError: ({ row, cause }, describe) => `College no. ${row}: ${describe(cause)}`,
-  badWeight: ({ row, column, cause }, describe) =>
-    `Weight in row ${row}, column ${column}: ${describe(cause)}`,
+  badWeight: ({ row, column, cause }, describe) => `Row ${row}, column ${column}: ${describe(cause)}`,
 
   placeUnknown: ({ found }) =>
     `“${found}” is no category, and no commune or EPCI of the Somme and its neighbouring EPCI. Write the INSEE code (80021), the name (Amiens), the name and the département (Péronne (80)), the SIREN of the EPCI, or: membre, membre hors Somme, hors membre.`,

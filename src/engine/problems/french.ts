@@ -18,6 +18,7 @@ export const french: Messages = {
   notWhole: ({ argument, found }) => `${argument} : trouvé ${found}, attendu un nombre entier.`,
   outOfRange: ({ argument, found, least, most }) =>
     `${argument} : trouvé ${found}, attendu un nombre entre ${least} et ${most}.`,
+  negative: ({ argument, found }) => `${argument} : trouvé ${found}, attendu un nombre positif ou nul.`,
   notPositive: ({ argument, found }) => `${argument} : trouvé ${found}, attendu un nombre supérieur à 0.`,
   notYesNo: ({ argument, found }) =>
     `${argument} : trouvé « ${found} », attendu VRAI ou FAUX, 1 ou 0, oui ou non.`,
@@ -36,8 +37,7 @@ export const french: Messages = {
     `Élèves au-delà d'une heure : trouvé ${above}, attendu au plus ${pupils}, le nombre d'élèves.`,
   tooFewYears: ({ found, least }) => `Durée en années : trouvé ${found}, attendu au moins ${least}.`,
   collegeInError: ({ row, cause }, describe) => `Collège n° ${row} : ${describe(cause)}`,
-  badWeight: ({ row, column, cause }, describe) =>
-    `Poids de la ligne ${row}, colonne ${column} : ${describe(cause)}`,
+  badWeight: ({ row, column, cause }, describe) => `Ligne ${row}, colonne ${column} : ${describe(cause)}`,
 
   placeUnknown: ({ found }) =>
     `« ${found} » n'est ni une catégorie, ni une commune ou un EPCI de la Somme et de ses EPCI voisins. Écrivez le code INSEE (80021), le nom (Amiens), le nom et le département (Péronne (80)), le SIREN de l'EPCI, ou : membre, membre hors Somme, hors membre.`,

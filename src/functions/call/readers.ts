@@ -43,9 +43,7 @@ export const positiveAmount: Reader<Decimal> = (cell, argument) =>
 /** A number ≥ 0, fractions allowed. */
 export const weight: Reader<Decimal> = (cell, argument) => {
   const value = number(cell, argument);
-  if (value.lt(0)) {
-    throw new Problem('outOfRange', { argument, found: count(value), least: '0', most: '∞' });
-  }
+  if (value.lt(0)) throw new Problem('negative', { argument, found: count(value) });
   return value;
 };
 

@@ -42,7 +42,7 @@ describe('describeProblem', () => {
     const cause = new Problem('notANumber', { argument: 'poids', found: 'a'.repeat(200) });
     const said = describeProblem(new Problem('badWeight', { row: '1', column: '2', cause }), 'en');
     expect(said).toBe(
-      `Weight in row 1, column 2: poids: found “${'a'.repeat(80)}…”, expected a number such as 412 or 1 234,50.`,
+      `Row 1, column 2: poids: found “${'a'.repeat(80)}…”, expected a number such as 412 or 1 234,50.`,
     );
   });
 

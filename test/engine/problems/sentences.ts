@@ -90,6 +90,14 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
       en: 'taux: found 1,2, expected a number between 0 and 1.',
     },
   ],
+  negative: [
+    {
+      kind: 'invalid',
+      details: { argument: 'poids', found: '-1' },
+      fr: 'poids : trouvé -1, attendu un nombre positif ou nul.',
+      en: 'poids: found -1, expected 0 or a positive number.',
+    },
+  ],
   notPositive: [
     {
       kind: 'invalid',
@@ -182,8 +190,8 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
     {
       kind: 'invalid',
       details: { row: '2', column: '1', cause },
-      fr: 'Poids de la ligne 2, colonne 1 : eleves : trouvé 2,5, attendu un nombre entier.',
-      en: 'Weight in row 2, column 1: eleves: found 2,5, expected a whole number.',
+      fr: 'Ligne 2, colonne 1 : eleves : trouvé 2,5, attendu un nombre entier.',
+      en: 'Row 2, column 1: eleves: found 2,5, expected a whole number.',
     },
   ],
   placeUnknown: [
