@@ -1,7 +1,9 @@
 // Typed for an apostrophe: ' and its curly, modifier, prime, acute, grave and full-width look-alikes.
 const APOSTROPHES = "'‘’‛′ʹʻʼˈ´`＇";
 const SEPARATORS = new RegExp(`[\\s\\p{Pd}−⁃˗${APOSTROPHES}]+`, 'gu');
-const SAINT = /(?<![\p{L}\p{N}])st(e?)(?:\.|(?![\p{L}\p{N}]))/gu;
+// No lookbehind: Excel on a Mac runs on Safari's engine, where an old one would not even load the functions.
+const SAINT = /(^|[^\p{L}\p{N}])st(e?)(?![\p{L}\p{N}])/gu;
+const SAINT_WITH_POINT = /(^|[^\p{L}\p{N}])(sainte?)\./gu;
 
 /**
  * The key under which two texts are the same to a French reader: without case, accents, ligatures (œ = oe), hyphens,
@@ -20,7 +22,8 @@ export function textKey(text: string): string {
       .toLowerCase()
       .replace(/œ/gu, 'oe')
       .replace(/æ/gu, 'ae')
-      .replace(SAINT, 'saint$1 ')
+      .replace(SAINT, '$1saint$2')
+      .replace(SAINT_WITH_POINT, '$1$2 ')
       .replace(SEPARATORS, ' ')
       .trim()
   );

@@ -14,7 +14,7 @@ export interface SharedOut {
 
 /**
  * Why a share of an allocation is what it is: its quota, and whether it got one of the cents left over:
- * `320 319,16 € × 12 000 ÷ 43 478 = 88 408,61 €, un centime reçu au plus fort reste = 88 408,62 €`.
+ * `320 319,16 € × 12 000 ÷ 43 478 : 88 408,61 € en centimes entiers, et un centime au plus fort reste = 88 408,62 €`.
  */
 export function explainShare({ total, weight, weights, share }: SharedOut): Explanation {
   const amount = new Decimal(share.cents.toString()).dividedBy(100);
@@ -24,8 +24,8 @@ export function explainShare({ total, weight, weights, share }: SharedOut): Expl
   const beforeExtra = amount.minus(share.extraCent ? new Decimal(sign).dividedBy(100) : 0);
   return {
     sentence: share.extraCent
-      ? `${cut} = ${euros(beforeExtra)}, un centime reçu au plus fort reste = ${euros(amount)}`
-      : `${cut} = ${euros(amount)}`,
+      ? `${cut} : ${euros(beforeExtra)} en centimes entiers, et un centime au plus fort reste = ${euros(amount)}`
+      : `${cut} : ${euros(amount)} en centimes entiers`,
     citation: null,
     remarks: [],
     exact: digits(quota),

@@ -21,16 +21,16 @@ function explained(total: string, weights: readonly number[]): string[] {
 
 test('a share gives its quota, and the cent that it received', () => {
   expect(explained('320319.16', [12000, 11500, 19978])).toEqual([
-    '320 319,16 € × 12 000 ÷ 43 478 = 88 408,61 €, un centime reçu au plus fort reste = 88 408,62 € (88 408,6186117116…)',
-    '320 319,16 € × 11 500 ÷ 43 478 = 84 724,92 €, un centime reçu au plus fort reste = 84 724,93 € (84 724,9261695570…)',
-    '320 319,16 € × 19 978 ÷ 43 478 = 147 185,61 € (147 185,6152187313…)',
+    '320 319,16 € × 12 000 ÷ 43 478 : 88 408,61 € en centimes entiers, et un centime au plus fort reste = 88 408,62 € (88 408,6186117116…)',
+    '320 319,16 € × 11 500 ÷ 43 478 : 84 724,92 € en centimes entiers, et un centime au plus fort reste = 84 724,93 € (84 724,9261695570…)',
+    '320 319,16 € × 19 978 ÷ 43 478 : 147 185,61 € en centimes entiers (147 185,6152187313…)',
   ]);
 });
 
 test('a negative share receives a negative cent', () => {
   expect(explained('-100', [1, 1, 1])).toEqual([
-    '-100,00 € × 1 ÷ 3 = -33,33 €, un centime reçu au plus fort reste = -33,34 € (-33,3333333333…)',
-    '-100,00 € × 1 ÷ 3 = -33,33 € (-33,3333333333…)',
-    '-100,00 € × 1 ÷ 3 = -33,33 € (-33,3333333333…)',
+    '-100,00 € × 1 ÷ 3 : -33,33 € en centimes entiers, et un centime au plus fort reste = -33,34 € (-33,3333333333…)',
+    '-100,00 € × 1 ÷ 3 : -33,33 € en centimes entiers (-33,3333333333…)',
+    '-100,00 € × 1 ÷ 3 : -33,33 € en centimes entiers (-33,3333333333…)',
   ]);
 });
