@@ -1,11 +1,30 @@
-import { FluentProvider, Title3, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { session } from '../engine/session';
+import { createExcelWorkbook } from '../workbook/excel/excel-workbook';
+import { excelApplication } from '../workbook/excel/application';
+import type { Surroundings } from '../workbook/surroundings';
+import { App } from './app/app';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no element #root.');
+/** Where office.js itself is missing, the pane still calculates. */
+const WITHOUT_OFFICE: Surroundings = {
+  language: navigator.language.startsWith('fr') ? 'fr' : 'en',
+  theme: 'light',
+  hasWorkbook: false,
+};
 
-createRoot(root).render(
-  <FluentProvider theme={webLightTheme}>
-    <Title3 as="h1">Contributions ENT</Title3>
-  </FluentProvider>,
-);
+async function openPane(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no element #root.');
+  const surroundings = await excelApplication.ready().catch(() => WITHOUT_OFFICE);
+  // The messages of the functions are in the same language.
+  session.language = surroundings.language;
+  createRoot(root).render(
+    <App
+      surroundings={surroundings}
+      application={excelApplication}
+      workbook={surroundings.hasWorkbook ? createExcelWorkbook() : null}
+    />,
+  );
+}
+
+void openPane();

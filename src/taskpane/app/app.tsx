@@ -1,0 +1,102 @@
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  PortalMountNodeProvider,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { OpenWorkbook } from '../../workbook/open-workbook';
+import type { HostApplication, Surroundings } from '../../workbook/surroundings';
+import { WorkbookContext } from '../host/workbook';
+import { Notice } from '../layout/notice';
+import { LanguageContext } from '../words/language';
+import { Navigation } from './navigation';
+import { rememberedSection, rememberSection } from './remembered-section';
+import { SectionPanel } from './section-panel';
+import { SECTIONS, type SectionId } from './sections';
+import { THEMES } from './themes';
+import { APP_WORDS } from './words/app-words';
+
+interface AppProps {
+  readonly surroundings: Surroundings;
+  readonly application: Pick<HostApplication, 'watchTheme'>;
+  readonly workbook: OpenWorkbook | null;
+}
+
+const usePageStyles = makeStaticStyles({
+  'html, body, #root, #root > .fui-FluentProvider': { height: '100%' },
+  'body, p': { margin: 0 },
+});
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
+  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+export function App({ surroundings, application, workbook }: AppProps) {
+  usePageStyles();
+  const styles = useStyles();
+  const { language } = surroundings;
+  const words = APP_WORDS[language];
+  const [theme, setTheme] = useState(surroundings.theme);
+  const [current, setCurrent] = useState<SectionId>(rememberedSection);
+  const [shown, setShown] = useState<ReadonlySet<SectionId>>(() => new Set([current]));
+
+  // Lists and tooltips stand inside the page's main landmark, where everything else is.
+  const [popups, setPopups] = useState<HTMLElement | null>(null);
+
+  useEffect(() => {
+    application.watchTheme(setTheme);
+  }, [application]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.title;
+  }, [language, words]);
+
+  const go = (section: SectionId) => {
+    setCurrent(section);
+    setShown((before) => new Set([...before, section]));
+    rememberSection(section);
+  };
+
+  return (
+    <FluentProvider theme={THEMES[theme]}>
+      <AriaLiveAnnouncer>
+        <LanguageContext value={language}>
+          <WorkbookContext value={workbook}>
+            <main className={styles.pane}>
+              <PortalMountNodeProvider value={popups ?? undefined}>
+                <h1 className={styles.title}>{words.title}</h1>
+                <Navigation
+                  label={words.navigation}
+                  places={SECTIONS.map(({ id }) => ({ id, label: words.sections[id] }))}
+                  current={current}
+                  onChange={go}
+                />
+                {workbook === null && (
+                  <div className={styles.notice}>
+                    <Notice intent="info" text={words.outsideExcel} />
+                  </div>
+                )}
+                {SECTIONS.filter(({ id }) => shown.has(id)).map((section) => (
+                  <SectionPanel key={section.id} section={section} current={section.id === current} />
+                ))}
+              </PortalMountNodeProvider>
+              <div ref={setPopups} />
+            </main>
+          </WorkbookContext>
+        </LanguageContext>
+      </AriaLiveAnnouncer>
+    </FluentProvider>
+  );
+}

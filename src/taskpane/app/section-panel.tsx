@@ -1,0 +1,51 @@
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
+import { Notice } from '../layout/notice';
+import { useWords } from '../words/language';
+import { panelId, tabId } from './navigation';
+import { SectionBoundary } from './section-boundary';
+import type { Section } from './sections';
+import { useLoaded } from './use-loaded';
+import { APP_WORDS } from './words/app-words';
+
+const useStyles = makeStyles({
+  panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
+  // A section once shown stays, with what was entered and what is under way.
+  hidden: { display: 'none' },
+  spinner: { flexGrow: 1 },
+});
+
+/** One section, loaded when it is first shown. */
+export function SectionPanel({ section, current }: { readonly section: Section; readonly current: boolean }) {
+  const styles = useStyles();
+  return (
+    <div
+      id={panelId(section.id)}
+      role="tabpanel"
+      aria-labelledby={tabId(section.id)}
+      className={current ? styles.panel : styles.hidden}
+    >
+      <LoadedSection load={section.load} />
+    </div>
+  );
+}
+
+function LoadedSection({ load }: { readonly load: () => Promise<ComponentType> }) {
+  const styles = useStyles();
+  const words = useWords(APP_WORDS);
+  const { loaded, retry } = useLoaded(load);
+  switch (loaded.kind) {
+    case 'loading':
+      return <Spinner className={styles.spinner} size="small" label={words.loading} delay={300} />;
+    case 'failed':
+      return <Notice intent="error" text={words.notLoaded} actions={[{ label: words.retry, run: retry }]} />;
+    case 'ready': {
+      const Content = loaded.component;
+      return (
+        <SectionBoundary words={words}>
+          <Content />
+        </SectionBoundary>
+      );
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../../engine/problems/describe';
+import { describeProblem } from '../../engine/problems/describe';
+import type { Problem } from '../../engine/problem';
+import { frenchTypography } from '../words/typography';
+
+/** What a problem says, in the display language. */
+export function problemSentence(problem: Problem, language: Language): string {
+  const sentence = describeProblem(problem, language);
+  return language === 'fr' ? frenchTypography(sentence) : sentence;
+}

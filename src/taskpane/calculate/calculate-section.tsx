@@ -1,0 +1,147 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { contributionYears, type ContributionYear } from '../../engine/contribution/years';
+import { frenchDate } from '../../engine/french/date';
+import { placeIndex } from '../../engine/places/shipped-index';
+import { session } from '../../engine/session';
+import { COMMUNES } from '../../tariffs/communes';
+import type { SchoolYear } from '../../tariffs/model';
+import { useWorkbook } from '../host/workbook';
+import { SectionFrame } from '../layout/section-frame';
+import { problemSentence } from '../asking/problem-sentence';
+import { useLanguage, useWords } from '../words/language';
+import type { FieldRemark, Pointing } from './argument-field';
+import { outcomeOf, readEntries, type Readings } from './calculation';
+import { isEmptyCell } from './cell-value';
+import type { Argument, Entry } from './entry';
+import { formulaArguments } from './formula';
+import { FormulaFoot } from './formula-foot';
+import { PlaceField } from './place-field';
+import { placeText } from './place-text';
+import { PupilsField } from './pupils-field';
+import type { Reading } from './reading';
+import { Result } from './result';
+import { placeRate } from './search/place-rate';
+import { PlaceSearch } from './search/place-search';
+import { useEntries } from './use-entries';
+import { CALCULATE_WORDS } from './words/calculate-words';
+import type { CalculateWords } from './words/fr';
+import { YearField } from './year-field';
+
+const search = new PlaceSearch(COMMUNES, placeIndex);
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+/** Calculer: the contribution of a place, why, and the formula that says so in a cell. */
+export function CalculateSection() {
+  const styles = useStyles();
+  const words = useWords(CALCULATE_WORDS);
+  const language = useLanguage();
+  const workbook = useWorkbook();
+  const { book } = session;
+  const years = useMemo(() => contributionYears(book), [book]);
+  const { entries, dispatch, point, selectionFaults } = useEntries(years, workbook);
+  const readings = readEntries(entries, placeIndex, words.fields);
+  const outcome = outcomeOf(readings, book, placeIndex);
+  const year = readings.year.kind === 'found' ? readings.year.value : null;
+
+  const shared = (argument: Argument) => ({
+    label: words.fields[argument],
+    entry: entries[argument],
+    pointing: workbook === null ? null : pointing(argument),
+    dispatch,
+  });
+  const pointing = (argument: Argument): Pointing => ({
+    point: () => {
+      point(argument);
+    },
+    release: () => {
+      dispatch({ kind: 'released', argument, text: textOnRelease(argument, readings) });
+    },
+  });
+  const remark = (argument: Argument): FieldRemark | null => {
+    const fault = selectionFaults[argument];
+    if (fault !== undefined) return { state: 'warning', text: fault };
+    const reading: Reading<unknown> = readings[argument];
+    if (argument === 'place' || reading.kind !== 'refused') return null;
+    return { state: 'error', text: problemSentence(reading.problem, language) };
+  };
+
+  return (
+    <SectionFrame
+      purpose={words.purpose}
+      foot={
+        <FormulaFoot
+          args={formulaArguments(entries, readings, outcome)}
+          unpriced={outcome.kind === 'unpriced'}
+          workbook={workbook}
+        />
+      }
+    >
+      <div className={styles.fields}>
+        <PupilsField
+          {...shared('pupils')}
+          hint={pupilsHint(entries.pupils, words)}
+          remark={remark('pupils')}
+        />
+        <PlaceField
+          {...shared('place')}
+          remark={remark('place')}
+          reading={readings.place}
+          search={search}
+          index={placeIndex}
+          rateOf={(place) => placeRate(place, book, year)}
+        />
+        <YearField
+          {...shared('year')}
+          hint={yearHint(year, years, book, words)}
+          remark={remark('year')}
+          years={years}
+        />
+      </div>
+      <Result outcome={outcome} book={book} />
+    </SectionFrame>
+  );
+}
+
+/** What a field holds once it no longer follows a cell: what the cell held, where it makes sense there. */
+function textOnRelease(argument: Argument, { pupils, place, year }: Readings): string {
+  switch (argument) {
+    case 'pupils':
+      return pupils.kind === 'found' ? pupils.value.toFixed() : '';
+    case 'place':
+      return place.kind === 'found' ? placeText(place.value) : '';
+    case 'year':
+      return year.kind === 'found' ? year.value : '';
+  }
+}
+
+function pupilsHint(entry: Entry, words: CalculateWords): string {
+  return entry.kind === 'cell' && isEmptyCell(entry.value)
+    ? words.emptyCountsAsNone(entry.cell.address)
+    : words.pupilsHint;
+}
+
+/** What is known of the year's rate: when it was voted, and whether a later one is known. */
+function yearHint(
+  year: SchoolYear | null,
+  years: readonly ContributionYear[],
+  book: TariffBook,
+  words: CalculateWords,
+): string {
+  const status = years.find((one) => one.year === year)?.status ?? null;
+  if (year === null || status === null) return words.yearHint;
+  const { date } = book.inForce('primary-schools', year).act;
+  const day = date === null ? words.details.undated : frenchDate(date);
+  switch (status) {
+    case 'voted':
+      return words.yearVoted(day, years[0]?.year === year);
+    case 'presented':
+      return words.yearPresented(day);
+    case 'draft':
+      return words.yearDraft;
+  }
+}

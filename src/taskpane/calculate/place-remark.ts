@@ -1,0 +1,68 @@
+import type { Place } from '../../engine/places/place';
+import type { PlaceIndex } from '../../engine/places/place-index';
+import type { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/problems/describe';
+import { problemSentence } from '../asking/problem-sentence';
+import type { Entry } from './entry';
+import { asPostalCode, type PostalCode } from './postal-code';
+import type { Reading } from './reading';
+import type { CalculateWords } from './words/fr';
+
+/** What is said against a place that was given, or about it. */
+export interface PlaceRemark {
+  readonly state: 'error' | 'warning';
+  readonly text: string;
+  /** The name of the way to the list that settles it; null where the list does not. */
+  readonly toList: string | null;
+}
+
+/** What the remark on a place depends on. */
+interface Circumstances {
+  readonly index: PlaceIndex;
+  /** How many places the list offers for what is typed. */
+  readonly hits: number;
+  readonly words: CalculateWords;
+  readonly language: Language;
+}
+
+export function placeRemark(
+  entry: Entry,
+  reading: Reading<Place>,
+  circumstances: Circumstances,
+): PlaceRemark | null {
+  switch (reading.kind) {
+    case 'missing':
+    case 'unfinished':
+      return null;
+    case 'postalCode':
+      return typedPostalCode(reading.postalCode, circumstances);
+    case 'refused':
+      return refusal(entry, reading.problem, circumstances);
+    case 'found':
+      return postalCodeInCell(reading.value, entry, circumstances);
+  }
+}
+
+function typedPostalCode({ code, communes, insee }: PostalCode, { words }: Circumstances): PlaceRemark {
+  const text = words.postalCode(code, communes.length, insee?.name ?? null);
+  return { state: 'warning', text, toList: words.chooseCommune };
+}
+
+function refusal(entry: Entry, problem: Problem, { hits, words, language }: Circumstances): PlaceRemark {
+  const text = problemSentence(problem, language);
+  if (entry.kind === 'cell') return { state: 'error', text, toList: null };
+  if (problem.code === 'placeUnknown' && hits > 0) {
+    return { state: 'warning', text: words.incompletePlace(entry.text.trim(), hits), toList: words.seeHits };
+  }
+  return { state: 'error', text, toList: hits > 0 ? words.chooseCommune : null };
+}
+
+/** A cell is read as the function reads it; that its code may be a postal code is said, for the user to judge. */
+function postalCodeInCell(place: Place, entry: Entry, { index, words }: Circumstances): PlaceRemark | null {
+  if (entry.kind !== 'cell' || place.kind !== 'commune' || place.foundBy !== 'code') return null;
+  const postalCode = asPostalCode(index, String(entry.value));
+  if (postalCode === null) return null;
+  const communes = postalCode.communes.map(({ name }) => name);
+  const text = words.postalCodeInCell(postalCode.code, place.commune.name, communes);
+  return { state: 'warning', text, toList: null };
+}

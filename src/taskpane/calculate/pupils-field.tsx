@@ -1,0 +1,32 @@
+import { Input, makeStyles } from '@fluentui/react-components';
+import { ArgumentField } from './argument-field';
+import type { ArgumentProps } from './argument-props';
+
+const useStyles = makeStyles({
+  field: { flexGrow: 1, minWidth: 0 },
+  input: { minWidth: 0, width: '100%' },
+});
+
+export function PupilsField({ entry, dispatch, ...field }: ArgumentProps) {
+  const styles = useStyles();
+  return (
+    <ArgumentField {...field} entry={entry}>
+      {(control) => (
+        <Input
+          {...control}
+          className={styles.field}
+          input={{ className: styles.input }}
+          inputMode="numeric"
+          autoComplete="off"
+          value={entry.kind === 'typed' ? entry.text : ''}
+          onChange={(_event, { value }) => {
+            dispatch({ kind: 'typed', argument: 'pupils', text: value });
+          }}
+          onBlur={() => {
+            dispatch({ kind: 'left', argument: 'pupils' });
+          }}
+        />
+      )}
+    </ArgumentField>
+  );
+}

@@ -1,0 +1,88 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { euros } from '../../engine/french/amount';
+import { workingInWords } from '../../engine/rules/in-words';
+import { Notice } from '../layout/notice';
+import { problemSentence } from '../asking/problem-sentence';
+import { useLanguage, useWords } from '../words/language';
+import { frenchTypography } from '../words/typography';
+import { useSpoken } from '../words/use-spoken';
+import { ActDisclosure } from './act-disclosure';
+import type { Outcome } from './calculation';
+import { placeText } from './place-text';
+import { RemarkBadges } from './remark-badges';
+import { CALCULATE_WORDS } from './words/calculate-words';
+
+type Priced = Extract<Outcome, { kind: 'priced' }>;
+
+const useStyles = makeStyles({
+  // As high as most results: nothing moves when one arrives.
+  region: { minHeight: '8.5rem', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  amount: {
+    marginLeft: 'auto',
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+    textAlign: 'right',
+    '@media (max-width: 299px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  },
+  line: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  secondary: { textAlign: 'right', color: tokens.colorNeutralForeground2 },
+  waiting: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The amount and why it is what it is; or what is missing; or why there is none. */
+export function Result({ outcome, book }: { readonly outcome: Outcome; readonly book: TariffBook }) {
+  const styles = useStyles();
+  const words = useWords(CALCULATE_WORDS);
+  const language = useLanguage();
+  const problem = outcome.kind === 'unpriced' ? problemSentence(outcome.problem, language) : null;
+  useSpoken(
+    outcome.kind === 'priced'
+      ? words.spoken(euros(outcome.contribution.rounded.euros), outcome.explanation.sentence)
+      : '',
+  );
+  return (
+    <section aria-label={words.result} className={styles.region}>
+      {outcome.kind === 'waiting' && (
+        <Text as="p" className={styles.waiting}>
+          {words.waiting(outcome.missing)}
+        </Text>
+      )}
+      {problem !== null && <Notice key={problem} intent="error" text={problem} />}
+      {outcome.kind === 'priced' && <Amount {...outcome} book={book} />}
+    </section>
+  );
+}
+
+function Amount({ contribution, explanation, book }: Priced & { readonly book: TariffBook }) {
+  const styles = useStyles();
+  const words = useWords(CALCULATE_WORDS);
+  const { place, category, year } = contribution;
+  const where = place.kind === 'label' ? category : `${placeText(place)} : ${category}`;
+  return (
+    <>
+      <div className={styles.head}>
+        <Text>{words.amount}</Text>
+        <Text className={styles.amount}>{euros(contribution.rounded.euros)}</Text>
+      </div>
+      <Text as="p" lang="fr" className={styles.line}>
+        {workingInWords(contribution.working)}
+      </Text>
+      <Text as="p" size={200} lang="fr" className={styles.secondary}>
+        {frenchTypography(`${where}, ${year}`)}
+      </Text>
+      <RemarkBadges contribution={contribution} />
+      <ActDisclosure contribution={contribution} explanation={explanation} book={book} />
+    </>
+  );
+}

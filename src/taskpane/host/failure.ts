@@ -1,0 +1,58 @@
+import type { Language } from '../../engine/problems/describe';
+import { UnfinishedSheetLeft, WorkbookFailure, type FailureReason } from '../../workbook/open-workbook';
+import { french } from '../words/typography';
+
+interface FailureWords {
+  /** What to do, where the user can do something about it. */
+  readonly reasons: Readonly<Record<Exclude<FailureReason, 'other'>, string>>;
+  readonly other: (message: string, code: string) => string;
+  readonly unfinished: (sheet: string) => string;
+  readonly defect: (detail: string) => string;
+}
+
+const WORDS: Readonly<Record<Language, FailureWords>> = {
+  fr: {
+    reasons: {
+      cellInEdition: french`Une cellule est en cours de saisie. Validez-la par Entrée, puis recommencez.`,
+      protected: french`La feuille ou le classeur est protégé. Ôtez la protection (onglet Révision), puis recommencez.`,
+      selection: french`La sélection ne convient pas. Sélectionnez une seule cellule, puis recommencez.`,
+      notFound: french`La feuille ou la cellule n'existe plus dans ce classeur.`,
+      tooLarge: french`Excel ne traite pas autant de cellules à la fois. Sélectionnez-en moins, puis recommencez.`,
+      unsupported: french`Cette version d'Excel ne sait pas le faire. Essayez avec une version plus récente ou sur le web.`,
+      interrupted: french`Excel était occupé et a interrompu l'opération. Recommencez dans un instant.`,
+    },
+    other: (message, code) => french`Excel a refusé l'opération : ${message} (${code}).`,
+    unfinished: (sheet) =>
+      french`Une feuille inachevée, « ${sheet} », n'a pas pu être ôtée : supprimez-la. Le reste du classeur est intact.`,
+    defect: (detail) =>
+      french`Erreur interne du complément : ${detail}. Signalez-la en disant ce que vous faisiez.`,
+  },
+  en: {
+    reasons: {
+      cellInEdition: 'A cell is being edited. Confirm it with Enter, then try again.',
+      protected:
+        'The sheet or the workbook is protected. Remove the protection (Review tab), then try again.',
+      selection: 'The selection does not fit. Select a single cell, then try again.',
+      notFound: 'The sheet or the cell is no longer in this workbook.',
+      tooLarge: 'Excel does not handle so many cells at once. Select fewer, then try again.',
+      unsupported: 'This version of Excel cannot do it. Try a more recent one, or Excel on the web.',
+      interrupted: 'Excel was busy and stopped. Try again in a moment.',
+    },
+    other: (message, code) => `Excel refused: ${message} (${code}).`,
+    unfinished: (sheet) =>
+      `An unfinished sheet, “${sheet}”, could not be removed: please delete it. The rest of the workbook is intact.`,
+    defect: (detail) =>
+      `Internal error of the add-in: ${detail}. Please report it, with what you were doing.`,
+  },
+};
+
+/** What went wrong with the workbook and what to do, in the display language. */
+export function failureSentence(thrown: unknown, language: Language): string {
+  const words = WORDS[language];
+  if (!(thrown instanceof WorkbookFailure)) {
+    return words.defect(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+  const { reason, message, code } = thrown;
+  const sentence = reason === 'other' ? words.other(message, code) : words.reasons[reason];
+  return thrown instanceof UnfinishedSheetLeft ? `${sentence} ${words.unfinished(thrown.sheet)}` : sentence;
+}

@@ -1,0 +1,172 @@
+import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { SheetModel } from '../../sheets/sheet-model';
+import type { OpenWorkbook } from '../../workbook/open-workbook';
+import { failureSentence } from '../host/failure';
+import { Notice } from '../layout/notice';
+import { Unbroken } from '../layout/unbroken';
+import { useKeptFocus } from '../layout/use-kept-focus';
+import { useLanguage, useWords } from '../words/language';
+import { createSheet, percentOf, type Choice, type Creation } from './creation';
+import { TABLES_WORDS } from './words/tables-words';
+
+interface CreationFootProps {
+  /** null where there is nothing to create. */
+  readonly sheet: SheetModel | null;
+  readonly workbook: OpenWorkbook;
+}
+
+const IDLE: Creation = { kind: 'idle' };
+
+const useStyles = makeStyles({
+  foot: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  progress: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  percent: { fontVariantNumeric: 'tabular-nums' },
+});
+
+/** The button that creates the sheet, and what becomes of it. */
+export function CreationFoot({ sheet, workbook }: CreationFootProps) {
+  const styles = useStyles();
+  const words = useWords(TABLES_WORDS);
+  const foot = useRef<HTMLDivElement>(null);
+  const [creation, setCreation] = useState<Creation>(IDLE);
+  const name = sheet?.name ?? '';
+  useKeptFocus(foot, creation.kind);
+
+  // What was said of one sheet is not true of the next; a writing goes on to its end.
+  useEffect(() => {
+    setCreation((now) => (now.kind === 'writing' ? now : IDLE));
+  }, [name]);
+
+  const create = (wanted: SheetModel, choice: Choice) => {
+    void createSheet(workbook, wanted, choice, setCreation);
+  };
+  const show = (shown: string) => {
+    workbook.show({ sheet: shown, address: 'A1' }).catch((thrown: unknown) => {
+      setCreation({ kind: 'failed', thrown });
+    });
+  };
+
+  return (
+    <div ref={foot} className={styles.foot}>
+      <CreationNotice
+        creation={creation}
+        onChoice={create}
+        onShow={show}
+        onAbandon={() => {
+          setCreation(IDLE);
+        }}
+      />
+      {creation.kind === 'writing' ? (
+        <WritingProgress creation={creation} />
+      ) : (
+        <Button
+          appearance="primary"
+          disabledFocusable={sheet === null || creation.kind === 'taken'}
+          onClick={() => {
+            if (sheet !== null) create(sheet, null);
+          }}
+        >
+          <Unbroken text={words.create(name)} part={name} />
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface CreationNoticeProps {
+  readonly creation: Creation;
+  readonly onChoice: (sheet: SheetModel, choice: Choice) => void;
+  readonly onShow: (name: string) => void;
+  readonly onAbandon: () => void;
+}
+
+function CreationNotice({ creation, onChoice, onShow, onAbandon }: CreationNoticeProps) {
+  const words = useWords(TABLES_WORDS);
+  const language = useLanguage();
+  switch (creation.kind) {
+    case 'idle':
+    case 'writing':
+      return null;
+    case 'taken': {
+      const { sheet } = creation;
+      return (
+        <Notice
+          intent="warning"
+          text={words.taken(sheet.name)}
+          actions={[
+            {
+              label: words.rename,
+              run: () => {
+                onChoice(sheet, 'rename');
+              },
+            },
+            {
+              label: words.replace,
+              run: () => {
+                onChoice(sheet, 'replace');
+              },
+            },
+          ]}
+          dismiss={{ label: words.abandon, run: onAbandon }}
+        />
+      );
+    }
+    case 'done': {
+      const { name, replaced } = creation;
+      return (
+        <Notice
+          intent="success"
+          text={replaced ? words.replaced(name) : words.created(name)}
+          actions={[
+            {
+              label: words.show,
+              run: () => {
+                onShow(name);
+              },
+            },
+          ]}
+        />
+      );
+    }
+    case 'cancelled':
+      return <Notice intent="info" text={words.cancelled} />;
+    case 'failed':
+      return <Notice intent="error" text={failureSentence(creation.thrown, language)} />;
+  }
+}
+
+function WritingProgress({ creation }: { readonly creation: Extract<Creation, { kind: 'writing' }> }) {
+  const styles = useStyles();
+  const words = useWords(TABLES_WORDS);
+  const { sheet, progress, stopping, controller } = creation;
+  const percent = percentOf(progress);
+  const doing = stopping ? words.stopping : words.writing(sheet.name);
+  return (
+    <>
+      <div className={styles.progress}>
+        <Text size={200}>
+          <Unbroken text={doing} part={sheet.name} />
+        </Text>
+        {percent !== null && (
+          <Text size={200} className={styles.percent}>
+            {words.percent(percent)}
+          </Text>
+        )}
+      </div>
+      <ProgressBar
+        aria-label={doing}
+        thickness="large"
+        {...(percent === null ? {} : { value: percent / 100 })}
+      />
+      <Button
+        disabledFocusable={stopping}
+        onClick={() => {
+          controller.abort();
+        }}
+      >
+        {words.cancel}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PageText, SheetCell, SheetModel } from '../../../sheets/sheet-model';
+import { FONT_NAME, STYLES } from '../../../sheets/styles';
+import { cellLook } from './cell-look';
+import { placedRows, type PlacedCell } from './placed-cells';
+import { shownFigure } from './shown-figure';
+
+interface SheetPreviewProps {
+  readonly sheet: SheetModel;
+  readonly label: string;
+}
+
+const useStyles = makeStyles({
+  // Paper, whatever the theme: what is shown is the print.
+  paper: {
+    containerType: 'inline-size',
+    colorScheme: 'light',
+    backgroundColor: '#ffffff',
+    color: '#000000',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow4,
+    margin: 0,
+    padding: '3%',
+    fontFamily: `${FONT_NAME}, "Liberation Sans", sans-serif`,
+  },
+  page: { fontSize: 'clamp(9px, 3.1cqi, 13px)', lineHeight: 1.25 },
+  band: { display: 'flex', justifyContent: 'space-between', columnGap: '1em', fontSize: '0.8em' },
+  table: { width: '100%', borderCollapse: 'collapse', margin: '1em 0' },
+  cell: { padding: '0.15em 0.3em' },
+});
+
+/** A sheet as it will be printed, small, with its figures as a French Excel shows them. */
+export function SheetPreview({ sheet, label }: SheetPreviewProps) {
+  const styles = useStyles();
+  const whole = sheet.columns.reduce((sum, { width }) => sum + width, 0);
+  const { header, footer } = sheet.print;
+  return (
+    <figure lang="fr" aria-label={label} className={styles.paper}>
+      <div className={styles.page}>
+        <Band className={styles.band} left={header.left} right={header.right} />
+        <table className={styles.table}>
+          <colgroup>
+            {sheet.columns.map(({ width }, at) => (
+              <col key={at} style={{ width: `${(100 * width) / whole}%` }} />
+            ))}
+          </colgroup>
+          <tbody>
+            {placedRows(sheet).map((cells, at) => (
+              <tr key={at}>
+                {cells.map((placed) => (
+                  <Cell key={placed.column} placed={placed} className={styles.cell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <Band className={styles.band} left={footer.left} right={footer.right} />
+      </div>
+    </figure>
+  );
+}
+
+function Cell({ placed, className }: { readonly placed: PlacedCell; readonly className: string }) {
+  const { cell, columns, rows } = placed;
+  return (
+    <td
+      colSpan={columns}
+      rowSpan={rows}
+      className={className}
+      style={cell === null ? {} : cellLook(STYLES[cell.style])}
+    >
+      {cell === null ? '\u00a0' : shownContent(cell)}
+    </td>
+  );
+}
+
+function shownContent(cell: SheetCell): string {
+  const value = cell.kind === 'formula' ? cell.value : cell;
+  switch (value.kind) {
+    case 'blank':
+      return '\u00a0';
+    case 'text':
+      return value.text;
+    case 'number':
+      return shownFigure(value.number, STYLES[cell.style].numberFormat);
+  }
+}
+
+interface BandProps {
+  readonly className: string;
+  readonly left: PageText;
+  readonly right: PageText;
+}
+
+/** A page header or footer, but for page numbers: how many pages it takes is the printer's affair. */
+function Band({ className, left, right }: BandProps) {
+  return (
+    <div className={className}>
+      <span>{plain(left)}</span>
+      <span>{plain(right)}</span>
+    </div>
+  );
+}
+
+function plain(band: PageText): string {
+  const texts = band.filter((part) => typeof part === 'string');
+  return texts.length === band.length ? texts.join('') : '';
+}

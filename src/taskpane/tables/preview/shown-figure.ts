@@ -1,0 +1,33 @@
+import { Decimal } from '../../../engine/money/decimal';
+import type { DecimalText } from '../../../tariffs/model';
+
+const NARROW_NO_BREAK_SPACE = '\u202f';
+const NO_BREAK_SPACE = '\u00a0';
+const DIGITS = /[#0,]*[#0](?:\.[#0]+)?/;
+
+/**
+ * A number as a French Excel shows it under one of the sheets' number formats, which are in Excel's invariant form:
+ * 42056.28 under `#,##0.00\ "€"` is 42 056,28 €.
+ */
+export function shownFigure(number: DecimalText, format: string): string {
+  const value = new Decimal(number);
+  if (format === 'General' || format === '@') return value.toFixed().replace('.', ',');
+  const [positive = '', negative, zero] = format.split(';');
+  if (value.isZero() && zero !== undefined) return written(value, zero);
+  if (!value.isNegative()) return written(value, positive);
+  return negative === undefined ? `-${written(value.abs(), positive)}` : written(value.abs(), negative);
+}
+
+function written(value: Decimal, section: string): string {
+  const digits = DIGITS.exec(section)?.[0] ?? '';
+  const [whole = '', fraction = ''] = digits.split('.');
+  const least = fraction.replaceAll('#', '').length;
+  const rounded = value.toDecimalPlaces(fraction.length, Decimal.ROUND_HALF_UP);
+  const shown = rounded.toFixed(Math.max(least, rounded.decimalPlaces()));
+  const [wholeDigits = '', fractionDigits] = shown.split('.');
+  const grouped = whole.includes(',')
+    ? wholeDigits.replace(/\B(?=(?:\d{3})+$)/g, NARROW_NO_BREAK_SPACE)
+    : wholeDigits;
+  const number = fractionDigits === undefined ? grouped : `${grouped},${fractionDigits}`;
+  return section.replace(digits, number).replace(/\\ /g, NO_BREAK_SPACE).replace(/["\\]/g, '');
+}

@@ -1,0 +1,37 @@
+import { french } from '../../words/typography';
+
+export const fr = {
+  purpose: french`Créez le tableau des charges du comité (décompte) dans une feuille de ce classeur.`,
+
+  year: 'Année scolaire',
+  yearPlaceholder: french`Choisissez l'année`,
+  toComplete: 'lignes à compléter',
+  linesKnown: french`Lignes et total connus : le tableau est complet`,
+  linesUnknown: french`Total seul connu : les lignes sont à saisir dans la feuille`,
+
+  base: 'Coût par élève',
+  bases: {
+    voted: french`Sur toutes les charges, comme le comité le vote`,
+    charter: french`Sur les comptes et contenus payants (charte, article 4.2)`,
+  },
+
+  preview: (sheet: string) => french`Aperçu de « ${sheet} »`,
+  outsideExcel: french`Ouvrez le complément dans Excel pour créer cette feuille.`,
+
+  create: (sheet: string) => french`Créer la feuille « ${sheet} »`,
+  taken: (sheet: string) =>
+    french`Ce classeur a déjà une feuille « ${sheet} ». Si vous la remplacez, elle reste en place tant que la nouvelle n'est pas complète.`,
+  rename: 'Créer sous un autre nom',
+  replace: 'Remplacer',
+  abandon: 'Ne rien créer',
+  writing: (sheet: string) => french`Écriture de la feuille « ${sheet} »`,
+  percent: (percent: number) => french`${percent} %`,
+  stopping: french`Annulation en cours`,
+  cancel: 'Annuler',
+  created: (sheet: string) => french`La feuille « ${sheet} » est créée.`,
+  replaced: (sheet: string) => french`La feuille « ${sheet} » est remplacée.`,
+  show: 'Afficher la feuille',
+  cancelled: french`Création annulée : le classeur est tel qu'il était.`,
+};
+
+export type TablesWords = typeof fr;
