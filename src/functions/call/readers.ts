@@ -6,6 +6,7 @@ import type { Place } from '../../engine/places/place';
 import { resolvePlace } from '../../engine/places/resolve-place';
 import { Problem } from '../../engine/problem';
 import { decimalFromCell, parseFrenchNumber } from '../../engine/reading/number';
+import { wholeQuantity } from '../../engine/reading/quantity';
 import { refuseTooFewYears } from '../../engine/services/antivirus';
 import { session } from '../../engine/session';
 import { textKey } from '../../engine/text-key';
@@ -15,15 +16,10 @@ import type { BudgetYear, Category, SchoolYear } from '../../tariffs/model';
 import { errorIn, isBlank, isEmpty, isNotAvailable, shown, shownError, type Cell } from './cell';
 import type { Reader } from './position';
 
-const MOST_UNITS = 1e9;
 const MOST_EUROS = 1e12;
 
 /** A whole number from 0 to 10⁹: pupils, inhabitants, posts, workshops, half-days. An empty cell is 0. */
-export const quantity: Reader<Decimal> = (cell, argument) => {
-  const value = number(cell, argument);
-  if (!value.isInteger()) throw new Problem('notWhole', { argument, found: count(value) });
-  return within(value, argument, 0, MOST_UNITS);
-};
+export const quantity: Reader<Decimal> = (cell, argument) => wholeQuantity(number(cell, argument), argument);
 
 /** The term of an antivirus subscription, in whole years. */
 export const antivirusYears: Reader<Decimal> = (cell, argument) => {
