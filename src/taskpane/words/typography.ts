@@ -8,7 +8,7 @@ export function frenchTypography(sentence: string): string {
   return sentence
     .replace(/ (?=[:;?!»€%])/g, NO_BREAK_SPACE)
     .replace(/« /g, `«${NO_BREAK_SPACE}`)
-    .replace(/(?<=\p{L})'(?=[\p{L}\d«])/gu, '’');
+    .replace(/(\p{L})'(?=[\p{L}\d«])/gu, '$1’');
 }
 
 /** Writes a French sentence: french`Créer la feuille « ${name} »`. */

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     padding: '3%',
     fontFamily: `${FONT_NAME}, "Liberation Sans", sans-serif`,
   },
-  page: { fontSize: 'clamp(9px, 3.1cqi, 13px)', lineHeight: 1.25 },
+  page: { fontSize: ['10px', 'clamp(9px, 3.1cqi, 13px)'], lineHeight: 1.25 },
   band: { display: 'flex', justifyContent: 'space-between', columnGap: '1em', fontSize: '0.8em' },
   table: { width: '100%', borderCollapse: 'collapse', margin: '1em 0' },
   cell: { padding: '0.15em 0.3em' },
