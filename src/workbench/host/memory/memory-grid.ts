@@ -167,7 +167,8 @@ export class MemoryGrid implements Grid {
     return areas.reduce<Area | null>((used, area) => (used ? boundingArea(used, area) : area), null);
   }
 
-  spills(): readonly Area[] {
+  spills(sheet: SheetId): readonly Area[] {
+    this.#sheet(sheet);
     return [];
   }
 
