@@ -62,13 +62,14 @@ export interface OpenWorkbook {
    *   `UnfinishedSheetLeft` where what a failure left could not be removed.
    */
   writeSheet(sheet: SheetModel, options: WriteOptions): Promise<string>;
+  /** Where several ranges, or no cells, are selected, it rejects with the reason `selection`. */
   readSelection(): Promise<SelectedCells>;
   /** What cells hold now. Rejects where their sheet is gone. */
   readCells(cells: CellsAddress): Promise<readonly (readonly CellValue[])[]>;
-  /** The first selected cell, which `insertFormula` writes; cheap however much is selected. */
+  /** The active cell, which typing fills and `insertFormula` writes; cheap however much is selected. */
   selectedCell(): Promise<CellsAddress>;
   /**
-   * Writes a formula in the first selected cell.
+   * Writes a formula in the active cell.
    *
    * Rejects with `CellNotEmpty` where the cell holds something and the user has not said to replace it.
    */

@@ -1,0 +1,44 @@
+import type { OpenWorkbook } from '../open-workbook';
+import { callsEnt } from './formulas/ent-formula';
+import { findFormulas } from './formulas/find-formulas';
+import { foundFormula } from './formulas/formula-cell';
+import { freeze } from './formulas/freeze';
+import { rewriteFormulas } from './formulas/rewrite-formulas';
+import { activeCell, insertFormula } from './insert-formula';
+import { readCells } from './reading/read-cells';
+import { readSelection } from './reading/read-selection';
+import { readTable } from './reading/read-table';
+import { inExcel } from './run';
+import { show } from './show';
+import { watchSelection } from './watching/watch-selection';
+import { watchTables } from './watching/watch-tables';
+import { writeSheet } from './writing/write-sheet';
+
+/** The workbook that is open in Excel beside the pane. */
+export function createExcelWorkbook(): OpenWorkbook {
+  return {
+    hasSheet: (name) =>
+      inExcel(async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        await context.sync();
+        return !sheet.isNullObject;
+      }),
+    writeSheet: (sheet, options) => inExcel((context) => writeSheet(context, sheet, options)),
+    readSelection: () => inExcel(readSelection),
+    readCells: (cells) => inExcel((context) => readCells(context, cells)),
+    selectedCell: () => inExcel(activeCell),
+    insertFormula: (formula, options) => inExcel((context) => insertFormula(context, formula, options)),
+    readTable: (name) => inExcel((context) => readTable(context, name)),
+    listFormulas: () => inExcel(async (context) => (await findFormulas(context, callsEnt)).map(foundFormula)),
+    rewriteFormulas: (cells) => inExcel((context) => rewriteFormulas(context, cells)),
+    freeze: (cells) => inExcel((context) => freeze(context, cells)),
+    recalculate: () =>
+      inExcel(async (context) => {
+        context.application.calculate('Full');
+        await context.sync();
+      }),
+    show: (cells) => inExcel((context) => show(context, cells)),
+    watchTables,
+    watchSelection,
+  };
+}

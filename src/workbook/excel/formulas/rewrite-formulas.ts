@@ -1,0 +1,38 @@
+import type { FoundFormula } from '../../open-workbook';
+import { formulaEntryFormat } from '../entry-format';
+import { rangeOf } from '../reading/sheet-area';
+import { rowSlices } from '../requests/row-slices';
+import { sendWrites } from '../requests/send-writes';
+import type { Write } from '../requests/write';
+import { columnRuns } from './column-runs';
+import { currentFormulas, type CurrentFormula } from './current-formulas';
+import { asTyped } from './ent-formula';
+
+/** Those changed since they were found are left alone. */
+export async function rewriteFormulas(
+  context: Excel.RequestContext,
+  cells: readonly FoundFormula[],
+): Promise<void> {
+  const current = await currentFormulas(context, cells);
+  await sendWrites(context, formulaWrites(current.filter(({ isUnchanged }) => isUnchanged)));
+}
+
+/** Each formula into its own cell, as a user would type it. */
+export function formulaWrites(cells: readonly CurrentFormula[]): readonly Write[] {
+  return columnRuns(cells).flatMap((run) =>
+    rowSlices(
+      run.cells.map(({ formula, numberFormat }) => [{ formula: asTyped(formula), numberFormat }]),
+    ).map(({ first, rows, bytes }) => ({
+      bytes,
+      apply: () => {
+        const range = rangeOf({ ...run.area, row: run.area.row + first, rows: rows.length });
+        const shown = rows.map((row) => row.map(({ numberFormat }) => numberFormat));
+        const entry = shown.map((row) => row.map(formulaEntryFormat));
+        const differs = entry.flat().some((format, index) => format !== shown[index]?.[0]);
+        if (differs) range.numberFormat = entry;
+        range.formulas = rows.map((row) => row.map(({ formula }) => formula));
+        if (differs) range.numberFormat = shown;
+      },
+    })),
+  );
+}

@@ -1,0 +1,23 @@
+import type { TableContent } from '../../open-workbook';
+import { cellsAddress } from '../address';
+import { readValues } from './read-values';
+
+export async function readTable(context: Excel.RequestContext, name: string): Promise<TableContent | null> {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  const whole = table.getRange().untrack();
+  const body = table.getDataBodyRange().untrack();
+  table.load('name,columns/items/name');
+  whole.load('address');
+  body.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (table.isNullObject) return null;
+  const place = cellsAddress(whole.address);
+  const rows = await readValues(context, {
+    sheet: context.workbook.worksheets.getItem(place.sheet),
+    row: body.rowIndex,
+    column: body.columnIndex,
+    rows: body.rowCount,
+    columns: body.columnCount,
+  });
+  return { ...place, name: table.name, header: table.columns.items.map((column) => column.name), rows };
+}

@@ -1,0 +1,45 @@
+import { WritingCancelled, type WriteOptions } from '../../open-workbook';
+import type { Write } from './write';
+
+/** Excel on the web refuses a request of 5 MB. */
+const BYTES_A_REQUEST = 4_000_000;
+
+/**
+ * Sends writes in their order, in as few requests as their bytes allow. Rejects with `WritingCancelled`, between two
+ * requests, once the signal is given.
+ */
+export async function sendWrites(
+  context: Excel.RequestContext,
+  writes: readonly Write[],
+  { onProgress, signal }: Pick<WriteOptions, 'onProgress' | 'signal'> = {},
+): Promise<void> {
+  const batches = batchesOf(writes);
+  onProgress?.({ done: 0, of: batches.length });
+  for (const [index, batch] of batches.entries()) {
+    if (signal?.aborted === true) throw new WritingCancelled();
+    await send(context, batch);
+    onProgress?.({ done: index + 1, of: batches.length });
+  }
+  if (signal?.aborted === true) throw new WritingCancelled();
+}
+
+async function send(context: Excel.RequestContext, batch: readonly Write[]): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const write of batch) write.apply();
+  await context.sync();
+}
+
+function batchesOf(writes: readonly Write[]): readonly (readonly Write[])[] {
+  const batches: Write[][] = [];
+  let free = 0;
+  for (const write of writes) {
+    free -= write.bytes;
+    if (free < 0) {
+      batches.push([]);
+      free = BYTES_A_REQUEST - write.bytes;
+    }
+    batches.at(-1)?.push(write);
+  }
+  return batches;
+}

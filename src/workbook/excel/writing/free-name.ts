@@ -1,0 +1,11 @@
+const LONGEST = 31;
+
+/** The name, or the first of « name (2) », « name (3) »… that no sheet bears; Excel tells no names apart by case. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((one) => one.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const candidate = `${name.slice(0, LONGEST - suffix.length).trimEnd()}${suffix}`;
+    if (!lower.has(candidate.toLowerCase())) return candidate;
+  }
+}

@@ -1,0 +1,63 @@
+import { a1Range, columnLetters } from '../../../sheets/address';
+import type { SheetModel } from '../../../sheets/sheet-model';
+import { BYTES_A_FORMAT, BYTES_A_RANGE, bytesOf, type Write } from '../requests/write';
+import { addressLists } from './area-writes';
+
+const PIXELS_A_CHARACTER = 7;
+/** What a column keeps free at the sides of its characters. */
+const PADDING_PIXELS = 5;
+const POINTS_A_PIXEL = 0.75;
+
+/** Widths, heights and merges. */
+export function layoutWrites(sheet: Excel.Worksheet, model: SheetModel): readonly Write[] {
+  const widths = model.columns.map(({ width }) => pointsOf(width));
+  const heights = model.rows.map(({ height }) => height);
+  return [
+    ...sizeWrites(sheet, widths, columnLetters, (format, width) => {
+      format.columnWidth = width;
+    }),
+    ...sizeWrites(sheet, heights, String, (format, height) => {
+      format.rowHeight = height;
+    }),
+    ...model.merges.map((merge) => ({
+      bytes: BYTES_A_RANGE,
+      apply: () => {
+        sheet.getRange(a1Range(merge)).untrack().merge(false);
+      },
+    })),
+  ];
+}
+
+/** Of a column that is as many characters wide. */
+function pointsOf(characters: number): number {
+  return Math.round(characters * PIXELS_A_CHARACTER + PADDING_PIXELS) * POINTS_A_PIXEL;
+}
+
+/** Whole columns or rows, those of one size together; null leaves a size alone. */
+function sizeWrites(
+  sheet: Excel.Worksheet,
+  sizes: readonly (number | null)[],
+  nameOf: (number: number) => string,
+  set: (format: Excel.RangeFormat, size: number) => void,
+): readonly Write[] {
+  const addresses = new Map<number, string[]>();
+  let start = 1;
+  sizes.forEach((size, index) => {
+    if (size === sizes[index + 1]) return;
+    if (size !== null) {
+      const address = `${nameOf(start)}:${nameOf(index + 1)}`;
+      const others = addresses.get(size);
+      if (others === undefined) addresses.set(size, [address]);
+      else others.push(address);
+    }
+    start = index + 2;
+  });
+  return [...addresses].flatMap(([size, of]) =>
+    addressLists(of).map((list) => ({
+      bytes: BYTES_A_FORMAT + bytesOf(list),
+      apply: () => {
+        set(sheet.getRanges(list).untrack().format, size);
+      },
+    })),
+  );
+}

@@ -1,0 +1,41 @@
+import type { CurrentFormula } from '../formulas/current-formulas';
+import { currentFormulas } from '../formulas/current-formulas';
+import { findFormulas } from '../formulas/find-formulas';
+import { foundFormula } from '../formulas/formula-cell';
+import { formulaWrites } from '../formulas/rewrite-formulas';
+import type { Write } from '../requests/write';
+import { BYTES_A_RANGE } from '../requests/write';
+import { refersTo } from '../sheet-reference';
+
+/** The formulas elsewhere and the names of the workbook that refer to cells of a sheet, as they were written. */
+export interface Links {
+  readonly formulas: readonly CurrentFormula[];
+  readonly names: readonly { readonly item: Excel.NamedItem; readonly formula: string }[];
+}
+
+export async function linksTo(context: Excel.RequestContext, sheetName: string): Promise<Links> {
+  const { names } = context.workbook;
+  names.load('items/name,items/scope,items/formula');
+  const found = await findFormulas(context, (formula) => refersTo(formula, sheetName));
+  const elsewhere = found.filter((cell) => cell.sheetName.toLowerCase() !== sheetName.toLowerCase());
+  return {
+    formulas: await currentFormulas(context, elsewhere.map(foundFormula)),
+    names: names.items
+      .filter(({ scope }) => scope === Excel.NamedItemScope.workbook)
+      .map((item) => ({ item, formula: String(item.formula) }))
+      .filter(({ formula }) => refersTo(formula, sheetName)),
+  };
+}
+
+/** Writes them as they were: they refer to whichever sheet bears the name now. */
+export function linkWrites({ formulas, names }: Links): readonly Write[] {
+  return [
+    ...formulaWrites(formulas),
+    ...names.map(({ item, formula }) => ({
+      bytes: BYTES_A_RANGE + formula.length,
+      apply: () => {
+        item.formula = formula;
+      },
+    })),
+  ];
+}

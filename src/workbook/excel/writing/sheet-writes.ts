@@ -1,0 +1,23 @@
+import type { SheetModel } from '../../../sheets/sheet-model';
+import type { Write } from '../requests/write';
+import { bandsOf } from './bands';
+import { contentWrites } from './content-writes';
+import { layoutWrites } from './layout-writes';
+import { entryFormatWrites, keptFormatWrites } from './number-format-writes';
+import { pageWrite } from './page-write';
+import { styleWrites } from './style-writes';
+import { validationWrites } from './validation-writes';
+
+/** All that makes an empty sheet the one of the model, but its names. */
+export function sheetWrites(sheet: Excel.Worksheet, model: SheetModel): readonly Write[] {
+  const bands = bandsOf(model);
+  return [
+    ...entryFormatWrites(sheet, bands),
+    ...contentWrites(sheet, model),
+    ...keptFormatWrites(sheet, bands),
+    ...styleWrites(sheet, bands),
+    ...layoutWrites(sheet, model),
+    ...validationWrites(sheet, model),
+    pageWrite(sheet, model),
+  ];
+}

@@ -1,0 +1,147 @@
+/** @jest-environment jsdom */
+import { bootOffice, type Boot } from '../../workbench/host/boot';
+import { openExcel, placeOf, type OpenedExcel } from './excel';
+
+let boot: Boot;
+let excel: OpenedExcel;
+let stop: () => Promise<void> = () => Promise.resolve();
+
+beforeAll(async () => {
+  boot = await bootOffice();
+});
+
+beforeEach(() => {
+  excel = openExcel(boot);
+});
+
+afterEach(() => stop());
+
+/** Past the task in which Excel tells, and the requests that are made then. */
+async function delivered(): Promise<void> {
+  await excel.host.idle();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  await excel.host.idle();
+}
+
+function addTable(name: string, address: string, sheet = 'Feuil1'): string {
+  const id = excel.grid.addTable(placeOf(excel.grid, sheet, address));
+  excel.grid.setTable(id, 'name', name);
+  return id;
+}
+
+const edit = (address: string) => {
+  excel.grid.write(placeOf(excel.grid, 'Feuil1', address), [['x']]);
+};
+
+describe('tables', () => {
+  let told: string[];
+
+  const watch = async (...names: string[]) => {
+    told = [];
+    stop = await excel.workbook.watchTables(names, (name) => told.push(name));
+  };
+
+  test('a change in a watched table is told by its name', async () => {
+    addTable('entactes', 'A1:B3');
+    addTable('EntTarifs', 'D1:E3');
+    addTable('Autre', 'G1:H3');
+    await watch('EntActes', 'EntTarifs');
+    edit('B2');
+    await delivered();
+    edit('D3');
+    await delivered();
+    edit('G2');
+    edit('J9');
+    await delivered();
+    expect(told).toEqual(['EntActes', 'EntTarifs']);
+  });
+
+  test('one that appears, and one that goes', async () => {
+    await watch('EntActes');
+    const id = addTable('EntActes', 'A1:B3');
+    await delivered();
+    expect(told).toEqual(['EntActes']);
+    excel.grid.removeTable(id);
+    await delivered();
+    expect(told).toEqual(['EntActes', 'EntActes']);
+  });
+
+  test('one that goes with its sheet', async () => {
+    const sheet = excel.grid.addSheet('Tarifs');
+    addTable('EntActes', 'A1:B3', 'Tarifs');
+    await watch('EntActes', 'EntTarifs');
+    excel.grid.deleteSheet(sheet);
+    await delivered();
+    expect(told).toEqual(['EntActes']);
+  });
+
+  test('one that is given the name, once it changes', async () => {
+    const id = addTable('Tableau1', 'A1:B3');
+    await watch('EntActes');
+    edit('A2');
+    await delivered();
+    excel.grid.setTable(id, 'name', 'EntActes');
+    edit('A2');
+    await delivered();
+    expect(told).toEqual(['EntActes']);
+  });
+
+  test('one that loses the name, once anything of a table changes', async () => {
+    const id = addTable('EntActes', 'A1:B3');
+    await watch('EntActes');
+    excel.grid.setTable(id, 'name', 'Ancien');
+    edit('A2');
+    await delivered();
+    expect(told).toEqual(['EntActes']);
+  });
+
+  test('all of them, when Excel does not say which', async () => {
+    addTable('EntActes', 'A1:B3');
+    await watch('EntActes', 'EntTarifs');
+    excel.host.failAt({ request: 1 });
+    edit('A2');
+    await delivered();
+    expect(told).toEqual(['EntActes', 'EntTarifs']);
+  });
+
+  test('nothing once it is stopped', async () => {
+    addTable('EntActes', 'A1:B3');
+    await watch('EntActes');
+    await stop();
+    const { length } = excel.host.requests;
+    edit('A2');
+    excel.grid.deleteSheet(excel.grid.addSheet('Autre'));
+    await delivered();
+    expect(told).toEqual([]);
+    expect(excel.host.requests).toHaveLength(length);
+    stop = () => Promise.resolve();
+  });
+
+  test('a refusal to watch is told', async () => {
+    excel.host.failAt({ request: 1, code: 'AccessDenied' });
+    await expect(excel.workbook.watchTables(['EntActes'], () => undefined)).rejects.toMatchObject({
+      reason: 'protected',
+    });
+  });
+});
+
+describe('the selection', () => {
+  const select = (address: string) => {
+    excel.grid.select(placeOf(excel.grid, 'Feuil1', address));
+  };
+
+  test('its changes are told until it is stopped', async () => {
+    const onChange = jest.fn();
+    stop = await excel.workbook.watchSelection(onChange);
+    select('B2');
+    await delivered();
+    select('C3:D4');
+    await delivered();
+    expect(onChange).toHaveBeenCalledTimes(2);
+    await stop();
+    stop = () => Promise.resolve();
+    select('A1');
+    await delivered();
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+});

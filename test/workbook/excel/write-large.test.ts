@@ -1,0 +1,112 @@
+/** @jest-environment jsdom */
+import { formula, number, text } from '../../../src/sheets/cells';
+import type { SheetModel } from '../../../src/sheets/sheet-model';
+import type { Progress } from '../../../src/workbook/open-workbook';
+import { smallSheet } from '../../support/small-sheet';
+import { bootOffice, type Boot } from '../../workbench/host/boot';
+import { formulasIn, openExcel, type OpenedExcel } from './excel';
+
+let boot: Boot;
+let excel: OpenedExcel;
+
+beforeAll(async () => {
+  boot = await bootOffice();
+});
+
+beforeEach(() => {
+  excel = openExcel(boot);
+});
+
+const COLUMNS = 20;
+
+/** Of every kind of cell; a total of its own style after every so many rows. */
+function largeSheet(rows: number, { totalEvery = Infinity } = {}): SheetModel {
+  const columns = Array.from({ length: COLUMNS }, () => ({ width: 12 }));
+  const line = (row: number) => [
+    text('label', `École élémentaire n° ${row}`),
+    text('code', `080${row}A`),
+    ...Array.from({ length: 8 }, () => number('count', row)),
+    ...Array.from({ length: 9 }, () => number('amount', `${row}.25`)),
+    formula('amount', `ROUND(C${row}*7.4,2)`, (row * 7.4).toFixed(2)),
+  ];
+  const total = (row: number) => [
+    ...Array.from({ length: COLUMNS - 1 }, () => text('totalLabel', 'TOTAL')),
+    formula('totalAmount', `SUM(T1:T${row - 1})`, '0'),
+  ];
+  return smallSheet(
+    Array.from({ length: rows }, (_, index) =>
+      (index + 1) % totalEvery === 0 ? total(index + 1) : line(index + 1),
+    ),
+    { columns },
+  );
+}
+
+const MEGABYTE = 1_000_000;
+
+test('36,000 rows of 20 columns: blocks under 4 MB, and requests for nothing else', async () => {
+  const told: Progress[] = [];
+  await excel.workbook.writeSheet(largeSheet(36_000), {
+    whenTaken: 'rename',
+    onProgress: (progress) => told.push(progress),
+  });
+  const { requests } = excel.host;
+  const bytes = requests.map((request) => request.bytes);
+  expect(Math.max(...bytes)).toBeLessThan(4 * MEGABYTE);
+  const blocks = requests.filter(({ members }) => members.includes('Range.formulas ='));
+  // As few as their contents allow: all but the last are full.
+  expect(blocks.slice(0, -1).every((block) => block.bytes > 3 * MEGABYTE)).toBe(true);
+  // A look at the workbook, the empty sheet, the end: whatever the number of rows.
+  expect(requests.length - blocks.length).toBe(3);
+  expect(told).toEqual(
+    blocks
+      .map((_, index) => ({ done: index, of: blocks.length }))
+      .concat({ done: blocks.length, of: blocks.length }),
+  );
+  expect(formulasIn(excel.grid, 'Feuille', 'A36000:C36000')).toEqual([
+    ['École élémentaire n° 36000', '08036000A', 36_000],
+  ]);
+  expect(formulasIn(excel.grid, 'Feuille', 'T36000')).toEqual([['=ROUND(C36000*7.4,2)']]);
+}, 60_000);
+
+test('calculation and screen are suspended with each block', async () => {
+  await excel.workbook.writeSheet(largeSheet(9_000), { whenTaken: 'rename' });
+  const blocks = excel.host.requests.filter(({ members }) => members.includes('Range.formulas ='));
+  expect(blocks.length).toBeGreaterThan(0);
+  for (const { members } of blocks) {
+    expect(members.slice(0, 3)).toEqual([
+      'Workbook.application',
+      'Application.suspendApiCalculationUntilNextSync',
+      'Application.suspendScreenUpdatingUntilNextSync',
+    ]);
+  }
+}, 60_000);
+
+test('what a sheet asks for beside its contents does not grow with its rows', async () => {
+  const sets = async (rows: number) => {
+    const { host, workbook } = openExcel(boot);
+    await workbook.writeSheet(largeSheet(rows), { whenTaken: 'rename' });
+    const members = host.requests.flatMap((request) => request.members);
+    return members.filter((member) => member.endsWith('=') && member !== 'Range.formulas =');
+  };
+  expect(await sets(2_000)).toEqual(await sets(20));
+});
+
+test('rows of another look are taken together, not one by one', async () => {
+  const sheet = largeSheet(3_000, { totalEvery: 5 });
+  await excel.workbook.writeSheet(sheet, { whenTaken: 'rename' });
+  const members = excel.host.requests.flatMap((request) => request.members);
+  // 600 totals among 3,000 rows.
+  expect(members.filter((member) => member === 'Worksheet.getRanges').length).toBeLessThan(120);
+  expect(excel.host.requests.length).toBeLessThan(6);
+});
+
+test('long texts are counted in bytes, not in cells', async () => {
+  const long = 'é'.repeat(30_000);
+  await excel.workbook.writeSheet(
+    smallSheet(Array.from({ length: 120 }, () => [text('label', long), null, null])),
+    { whenTaken: 'rename' },
+  );
+  const bytes = excel.host.requests.map((request) => request.bytes);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(7 * MEGABYTE);
+  expect(Math.max(...bytes)).toBeLessThan(4 * MEGABYTE);
+});
