@@ -8,10 +8,10 @@ export function frenchTypography(sentence: string): string {
   return sentence
     .replace(/ (?=[:;?!»€%])/g, NO_BREAK_SPACE)
     .replace(/« /g, `«${NO_BREAK_SPACE}`)
-    .replace(/(\p{L})'(?=[\p{L}\d«])/gu, '$1’');
+    .replace(/(\p{L})'(?=[\p{L}\d«]|$)/gu, '$1’');
 }
 
-/** Writes a French sentence: french`Créer la feuille « ${name} »`. */
+/** Writes a French sentence around its values, which stand as they are: french`Créer la feuille « ${name} »`. */
 export function french(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return frenchTypography(String.raw({ raw: parts }, ...values));
+  return parts.map((part, at) => `${frenchTypography(part)}${values[at] ?? ''}`).join('');
 }

@@ -1,0 +1,76 @@
+import { failureSentence } from '../../../src/taskpane/host/failure';
+import {
+  UnfinishedSheetLeft,
+  WorkbookFailure,
+  type FailureReason,
+} from '../../../src/workbook/open-workbook';
+
+function sentences(thrown: unknown): readonly [string, string] {
+  return [failureSentence(thrown, 'fr'), failureSentence(thrown, 'en')];
+}
+
+test.each<[FailureReason, string, string]>([
+  [
+    'cellInEdition',
+    'Une cellule est en cours de saisie. Validez-la par Entrée, puis recommencez.',
+    'A cell is being edited. Confirm it with Enter, then try again.',
+  ],
+  [
+    'protected',
+    'La feuille ou le classeur est protégé. Ôtez la protection (onglet Révision), puis recommencez.',
+    'The sheet or the workbook is protected. Remove the protection (Review tab), then try again.',
+  ],
+  [
+    'selection',
+    'La sélection ne convient pas. Sélectionnez une seule cellule, puis recommencez.',
+    'The selection does not fit. Select a single cell, then try again.',
+  ],
+  [
+    'notFound',
+    'La feuille ou la cellule n’existe plus dans ce classeur.',
+    'The sheet or the cell is no longer in this workbook.',
+  ],
+  [
+    'tooLarge',
+    'Excel ne traite pas autant de cellules à la fois. Sélectionnez-en moins, puis recommencez.',
+    'Excel does not handle so many cells at once. Select fewer, then try again.',
+  ],
+  [
+    'unsupported',
+    'Cette version d’Excel ne sait pas le faire. Essayez avec une version plus récente ou sur le web.',
+    'This version of Excel cannot do it. Try a more recent one, or Excel on the web.',
+  ],
+  [
+    'interrupted',
+    'Excel était occupé et a interrompu l’opération. Recommencez dans un instant.',
+    'Excel was busy and stopped. Try again in a moment.',
+  ],
+])('%s', (reason, fr, en) => {
+  expect(sentences(new WorkbookFailure('Code', 'message', reason))).toEqual([fr, en]);
+});
+
+it('gives the message and the code of what it does not know', () => {
+  expect(sentences(new WorkbookFailure('GeneralException', 'Something broke'))).toEqual([
+    'Excel a refusé l’opération\u00a0: Something broke (GeneralException).',
+    'Excel refused: Something broke (GeneralException).',
+  ]);
+});
+
+it('names an unfinished sheet that is left', () => {
+  const failure = new WorkbookFailure('AccessDenied', 'no', 'protected');
+  const [fr, en] = sentences(new UnfinishedSheetLeft(failure, 'Décompte 2021-2022'));
+  expect(fr).toMatch(
+    /^La feuille ou le classeur est protégé\..* «\u00a0Décompte 2021-2022\u00a0», n’a pas pu être ôtée\u00a0: supprimez-la\./,
+  );
+  expect(en).toMatch(
+    /^The sheet or the workbook is protected\..* “Décompte 2021-2022”, could not be removed/,
+  );
+});
+
+it('owns up to a defect', () => {
+  expect(sentences(new TypeError('x is undefined'))).toEqual([
+    'Erreur interne du complément\u00a0: x is undefined. Signalez-la en disant ce que vous faisiez.',
+    'Internal error of the add-in: x is undefined. Please report it, with what you were doing.',
+  ]);
+  expect(sentences('odd')[1]).toContain('Internal error of the add-in: odd.');
+});

@@ -1,0 +1,158 @@
+import type { SheetModel } from '../../../src/sheets/sheet-model';
+import {
+  CellNotEmpty,
+  WritingCancelled,
+  type CellsAddress,
+  type CellValue,
+  type OpenWorkbook,
+  type SelectedCells,
+  type WriteOptions,
+} from '../../../src/workbook/open-workbook';
+
+const SHEET = 'Budget';
+const STEPS = 4;
+
+/** A workbook of one sheet, which does what the port says; a test selects, fills and breaks it. */
+export class FakeWorkbook implements OpenWorkbook {
+  readonly cells = new Map<string, CellValue>();
+  readonly sheets = new Set([SHEET]);
+  readonly written: { readonly sheet: SheetModel; readonly options: WriteOptions }[] = [];
+  readonly shown: CellsAddress[] = [];
+  /** What the next operations reject with; null where they succeed. */
+  failure: Error | null = null;
+  private selection: readonly string[] = ['C2'];
+  private readonly watchers = new Set<() => void>();
+  private released: () => void = () => undefined;
+  private gate: Promise<void> = Promise.resolve();
+
+  constructor(cells: Readonly<Record<string, CellValue>> = {}) {
+    for (const [address, value] of Object.entries(cells)) this.cells.set(address, value);
+  }
+
+  /** Selects cells one beneath the other. */
+  select(...addresses: readonly string[]): void {
+    this.selection = addresses;
+    this.tell();
+  }
+
+  /** Types into a cell, and confirms it, which changes the selection. */
+  type(address: string, value: CellValue): void {
+    this.cells.set(address, value);
+    this.tell();
+  }
+
+  /** Holds a writing at its second step until `release`. */
+  hold(): void {
+    this.gate = new Promise((resolve) => {
+      this.released = resolve;
+    });
+  }
+
+  release(): void {
+    this.released();
+  }
+
+  get watched(): number {
+    return this.watchers.size;
+  }
+
+  hasSheet(name: string): Promise<boolean> {
+    return this.does(() => this.sheets.has(name));
+  }
+
+  async writeSheet(sheet: SheetModel, options: WriteOptions): Promise<string> {
+    const { whenTaken, onProgress, signal } = options;
+    this.written.push({ sheet, options });
+    for (let done = 0; done <= STEPS; done += 1) {
+      onProgress?.({ done, of: STEPS });
+      if (done === 1) await this.heldOr(signal);
+      if (signal?.aborted === true) throw new WritingCancelled();
+      if (this.failure !== null) throw this.failure;
+    }
+    const name = this.sheets.has(sheet.name) && whenTaken === 'rename' ? `${sheet.name} (2)` : sheet.name;
+    this.sheets.add(name);
+    return name;
+  }
+
+  readSelection(): Promise<SelectedCells> {
+    const [first = '', ...others] = this.selection;
+    const last = others.at(-1);
+    return this.does(() => ({
+      sheet: SHEET,
+      address: last === undefined ? first : `${first}:${last}`,
+      values: this.selection.map((address) => [this.cells.get(address) ?? null]),
+    }));
+  }
+
+  readCells({ address }: CellsAddress): Promise<readonly (readonly CellValue[])[]> {
+    return this.does(() => [[this.cells.get(address) ?? null]]);
+  }
+
+  selectedCell(): Promise<CellsAddress> {
+    return this.does(() => ({ sheet: SHEET, address: this.selection[0] ?? 'A1' }));
+  }
+
+  async insertFormula(formula: string, { replace }: { readonly replace: boolean }): Promise<CellsAddress> {
+    const cell = await this.selectedCell();
+    const held = this.cells.get(cell.address) ?? null;
+    if (held !== null && !replace) throw new CellNotEmpty(cell);
+    this.cells.set(cell.address, formula);
+    return cell;
+  }
+
+  show(cells: CellsAddress): Promise<void> {
+    return this.does(() => {
+      this.shown.push(cells);
+    });
+  }
+
+  watchSelection(onChange: () => void): Promise<() => Promise<void>> {
+    this.watchers.add(onChange);
+    return Promise.resolve(() => {
+      this.watchers.delete(onChange);
+      return Promise.resolve();
+    });
+  }
+
+  readTable(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  listFormulas(): Promise<readonly never[]> {
+    return Promise.resolve([]);
+  }
+
+  rewriteFormulas(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  freeze(): Promise<readonly never[]> {
+    return Promise.resolve([]);
+  }
+
+  recalculate(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  watchTables(): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  private does<T>(operation: () => T): Promise<T> {
+    return this.failure === null ? Promise.resolve(operation()) : Promise.reject(this.failure);
+  }
+
+  private tell(): void {
+    for (const watcher of this.watchers) watcher();
+  }
+
+  private heldOr(signal: AbortSignal | undefined): Promise<void> {
+    if (signal?.aborted === true) return Promise.resolve();
+    const aborted = new Promise<void>((resolve) => {
+      signal?.addEventListener('abort', () => {
+        resolve();
+      });
+    });
+    return Promise.race([this.gate, aborted]);
+  }
+}

@@ -1,0 +1,99 @@
+import { committeeSample } from '../../support/committee-sample';
+import { createSheet, percentOf, type Choice, type Creation } from '../../../src/taskpane/tables/creation';
+import { WorkbookFailure } from '../../../src/workbook/open-workbook';
+import { FakeWorkbook } from '../support/fake-workbook';
+
+const SHEET = committeeSample();
+
+/** What is told of a creation, step by step. */
+async function steps(workbook: FakeWorkbook, choice: Choice = null): Promise<readonly Creation[]> {
+  const told: Creation[] = [];
+  await createSheet(workbook, SHEET, choice, (creation) => told.push(creation));
+  return told;
+}
+
+describe('createSheet', () => {
+  it('tells how far it is, then the name under which the sheet stands', async () => {
+    const told = await steps(new FakeWorkbook());
+    expect(told.map((step) => (step.kind === 'writing' ? step.progress?.done : step.kind))).toEqual([
+      undefined,
+      0,
+      1,
+      2,
+      3,
+      4,
+      'done',
+    ]);
+    expect(told.at(-1)).toEqual({ kind: 'done', name: SHEET.name, replaced: false });
+  });
+
+  it('writes nothing where the name is taken, until the user has chosen', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.sheets.add(SHEET.name);
+    expect((await steps(workbook)).at(-1)).toEqual({ kind: 'taken', sheet: SHEET });
+    expect(workbook.written).toEqual([]);
+  });
+
+  it('gives another name on the user’s word', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.sheets.add(SHEET.name);
+    expect((await steps(workbook, 'rename')).at(-1)).toEqual({
+      kind: 'done',
+      name: `${SHEET.name} (2)`,
+      replaced: false,
+    });
+    expect(workbook.written[0]?.options.whenTaken).toBe('rename');
+  });
+
+  it('replaces on the user’s word', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.sheets.add(SHEET.name);
+    expect((await steps(workbook, 'replace')).at(-1)).toEqual({
+      kind: 'done',
+      name: SHEET.name,
+      replaced: true,
+    });
+    expect(workbook.written[0]?.options.whenTaken).toBe('replace');
+  });
+
+  it('does not say replaced where the sheet was gone by then', async () => {
+    expect((await steps(new FakeWorkbook(), 'replace')).at(-1)).toMatchObject({ replaced: false });
+  });
+
+  it('never replaces where nobody said so, even a sheet that appears meanwhile', async () => {
+    const workbook = new FakeWorkbook();
+    await steps(workbook);
+    expect(workbook.written[0]?.options.whenTaken).toBe('rename');
+  });
+
+  it('stops on the user’s word, and says that it is stopping meanwhile', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.hold();
+    const told: Creation[] = [];
+    await createSheet(workbook, SHEET, null, (creation) => {
+      told.push(creation);
+      if (creation.kind === 'writing' && creation.progress?.done === 1) creation.controller.abort();
+    });
+    expect(told.at(-1)).toEqual({ kind: 'cancelled' });
+    expect(told.at(-2)).toMatchObject({ kind: 'writing', stopping: true });
+    expect(workbook.sheets).not.toContain(SHEET.name);
+  });
+
+  it('ends with what the workbook refuses', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.failure = new WorkbookFailure('AccessDenied', 'no', 'protected');
+    expect((await steps(workbook)).at(-1)).toEqual({ kind: 'failed', thrown: workbook.failure });
+  });
+});
+
+test.each([
+  [null, null],
+  [{ done: 0, of: 0 }, null],
+  [{ done: 0, of: 3 }, 0],
+  [{ done: 1, of: 3 }, 33],
+  [{ done: 2, of: 3 }, 66],
+  [{ done: 3, of: 3 }, 100],
+  [{ done: 4, of: 3 }, 100],
+])('%j is %s percent', (progress, percent) => {
+  expect(percentOf(progress)).toBe(percent);
+});

@@ -1,0 +1,89 @@
+import { APP_WORDS } from '../../../src/taskpane/app/words/app-words';
+import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words/calculate-words';
+import { TABLES_WORDS } from '../../../src/taskpane/tables/words/tables-words';
+
+/** Arguments that make every parametrised sentence speak: texts, a plural, lists. */
+const SAMPLES: readonly (readonly unknown[])[] = [
+  ['X', 2, 3],
+  ['X', 1, null],
+  ['X', 'Y', ['A', 'B', 'C', 'D']],
+  [['pupils', 'place'], 2],
+  [[], 1],
+  [2],
+  [1],
+  ['X', true],
+  ['X', false],
+];
+
+/** Every sentence of a dictionary, by its path. */
+function sentences(words: unknown, path = ''): [path: string, sentence: string][] {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words === 'function') {
+    return SAMPLES.flatMap((sample, at): [string, string][] => {
+      try {
+        const said: unknown = Reflect.apply(words, undefined, sample);
+        return typeof said === 'string' ? [[`${path}(${at})`, said]] : [];
+      } catch {
+        // A sample of another shape than this sentence takes.
+        return [];
+      }
+    });
+  }
+  return Object.entries(words as object).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
+}
+
+/** The paths of every sentence, and those of which a sample made one. */
+function paths(words: unknown, path = ''): string[] {
+  if (typeof words !== 'object' || words === null) return [path];
+  return Object.entries(words).flatMap(([key, value]) => paths(value, `${path}.${key}`));
+}
+
+function spoken(words: unknown): string[] {
+  return [...new Set(sentences(words).map(([path]) => path.replace(/\(\d+\)$/, '')))];
+}
+
+/** The keys of a dictionary, with what stands under each. */
+function shape(words: unknown): unknown {
+  if (typeof words !== 'object' || words === null) return typeof words;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, shape(value)]));
+}
+
+/** What reads alike in both languages. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  app: [],
+  calculate: ['Communes', 'Date', 'EPCI', 'Source'],
+  tables: [],
+};
+
+const DICTIONARIES = { app: APP_WORDS, calculate: CALCULATE_WORDS, tables: TABLES_WORDS };
+
+describe.each(Object.entries(DICTIONARIES))('the words of %s', (name, { fr, en }) => {
+  it('are the same in both languages', () => {
+    expect(shape(en)).toEqual(shape(fr));
+  });
+
+  it('say something everywhere', () => {
+    for (const dictionary of [fr, en]) {
+      expect(sentences(dictionary).filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
+      expect(spoken(dictionary)).toEqual(paths(dictionary));
+    }
+  });
+
+  it('break no French line before a sign that wants a space, nor after an opening quote', () => {
+    for (const [path, sentence] of sentences(fr)) {
+      expect([path, sentence]).not.toEqual([path, expect.stringMatching(/ [:;?!»€%]|« /)]);
+    }
+  });
+
+  it('have French apostrophes in French, English ones in English, and no exclamation mark', () => {
+    for (const [path, sentence] of [...sentences(fr), ...sentences(en)]) {
+      expect([path, sentence]).not.toEqual([path, expect.stringMatching(/\p{L}'\p{L}|!$|! /u)]);
+    }
+  });
+
+  it('differ from language to language, but for what is French in both', () => {
+    const french = new Map(sentences(fr));
+    const same = sentences(en).filter(([path, sentence]) => french.get(path) === sentence);
+    expect(same.map(([, sentence]) => sentence).sort()).toEqual(SAME[name]);
+  });
+});
