@@ -44,7 +44,7 @@ export function readTableCommand(words: readonly string[], today: IsoDate): Tabl
     year: schoolYear,
     base,
     generatedOn: readDate(values.date, today),
-    out: values.out ?? `decompte-${schoolYear}${suffix}.xlsx`,
+    out: readOut(values.out) ?? `decompte-${schoolYear}${suffix}.xlsx`,
     force: values.force ?? false,
   };
 }
@@ -108,6 +108,11 @@ function readBase(text = 'votee'): ChargeBase {
   const base = BASES.get(textKey(text));
   if (base === undefined) throw new UsageError(`Assiette inconnue : « ${text} ». Attendu : votée ou charte.`);
   return base;
+}
+
+function readOut(path: string | undefined): string | undefined {
+  if (path === undefined || path.toLowerCase().endsWith('.xlsx')) return path;
+  throw new UsageError(`Fichier « ${path} » : attendu un nom qui se termine par .xlsx.`);
 }
 
 function readDate(text: string | undefined, today: IsoDate): IsoDate {

@@ -51,6 +51,10 @@ describe('the words of npm run table', () => {
     [['decompte', '2021-2022', '--out'], "L'option --out attend une valeur."],
     [['decompte', '2021-2022', '--date='], "L'option --date attend une valeur."],
     [['decompte', '2021-2022', '--force=oui'], "L'option --force ne prend pas de valeur."],
+    [
+      ['decompte', '2021-2022', '--out', 'note.csv'],
+      'Fichier « note.csv » : attendu un nom qui se termine par .xlsx.',
+    ],
     [['--force'], "L'option --force demande un tableau, comme decompte."],
     [
       ['decompte', '2021-2022', '--base', 'nette'],

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XlsxParts } from '../support/xlsx-parts';
@@ -64,6 +72,16 @@ describe('npm run table', () => {
     expect(readdirSync(folder)).toEqual(['a.xlsx']);
   });
 
+  test('does not write over a folder', () => {
+    mkdirSync(join(folder, 'a.xlsx'));
+    const { status, stderr } = table('decompte', '2021-2022', '--force', '--out', 'a.xlsx');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'a.xlsx est un dossier. Donnez un nom de fichier.',
+    });
+    expect(readdirSync(folder)).toEqual(['a.xlsx']);
+  });
+
   test.each([
     [
       ['decompte', '2022-2023'],
@@ -78,7 +96,10 @@ describe('npm run table', () => {
       ['decompte', '2021-2022', '--out', 'ailleurs/a.xlsx'],
       "Le dossier de ailleurs/a.xlsx n'existe pas. Créez-le, ou donnez un autre nom.",
     ],
-    [['decompte', '2021-2022', '--force', '--out', '.'], '. est un dossier. Donnez un nom de fichier.'],
+    [
+      ['decompte', '2021-2022', '--out', 'note.csv'],
+      'Fichier « note.csv » : attendu un nom qui se termine par .xlsx.',
+    ],
   ])('%j is refused with exit code 2 and nothing written', (words, message) => {
     const { status, stdout, stderr } = table(...words);
     expect({ status, stdout, stderr: stderr.replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ') }).toEqual({

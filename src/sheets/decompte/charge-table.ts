@@ -1,7 +1,7 @@
 import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
 import { netTotal } from '../../engine/charges/base';
 import type { Decimal } from '../../engine/money/decimal';
-import type { ChargeLine, SchoolYear } from '../../tariffs/model';
+import type { ChargeLine } from '../../tariffs/model';
 import { formula, number, text } from '../cells';
 import type { SheetBuilder } from '../sheet-builder';
 import { addLine, AMOUNT_COLUMN } from './layout';
@@ -39,7 +39,7 @@ export function addTableHead(sheet: SheetBuilder): void {
 
 /** What the unit cost is made of. */
 export interface UnitCostRow {
-  readonly year: SchoolYear;
+  readonly label: string;
   readonly totalRow: number;
   readonly unitCost: Decimal;
   readonly pupils: number;
@@ -53,11 +53,11 @@ export interface UnitCostRow {
  * @returns the row of the denominator
  */
 export function addUnitCost(sheet: SheetBuilder, cost: UnitCostRow): number {
-  const { year, totalRow, unitCost, pupils, counted } = cost;
+  const { label, totalRow, unitCost, pupils, counted } = cost;
   const row = sheet.nextRow;
   addLine(
     sheet,
-    text('resultLabel', COMMITTEE_TABLE.unitCost(year)),
+    text('resultLabel', label),
     formula('resultAmount', `ROUND(D${totalRow}/D${row + 1},2)`, unitCost.toFixed(2)),
   );
   const denominator = addLine(

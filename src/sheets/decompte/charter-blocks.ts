@@ -18,7 +18,14 @@ export function addCharterBlocks(sheet: SheetBuilder, book: TariffBook, year: Sc
   const rows = addChargeTable(sheet, inside, `TOTAL des comptes et contenus payants ${year}`);
   const { pupils, counted } = denominatorInWords(book, year);
   const cost = unitCost(netTotal(inside), new Decimal(pupils)).rounded.euros;
-  addUnitCost(sheet, { year, totalRow: rows.total, unitCost: cost, pupils, counted });
+  addUnitCost(sheet, {
+    // Not the committee's own label: nobody owes this amount.
+    label: "Coût par élève sur l'assiette de la charte, en € TTC",
+    totalRow: rows.total,
+    unitCost: cost,
+    pupils,
+    counted,
+  });
 
   addHeading(sheet, "Charges hors de l'assiette de la charte");
   const others = addChargeTable(sheet, outside, `TOTAL hors assiette ${year}`);

@@ -19,7 +19,13 @@ export function addKnownBlocks(sheet: SheetBuilder, book: TariffBook, year: Scho
   const rows = addChargeTable(sheet, chargeLinesOf(book, year), COMMITTEE_TABLE.total(year));
   const { pupils, counted } = denominatorInWords(book, year);
   const cost = unitCost(total, new Decimal(pupils)).rounded.euros;
-  const denominator = addUnitCost(sheet, { year, totalRow: rows.total, unitCost: cost, pupils, counted });
+  const denominator = addUnitCost(sheet, {
+    label: COMMITTEE_TABLE.unitCost(year),
+    totalRow: rows.total,
+    unitCost: cost,
+    pupils,
+    counted,
+  });
 
   addHeading(sheet, 'Produits et solde');
   addProducts(sheet, book, year, { total: rows.total, denominator });

@@ -6,6 +6,7 @@ import { rateFor } from '../../engine/contribution/rate';
 import type { Category, SchoolYear, SourceLines } from '../../tariffs/model';
 import type { SheetBuilder } from '../sheet-builder';
 import { addSource } from './layout';
+import { linesInWords } from './lines-in-words';
 
 const CHARGED: readonly Category[] = ['membre', 'membre hors Somme', 'hors membre'];
 
@@ -47,16 +48,7 @@ function sentence(subject: string, act: string, sources: readonly (SourceLines |
   const lines = unique(sources.flatMap((source) => (source === null ? [] : [source.lines])));
   return lines.length === 0
     ? `${subject} : ${act}.`
-    : `${subject} : ${act} ; ${linesInWords(lines)} du document.`;
-}
-
-/** `lignes 332 à 341` where the lines follow one another, `lignes 320, 326` otherwise. */
-function linesInWords(lines: readonly string[]): string {
-  const [first, ...others] = lines;
-  if (first === undefined || others.length === 0)
-    return `ligne${first?.includes('-') ? 's' : ''} ${first ?? ''}`;
-  const follow = lines.every((line, at) => Number(line) === Number(first) + at);
-  return `lignes ${follow ? `${first} à ${lines.at(-1) ?? ''}` : lines.join(', ')}`;
+    : `${subject} : ${act} ; texte du document, ${linesInWords(lines)}.`;
 }
 
 function unique<T>(values: readonly T[]): T[] {

@@ -11,6 +11,7 @@ import type { SheetBuilder } from '../sheet-builder';
 import { addTableHead, addUnitCost } from './charge-table';
 import { denominatorInWords } from './denominator';
 import { addHeading, addLine, addNote } from './layout';
+import { linesInWords } from './lines-in-words';
 import { addChargeSource, addPupilSource } from './sources';
 
 /**
@@ -30,7 +31,13 @@ export function addToFillBlocks(sheet: SheetBuilder, book: TariffBook, year: Sch
   );
   const { pupils, counted } = denominatorInWords(book, year);
   const cost = unitCost(total, new Decimal(pupils)).rounded.euros;
-  addUnitCost(sheet, { year, totalRow, unitCost: cost, pupils, counted });
+  addUnitCost(sheet, {
+    label: COMMITTEE_TABLE.unitCost(year),
+    totalRow,
+    unitCost: cost,
+    pupils,
+    counted,
+  });
 
   addHeading(sheet, 'Contrôle des lignes');
   const sum = addLine(
@@ -54,7 +61,8 @@ export function addToFillBlocks(sheet: SheetBuilder, book: TariffBook, year: Sch
   );
 
   addHeading(sheet, 'Pour mémoire, hors total');
-  for (const { text: note, source } of notes) addNote(sheet, `${note} (lignes ${source.lines} du document)`);
+  for (const { text: note, source } of notes)
+    addNote(sheet, `${note} ; texte du document, ${linesInWords([source.lines])}.`);
   addNote(
     sheet,
     `Produits et solde : la répartition des ${count(pupilCountOf(book, year).total)} élèves entre les tarifs n'est pas connue.`,

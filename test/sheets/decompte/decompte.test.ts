@@ -1,5 +1,7 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { problemFrom } from '../../engine/problem-from';
+import { a1Range } from '../../../src/sheets/address';
+import { PAGE, PAGES } from '../../../src/sheets/page-setup';
 import type { SheetCell, SheetModel } from '../../../src/sheets/sheet-model';
 import { decompteSheet, type DecompteRequest } from '../../../src/sheets/decompte/decompte';
 import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
@@ -9,6 +11,7 @@ import { describeWithLibreOffice } from '../../support/describe-with-libreoffice
 import { printToPdf, recalculate } from '../../support/libreoffice';
 import { pdfInfo } from '../../support/pdf';
 import cases from './decompte-cases.json';
+import styles from './decompte-styles.json';
 
 const REQUEST: DecompteRequest = { year: '2021-2022', base: 'voted', generatedOn: '2026-11-22' };
 
@@ -52,12 +55,44 @@ describe('the décompte', () => {
     [
       'voted',
       VOTED,
-      ['ENT_Total', 'ENT_CoutEleve', 'ENT_Denominateur', 'ENT_Effectif', 'ENT_Produits', 'ENT_Solde'],
+      {
+        ENT_Total: 'D14',
+        ENT_CoutEleve: 'D15',
+        ENT_Denominateur: 'D16',
+        ENT_Effectif: 'B22',
+        ENT_Produits: 'D22',
+        ENT_Solde: 'D23',
+      },
     ],
-    ['charter', CHARTER, ['ENT_Total', 'ENT_CoutEleve', 'ENT_Denominateur']],
-    ['to fill', TO_FILL, ['ENT_Total', 'ENT_CoutEleve', 'ENT_Denominateur']],
-  ])('names the figures of the %s sheet', (_name, sheet, names) => {
-    expect(sheet.names.map(({ name }) => name)).toEqual(names);
+    ['charter', CHARTER, { ENT_Total: 'D10', ENT_CoutEleve: 'D11', ENT_Denominateur: 'D12' }],
+    ['to fill', TO_FILL, { ENT_Total: 'D14', ENT_CoutEleve: 'D15', ENT_Denominateur: 'D16' }],
+  ])('names the figures of the %s sheet, each by its cell', (_name, sheet, names) => {
+    expect(Object.fromEntries(sheet.names.map(({ name, range }) => [name, a1Range(range)]))).toEqual(names);
+  });
+
+  test.each([
+    ['voted', VOTED, styles.voted],
+    ['charter', CHARTER, styles.charter],
+    ['toFill', TO_FILL, styles.toFill],
+  ])('gives each cell of the %s sheet the look of what it is', (_name, sheet, expected) => {
+    const looks = sheet.rows.map(({ cells }) =>
+      cells.filter((cell) => cell !== null).map(({ style }) => style),
+    );
+    expect(looks).toEqual(expected);
+  });
+
+  test('heads and foots each page, in the middle of it', () => {
+    expect(VOTED.print.header).toEqual({
+      left: ['Somme Numérique'],
+      center: [],
+      right: ['Décompte ENT 2021-2022'],
+    });
+    expect(VOTED.print.footer).toEqual({
+      left: ['Établi le 22/11/2026'],
+      center: [],
+      right: ['Page ', PAGE, ' / ', PAGES],
+    });
+    expect(VOTED.print.centred).toBe(true);
   });
 
   test.each([VOTED, CHARTER, TO_FILL])('is sound, native and on A4 portrait ($name)', (sheet) => {
