@@ -1,9 +1,9 @@
-import type { CellRange } from '../../../sheets/address';
-import { FONT_NAME, LINE_COLOURS, type Borders, type CellStyle, type Line } from '../../../sheets/styles';
+import { FONT_NAME, type CellStyle } from '../../../sheets/styles';
 import type { Write } from '../requests/write';
 import { areaWrites } from './area-writes';
 import { areasByValue } from './areas';
 import type { Band } from './bands';
+import { borderWrites } from './border-writes';
 
 type StyleWrites = (sheet: Excel.Worksheet, bands: readonly Band[]) => readonly Write[];
 
@@ -74,54 +74,7 @@ const PROPERTIES: readonly StyleWrites[] = [
   ),
 ];
 
-const WEIGHTS = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
-
-/** Excel's edge of an area, and its lines between the cells in that direction. */
-const SIDES = {
-  top: { edge: 'EdgeTop', inside: 'InsideHorizontal' },
-  bottom: { edge: 'EdgeBottom', inside: 'InsideHorizontal' },
-  left: { edge: 'EdgeLeft', inside: 'InsideVertical' },
-  right: { edge: 'EdgeRight', inside: 'InsideVertical' },
-} as const;
-
-const LINES: readonly Line[] = ['hair', 'thin', 'medium'];
-
 /** Everything that styles say, but the number formats. */
 export function styleWrites(sheet: Excel.Worksheet, bands: readonly Band[]): readonly Write[] {
-  return [
-    ...PROPERTIES.flatMap((writes) => writes(sheet, bands)),
-    // Two cells share the line between them, and the last one set stays: the heaviest is drawn last.
-    ...LINES.flatMap((line) =>
-      (['top', 'bottom', 'left', 'right'] as const).flatMap((side) => borderWrites(sheet, bands, side, line)),
-    ),
-  ];
-}
-
-function borderWrites(
-  sheet: Excel.Worksheet,
-  bands: readonly Band[],
-  side: keyof Borders,
-  line: Line,
-): readonly Write[] {
-  const areas =
-    areasByValue(bands, ({ style }) => (style.borders[side] === line ? true : null)).get(true) ?? [];
-  const { edge, inside } = SIDES[side];
-  const hasInside = (area: CellRange): boolean => {
-    const { first, last } = area;
-    return inside === 'InsideHorizontal' ? first.row < last.row : first.column < last.column;
-  };
-  return [
-    ...areaWrites(sheet, areas, (format) => {
-      draw(format.borders.getItem(edge), line);
-    }),
-    ...areaWrites(sheet, areas.filter(hasInside), (format) => {
-      draw(format.borders.getItem(inside), line);
-    }),
-  ];
-}
-
-function draw(border: Excel.RangeBorder, line: Line): void {
-  border.style = 'Continuous';
-  border.weight = WEIGHTS[line];
-  border.color = `#${LINE_COLOURS[line]}`;
+  return [...PROPERTIES.flatMap((writes) => writes(sheet, bands)), ...borderWrites(sheet, bands)];
 }
