@@ -35,6 +35,7 @@ export interface ProblemDetails {
   placeHomonym: { found: string; candidates: readonly { code: string; name: string }[] };
   placeCodeUnknown: { found: string };
   placeCodeMalformed: { found: string };
+  placePostalCode: { found: string; communes: readonly { code: string; name: string }[] };
   placeNameAndCodeDisagree: { name: string; code: string; codeBelongsTo: string | null };
   sirenUnknown: { found: string };
   epciOfSeveralCategories: { name: string; categories: readonly Category[] };
@@ -69,6 +70,7 @@ const UNKNOWN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'placeHomonym',
   'placeCodeUnknown',
   'placeCodeMalformed',
+  'placePostalCode',
   'placeNameAndCodeDisagree',
   'sirenUnknown',
   'epciOfSeveralCategories',

@@ -186,6 +186,12 @@ const SITUATIONS: readonly Situation[] = [
     YEAR,
   ),
   situation('placeCodeUnknown', { found: '80999' }, 'TERRITOIRE', 80999),
+  situation(
+    'placePostalCode',
+    { found: '80000', communes: [{ code: '80021', name: 'Amiens' }] },
+    'TERRITOIRE',
+    '80000',
+  ),
   situation('placeCodeMalformed', { found: '80021,5' }, 'TERRITOIRE', 80021.5),
   situation(
     'placeNameAndCodeDisagree',

@@ -21,7 +21,7 @@ const LABELS: ReadonlyMap<string, Category> = new Map<string, Category>([
  * as `Péronne (80)` or `Péronne (80620)`; an EPCI by SIREN or name; an INSEE code of elsewhere.
  *
  * @param given text, or the number that Excel makes of a code or a SIREN: 2604 is 02604
- * @throws Problem `placeHomonym`, `placeNameAndCodeDisagree`, `placeCodeMalformed`, `placeCodeUnknown` (a code of the
+ * @throws Problem `placeHomonym`, `placeNameAndCodeDisagree`, `placePostalCode`, `placeCodeMalformed`, `placeCodeUnknown` (a code of the
  *   Somme that no commune bears or bore), `sirenUnknown`, `placeUnknown`
  */
 export function resolvePlace(index: PlaceIndex, given: string | number): Place {
@@ -49,7 +49,7 @@ function coded(index: PlaceIndex, text: string, found: string): Place | null {
     case undefined:
       return null;
     case 'malformed':
-      throw new Problem('placeCodeMalformed', { found });
+      throw malformed(index, text, found);
     case 'siren': {
       const epci = index.epciWithSiren(written.siren);
       if (epci === undefined) throw new Problem('sirenUnknown', { found: written.siren });
@@ -58,7 +58,7 @@ function coded(index: PlaceIndex, text: string, found: string): Place | null {
     case 'insee': {
       const commune = index.communeWithCode(written.code);
       if (commune !== undefined) return commune;
-      if (written.code.startsWith(SOMME)) throw new Problem('placeCodeUnknown', { found: written.code });
+      if (written.code.startsWith(SOMME)) throw unknownCode(index, written.code);
       return { kind: 'elsewhere', code: written.code };
     }
   }
@@ -75,13 +75,27 @@ function qualified(index: PlaceIndex, text: string, found: string): CommunePlace
   if (department !== null) return onlyOne(index.communesNamed(name, department), found);
 
   const written = readCode(qualifier);
-  if (written?.kind === 'malformed') throw new Problem('placeCodeMalformed', { found: qualifier });
+  if (written?.kind === 'malformed') throw malformed(index, qualifier, qualifier);
   if (written?.kind !== 'insee') return null;
   const { code } = written;
   const place = index.communeWithCode(code);
   if (place !== undefined && bears(place, name)) return place;
   if (place === undefined && index.communesNamed(name).length === 0) return null;
   throw new Problem('placeNameAndCodeDisagree', { name, code, codeBelongsTo: place?.commune.name ?? null });
+}
+
+function malformed(index: PlaceIndex, text: string, found: string): Problem {
+  return postalCodeProblem(index, text) ?? new Problem('placeCodeMalformed', { found });
+}
+
+function unknownCode(index: PlaceIndex, code: string): Problem {
+  return postalCodeProblem(index, code) ?? new Problem('placeCodeUnknown', { found: code });
+}
+
+/** A postal code where an INSEE code is expected: the commonest mistake, and the communes that it serves are known. */
+function postalCodeProblem(index: PlaceIndex, found: string): Problem | null {
+  const communes = index.otherCommunesAtPostalCode(found).map(({ code, name }) => ({ code, name }));
+  return communes.length === 0 ? null : new Problem('placePostalCode', { found, communes });
 }
 
 function bears({ commune }: CommunePlace, name: string): boolean {

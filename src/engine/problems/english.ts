@@ -1,4 +1,4 @@
-import { list, type Messages } from './messages';
+import { firstCommunes, list, type Messages } from './messages';
 
 const ANOTHER_CELL = 'correct the cell that the argument depends on';
 
@@ -49,25 +49,28 @@ export const english: Messages = {
     `${found} is the INSEE code of no commune of the Somme. Check the code; a postal code is no INSEE code.`,
   placeCodeMalformed: ({ found }) =>
     `“${found}” is no code: expected an INSEE code of five characters (80021) or a SIREN of nine digits.`,
+  placePostalCode: ({ found, communes }) =>
+    `${found} is a postal code (${firstCommunes(communes)}), not an INSEE code. Write the commune's name or its INSEE code.`,
   placeNameAndCodeDisagree: ({ name, code, codeBelongsTo }) =>
     `Name and code contradict each other: “${name}”, but ${code} is ${codeBelongsTo ?? 'outside the list'}. A postal code is no INSEE code; correct one of the two.`,
   sirenUnknown: ({ found }) =>
     `SIREN ${found} belongs to no EPCI of the Somme or its neighbours. Check it, or give the commune.`,
   epciOfSeveralCategories: ({ name, categories }) =>
-    `The communes of ${name} fall under several categories: ${list(categories)}. Give the commune.`,
+    `${name}: its communes fall under several categories (${list(categories)}). Give the commune.`,
   membershipDependsOnYear: ({ place }) =>
     `The category of ${place} depends on the year. Give the school year.`,
   noTariffVoted: ({ year, known }, _describe, span) =>
     `No tariff voted for ${year}. Known years: ${list(known.map(span))}. Register the vote under Tarifs.`,
   noTariffForCategory: ({ category, place }) =>
-    `No tariff voted for ${place === null ? `“${category}”` : `${place}: ${category}`}. Neither the members' article nor that of non-members applies; check the commune.`,
+    `${place === null ? 'No' : `${place}: no`} tariff voted for “${category}”. The acts cover the Somme and the members' territories only; check the commune.`,
   serviceNotPriced: ({ service, year, known }, _describe, span) =>
     `${service}: no tariff known for ${year}. Known period: ${list(known.map(span))}.`,
   priceNotInSources: ({ service }) =>
     `${service}: the price is not in the sources. Add the tariff to the workbook.`,
   outsideGrid: ({ found, from, to }) =>
     `${found} is outside the grid, which ${to === null ? `starts at ${from}` : `runs from ${from} to ${to}`}. No price is set outside it.`,
-  onQuote: ({ found, from }) => `Found ${found}: on quote (sur devis) from ${from} on, no price is set.`,
+  onQuote: ({ found, from }) =>
+    `Found ${found}: on quote (sur devis) from ${from} on. Ask the syndicate for a quote.`,
   pricedForOneTerm: ({ found, term }) =>
     `The price is set for ${term} years only; found ${found} years. The licences alone are known.`,
   chargesUnknown: ({ year, known }) =>
@@ -83,7 +86,7 @@ export const english: Messages = {
   pupilsOnlyTogether: ({ label, together, pupils }) =>
     `The pupils of “${label}” are not known alone: ${list(together)} together count ${pupils} pupils.`,
   pupilsByLabelOnly: ({ found, accepted }) =>
-    `The pupils of “${found}” are not known. Pupils known by territory: ${list(accepted)}.`,
+    `The pupils of “${found}” are not known. Pupils are counted by category: ${list(accepted)}.`,
   noPupils: ({ argument }) => `${argument}: 0 pupils. A cost per pupil needs at least one pupil.`,
   noWeight: ({ argument }) => `${argument}: no positive weight, so nothing tells how to split.`,
 };

@@ -1,4 +1,4 @@
-import { list, type Messages } from './messages';
+import { firstCommunes, list, type Messages } from './messages';
 
 const ANOTHER_CELL = "corrigez la cellule dont l'argument dépend";
 
@@ -50,25 +50,28 @@ export const french: Messages = {
     `${found} n'est le code INSEE d'aucune commune de la Somme. Vérifiez le code ; un code postal n'est pas un code INSEE.`,
   placeCodeMalformed: ({ found }) =>
     `« ${found} » n'est pas un code : attendu un code INSEE de cinq caractères (80021) ou un SIREN de neuf chiffres.`,
+  placePostalCode: ({ found, communes }) =>
+    `${found} est un code postal (${firstCommunes(communes)}), non un code INSEE. Écrivez le nom de la commune ou son code INSEE.`,
   placeNameAndCodeDisagree: ({ name, code, codeBelongsTo }) =>
     `Le nom et le code se contredisent : « ${name} », mais ${code} ${codeBelongsTo === null ? 'est hors de la liste' : `désigne ${codeBelongsTo}`}. Un code postal n'est pas un code INSEE ; corrigez l'un des deux.`,
   sirenUnknown: ({ found }) =>
     `Le SIREN ${found} n'est celui d'aucun EPCI de la Somme ou de ses voisins. Vérifiez-le, ou donnez la commune.`,
   epciOfSeveralCategories: ({ name, categories }) =>
-    `Les communes de ${name} relèvent de plusieurs catégories : ${list(categories)}. Donnez la commune.`,
+    `${name} : ses communes relèvent de plusieurs catégories (${list(categories)}). Donnez la commune.`,
   membershipDependsOnYear: ({ place }) =>
     `${place} : la catégorie dépend de l'année. Donnez l'année scolaire.`,
   noTariffVoted: ({ year, known }, _describe, span) =>
     `Aucun tarif voté pour ${year}. Années connues : ${list(known.map(span))}. Enregistrez le vote dans Tarifs.`,
   noTariffForCategory: ({ category, place }) =>
-    `Aucun tarif voté pour ${place === null ? `« ${category} »` : `${place} : ${category}`}. Ni l'article des membres ni celui des non-membres ne s'applique ; vérifiez la commune.`,
+    `${place === null ? 'Aucun' : `${place} : aucun`} tarif voté pour « ${category} ». Les actes ne visent que la Somme et les territoires membres ; vérifiez la commune.`,
   serviceNotPriced: ({ service, year, known }, _describe, span) =>
     `${service} : aucun tarif connu pour ${year}. Période connue : ${list(known.map(span))}.`,
   priceNotInSources: ({ service }) =>
     `${service} : le prix n'est pas dans les sources. Ajoutez le tarif dans le classeur.`,
   outsideGrid: ({ found, from, to }) =>
     `${found} est hors de la grille, qui ${to === null ? `commence à ${from}` : `va de ${from} à ${to}`}. Aucun prix n'est fixé en dehors.`,
-  onQuote: ({ found, from }) => `Trouvé ${found} : sur devis à partir de ${from}, aucun prix n'est fixé.`,
+  onQuote: ({ found, from }) =>
+    `Trouvé ${found} : sur devis à partir de ${from}. Demandez un devis au syndicat.`,
   pricedForOneTerm: ({ found, term }) =>
     `Le prix n'est fixé que pour ${term} ans ; trouvé ${found} ans. Les licences seules sont connues.`,
   chargesUnknown: ({ year, known }) =>
@@ -84,7 +87,7 @@ export const french: Messages = {
   pupilsOnlyTogether: ({ label, together, pupils }) =>
     `L'effectif « ${label} » n'est pas connu seul : ${list(together)} comptent ensemble ${pupils} élèves.`,
   pupilsByLabelOnly: ({ found, accepted }) =>
-    `Effectif inconnu pour « ${found} ». Effectifs connus par territoire : ${list(accepted)}.`,
+    `Effectif inconnu pour « ${found} ». Les effectifs se comptent par catégorie : ${list(accepted)}.`,
   noPupils: ({ argument }) => `${argument} : 0 élève. Un coût par élève demande au moins un élève.`,
   noWeight: ({ argument }) => `${argument} : aucun poids positif, rien ne dit comment répartir.`,
 };

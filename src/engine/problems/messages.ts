@@ -15,3 +15,9 @@ export type Messages = {
 export function list(words: readonly string[]): string {
   return words.join(', ');
 }
+
+/** The first three communes with their codes; a postal code may serve thirty. */
+export function firstCommunes(communes: readonly { readonly code: string; readonly name: string }[]): string {
+  const named = communes.slice(0, 3).map(({ code, name }) => `${name} ${code}`);
+  return list(communes.length > 3 ? [...named, '…'] : named);
+}

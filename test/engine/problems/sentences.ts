@@ -232,6 +232,23 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
       en: '“8002” is no code: expected an INSEE code of five characters (80021) or a SIREN of nine digits.',
     },
   ],
+  placePostalCode: [
+    {
+      kind: 'unknown',
+      details: { found: '80000', communes: [{ code: '80021', name: 'Amiens' }] },
+      fr: '80000 est un code postal (Amiens 80021), non un code INSEE. Écrivez le nom de la commune ou son code INSEE.',
+      en: "80000 is a postal code (Amiens 80021), not an INSEE code. Write the commune's name or its INSEE code.",
+    },
+    {
+      kind: 'unknown',
+      details: {
+        found: '80500',
+        communes: ['a', 'b', 'c', 'd'].map((name) => ({ code: `8000${name}`, name })),
+      },
+      fr: '80500 est un code postal (a 8000a, b 8000b, c 8000c, …), non un code INSEE. Écrivez le nom de la commune ou son code INSEE.',
+      en: "80500 is a postal code (a 8000a, b 8000b, c 8000c, …), not an INSEE code. Write the commune's name or its INSEE code.",
+    },
+  ],
   placeNameAndCodeDisagree: [
     {
       kind: 'unknown',
@@ -258,8 +275,8 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
     {
       kind: 'unknown',
       details: { name: 'CC des Villes Soeurs', categories: ['membre', 'membre hors Somme'] },
-      fr: 'Les communes de CC des Villes Soeurs relèvent de plusieurs catégories : membre, membre hors Somme. Donnez la commune.',
-      en: 'The communes of CC des Villes Soeurs fall under several categories: membre, membre hors Somme. Give the commune.',
+      fr: 'CC des Villes Soeurs : ses communes relèvent de plusieurs catégories (membre, membre hors Somme). Donnez la commune.',
+      en: 'CC des Villes Soeurs: its communes fall under several categories (membre, membre hors Somme). Give the commune.',
     },
   ],
   membershipDependsOnYear: [
@@ -301,14 +318,14 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
     {
       kind: 'unknown',
       details: { category: 'hors territoire', place: null },
-      fr: "Aucun tarif voté pour « hors territoire ». Ni l'article des membres ni celui des non-membres ne s'applique ; vérifiez la commune.",
-      en: "No tariff voted for “hors territoire”. Neither the members' article nor that of non-members applies; check the commune.",
+      fr: 'Aucun tarif voté pour « hors territoire ». Les actes ne visent que la Somme et les territoires membres ; vérifiez la commune.',
+      en: "No tariff voted for “hors territoire”. The acts cover the Somme and the members' territories only; check the commune.",
     },
     {
       kind: 'unknown',
       details: { category: 'hors territoire', place: 'commune 75056' },
-      fr: "Aucun tarif voté pour commune 75056 : hors territoire. Ni l'article des membres ni celui des non-membres ne s'applique ; vérifiez la commune.",
-      en: "No tariff voted for commune 75056: hors territoire. Neither the members' article nor that of non-members applies; check the commune.",
+      fr: 'commune 75056 : aucun tarif voté pour « hors territoire ». Les actes ne visent que la Somme et les territoires membres ; vérifiez la commune.',
+      en: "commune 75056: no tariff voted for “hors territoire”. The acts cover the Somme and the members' territories only; check the commune.",
     },
   ],
   serviceNotPriced: [
@@ -357,8 +374,8 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
     {
       kind: 'unknown',
       details: { found: '459', from: '7' },
-      fr: "Trouvé 459 : sur devis à partir de 7, aucun prix n'est fixé.",
-      en: 'Found 459: on quote (sur devis) from 7 on, no price is set.',
+      fr: 'Trouvé 459 : sur devis à partir de 7. Demandez un devis au syndicat.',
+      en: 'Found 459: on quote (sur devis) from 7 on. Ask the syndicate for a quote.',
     },
   ],
   pricedForOneTerm: [
@@ -421,8 +438,8 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
     {
       kind: 'unknown',
       details: { found: 'Amiens', accepted: ['membre', 'hors membre'] },
-      fr: 'Effectif inconnu pour « Amiens ». Effectifs connus par territoire : membre, hors membre.',
-      en: 'The pupils of “Amiens” are not known. Pupils known by territory: membre, hors membre.',
+      fr: 'Effectif inconnu pour « Amiens ». Les effectifs se comptent par catégorie : membre, hors membre.',
+      en: 'The pupils of “Amiens” are not known. Pupils are counted by category: membre, hors membre.',
     },
   ],
   noPupils: [
