@@ -17,6 +17,13 @@ const MAY_IMPORT = {
   build: ['tariffs', 'engine', 'functions'],
 };
 
+/** Folders that compute: no page, no system, no clock. */
+const PURE = ['tariffs', 'engine', 'billing', 'sheets'];
+const PLATFORM = {
+  group: ['node:*', 'react', 'react-dom', 'react-dom/*', '@fluentui/*', '@microsoft/*'],
+  message: 'This folder is pure: see docs/architecture.md.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
@@ -63,12 +70,15 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
-          patterns: Object.keys(MAY_IMPORT)
-            .filter((other) => other !== folder && !allowed.includes(other))
-            .map((other) => ({
-              group: [`../${other}/**`, `../../${other}/**`, `../../../${other}/**`],
-              message: `src/${folder} may not import src/${other}: see docs/architecture.md.`,
-            })),
+          patterns: [
+            ...(PURE.includes(folder) ? [PLATFORM] : []),
+            ...Object.keys(MAY_IMPORT)
+              .filter((other) => other !== folder && !allowed.includes(other))
+              .map((other) => ({
+                group: [`../${other}/**`, `../../${other}/**`, `../../../${other}/**`],
+                message: `src/${folder} may not import src/${other}: see docs/architecture.md.`,
+              })),
+          ],
         },
       ],
     },
