@@ -7,18 +7,17 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   tariffs: [],
   engine: ['tariffs'],
-  billing: ['engine', 'tariffs'],
   functions: ['engine', 'tariffs'],
-  sheets: ['engine', 'billing', 'tariffs'],
+  sheets: ['engine', 'tariffs'],
   workbook: ['sheets'],
-  taskpane: ['engine', 'billing', 'sheets', 'workbook', 'tariffs'],
-  workbench: ['tariffs', 'engine', 'billing', 'functions', 'sheets', 'workbook', 'taskpane'],
-  cli: ['engine', 'billing', 'sheets', 'workbook', 'tariffs'],
+  taskpane: ['engine', 'sheets', 'workbook', 'tariffs'],
+  workbench: ['tariffs', 'engine', 'functions', 'sheets', 'workbook', 'taskpane'],
+  cli: ['engine', 'sheets', 'workbook', 'tariffs'],
   build: ['tariffs', 'engine', 'functions'],
 };
 
 /** Folders that compute: no page, no system, no clock. */
-const PURE = ['tariffs', 'engine', 'billing', 'sheets'];
+const PURE = ['tariffs', 'engine', 'sheets'];
 const PLATFORM = {
   group: ['node:*', 'react', 'react-dom', 'react-dom/*', '@fluentui/*', '@microsoft/*'],
   message: 'This folder is pure: see docs/architecture.md.',
@@ -90,7 +89,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
   {
-    files: ['src/engine/**', 'src/tariffs/**', 'src/billing/**', 'src/sheets/**'],
+    files: ['src/engine/**', 'src/tariffs/**', 'src/sheets/**'],
     rules: {
       'no-restricted-globals': [
         'error',
