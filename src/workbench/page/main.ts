@@ -1,26 +1,35 @@
 import { BUDGET_NAME, fillBudget } from '../sample/budget';
 import { Spreadsheet } from '../univer/spreadsheet';
-import { element } from './elements';
 import { readDescriptions } from './descriptions';
+import { element } from './elements';
+import { offerFiles } from './files';
 import { readManifest } from './manifest';
 import { Pane } from './pane';
+import { report } from './report';
 import './seam';
+import { showStatus } from './status';
 
 async function start(): Promise<void> {
   const [manifest, descriptions] = await Promise.all([
     text('manifest.xml').then(readManifest),
     text('functions.json').then(readDescriptions),
   ]);
-  const spreadsheet = new Spreadsheet(element('spreadsheet', HTMLElement));
+  const spreadsheet = new Spreadsheet(element('grid', HTMLElement), { name: BUDGET_NAME });
+  fillBudget(spreadsheet.grid);
+  const fileName = element('file-name', HTMLHeadingElement);
   const pane = new Pane(manifest, () => void startAddIn());
   spreadsheet.register(manifest.namespace, descriptions, pane.frame);
+
+  /** On the workbook that is open: the add-in starts anew with each, as in Excel. */
   async function startAddIn(): Promise<void> {
+    fileName.textContent = spreadsheet.grid.name;
     if (await pane.start(spreadsheet.grid)) await spreadsheet.recalculate();
   }
-  fillBudget(spreadsheet.open({ name: BUDGET_NAME }));
-  element('file-name', HTMLHeadingElement).textContent = spreadsheet.grid.name;
+
+  showStatus(spreadsheet);
+  offerFiles(spreadsheet, manifest.namespace, startAddIn);
   await startAddIn();
-  Object.assign(window, { spreadsheet });
+  window.spreadsheet = spreadsheet;
 }
 
 async function text(address: string): Promise<string> {
@@ -29,4 +38,6 @@ async function text(address: string): Promise<string> {
   return response.text();
 }
 
-void start();
+start().catch((error: unknown) => {
+  report('Le tableur n’a pas démarré', [error instanceof Error ? error.message : String(error)]);
+});

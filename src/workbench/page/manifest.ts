@@ -35,7 +35,11 @@ export function readManifest(xml: string): AddInManifest {
   };
 }
 
-function one(parent: Document | Element, name: string, matches: (element: Element) => boolean = () => true): Element {
+function one(
+  parent: Document | Element,
+  name: string,
+  matches: (element: Element) => boolean = () => true,
+): Element {
   const found = [...parent.getElementsByTagName(name)].find(matches);
   if (!found) throw new Error(`Le manifeste n’a pas d’élément ${name}.`);
   return found;

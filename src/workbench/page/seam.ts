@@ -1,3 +1,5 @@
+import type { Spreadsheet } from '../univer/spreadsheet';
+
 /** What the add-in's page finds in the page around it, before office.js runs. */
 export interface Seam {
   /** Makes a window look like a task pane of Excel. */
@@ -7,5 +9,7 @@ export interface Seam {
 declare global {
   interface Window {
     workbench?: Seam;
+    /** For tests to drive: cells are drawn on a canvas. There once the add-in runs and the sample is calculated. */
+    spreadsheet?: Spreadsheet;
   }
 }

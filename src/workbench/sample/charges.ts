@@ -1,4 +1,4 @@
-import { AMOUNT, COUNT, HEADER, NOTE, TITLE, TOTAL, WRAPPED } from './looks';
+import { AMOUNT, COUNT, FIGURE, HEADER, NOTE, TITLE, TITLE_HEIGHT, TOTAL } from './looks';
 import type { SheetWriter } from './sheet-writer';
 
 /** The table that the committee voted on, and what follows from it. */
@@ -18,9 +18,10 @@ export function fillCharges(sheet: SheetWriter): void {
 
   sheet.widths(290, 110);
   sheet.look('A1', TITLE);
+  sheet.height(1, TITLE_HEIGHT);
   sheet.look('A2', NOTE);
   sheet.look('A4:B4', HEADER);
-  sheet.look('A5:A15', WRAPPED);
+  sheet.look('B4', FIGURE);
   sheet.look('B5:B20', AMOUNT);
   sheet.look('B17', COUNT);
   sheet.look('A14:B14', TOTAL);

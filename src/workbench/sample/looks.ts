@@ -9,3 +9,8 @@ export const FIGURE: Look = { horizontalAlignment: 'Right' };
 export const COUNT: Look = { numberFormat: '#,##0' };
 export const AMOUNT: Look = { numberFormat: '#,##0.00\\ "€"' };
 export const WRAPPED: Look = { wrapText: true, verticalAlignment: 'Top' };
+export const INDENTED: Look = { horizontalAlignment: 'Left', indentLevel: 1 };
+
+/** Points. */
+export const TITLE_HEIGHT = 21;
+export const TWO_LINES = 28;

@@ -1,4 +1,4 @@
-import { AMOUNT, COUNT, HEADER, INPUT, NOTE, TITLE, TOTAL } from './looks';
+import { AMOUNT, COUNT, FIGURE, HEADER, INPUT, NOTE, TITLE, TITLE_HEIGHT, TOTAL } from './looks';
 import type { SheetWriter } from './sheet-writer';
 
 /** What next year's vote needs: the cost of a pupil, the rate that balances, a split to the cent. */
@@ -22,6 +22,7 @@ export function fillPreparation(sheet: SheetWriter): void {
 
   sheet.widths(180, 100, 110);
   sheet.look('A1', TITLE);
+  sheet.height(1, TITLE_HEIGHT);
   sheet.look('A2', NOTE);
   sheet.look('B4:B8', AMOUNT);
   sheet.look('B5', COUNT);
@@ -29,6 +30,7 @@ export function fillPreparation(sheet: SheetWriter): void {
   sheet.look('A8:B8', TOTAL);
   sheet.look('A10', TOTAL);
   sheet.look('A11:C11', HEADER);
+  sheet.look('B11:C11', FIGURE);
   sheet.look('A12:B14', INPUT);
   sheet.look('B12:B15', COUNT);
   sheet.look('C12:C15', AMOUNT);

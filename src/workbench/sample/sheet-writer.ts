@@ -3,7 +3,10 @@ import type { Area } from '../host/area';
 import type { Border, CellFormat, CellInput, Formats, Matrix, SheetId } from '../host/grid';
 
 /** What the sample asks of a spreadsheet, beyond its sheets. */
-export interface SampleGrid extends Pick<Formats, 'setFormat' | 'setBorder' | 'setColumnWidth' | 'merge'> {
+export interface SampleGrid extends Pick<
+  Formats,
+  'setFormat' | 'setBorder' | 'setColumnWidth' | 'setRowHeight' | 'merge'
+> {
   write(place: { sheet: SheetId; area: Area }, rows: Matrix<CellInput>): void;
 }
 
@@ -40,6 +43,14 @@ export class SheetWriter {
     points.forEach((width, column) => {
       this.grid.setColumnWidth({ sheet: this.sheet, area: { row: 0, column, rows: 1, columns: 1 } }, width);
     });
+  }
+
+  /** @param row counted from 1. */
+  height(row: number, points: number): void {
+    this.grid.setRowHeight(
+      { sheet: this.sheet, area: { row: row - 1, column: 0, rows: 1, columns: 1 } },
+      points,
+    );
   }
 
   merge(range: string): void {

@@ -1,13 +1,17 @@
 import { LocaleType, type IWorkbookData, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
-import { FONT_NAME, FONT_SIZE } from '../../sheets/styles';
 import { speakFrench } from './french/speak-french';
 import type { AddInFunctions, FunctionDescription } from './functions/add-in-functions';
 import { ErrorMessages, type CellPosition } from './functions/error-messages';
 import { registerFunctions } from './functions/register';
 import { errorNote, type ErrorNote } from './error-notes';
-import { SHEET_SIZE } from './grid/sheets';
+import type { WorkbookContent } from '../xlsx/content';
+import { readContent } from './content/read-content';
+import { completeContent, workbookData } from './content/workbook-data';
+import { showErrorTips } from './error-tips';
+import { SHEET_DEFAULTS } from './grid/sheets';
+import { WorkbookAccess } from './grid/workbook-access';
 import { univerGrid, type UniverGrid } from './grid/univer-grid';
 import { startUniver } from './start-univer';
 
@@ -16,20 +20,22 @@ export class Spreadsheet {
   readonly api: FUniver;
   readonly #injector: Injector;
   readonly #messages = new ErrorMessages();
+  readonly #selectionListeners: (() => void)[] = [];
   #workbook: FWorkbook;
   #grid: UniverGrid;
 
-  constructor(container: HTMLElement) {
+  constructor(container: HTMLElement, data: Partial<IWorkbookData>) {
     const { api, injector } = startUniver(container);
     this.api = api;
     this.#injector = injector;
-    this.#workbook = api.createWorkbook(BLANK);
-    // Its services exist once it has a workbook.
+    this.#workbook = this.#created(data);
+    this.#grid = this.#gridOf(this.#workbook);
+    // Univer's services exist once it has a workbook.
     speakFrench(injector);
-    this.#grid = univerGrid(api, injector, this.#workbook);
     api.getFormula().calculationStart(() => {
       this.#messages.startPass();
     });
+    showErrorTips(injector, (cell) => this.noteAt(cell));
   }
 
   get grid(): UniverGrid {
@@ -40,15 +46,34 @@ export class Spreadsheet {
   open(data: Partial<IWorkbookData>): UniverGrid {
     const before = this.#workbook;
     this.#grid.dispose();
-    this.#workbook = this.api.createWorkbook({ ...BLANK, ...data });
-    this.#workbook.setNumfmtLocal('fr');
-    this.#grid = univerGrid(this.api, this.#injector, this.#workbook);
+    this.#workbook = this.#created(data);
+    this.#grid = this.#gridOf(this.#workbook);
     this.api.disposeUnit(before.getId());
     return this.#grid;
   }
 
+  /** Opens a workbook read from elsewhere. */
+  openContent(name: string, content: WorkbookContent): void {
+    completeContent(this.open(workbookData(name, content)), content);
+  }
+
+  /** The open workbook as plain data, and what such data does not hold. */
+  content(): ReturnType<typeof readContent> {
+    return readContent(new WorkbookAccess(this.#injector, this.#workbook), this.#grid);
+  }
+
   register(namespace: string, descriptions: readonly FunctionDescription[], functions: AddInFunctions): void {
     registerFunctions(this.#injector, namespace, descriptions, functions, this.#messages);
+  }
+
+  /** Calls back when other cells are selected, or another sheet is shown. */
+  onSelection(listener: () => void): void {
+    this.#selectionListeners.push(listener);
+  }
+
+  /** Calls back once results of formulas have reached their cells. */
+  onCalculated(listener: () => void): void {
+    this.api.getFormula().calculationResultApplied(listener);
   }
 
   recalculate(): Promise<void> {
@@ -59,12 +84,26 @@ export class Spreadsheet {
   noteAt(cell: CellPosition): ErrorNote | null {
     return errorNote(this.#injector, this.#workbook.getWorkbook(), this.#messages, cell);
   }
+
+  #created(data: Partial<IWorkbookData>): FWorkbook {
+    const workbook = this.api.createWorkbook({ ...BLANK, ...data });
+    workbook.setNumfmtLocal('fr');
+    return workbook;
+  }
+
+  #gridOf(workbook: FWorkbook): UniverGrid {
+    const grid = univerGrid(this.api, this.#injector, workbook);
+    grid.subscribe(({ kind }) => {
+      if (kind === 'selection' || kind === 'sheetActivated')
+        for (const tell of this.#selectionListeners) tell();
+    });
+    return grid;
+  }
 }
 
 const BLANK: Partial<IWorkbookData> = {
   name: 'Classeur1.xlsx',
   locale: LocaleType.FR_FR,
-  defaultStyle: { ff: FONT_NAME, fs: FONT_SIZE },
   sheetOrder: ['feuille-1'],
-  sheets: { 'feuille-1': { id: 'feuille-1', name: 'Feuil1', ...SHEET_SIZE } },
+  sheets: { 'feuille-1': { id: 'feuille-1', name: 'Feuil1', ...SHEET_DEFAULTS } },
 };

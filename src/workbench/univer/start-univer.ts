@@ -1,11 +1,4 @@
-import {
-  LocaleType,
-  LogLevel,
-  Univer,
-  mergeLocales,
-  type Injector,
-  type PluginCtor,
-} from '@univerjs/core';
+import { LocaleType, LogLevel, Univer, mergeLocales, type Injector, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import frenchConditionalFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/fr-FR';

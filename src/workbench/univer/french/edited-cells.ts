@@ -45,13 +45,14 @@ function inFrench({ f, v, t }: ICellDataForSheetInterceptor): Changes {
   return {};
 }
 
-const BOOLEANS: Readonly<Record<string, number>> = { VRAI: 1, FAUX: 0 };
+/** As Univer's own reading takes them. */
+const BOOLEANS: Readonly<Record<string, string>> = { VRAI: 'TRUE', FAUX: 'FALSE' };
 
 function fromFrench({ f, v, t, s }: ICellDataForSheetInterceptor, workbook: Workbook): Changes {
   if (f) return { f: toEnglish(f) };
   if (typeof v !== 'string' || t === CellValueType.STRING || t === CellValueType.FORCE_STRING) return {};
   const boolean = BOOLEANS[v.trim().toUpperCase()];
-  if (boolean !== undefined) return { v: boolean, t: CellValueType.BOOLEAN };
+  if (boolean !== undefined) return { v: boolean };
   const number = typedNumber(v, new Date());
   if (number) {
     const style = workbook.getStyles().get(s);

@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import { IDescriptionService, LexerTreeBuilder, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { editCellsInFrench } from './edited-cells';
 import { listFunctionsInFrench } from './function-list';
+import { separateHintsInFrench } from './hint-separators';
 import { readFrenchSeparators } from './lexer';
 import { showCellsInFrench } from './shown-cells';
 
@@ -15,4 +16,5 @@ export function speakFrench(injector: Injector): void {
   showCellsInFrench(interceptors);
   readFrenchSeparators(injector.get(LexerTreeBuilder));
   listFunctionsInFrench(injector.get(IDescriptionService));
+  separateHintsInFrench();
 }

@@ -16,7 +16,8 @@ const INDENT = 9;
 
 const flag = (value: boolean): BooleanNumber => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-interface Codec<T> {
+/** How one property of Excel's format stands in a style of Univer. */
+export interface Format<T> {
   read(style: IStyleData): T;
   /** null takes a property away. */
   write(value: T): Record<string, unknown>;
@@ -42,8 +43,7 @@ function keyOf<K, V>(map: ReadonlyMap<K, V>, value: Nullable<V>, otherwise: K): 
   return [...map].find(([, mapped]) => mapped === value)?.[0] ?? otherwise;
 }
 
-/** What a property of Excel's format is in a style of Univer. */
-export const FORMATS: { readonly [K in keyof CellFormat]: Codec<CellFormat[K]> } = {
+export const FORMATS: { readonly [K in keyof CellFormat]: Format<CellFormat[K]> } = {
   bold: { read: ({ bl }) => bl === BooleanNumber.TRUE, write: (bold) => ({ bl: flag(bold) }) },
   italic: { read: ({ it }) => it === BooleanNumber.TRUE, write: (italic) => ({ it: flag(italic) }) },
   underline: {

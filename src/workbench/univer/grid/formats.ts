@@ -15,7 +15,7 @@ import { EDGES, FORMATS, borderOf, lineOf } from './cell-format';
 import { validationsOf } from './validations';
 import { areaOf, rangeOf, type WorkbookAccess } from './workbook-access';
 
-const PIXELS_PER_POINT = 96 / 72;
+export const PIXELS_PER_POINT = 96 / 72;
 
 export function formatsOf(access: WorkbookAccess): Formats {
   /** One cell, where the sheet does not reach the place. */

@@ -10,6 +10,7 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
+import { FONT_NAME, FONT_SIZE } from '../../../sheets/styles';
 import type { SheetId, SheetProperty, SheetState, Sheets } from '../../host/grid';
 import type { WorkbookAccess } from './workbook-access';
 
@@ -63,7 +64,7 @@ export function sheetsOf(access: WorkbookAccess): Sheets {
       access.run(InsertSheetMutation, {
         unitId: access.unitId,
         index: workbook.getSheetSize(),
-        sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...SHEET_SIZE }),
+        sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...SHEET_DEFAULTS }),
       });
       // Univer goes to the new sheet, Excel does not.
       access.runOn(SetWorksheetActiveOperation, active, {});
@@ -100,8 +101,14 @@ export function sheetsOf(access: WorkbookAccess): Sheets {
   };
 }
 
-/** Grown when something is written further. */
-export const SHEET_SIZE = { rowCount: 500, columnCount: 26 };
+/** Of a new sheet: columns and rows are as many pixels as Excel's, and grow in number when written further. */
+export const SHEET_DEFAULTS = {
+  rowCount: 500,
+  columnCount: 26,
+  defaultColumnWidth: 72,
+  defaultRowHeight: 20,
+  defaultStyle: { ff: FONT_NAME, fs: FONT_SIZE },
+};
 
 function newSheetId(taken: readonly SheetId[]): SheetId {
   let number = taken.length + 1;

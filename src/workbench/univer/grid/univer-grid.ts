@@ -7,12 +7,12 @@ import { cellsOf } from './cells';
 import { Changes } from './changes';
 import { formatsOf } from './formats';
 import { namesOf } from './names';
-import { pageSetups } from './page-setups';
+import { pageSetups, type KeptPageSetups } from './page-setups';
 import { sheetsOf } from './sheets';
 import { tablesOf } from './tables';
 import { WorkbookAccess, areaOf, rangeOf } from './workbook-access';
 
-export interface UniverGrid extends Grid {
+export interface UniverGrid extends Grid, KeptPageSetups {
   /** Ends what follows the workbook; it is about to close. */
   dispose(): void;
 }

@@ -9,8 +9,9 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/preset-sheets-data-validation';
-import type { Formats, ListValidation, ValidationAlert } from '../../host/grid';
-import { rangeOf, type WorkbookAccess } from './workbook-access';
+import type { Formats, ListValidation, SheetId, ValidationAlert } from '../../host/grid';
+import type { SheetContent } from '../../xlsx/content';
+import { areaOf, rangeOf, type WorkbookAccess } from './workbook-access';
 
 export function validationsOf(access: WorkbookAccess): Pick<Formats, 'validation' | 'setValidation'> {
   const model = access.injector.get(SheetDataValidationModel);
@@ -36,6 +37,15 @@ export function validationsOf(access: WorkbookAccess): Pick<Formats, 'validation
       }
     },
   };
+}
+
+/** Every list of a sheet. */
+export function validationsOn(access: WorkbookAccess, sheet: SheetId): SheetContent['validations'] {
+  const rules = access.injector.get(SheetDataValidationModel).getRules(access.unitId, sheet);
+  return rules.flatMap((rule) => {
+    const validation = validationOf(rule);
+    return validation ? rule.ranges.map((range) => ({ area: areaOf(range), validation })) : [];
+  });
 }
 
 const ALERT_STYLES: Readonly<Record<ValidationAlert['style'], DataValidationErrorStyle>> = {
