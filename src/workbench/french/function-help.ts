@@ -21,7 +21,10 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
   COUNTA: help('valeur1; [valeur2]', 'Nombre de cellules non vides.'),
   COUNTBLANK: help('plage', 'Nombre de cellules vides.'),
   COUNTIF: help('plage; critère', 'Nombre de cellules qui répondent à un critère.'),
-  COUNTIFS: help('plage1; critère1; [plage2]; [critère2]', 'Nombre de cellules qui répondent à plusieurs critères.'),
+  COUNTIFS: help(
+    'plage1; critère1; [plage2]; [critère2]',
+    'Nombre de cellules qui répondent à plusieurs critères.',
+  ),
   FILTER: help('tableau; inclure; [si_vide]', 'Lignes d’un tableau qui remplissent une condition.'),
   HLOOKUP: help('valeur; tableau; no_ligne; [valeur_proche]', 'Cherche dans la première ligne d’un tableau.'),
   IF: help('test; [si_vrai]; [si_faux]', 'Une valeur si une condition est vraie, une autre sinon.'),
@@ -57,7 +60,13 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
   TRIM: help('texte', 'Supprime les espaces en trop.'),
   UNIQUE: help('tableau', 'Valeurs distinctes d’une plage.'),
   VALUE: help('texte', 'Nombre écrit dans un texte.'),
-  VLOOKUP: help('valeur; tableau; no_colonne; [valeur_proche]', 'Cherche dans la première colonne d’un tableau.'),
-  XLOOKUP: help('valeur; tableau; résultat; [si_absent]', 'Cherche une valeur et donne ce qui lui correspond.'),
+  VLOOKUP: help(
+    'valeur; tableau; no_colonne; [valeur_proche]',
+    'Cherche dans la première colonne d’un tableau.',
+  ),
+  XLOOKUP: help(
+    'valeur; tableau; résultat; [si_absent]',
+    'Cherche une valeur et donne ce qui lui correspond.',
+  ),
   YEAR: help('date', 'Année d’une date.'),
 };
