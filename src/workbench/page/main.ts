@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   ]);
   const spreadsheet = new Spreadsheet(element('grid', HTMLElement), { name: BUDGET_NAME });
   fillBudget(spreadsheet.grid);
+  spreadsheet.forgetHistory();
   const fileName = element('file-name', HTMLHeadingElement);
   const pane = new Pane(manifest, () => void startAddIn());
   spreadsheet.register(manifest.namespace, descriptions, pane.frame);

@@ -1,4 +1,4 @@
-import { LocaleType, type IWorkbookData, type Injector } from '@univerjs/core';
+import { IUndoRedoService, LocaleType, type IWorkbookData, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import { speakFrench } from './french/speak-french';
@@ -13,6 +13,7 @@ import { showErrorTips } from './error-tips';
 import { SHEET_DEFAULTS } from './grid/sheets';
 import { WorkbookAccess } from './grid/workbook-access';
 import { univerGrid, type UniverGrid } from './grid/univer-grid';
+import { shapeNewSheets } from './new-sheets';
 import { startUniver } from './start-univer';
 
 /** The spreadsheet of the page, with one workbook open at a time. */
@@ -35,6 +36,7 @@ export class Spreadsheet {
     api.getFormula().calculationStart(() => {
       this.#messages.startPass();
     });
+    shapeNewSheets(injector);
     showErrorTips(injector, (cell) => this.noteAt(cell));
   }
 
@@ -55,6 +57,7 @@ export class Spreadsheet {
   /** Opens a workbook read from elsewhere. */
   openContent(name: string, content: WorkbookContent): void {
     completeContent(this.open(workbookData(name, content)), content);
+    this.forgetHistory();
   }
 
   /** The open workbook as plain data, and what such data does not hold. */
@@ -64,6 +67,11 @@ export class Spreadsheet {
 
   register(namespace: string, descriptions: readonly FunctionDescription[], functions: AddInFunctions): void {
     registerFunctions(this.#injector, namespace, descriptions, functions, this.#messages);
+  }
+
+  /** What has been done so far cannot be undone. */
+  forgetHistory(): void {
+    this.#injector.get(IUndoRedoService).clearUndoRedo(this.#workbook.getId());
   }
 
   /** Calls back when other cells are selected, or another sheet is shown. */

@@ -10,7 +10,19 @@ import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import frenchTable from '@univerjs/preset-sheets-table/locales/fr-FR';
 import { THEME } from './theme';
 
-const FRENCH = mergeLocales(frenchCore, frenchDataValidation, frenchTable, frenchConditionalFormatting);
+/** Where Univer's French says something else than a French Excel does. */
+const CORRECTIONS = {
+  sheets: { tabs: { sheet: 'Feuil' } },
+  'sheets-ui': { rightClick: { copySpecial: 'Copie spéciale' } },
+};
+
+const FRENCH = mergeLocales(
+  frenchCore,
+  frenchDataValidation,
+  frenchTable,
+  frenchConditionalFormatting,
+  CORRECTIONS,
+);
 
 /** Univer's own presets package would bring unlicensed ones with it: its presets are registered one by one. */
 export function startUniver(container: HTMLElement): { readonly api: FUniver; readonly injector: Injector } {

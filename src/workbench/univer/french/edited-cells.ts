@@ -1,16 +1,11 @@
-import {
-  CellValueType,
-  getNumfmtParseValueFilter,
-  type ICellDataForSheetInterceptor,
-  type Workbook,
-} from '@univerjs/core';
+import { CellValueType, type ICellDataForSheetInterceptor, type Workbook } from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
   type SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { toEnglish, toFrench } from '../../french/formula';
-import { typedNumber } from '../../french/typed-value';
+import { readCell } from './read-cell';
 import { frenchNumber } from './shown-cells';
 
 const ID = 'french-editing';
@@ -45,21 +40,8 @@ function inFrench({ f, v, t }: ICellDataForSheetInterceptor): Changes {
   return {};
 }
 
-/** As Univer's own reading takes them. */
-const BOOLEANS: Readonly<Record<string, string>> = { VRAI: 'TRUE', FAUX: 'FALSE' };
-
 function fromFrench({ f, v, t, s }: ICellDataForSheetInterceptor, workbook: Workbook): Changes {
   if (f) return { f: toEnglish(f) };
   if (typeof v !== 'string' || t === CellValueType.STRING || t === CellValueType.FORCE_STRING) return {};
-  const boolean = BOOLEANS[v.trim().toUpperCase()];
-  if (boolean !== undefined) return { v: boolean };
-  const number = typedNumber(v, new Date());
-  if (number) {
-    const style = workbook.getStyles().get(s);
-    const format =
-      number.format !== null && !style?.n ? { s: { ...style, n: { pattern: number.format } } } : {};
-    return { v: number.value, t: CellValueType.NUMBER, ...format };
-  }
-  // No number in French, whatever it is in English: 1.5 or 1 2.
-  return getNumfmtParseValueFilter(v) ? { t: CellValueType.FORCE_STRING } : {};
+  return readCell(v, workbook.getStyles().get(s));
 }

@@ -1,9 +1,15 @@
 import type { Injector } from '@univerjs/core';
-import { IDescriptionService, LexerTreeBuilder, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import {
+  IDescriptionService,
+  ISheetClipboardService,
+  LexerTreeBuilder,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
 import { editCellsInFrench } from './edited-cells';
 import { listFunctionsInFrench } from './function-list';
 import { separateHintsInFrench } from './hint-separators';
 import { readFrenchSeparators } from './lexer';
+import { pasteCellsInFrench } from './pasted-cells';
 import { showCellsInFrench } from './shown-cells';
 
 /**
@@ -14,6 +20,7 @@ export function speakFrench(injector: Injector): void {
   const interceptors = injector.get(SheetInterceptorService);
   editCellsInFrench(interceptors);
   showCellsInFrench(interceptors);
+  pasteCellsInFrench(injector.get(ISheetClipboardService));
   readFrenchSeparators(injector.get(LexerTreeBuilder));
   listFunctionsInFrench(injector.get(IDescriptionService));
   separateHintsInFrench();

@@ -1,8 +1,10 @@
 import { ICommandService, ObjectMatrix, type ICommandInfo, type IDisposable } from '@univerjs/core';
 import {
+  InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
   MoveRangeMutation,
+  RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
   SelectionMoveType,
@@ -93,6 +95,8 @@ export class Changes {
     on(RemoveRowMutation, ({ subUnitId, range }) => [
       { ...edited({ sheet: subUnitId, area: areaOf(range) }), change: 'CellDeleted' },
     ]),
+    on(InsertColMutation, ({ subUnitId, range }) => [edited({ sheet: subUnitId, area: areaOf(range) })]),
+    on(RemoveColMutation, ({ subUnitId, range }) => [edited({ sheet: subUnitId, area: areaOf(range) })]),
     on(SetSelectionsOperation, selected),
     on(InsertSheetMutation, ({ sheet }) => [{ kind: 'sheetAdded', sheet: sheet.id }]),
     on(RemoveSheetMutation, ({ subUnitId }) => [{ kind: 'sheetDeleted', sheet: subUnitId }]),

@@ -19,6 +19,13 @@ export function sheetsOf(access: WorkbookAccess): Sheets {
   /** Univer knows one way of hiding. */
   const veryHidden = new Set<SheetId>();
 
+  /** Univer goes to a sheet that is added or shown again, Excel does not. */
+  function staying(work: () => void): void {
+    const active = workbook.getActiveSheet().getSheetId();
+    work();
+    access.runOn(SetWorksheetActiveOperation, active, {});
+  }
+
   const stateOf = (sheet: Worksheet): SheetState => ({
     id: sheet.getSheetId(),
     name: sheet.getName(),
@@ -39,12 +46,13 @@ export function sheetsOf(access: WorkbookAccess): Sheets {
     visibility: (sheet, visibility) => {
       if (visibility === 'VeryHidden') veryHidden.add(sheet);
       else veryHidden.delete(sheet);
-      if (visibility !== 'Visible' && workbook.getActiveSheet().getSheetId() === sheet) {
-        const other = workbook.getSheets().find((one) => one.getSheetId() !== sheet && !one.isSheetHidden());
-        if (other) access.runOn(SetWorksheetActiveOperation, other.getSheetId(), {});
+      if (visibility !== 'Visible') {
+        access.runOn(SetWorksheetHideMutation, sheet, { hidden: BooleanNumber.TRUE });
+      } else {
+        staying(() => {
+          access.runOn(SetWorksheetHideMutation, sheet, { hidden: BooleanNumber.FALSE });
+        });
       }
-      const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-      access.runOn(SetWorksheetHideMutation, sheet, { hidden });
     },
     tabColor: (sheet, color) => {
       access.runOn(SetTabColorMutation, sheet, { color });
@@ -60,14 +68,13 @@ export function sheetsOf(access: WorkbookAccess): Sheets {
     sheets: () => workbook.getSheets().map(stateOf),
     addSheet(name) {
       const id = newSheetId(workbook.getSheets().map((sheet) => sheet.getSheetId()));
-      const active = workbook.getActiveSheet().getSheetId();
-      access.run(InsertSheetMutation, {
-        unitId: access.unitId,
-        index: workbook.getSheetSize(),
-        sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...SHEET_DEFAULTS }),
+      staying(() => {
+        access.run(InsertSheetMutation, {
+          unitId: access.unitId,
+          index: workbook.getSheetSize(),
+          sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...SHEET_DEFAULTS }),
+        });
       });
-      // Univer goes to the new sheet, Excel does not.
-      access.runOn(SetWorksheetActiveOperation, active, {});
       return id;
     },
     deleteSheet(sheet) {
