@@ -33,6 +33,14 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
 }
 
+/** How a formula is inserted. */
+export interface InsertOptions {
+  /** Whether the user has said to replace what the cell holds. */
+  readonly replace: boolean;
+  /** For a cell that has none of its own: Excel shows 5490,8 where a result of 5 490,80 € has no format. */
+  readonly numberFormat?: string;
+}
+
 /** An Excel table: its header and its rows. */
 export interface TableContent extends CellsAddress {
   readonly name: string;
@@ -73,7 +81,7 @@ export interface OpenWorkbook {
    *
    * Rejects with `CellNotEmpty` where the cell holds something and the user has not said to replace it.
    */
-  insertFormula(formula: string, options: { readonly replace: boolean }): Promise<CellsAddress>;
+  insertFormula(formula: string, options: InsertOptions): Promise<CellsAddress>;
   /** @returns null where the workbook has no table of that name */
   readTable(name: string): Promise<TableContent | null>;
   /** Every ENT formula of the workbook, sheet by sheet; one that spills over several cells is one formula. */

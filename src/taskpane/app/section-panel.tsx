@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { Notice } from '../layout/notice';
 import { useWords } from '../words/language';
@@ -10,12 +10,10 @@ import { APP_WORDS } from './words/app-words';
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
-  // A section once shown stays, with what was entered and what is under way.
-  hidden: { display: 'none' },
   spinner: { flexGrow: 1 },
 });
 
-/** One section, loaded when it is first shown. */
+/** One section, loaded when it is first shown; hidden, it keeps what was entered and what is under way. */
 export function SectionPanel({ section, current }: { readonly section: Section; readonly current: boolean }) {
   const styles = useStyles();
   return (
@@ -23,7 +21,8 @@ export function SectionPanel({ section, current }: { readonly section: Section; 
       id={panelId(section.id)}
       role="tabpanel"
       aria-labelledby={tabId(section.id)}
-      className={current ? styles.panel : styles.hidden}
+      hidden={!current}
+      className={mergeClasses(current && styles.panel)}
     >
       <LoadedSection load={section.load} />
     </div>

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CellsAddress, OpenWorkbook } from '../../workbook/open-workbook';
 import { failureSentence } from '../host/failure';
 import { useSelectedCell, useSelectionChange } from '../host/use-selection';
 import { Notice } from '../layout/notice';
+import { useKeptFocus } from '../layout/use-kept-focus';
 import { useLanguage, useWords } from '../words/language';
 import { formulaPieces, type FormulaArgument } from './formula';
 import { insertFormula, type Insertion } from './insertion';
@@ -24,6 +25,7 @@ type State =
 const READY: State = { kind: 'ready' };
 
 const useStyles = makeStyles({
+  foot: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   formula: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -41,18 +43,23 @@ export function FormulaFoot({ args, unpriced, workbook }: FormulaFootProps) {
   const words = useWords(CALCULATE_WORDS);
   const language = useLanguage();
   const target = useSelectedCell(workbook);
-  const [state, setState] = useState<State>(READY);
+  const foot = useRef<HTMLDivElement>(null);
   const pieces =
     args === null ? [] : formulaPieces(args, language === 'fr' ? ';' : ',', target?.sheet ?? null);
   const formula = pieces.join('');
-
-  // What was said of one cell or one formula is not true of the next.
-  useEffect(() => {
-    setState(READY);
-  }, [formula]);
+  // What was said of one formula or one cell is not true of the next.
+  const [said, setSaid] = useState<{ readonly state: State; readonly of: string }>({
+    state: READY,
+    of: formula,
+  });
+  const state = said.of === formula ? said.state : READY;
+  const setState = (next: State) => {
+    setSaid({ state: next, of: formula });
+  };
   useSelectionChange(workbook, () => {
     setState(READY);
   });
+  useKeptFocus(foot, state.kind);
 
   const insert = (replaced: CellsAddress | null) => {
     if (workbook === null || args === null || state.kind === 'writing') return;
@@ -63,13 +70,13 @@ export function FormulaFoot({ args, unpriced, workbook }: FormulaFootProps) {
   };
 
   return (
-    <>
+    <div ref={foot} className={styles.foot}>
       {pieces.length === 0 ? (
         <Text as="p" size={200} className={styles.waiting}>
           {unpriced ? words.noFormulaWithoutAmount : words.noFormula}
         </Text>
       ) : (
-        <code aria-label={words.formula} className={styles.formula}>
+        <code className={styles.formula}>
           {pieces.map((piece, at) => (
             <span key={at} className={styles.piece}>
               {piece}
@@ -95,7 +102,7 @@ export function FormulaFoot({ args, unpriced, workbook }: FormulaFootProps) {
           {target === null ? words.insert : words.insertIn(target.address)}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,9 @@
+import { STYLES } from '../../sheets/styles';
 import type { CellsAddress, OpenWorkbook } from '../../workbook/open-workbook';
 import { CellNotEmpty } from '../../workbook/open-workbook';
 import { formulaPieces, refersTo, type FormulaArgument } from './formula';
+
+const { numberFormat } = STYLES.amount;
 
 /** How an insertion ended. */
 export type Insertion =
@@ -27,7 +30,7 @@ export async function insertFormula(
   const formula = formulaPieces(args, ',', cell.sheet).join('');
   const replace = replaced !== null && replaced.sheet === cell.sheet && replaced.address === cell.address;
   try {
-    return { kind: 'inserted', cell: await workbook.insertFormula(formula, { replace }) };
+    return { kind: 'inserted', cell: await workbook.insertFormula(formula, { replace, numberFormat }) };
   } catch (thrown) {
     if (thrown instanceof CellNotEmpty) return { kind: 'occupied', cell: thrown.cell };
     throw thrown;

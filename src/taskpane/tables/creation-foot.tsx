@@ -29,14 +29,21 @@ export function CreationFoot({ sheet, workbook }: CreationFootProps) {
   const styles = useStyles();
   const words = useWords(TABLES_WORDS);
   const foot = useRef<HTMLDivElement>(null);
-  const [creation, setCreation] = useState<Creation>(IDLE);
   const name = sheet?.name ?? '';
-  useKeptFocus(foot, creation.kind);
-
-  // What was said of one sheet is not true of the next; a writing goes on to its end.
+  const [said, setSaid] = useState<{ readonly creation: Creation; readonly of: string }>({
+    creation: IDLE,
+    of: name,
+  });
+  const shownName = useRef(name);
   useEffect(() => {
-    setCreation((now) => (now.kind === 'writing' ? now : IDLE));
+    shownName.current = name;
   }, [name]);
+  // What was said goes when another sheet is chosen; a writing goes on, and its end is said whichever is chosen then.
+  const creation = said.of === name || said.creation.kind === 'writing' ? said.creation : IDLE;
+  const setCreation = (next: Creation) => {
+    setSaid({ creation: next, of: shownName.current });
+  };
+  useKeptFocus(foot, creation.kind);
 
   const create = (wanted: SheetModel, choice: Choice) => {
     void createSheet(workbook, wanted, choice, setCreation);

@@ -7,6 +7,9 @@ import { TEXT_FORMAT } from '../../sheets/styles';
  * does not change with the format.
  */
 
+/** The number format of a cell that has none of its own. */
+export const GENERAL = 'General';
+
 /** The number format to enter a value in, where `shown` is the cell's own. */
 export function valueEntryFormat(value: unknown, shown: string): string {
   if (typeof value === 'string') return TEXT_FORMAT;
@@ -15,7 +18,7 @@ export function valueEntryFormat(value: unknown, shown: string): string {
 
 /** The number format to enter a formula or a number in, where `shown` is the cell's own. */
 export function formulaEntryFormat(shown: string): string {
-  return shown === TEXT_FORMAT ? 'General' : shown;
+  return shown === TEXT_FORMAT ? GENERAL : shown;
 }
 
 /** The number format to leave a value in: a text that could become a formula when it is re-entered stays Text. */

@@ -1,6 +1,6 @@
-import { CellNotEmpty, type CellsAddress } from '../open-workbook';
+import { CellNotEmpty, type CellsAddress, type InsertOptions } from '../open-workbook';
 import { cellsAddress } from './address';
-import { formulaEntryFormat } from './entry-format';
+import { formulaEntryFormat, GENERAL } from './entry-format';
 
 /** The cell that typing would fill, whatever is selected around it. */
 export async function activeCell(context: Excel.RequestContext): Promise<CellsAddress> {
@@ -13,7 +13,7 @@ export async function activeCell(context: Excel.RequestContext): Promise<CellsAd
 export async function insertFormula(
   context: Excel.RequestContext,
   formula: string,
-  { replace }: { readonly replace: boolean },
+  { replace, numberFormat = GENERAL }: InsertOptions,
 ): Promise<CellsAddress> {
   const cell = context.workbook.getActiveCell();
   cell.load('address,formulas,numberFormat');
@@ -22,7 +22,9 @@ export async function insertFormula(
   const content: unknown = cell.formulas[0]?.[0];
   if (content !== '' && !replace) throw new CellNotEmpty(address);
   const format = String(cell.numberFormat[0]?.[0]);
-  if (formulaEntryFormat(format) !== format) cell.numberFormat = [[formulaEntryFormat(format)]];
+  const own = formulaEntryFormat(format);
+  const wanted = own === GENERAL ? numberFormat : own;
+  if (wanted !== format) cell.numberFormat = [[wanted]];
   cell.formulas = [[formula]];
   await context.sync();
   return address;

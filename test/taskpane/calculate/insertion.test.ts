@@ -15,6 +15,7 @@ it('writes the formula in the selected cell, in the form that Excel takes', asyn
   const workbook = new FakeWorkbook();
   expect(await insertFormula(workbook, ARGS, null)).toEqual({ kind: 'inserted', cell: C2 });
   expect(workbook.cells.get('C2')).toBe(FORMULA);
+  expect(workbook.formats.get('C2')).toBe('#,##0.00\\ "€"');
 });
 
 it('touches nothing where the cell holds something, and says which cell', async () => {

@@ -78,6 +78,16 @@ describe('readPlace', () => {
     expect(read(entry)).toBe(expected);
   });
 
+  it('takes a name beside a code for a confirmation that it is no postal code', () => {
+    const typedPlace = readPlace(typed('Maisnières (80500)'), 'Lieu', placeIndex);
+    expect(typedPlace.kind === 'found' && typedPlace.value).toMatchObject({
+      foundBy: 'name',
+      term: 'Maisnières',
+    });
+    const former = readPlace(typed('80830'), 'Lieu', placeIndex);
+    expect(former.kind).toBe('postalCode');
+  });
+
   it('refuses an empty cell, where nothing typed is merely missing', () => {
     expect(readPlace(cell(null), 'Lieu', placeIndex).kind).toBe('refused');
   });

@@ -4,6 +4,7 @@ import {
   WritingCancelled,
   type CellsAddress,
   type CellValue,
+  type InsertOptions,
   type OpenWorkbook,
   type SelectedCells,
   type WriteOptions,
@@ -15,6 +16,7 @@ const STEPS = 4;
 /** A workbook of one sheet, which does what the port says; a test selects, fills and breaks it. */
 export class FakeWorkbook implements OpenWorkbook {
   readonly cells = new Map<string, CellValue>();
+  readonly formats = new Map<string, string>();
   readonly sheets = new Set([SHEET]);
   readonly written: { readonly sheet: SheetModel; readonly options: WriteOptions }[] = [];
   readonly shown: CellsAddress[] = [];
@@ -92,11 +94,15 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.does(() => ({ sheet: SHEET, address: this.selection[0] ?? 'A1' }));
   }
 
-  async insertFormula(formula: string, { replace }: { readonly replace: boolean }): Promise<CellsAddress> {
+  async insertFormula(
+    formula: string,
+    { replace, numberFormat = 'General' }: InsertOptions,
+  ): Promise<CellsAddress> {
     const cell = await this.selectedCell();
     const held = this.cells.get(cell.address) ?? null;
     if (held !== null && !replace) throw new CellNotEmpty(cell);
     this.cells.set(cell.address, formula);
+    this.formats.set(cell.address, numberFormat);
     return cell;
   }
 

@@ -60,3 +60,14 @@ test('a number format of the user’s stays', async () => {
   await insert();
   expect(excel.grid.format(cell, 'numberFormat')).toBe('0.00');
 });
+
+test.each([
+  ['General', '#,##0.00'],
+  ['@', '#,##0.00'],
+  ['0.0', '0.0'],
+])('a cell of the format %s has %s where one is offered', async (own, shown) => {
+  const cell = placeOf(excel.grid, 'Feuil1', 'B3');
+  excel.grid.setFormat(cell, 'numberFormat', own);
+  await excel.workbook.insertFormula(FORMULA, { replace: false, numberFormat: '#,##0.00' });
+  expect(excel.grid.format(cell, 'numberFormat')).toBe(shown);
+});

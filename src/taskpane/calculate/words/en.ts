@@ -95,7 +95,6 @@ export const en: CalculateWords = {
     undated: 'undated',
   },
 
-  formula: 'Formula',
   noFormula:
     'The formula is made of the three fields. To follow a cell, select it in the sheet, then use the button at the right of the field.',
   noFormulaWithoutAmount: 'No formula: it would have no amount to give.',

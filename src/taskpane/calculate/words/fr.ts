@@ -100,7 +100,6 @@ export const fr = {
     undated: 'non daté',
   },
 
-  formula: 'Formule',
   noFormula: french`La formule se compose des trois champs. Pour suivre une cellule, sélectionnez-la dans la feuille, puis activez le bouton à droite du champ.`,
   noFormulaWithoutAmount: french`Pas de formule : elle n'aurait pas de montant à donner.`,
   insert: 'Insérer la formule',

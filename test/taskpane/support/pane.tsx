@@ -1,0 +1,61 @@
+import { configure, render } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
+import { App } from '../../../src/taskpane/app/app';
+import type { OpenWorkbook } from '../../../src/workbook/open-workbook';
+import type { Surroundings, Theme } from '../../../src/workbook/surroundings';
+
+// jsdom takes seconds to work out what is hidden under Fluent's style sheets; where it matters, a test says so.
+configure({ defaultHidden: true });
+jest.setTimeout(30_000);
+
+/** The pane on the screen, and what a test does to it besides clicking and typing. */
+export interface OpenPane {
+  readonly user: UserEvent;
+  /** What a screen reader was asked to say, in order. */
+  readonly said: readonly string[];
+  /** Has Office change its theme. */
+  readonly changeTheme: (theme: Theme) => void;
+  readonly close: () => void;
+}
+
+/** Opens the pane beside a workbook, in French and light unless told. */
+export function openPane(
+  workbook: OpenWorkbook | null,
+  { language = 'fr', theme = 'light' }: Partial<Surroundings> = {},
+): OpenPane {
+  const said: string[] = [];
+  // jsdom has neither, and forgets that it has the focus; Fluent asks the first whether it speaks, the pane asks the
+  // second how wide it is.
+  Object.assign(document, { ariaNotify: (sentence: string) => said.push(sentence), hasFocus: () => true });
+  Object.assign(window, { matchMedia });
+  let changeTheme: (theme: Theme) => void = () => undefined;
+  const { unmount } = render(
+    <App
+      surroundings={{ language, theme, hasWorkbook: workbook !== null }}
+      application={{
+        watchTheme: (onChange) => {
+          changeTheme = onChange;
+        },
+      }}
+      workbook={workbook}
+    />,
+  );
+  return {
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    said,
+    changeTheme: (changed) => {
+      changeTheme(changed);
+    },
+    close: unmount,
+  };
+}
+
+/** A pane of 350 px. */
+function matchMedia(query: string) {
+  const most = Number(/max-width: (\d+)px/.exec(query)?.[1]);
+  return {
+    matches: 350 <= most,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
+}
