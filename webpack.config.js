@@ -91,7 +91,7 @@ function addIn({ origin, officejs }, production) {
           ...(officejs === 'self' ? officeFiles() : []),
         ],
       }),
-      ...(production ? [new SizeBudget('functions.js', 60_000)] : []),
+      ...(production ? [new SizeBudget('functions.js', 60_000), new SizeBudget('taskpane.js', 165_000)] : []),
     ],
     performance: { hints: false },
   };
