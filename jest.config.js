@@ -1,7 +1,6 @@
 /** @type {import('jest').Config} */
-module.exports = {
+const COMMON = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.tsx?$': [
@@ -15,4 +14,23 @@ module.exports = {
       },
     ],
   },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...COMMON,
+      displayName: 'unit',
+      roots: ['<rootDir>/test'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+    },
+    {
+      ...COMMON,
+      displayName: 'browser',
+      roots: ['<rootDir>/test/browser'],
+      globalSetup: '<rootDir>/test/browser/support/start-workbench.ts',
+      globalTeardown: '<rootDir>/test/browser/support/stop-workbench.ts',
+    },
+  ],
 };

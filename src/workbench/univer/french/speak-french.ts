@@ -7,7 +7,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { editCellsInFrench } from './edited-cells';
 import { listFunctionsInFrench } from './function-list';
-import { separateHintsInFrench } from './hint-separators';
+import { mendHints } from './hints';
 import { readFrenchSeparators } from './lexer';
 import { pasteCellsInFrench } from './pasted-cells';
 import { showCellsInFrench } from './shown-cells';
@@ -23,5 +23,5 @@ export function speakFrench(injector: Injector): void {
   pasteCellsInFrench(injector.get(ISheetClipboardService));
   readFrenchSeparators(injector.get(LexerTreeBuilder));
   listFunctionsInFrench(injector.get(IDescriptionService));
-  separateHintsInFrench();
+  mendHints();
 }

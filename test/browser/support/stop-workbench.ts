@@ -1,0 +1,3 @@
+export default function stopWorkbench(): void {
+  globalThis.workbenchProcess?.removeAllListeners('exit').kill();
+}

@@ -1,0 +1,167 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { parseReference } from '../../../src/workbench/host/address';
+import type { Area } from '../../../src/workbench/host/area';
+import type { CellValue } from '../../../src/workbench/host/grid';
+import '../../../src/workbench/page/seam';
+import { BROWSER } from './find-browser';
+
+const SCREENSHOTS = join(__dirname, '../screenshots');
+
+/** What a browser on a machine without a screen needs, and what keeps it from calling anybody. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function launchBrowser(): Promise<Browser> {
+  if (BROWSER === null) throw new Error('No browser is installed.');
+  return chromium.launch({ executablePath: BROWSER, args: FLAGS });
+}
+
+/** The workbench in a page of its own, as a user drives it: cells by clicks and keys, results as they show. */
+export class WorkbenchPage {
+  /** What went wrong in the page: errors that nothing caught. */
+  readonly failures: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('pageerror', (error) => {
+      this.failures.push(error.message);
+    });
+  }
+
+  /** @param prepare runs before the page loads, as to make a request fail. */
+  static async open(browser: Browser, prepare?: (page: Page) => Promise<void>): Promise<WorkbenchPage> {
+    const context = await browser.newContext({
+      viewport: { width: 1400, height: 900 },
+      locale: 'fr-FR',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const opened = new WorkbenchPage(await context.newPage());
+    await prepare?.(opened.page);
+    await opened.page.goto(process.env.WORKBENCH_ADDRESS ?? '');
+    await opened.page.waitForFunction(() => window.spreadsheet !== undefined, null, { timeout: 60_000 });
+    return opened;
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  /** The add-in's own page. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe');
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  async click(cell: string): Promise<void> {
+    const { x, y } = await this.centre(cell);
+    await this.page.mouse.click(x, y);
+  }
+
+  async hover(cell: string): Promise<void> {
+    const { x, y } = await this.centre(cell);
+    await this.page.mouse.move(x, y, { steps: 5 });
+  }
+
+  /** Types in a cell and confirms; resolves once what depends on it is calculated. */
+  async enter(cell: string, text: string): Promise<void> {
+    await this.click(cell);
+    // The first key opens the editor; the rest comes at once, to spare time.
+    await this.page.keyboard.type(text.slice(0, 1));
+    await this.page.keyboard.insertText(text.slice(1));
+    // The list of functions follows what is typed a moment later, and Enter would choose in it.
+    await this.page.waitForTimeout(200);
+    await this.page.keyboard.press('Enter');
+    await this.calculated();
+  }
+
+  async paste(cell: string, text: string): Promise<void> {
+    await this.page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+    await this.click(cell);
+    await this.page.keyboard.press('Control+v');
+    await this.calculated();
+  }
+
+  async calculated(): Promise<void> {
+    await this.page.evaluate(() => window.spreadsheet?.grid.settled());
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const grid = window.spreadsheet?.grid;
+      const sheet = grid?.sheets().find((one) => one.name === wanted);
+      if (grid && sheet) grid.activateSheet(sheet.id);
+    }, name);
+  }
+
+  async sheetNames(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.spreadsheet?.grid.sheets().map(({ name }) => name) ?? []);
+  }
+
+  /** On the active sheet, as the grid gives them: `value`, `formula` in en-US form, `text` as it shows. */
+  async cell(
+    address: string,
+  ): Promise<{ readonly value: CellValue; readonly formula: CellValue; readonly text: string }> {
+    const place = areaOf(address);
+    return this.page.evaluate((area) => {
+      const grid = window.spreadsheet?.grid;
+      if (!grid) throw new Error('No spreadsheet.');
+      const cell = { sheet: grid.selection().sheet, area };
+      return {
+        value: grid.values(cell)[0]?.[0] ?? '',
+        formula: grid.formulas(cell)[0]?.[0] ?? '',
+        text: grid.text(cell)[0]?.[0] ?? '',
+      };
+    }, place);
+  }
+
+  /** The values of a range of the active sheet. */
+  async values(range: string): Promise<readonly (readonly CellValue[])[]> {
+    const place = areaOf(range);
+    return this.page.evaluate((area) => {
+      const grid = window.spreadsheet?.grid;
+      if (!grid) throw new Error('No spreadsheet.');
+      return grid.values({ sheet: grid.selection().sheet, area });
+    }, place);
+  }
+
+  /** What the line under the grid says. */
+  async status(): Promise<string> {
+    return (await this.page.textContent('#status')) ?? '';
+  }
+
+  private async centre(cell: string): Promise<{ readonly x: number; readonly y: number }> {
+    return this.page.evaluate((address) => {
+      const rectangle = window.spreadsheet?.api
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        .getRange(address)
+        .getCellRect();
+      const canvas = document
+        .querySelector('canvas[id^="univer-sheet-main-canvas"]')
+        ?.getBoundingClientRect();
+      if (!rectangle || !canvas) throw new Error(`No cell ${address}.`);
+      return {
+        x: canvas.x + rectangle.x + rectangle.width / 2,
+        y: canvas.y + rectangle.y + rectangle.height / 2,
+      };
+    }, cell);
+  }
+}
+
+function areaOf(address: string): Area {
+  const reference = parseReference(address);
+  if (!reference) throw new Error(`"${address}" is no address.`);
+  return reference.area;
+}
