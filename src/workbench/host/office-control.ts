@@ -26,6 +26,13 @@ export const LIGHT_THEME: OfficeTheme = {
   controlForegroundColor: '#242424',
 };
 
+export const DARK_THEME: OfficeTheme = {
+  bodyBackgroundColor: '#292929',
+  bodyForegroundColor: '#FFFFFF',
+  controlBackgroundColor: '#1F1F1F',
+  controlForegroundColor: '#FFFFFF',
+};
+
 /** What `Execute` and `RegisterEvent` call back with: a status, and Office's own array of what goes with it. */
 type HostAnswer = number | SafeArray;
 

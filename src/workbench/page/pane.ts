@@ -2,10 +2,11 @@ import type { Grid } from '../host/grid';
 import { HostBridge } from '../host/bridge';
 import { Host } from '../host/host';
 import { installHost } from '../host/install';
-import { LIGHT_THEME, OfficeControl } from '../host/office-control';
+import { OfficeControl } from '../host/office-control';
 import { AddInFrame } from './add-in-frame';
 import { element } from './elements';
 import type { AddInManifest } from './manifest';
+import { surroundings } from './surroundings';
 
 /** What this host serves of Office.js. */
 const API_SETS = { ExcelApi: '1.13', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.2' };
@@ -51,7 +52,7 @@ export class Pane {
         installHost(
           page,
           bridge,
-          new OfficeControl({ apiSets: API_SETS, locale: 'fr-FR', theme: LIGHT_THEME }),
+          new OfficeControl({ apiSets: API_SETS, ...surroundings(window.location.search) }),
         );
       },
     };
