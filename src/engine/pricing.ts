@@ -15,6 +15,7 @@ import { Money, roundToCent, type RoundedMoney } from './money/money';
 import { applicableRemarks, type Circumstances } from './remarks';
 import { evaluate } from './rules/evaluate';
 import type { RuleInputs } from './rules/inputs';
+import { originInWords } from './origin';
 import { readingsOf } from './rules/readings';
 import type { Working } from './rules/working';
 
@@ -54,19 +55,29 @@ export function price<B extends PriceBasis>(
   inputs: RuleInputs,
 ): Priced<B> {
   const ruleOf = (base: TariffId) => book.ruleOf(base, pricing.year);
-  return priceBy(book, pricing, (rule) => evaluate(rule, { ruleOf, ...inputs }, pricing.basis));
+  return priceBy(
+    book,
+    pricing,
+    (rule, reading) => evaluate(rule, { ruleOf, reading, ...inputs }, pricing.basis),
+    inputs.rateKey,
+  );
 }
 
-/** Prices a tariff whose rule is worked several times over, as for a bill of many colleges. */
+/**
+ * Prices a tariff whose rule is worked several times over, as for a bill of many colleges.
+ *
+ * @param asked the one rate that is wanted, where it is not the whole tariff
+ */
 export function priceBy<B extends PriceBasis>(
   book: TariffBook,
   { tariff: id, year, basis, circumstances = {} }: Pricing<B>,
-  work: (rule: Rule<Decimal>) => Working<B>,
+  work: (rule: Rule<Decimal>, reading: NonNullable<RuleInputs['reading']>) => Working<B>,
+  asked?: string,
 ): Priced<B> {
-  const { tariff, version, act } = book.inForce(id, year);
+  const { tariff, version, act } = book.inForce(id, year, asked);
   if (tariff.priceBasis !== basis)
     throw new TypeError(`"${id}" is priced ${tariff.priceBasis}, not ${basis}.`);
-  const working = work(version.rule);
+  const working = work(version.rule, (reading) => book.readings.choice(reading));
   const rateKey = working.kind === 'perUnit' ? working.rateKey : undefined;
   const rate =
     version.rule.kind === 'perUnit' && rateKey !== undefined ? version.rule.rates[rateKey] : undefined;
@@ -82,6 +93,7 @@ export function priceBy<B extends PriceBasis>(
     remarks: [
       ...readingsOf(working),
       ...applicableRemarks(version, act, year, { ...circumstances, rate: rateKey }),
+      ...originInWords('Tarif', rate?.origin ?? version.origin),
     ],
   };
 }

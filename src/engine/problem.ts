@@ -1,4 +1,4 @@
-import type { BudgetYear, Category, SchoolYear } from '../tariffs/model';
+import type { BudgetYear, Category, SchoolYear, WorkbookTable } from '../tariffs/model';
 
 /** Years from and to; null where there is no bound. */
 export interface Span {
@@ -55,6 +55,11 @@ export interface ProblemDetails {
   pupilSplitUnknown: { year: string; total: string };
   pupilsOnlyTogether: { label: string; together: readonly string[]; pupils: string };
   pupilsByLabelOnly: { found: string; accepted: readonly string[] };
+  /** `known` are the categories that the workbook prices for that year. */
+  rateNotGiven: { category: Category; year: string; known: readonly string[] };
+  noTariffByReading: { place: string };
+  /** `table` is null where none of the workbook's tables could be read, `row` where a whole table could not. */
+  workbookUnread: { table: WorkbookTable | null; row: string | null };
   noPupils: { argument: string };
   noWeight: { argument: string };
 }
@@ -89,6 +94,9 @@ const UNKNOWN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'pupilSplitUnknown',
   'pupilsOnlyTogether',
   'pupilsByLabelOnly',
+  'rateNotGiven',
+  'noTariffByReading',
+  'workbookUnread',
   'noPupils',
   'noWeight',
 ]);

@@ -32,6 +32,16 @@ export interface SourceDocument {
   readonly title: string;
 }
 
+/** The tables by which a workbook adds to the tariffs that ship, or amends them. */
+export type WorkbookTable =
+  'EntActes' | 'EntTarifs' | 'EntCharges' | 'EntEffectifs' | 'EntMembres' | 'EntLectures';
+
+/** The rows of a workbook that say a thing, as Excel numbers them; what ships has none. */
+export interface WorkbookRows {
+  readonly table: WorkbookTable;
+  readonly rows: readonly number[];
+}
+
 export type ActId = string;
 
 /** `voted` by the competent body, `presented` by a document without the vote being known, `draft` (projet). */
@@ -49,6 +59,7 @@ export interface Act {
   readonly item: string | null;
   readonly status: ActStatus;
   readonly source: SourceLines | null;
+  readonly origin?: WorkbookRows;
 }
 
 /** Where a place stands towards Somme Numérique; the words are those that a cell holds. */
@@ -75,6 +86,7 @@ export interface Rate<N = DecimalText> {
   /** Article or point, where it differs from the act's. */
   readonly item?: string;
   readonly source?: SourceLines;
+  readonly origin?: WorkbookRows;
 }
 
 /** One step of a grid; both bounds belong to it. */
@@ -84,8 +96,18 @@ export interface Band<N = DecimalText> {
   readonly to: number | null;
   /** null: on quote (sur devis). */
   readonly amount: N | null;
-  /** A reading kept for one quantity of the band. */
-  readonly reading?: { readonly at: number; readonly text: string };
+  /** The reading kept for a quantity that the source puts in this band and in the one before it. */
+  readonly reading?: BandReading;
+}
+
+/** Which of two bands a quantity that stands in both belongs to, in French. */
+export interface BandReading {
+  readonly id: ReadingId;
+  readonly at: number;
+  /** Where the quantity is in the later band, which holds the reading in the data. */
+  readonly later: string;
+  /** Where it is in the earlier one. */
+  readonly earlier: string;
 }
 
 /** How an amount comes from quantities. One file per kind under engine/rules. */
@@ -196,6 +218,7 @@ export interface Version<N = DecimalText> {
   readonly rule: Rule<N>;
   readonly remarks?: readonly Remark[];
   readonly source?: SourceLines;
+  readonly origin?: WorkbookRows;
 }
 
 /** One line of a statement of charges (décompte), € TTC. net = gross − subsidy. */
@@ -208,6 +231,7 @@ export interface ChargeLine<N = DecimalText> {
   /** Proportional to the number of pupils: accounts and paid contents (charter, article 4.2). */
   readonly proportional: boolean;
   readonly source: SourceLines | null;
+  readonly origin?: WorkbookRows;
 }
 
 /** A year's charges, € TTC. `lines` is null where only the total is known. */
@@ -221,6 +245,7 @@ export interface ChargeStatement<N = DecimalText> {
   readonly printedUnitCost: N | null;
   /** Known facts that are no charge of the year and never count. */
   readonly notes: readonly { readonly text: string; readonly source: SourceLines }[];
+  readonly origin?: WorkbookRows;
 }
 
 /** Pupils of a year. `groups` is null where only the total is known. */
@@ -233,6 +258,7 @@ export interface PupilCount {
   readonly source: SourceLines | null;
   /** Categories that the source counts together share one group. */
   readonly groups: readonly PupilGroup[] | null;
+  readonly origin?: WorkbookRows;
 }
 
 export interface PupilGroup {
@@ -268,7 +294,37 @@ export interface Membership {
   readonly name: string;
   readonly from: SchoolYear | null;
   readonly to: SchoolYear | null;
+  readonly origin?: WorkbookRows;
 }
+
+/** The ambiguities of the sources on which a workbook may keep another reading than the one that ships. */
+export type ReadingId = keyof ReadingChoices;
+
+/** The readings of each, that which ships first. */
+export interface ReadingChoices {
+  /** SITE.TV: a college of 200 pupils stands in two bands, 247,30 € or 187,62 €. */
+  readonly 'college-200': 'later' | 'earlier';
+  /** A commune of a member EPCI outside the Somme and Seine-Maritime (Pithon): 12,00 € or no tariff. */
+  readonly 'somme-hors-76': 'rate' | 'none';
+  /** Unit cost over the pupils at the members' rate, or over all. */
+  readonly denominateur: 'members' | 'all';
+  /** Unit cost on all charges, as voted, or on the base of the charter. */
+  readonly assiette: 'voted' | 'charter';
+  /** Nord-Pas-de-Calais Numérique: subsidies paid by communes are deducted in full, or not. */
+  readonly 'npdc-subventions': 'deducted' | 'ignored';
+}
+
+/** A reading that a workbook keeps. */
+export type KeptReading = {
+  readonly [Id in ReadingId]: {
+    readonly reading: Id;
+    readonly choice: ReadingChoices[Id];
+    readonly keptOn: IsoDate | null;
+    readonly author: string | null;
+    readonly note: string | null;
+    readonly origin?: WorkbookRows;
+  };
+}[ReadingId];
 
 /** Everything that a tariff book holds, before validation makes it one. */
 export interface TariffData<N = DecimalText> {
@@ -280,4 +336,6 @@ export interface TariffData<N = DecimalText> {
   readonly agreements: readonly SubsidisedAgreement<N>[];
   readonly unpriced: readonly UnpricedService[];
   readonly members: readonly Membership[];
+  /** Absent where each ambiguity is read as it ships. */
+  readonly readings?: readonly KeptReading[];
 }

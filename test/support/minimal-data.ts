@@ -81,7 +81,17 @@ const GRID: Rule = {
   over: 'pupils',
   bands: [
     { from: 1, to: 9, amount: '10.00' },
-    { from: 10, to: 19, amount: '20.00', reading: { at: 10, text: 'Lecture retenue : 20,00 €.' } },
+    {
+      from: 10,
+      to: 19,
+      amount: '20.00',
+      reading: {
+        id: 'college-200',
+        at: 10,
+        later: 'Lecture retenue : 20,00 €.',
+        earlier: 'Lecture retenue : 10,00 €.',
+      },
+    },
     { from: 20, to: null, amount: null },
   ],
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Rule, SchoolYear, TariffData } from '../../tariffs/model';
+import type { ReadingId, Rule, SchoolYear, TariffData } from '../../tariffs/model';
 import { isSiren } from '../identifiers/siren';
 import { Decimal } from '../money/decimal';
 import { schoolYearStarting } from '../years/school-year';
@@ -50,10 +50,19 @@ const budgetYear = v.pipe(
 );
 const year = v.union([schoolYear, budgetYear], 'une année scolaire ou un exercice');
 const DATE = 'une date, comme « 2024-06-17 »';
-const date = v.pipe(v.string(DATE), v.isoDate(DATE));
+const date = v.pipe(v.string(DATE), v.isoDate(DATE), v.check(isOfCalendar, DATE));
 const SIREN = 'un SIREN de neuf chiffres, clé comprise';
 
 const source = row({ document: text, lines: text });
+const origin = v.exactOptional(
+  row({
+    table: v.picklist(
+      ['EntActes', 'EntTarifs', 'EntCharges', 'EntEffectifs', 'EntMembres', 'EntLectures'],
+      'une table du classeur',
+    ),
+    rows: list(count),
+  }),
+);
 const category = v.picklist(
   ['membre', 'membre hors Somme', 'hors membre', 'hors territoire'],
   'une des quatre catégories de territoire',
@@ -67,12 +76,15 @@ const rate = row({
   amount: positive,
   item: v.exactOptional(text),
   source: v.exactOptional(source),
+  origin,
 });
 const band = row({
   from: count,
   to: v.nullable(count),
   amount: v.nullable(positive),
-  reading: v.exactOptional(row({ at: count, text })),
+  reading: v.exactOptional(
+    row({ id: v.literal('college-200', '« college-200 »'), at: count, later: text, earlier: text }),
+  ),
 });
 
 const rule: v.GenericSchema<unknown, Rule<Decimal>> = v.lazy(() =>
@@ -158,6 +170,7 @@ const tariff = row({
       rule,
       remarks: v.exactOptional(list(remark)),
       source: v.exactOptional(source),
+      origin,
     }),
   ),
 });
@@ -171,6 +184,7 @@ const act = row({
   item: v.nullable(text),
   status: v.picklist(['voted', 'presented', 'draft'], '« voted », « presented » ou « draft »'),
   source: v.nullable(source),
+  origin,
 });
 
 const chargeLine = row({
@@ -181,6 +195,7 @@ const chargeLine = row({
   net: decimal,
   proportional: yesNo,
   source: v.nullable(source),
+  origin,
 });
 
 const chargeStatement = row({
@@ -191,6 +206,7 @@ const chargeStatement = row({
   totalSource: v.nullable(source),
   printedUnitCost: v.nullable(decimal),
   notes: list(row({ text, source })),
+  origin,
 });
 
 const pupilCount = row({
@@ -200,7 +216,39 @@ const pupilCount = row({
   scope: text,
   source: v.nullable(source),
   groups: v.nullable(list(row({ categories: list(category), pupils: count, source: v.nullable(source) }))),
+  origin,
 });
+
+const keptReading = v.variant(
+  'reading',
+  [
+    reading('college-200', ['later', 'earlier']),
+    reading('somme-hors-76', ['rate', 'none']),
+    reading('denominateur', ['members', 'all']),
+    reading('assiette', ['voted', 'charter']),
+    reading('npdc-subventions', ['deducted', 'ignored']),
+  ],
+  'une lecture connue',
+);
+
+function reading<I extends ReadingId, const C extends readonly string[]>(id: I, choices: C) {
+  return row({
+    reading: v.literal(id),
+    choice: v.picklist(choices, choices.map((choice) => `« ${choice} »`).join(' ou ')),
+    keptOn: v.nullable(date),
+    author: v.nullable(text),
+    note: v.nullable(text),
+    origin,
+  });
+}
+
+/** The schema library takes 2024-02-31, a day that no calendar has. */
+function isOfCalendar(isoDate: string): boolean {
+  const [year = 0, month = 0, day = 0] = isoDate.split('-').map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const longest = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return day <= longest;
+}
 
 export const tariffData: v.GenericSchema<unknown, TariffData<Decimal>> = row({
   documents: list(row({ id: text, title: text })),
@@ -228,6 +276,8 @@ export const tariffData: v.GenericSchema<unknown, TariffData<Decimal>> = row({
       name: text,
       from: v.nullable(schoolYear),
       to: v.nullable(schoolYear),
+      origin,
     }),
   ),
+  readings: v.exactOptional(list(keptReading)),
 });

@@ -15,6 +15,8 @@ import { Members } from '../places/category';
 import { Problem } from '../problem';
 import { inconsistencies } from './consistency';
 import { TariffDataError } from './data-error';
+import { Readings } from './readings';
+import { Refusals, type Refusal } from './refusals';
 import { tariffData } from './schema';
 import { schemaIssue } from './schema-issue';
 
@@ -28,11 +30,18 @@ export interface VersionInForce {
 /** The tariff book (recueil des tarifs): validated data, read-only, with the look-ups that the engine needs. */
 export class TariffBook {
   readonly members: Members;
+  readonly readings: Readings;
+  readonly refusals: Refusals;
   private readonly acts: ReadonlyMap<ActId, Act>;
   private readonly tariffs: ReadonlyMap<TariffId, Tariff<Decimal>>;
 
-  private constructor(readonly data: TariffData<Decimal>) {
-    this.members = new Members(data.members);
+  private constructor(
+    readonly data: TariffData<Decimal>,
+    refusals: readonly Refusal[],
+  ) {
+    this.refusals = new Refusals(refusals);
+    this.readings = new Readings(data.readings ?? [], this.refusals);
+    this.members = new Members(data.members, this.refusals);
     this.acts = new Map(data.acts.map((act) => [act.id, act]));
     this.tariffs = new Map(data.tariffs.map((tariff) => [tariff.id, tariff]));
   }
@@ -40,16 +49,17 @@ export class TariffBook {
   /**
    * Validates data and makes a book of it.
    *
+   * @param refusals what a workbook says beside the data and could not be read
    * @throws TariffDataError that lists every issue with its row
    */
-  static load(data: unknown): TariffBook {
+  static load(data: unknown, refusals: readonly Refusal[] = []): TariffBook {
     const parsed = v.safeParse(tariffData, data);
     if (!parsed.success) {
       throw new TariffDataError(parsed.issues.map((issue) => schemaIssue(issue, data)));
     }
     const issues = inconsistencies(parsed.output);
     if (issues.length > 0) throw new TariffDataError(issues);
-    return new TariffBook(parsed.output);
+    return new TariffBook(parsed.output, refusals);
   }
 
   act(id: ActId): Act {
@@ -67,10 +77,13 @@ export class TariffBook {
   /**
    * The version in force in a year; a missing year is never answered by its neighbour.
    *
-   * @throws Problem `noTariffVoted` (contribution of primary schools) or `serviceNotPriced` (any other tariff)
+   * @param rateKey the one rate that is wanted, where it is not the whole tariff
+   * @throws Problem `noTariffVoted` (contribution of primary schools) or `serviceNotPriced` (any other tariff),
+   *   `workbookUnread`
    */
-  inForce(id: TariffId, year: SchoolYear | BudgetYear): VersionInForce {
+  inForce(id: TariffId, year: SchoolYear | BudgetYear, rateKey?: string): VersionInForce {
     const tariff = this.tariff(id);
+    this.refusals.checkTariff(id, year, rateKey);
     const version = tariff.versions.find(
       ({ from, to }) => (from === null || from <= year) && (to === null || year <= to),
     );

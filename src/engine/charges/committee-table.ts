@@ -1,6 +1,7 @@
 import type { SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import { Decimal } from '../money/decimal';
+import { chargesByBase, netTotal } from './base';
 import { chargeLinesOf, chargesOf } from './statement';
 import { denominatorOf, unitCost } from './unit-cost';
 
@@ -17,21 +18,27 @@ export const COMMITTEE_TABLE = {
   total: (year: SchoolYear) => `TOTAL dépenses année scolaire ${year}`,
   unitCost: (year: SchoolYear) =>
     `Somme due par élève pour l'année scolaire ${year.replace('-', ' - ')} € TTC`,
+  charterUnitCost: "Coût par élève sur l'assiette de la charte, en € TTC",
 } as const;
 
 /**
  * The committee's table of a year below its header: the lines, the total and the unit cost (minutes of 28/06/2022,
- * point 13).
+ * point 13). Where the workbook keeps the charter's base, the unit cost is on that base, and says so.
  *
- * @throws Problem `chargesUnknown`, `chargeLinesUnknown`, `pupilsUnknown`
+ * @throws Problem `chargesUnknown`, `chargeLinesUnknown`, `pupilsUnknown`, `workbookUnread`
  */
 export function committeeTable(book: TariffBook, year: SchoolYear): readonly TableRow[] {
-  const lines = chargeLinesOf(book, year).map(({ label, net }) => ({ label, amount: net }));
+  const lines = chargeLinesOf(book, year);
   const { total } = chargesOf(book, year);
-  const cost = unitCost(total, new Decimal(denominatorOf(book, year).pupils));
+  const base = book.readings.choice('assiette');
+  const charged = base === 'voted' ? total : netTotal(chargesByBase(lines, base).inside);
+  const cost = unitCost(charged, new Decimal(denominatorOf(book, year).pupils));
   return [
-    ...lines,
+    ...lines.map(({ label, net }) => ({ label, amount: net })),
     { label: COMMITTEE_TABLE.total(year), amount: total },
-    { label: COMMITTEE_TABLE.unitCost(year), amount: cost.rounded.euros },
+    {
+      label: base === 'voted' ? COMMITTEE_TABLE.unitCost(year) : COMMITTEE_TABLE.charterUnitCost,
+      amount: cost.rounded.euros,
+    },
   ];
 }

@@ -32,10 +32,12 @@ export function explainUnitCostOf(book: TariffBook, year: SchoolYear): Explanati
   const { total, act } = chargesOf(book, year);
   const { pupils, counts } = denominatorOf(book, year);
   const { total: all, scope } = pupilCountOf(book, year);
-  const remark =
-    counts === 'all'
-      ? `Dénominateur : ${count(all)} ${scope}, seul effectif connu.`
-      : `Dénominateur : les ${count(pupils)} élèves facturés à ${euros(rateFor(book, 'membre', year).rate)} ; les ${count(all - pupils)} autres n'y entrent pas (lecture retenue).`;
+  const remark = {
+    onlyCount: () => `Dénominateur : ${count(all)} ${scope}, seul effectif connu.`,
+    all: () => `Dénominateur : les ${count(all)} élèves, à tous les tarifs (lecture du classeur).`,
+    members: () =>
+      `Dénominateur : les ${count(pupils)} élèves facturés à ${euros(rateFor(book, 'membre', year).rate)} ; les ${count(all - pupils)} autres n'y entrent pas (lecture retenue).`,
+  }[counts]();
   return {
     ...explainUnitCost(unitCost(total, new Decimal(pupils))),
     citation: citation(book.act(act)),

@@ -8,9 +8,14 @@ import { textKey } from '../text-key';
 /**
  * The statement of charges (décompte) of a school year, € TTC.
  *
- * @throws Problem `chargesUnknown`
+ * @throws Problem `chargesUnknown`, `workbookUnread`
  */
 export function chargesOf(book: TariffBook, year: SchoolYear): ChargeStatement<Decimal> {
+  book.refusals.checkCharges(year, undefined);
+  return statementOf(book, year);
+}
+
+function statementOf(book: TariffBook, year: SchoolYear): ChargeStatement<Decimal> {
   const statement = book.data.charges.find(({ schoolYear }) => schoolYear === year);
   if (statement !== undefined) return statement;
   throw new Problem('chargesUnknown', { year, known: book.data.charges.map(({ schoolYear }) => schoolYear) });
@@ -22,7 +27,14 @@ export function chargesOf(book: TariffBook, year: SchoolYear): ChargeStatement<D
  * @throws Problem `chargesUnknown`, or `chargeLinesUnknown` where only the total is known
  */
 export function chargeLinesOf(book: TariffBook, year: SchoolYear): readonly ChargeLine<Decimal>[] {
-  const { lines, total } = chargesOf(book, year);
+  return linesOf(chargesOf(book, year));
+}
+
+function linesOf({
+  lines,
+  total,
+  schoolYear: year,
+}: ChargeStatement<Decimal>): readonly ChargeLine<Decimal>[] {
   if (lines === null) throw new Problem('chargeLinesUnknown', { year, total: euros(total) });
   return lines;
 }
@@ -44,12 +56,21 @@ export function isChargeLine(book: TariffBook, text: string): boolean {
 }
 
 /**
- * The charge line of a year that a text names.
+ * The charge line of a year that a text names; where a workbook's row of another line could not be read, it still
+ * stands.
  *
- * @throws Problem `chargesUnknown`, `chargeLinesUnknown`, `chargeLineNotInYear`
+ * @throws Problem `chargesUnknown`, `chargeLinesUnknown`, `chargeLineNotInYear`, `workbookUnread`
  */
 export function chargeLineOf(book: TariffBook, year: SchoolYear, text: string): ChargeLine<Decimal> {
-  const line = chargeLinesOf(book, year).find((candidate) => namesChargeLine(candidate, text));
-  if (line === undefined) throw new Problem('chargeLineNotInYear', { line: text, year });
-  return line;
+  book.refusals.checkCharges(year, null);
+  const line = book.data.charges
+    .find(({ schoolYear }) => schoolYear === year)
+    ?.lines?.find((candidate) => namesChargeLine(candidate, text));
+  if (line !== undefined) {
+    book.refusals.checkCharges(year, line.id);
+    return line;
+  }
+  book.refusals.checkCharges(year, undefined);
+  linesOf(statementOf(book, year));
+  throw new Problem('chargeLineNotInYear', { line: text, year });
 }

@@ -28,20 +28,22 @@ export function unitCost(charges: Decimal, pupils: Decimal, argument = 'eleves')
 /** The pupils that a year's unit cost is divided by, and what they are. */
 export interface Denominator {
   readonly pupils: number;
-  /** `members`: those at the members' rate; `all`: the only count known. */
-  readonly counts: 'members' | 'all';
+  /** `members`: those at the members' rate; `all`: all of them, by the reading kept; `onlyCount`: the one known. */
+  readonly counts: 'members' | 'all' | 'onlyCount';
 }
 
 /**
  * The denominator of a year's unit cost. The table of 2021-2022 prints 7,37 €, which is 320 319,16 € over the pupils
- * billed at the members' rate; over all pupils it would be 7,31 €. Where the source gives one count, that one serves.
+ * billed at the members' rate; over all pupils, which a workbook may choose, it would be 7,31 €. Where the source
+ * gives one count, that one serves.
  *
- * @throws Problem `pupilsUnknown`
+ * @throws Problem `pupilsUnknown`, `workbookUnread`
  */
 export function denominatorOf(book: TariffBook, year: SchoolYear): Denominator {
   const { groups, total } = pupilCountOf(book, year);
   const members = groups?.find(({ categories }) => categories.length === 1 && categories[0] === 'membre');
-  return members === undefined
-    ? { pupils: total, counts: 'all' }
-    : { pupils: members.pupils, counts: 'members' };
+  if (members === undefined) return { pupils: total, counts: 'onlyCount' };
+  return book.readings.choice('denominateur') === 'members'
+    ? { pupils: members.pupils, counts: 'members' }
+    : { pupils: total, counts: 'all' };
 }

@@ -2,10 +2,13 @@ import type { Category, SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import type { Decimal } from '../money/decimal';
 import { categoryOf } from '../places/category';
-import type { Place } from '../places/place';
+import type { CommunePlace, Place } from '../places/place';
 import { placeInWords } from '../places/place-in-words';
 import { price, type Priced } from '../pricing';
-import { refuseOutside } from './rate';
+import { Problem } from '../problem';
+import { rateFor, refuseOutside } from './rate';
+
+const SEINE_MARITIME = '76';
 
 /** The contribution of a place for a school year, € TTC. */
 export interface Contribution extends Priced<'TTC'> {
@@ -28,6 +31,8 @@ export function contributionOf(
   year: SchoolYear,
 ): Contribution {
   const category = chargedCategory(book, place, year);
+  // A vote in a workbook may lack the category.
+  rateFor(book, category, year);
   const department = place.kind === 'commune' ? place.commune.department : undefined;
   const priced = price(
     book,
@@ -40,10 +45,22 @@ export function contributionOf(
 /**
  * The category of a place, which must have a tariff.
  *
- * @throws Problem `noTariffForCategory`, `epciOfSeveralCategories`
+ * @throws Problem `noTariffForCategory`, `noTariffByReading`, `epciOfSeveralCategories`, `workbookUnread`
  */
 export function chargedCategory(book: TariffBook, place: Place, year: SchoolYear): Category {
   const category = categoryOf(place, book.members, year);
   refuseOutside(category, place.kind === 'label' ? null : placeInWords(place));
+  if (isOfUnnamedDepartment(place, category) && book.readings.choice('somme-hors-76') === 'none') {
+    throw new Problem('noTariffByReading', { place: placeInWords(place) });
+  }
   return category;
+}
+
+/** Article 2 of 20240617_DL_05 says "hors du Département de la Somme (Seine Maritime)", and names no other. */
+function isOfUnnamedDepartment(place: Place, category: Category): place is CommunePlace {
+  return (
+    category === 'membre hors Somme' &&
+    place.kind === 'commune' &&
+    place.commune.department !== SEINE_MARITIME
+  );
 }

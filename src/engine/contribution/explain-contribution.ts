@@ -1,5 +1,7 @@
 import { explain, resultInWords, type Explanation } from '../explanation';
 import { count } from '../french/amount';
+import type { TariffBook } from '../book/tariff-book';
+import { originInWords } from '../origin';
 import type { CommunePlace } from '../places/place';
 import type { PlaceIndex } from '../places/place-index';
 import { placeInWords } from '../places/place-in-words';
@@ -12,21 +14,34 @@ import type { Contribution } from './contribution';
  *
  * @param index where a code that is also a postal code is looked up
  */
-export function explainContribution(contribution: Contribution, index: PlaceIndex): Explanation {
+export function explainContribution(
+  book: TariffBook,
+  contribution: Contribution,
+  index: PlaceIndex,
+): Explanation {
   const { working, category, place, year } = contribution;
   const where = place.kind === 'label' ? category : `${placeInWords(place)} : ${category}`;
   const general = explain(contribution);
   return {
     ...general,
     sentence: `${workingInWords(working)} (${where}, ${year}) = ${resultInWords(contribution)}`,
-    remarks: [...general.remarks, ...placeRemarks(contribution, index)],
+    remarks: [...general.remarks, ...placeRemarks(book, contribution, index)],
   };
 }
 
-function placeRemarks({ place }: Contribution, index: PlaceIndex): string[] {
-  if (place.kind === 'label') return [];
+function placeRemarks(book: TariffBook, { place }: Contribution, index: PlaceIndex): string[] {
+  if (place.kind === 'label' || place.kind === 'elsewhere') return [];
   const remarks = place.kind === 'commune' ? [...formerRemark(place), ...postalRemark(place, index)] : [];
-  return [...remarks, "La liste publique des EPCI membres n'est pas datée."];
+  const { siren } = place.kind === 'commune' ? place.commune.epci : place.epci;
+  return [...remarks, ...membershipRemarks(book, siren)];
+}
+
+/** An EPCI that is in no list is no member by the public one, which bears no date. */
+function membershipRemarks(book: TariffBook, siren: string): string[] {
+  const rows = book.members.membershipsOf(siren).flatMap(({ origin }) => origin?.rows ?? []);
+  return rows.length === 0
+    ? ["La liste publique des EPCI membres n'est pas datée."]
+    : originInWords("Adhésion de l'EPCI", { table: 'EntMembres', rows });
 }
 
 function formerRemark({ foundBy, term, commune }: CommunePlace): string[] {

@@ -1,5 +1,6 @@
 import type { Epci } from '../../tariffs/communes';
 import type { Category, Membership, SchoolYear } from '../../tariffs/model';
+import { Refusals } from '../book/refusals';
 import { Problem } from '../problem';
 import type { Place } from './place';
 import { placeInWords } from './place-in-words';
@@ -16,9 +17,15 @@ interface Span {
 /** The member EPCI, each with the school years of its membership. */
 export class Members {
   private readonly spans = new Map<string, Span[]>();
+  private readonly rows = new Map<string, Membership[]>();
 
-  constructor(memberships: readonly Membership[]) {
-    for (const { siren, from, to } of memberships) {
+  constructor(
+    memberships: readonly Membership[],
+    private readonly refusals = new Refusals([]),
+  ) {
+    for (const membership of memberships) {
+      const { siren, from, to } = membership;
+      this.rows.set(siren, [...(this.rows.get(siren) ?? []), membership]);
       const span = {
         first: from === null ? -Infinity : startOf(from),
         last: to === null ? Infinity : startOf(to),
@@ -30,13 +37,20 @@ export class Members {
   /**
    * @param year null: in any year
    * @returns undefined where the year is null and the answer depends on it
+   * @throws Problem `workbookUnread`
    */
   isMember(siren: string, year: SchoolYear | null): boolean | undefined {
+    this.refusals.checkMembership(siren);
     const spans = this.spans.get(siren);
     if (spans === undefined) return false;
     if (year === null) return coverEveryYear(spans) ? true : undefined;
     const start = startOf(year);
     return spans.some(({ first, last }) => first <= start && start <= last);
+  }
+
+  /** The rows that say of an EPCI when it is a member; none where it never is. */
+  membershipsOf(siren: string): readonly Membership[] {
+    return this.rows.get(siren) ?? [];
   }
 }
 

@@ -87,6 +87,16 @@ export const english: Messages = {
     `The pupils of “${label}” are not known alone: ${list(together)} together count ${pupils} pupils.`,
   pupilsByLabelOnly: ({ found, accepted }) =>
     `The pupils of “${found}” are not known. Pupils are counted by category: ${list(accepted)}.`,
+  rateNotGiven: ({ category, year, known }) =>
+    `The workbook's vote for ${year} gives no rate for “${category}”, only for: ${list(known)}. Complete it under Tarifs.`,
+  noTariffByReading: ({ place }) =>
+    `${place}: no tariff, by the reading that the workbook keeps (EntLectures): the article names Seine-Maritime only. Change the reading under Tarifs if need be.`,
+  workbookUnread: ({ table, row }) => {
+    if (table === null)
+      return 'The ENT tables of the workbook could not be read, and they may change this amount. Open Tarifs to read them again.';
+    const where = row === null ? `The table ${table}` : `Row ${row} of ${table}`;
+    return `${where} could not be read, and it may change this amount. Correct it: Tarifs says what is wrong.`;
+  },
   noPupils: ({ argument }) => `${argument}: 0 pupils. A cost per pupil needs at least one pupil.`,
   noWeight: ({ argument }) => `${argument}: no positive weight, so nothing tells how to split.`,
 };

@@ -88,6 +88,16 @@ export const french: Messages = {
     `L'effectif « ${label} » n'est pas connu seul : ${list(together)} comptent ensemble ${pupils} élèves.`,
   pupilsByLabelOnly: ({ found, accepted }) =>
     `Effectif inconnu pour « ${found} ». Les effectifs se comptent par catégorie : ${list(accepted)}.`,
+  rateNotGiven: ({ category, year, known }) =>
+    `Le vote du classeur pour ${year} ne donne pas de tarif « ${category} », seulement : ${list(known)}. Complétez-le dans Tarifs.`,
+  noTariffByReading: ({ place }) =>
+    `${place} : aucun tarif, par la lecture que garde le classeur (EntLectures) : l'article ne nomme que la Seine-Maritime. Changez la lecture dans Tarifs s'il y a lieu.`,
+  workbookUnread: ({ table, row }) => {
+    if (table === null)
+      return "Les tables ENT du classeur n'ont pas pu être lues, et elles peuvent changer ce montant. Ouvrez Tarifs pour les relire.";
+    const where = row === null ? `La table ${table}` : `La ligne ${row} de ${table}`;
+    return `${where} n'a pas pu être lue, et elle peut changer ce montant. Corrigez-la : Tarifs dit ce qui ne va pas.`;
+  },
   noPupils: ({ argument }) => `${argument} : 0 élève. Un coût par élève demande au moins un élève.`,
   noWeight: ({ argument }) => `${argument} : aucun poids positif, rien ne dit comment répartir.`,
 };

@@ -13,14 +13,20 @@ export function evaluateBands<B extends PriceBasis>(
   basis: B,
 ): Working<B> {
   const value = quantityOf(inputs, rule.over);
-  const band = rule.bands.find(({ from, to }) => value.gte(from) && (to === null || value.lte(to)));
-  if (band === undefined) throw outsideGrid(rule, value);
+  const found = rule.bands.findIndex(({ from, to }) => value.gte(from) && (to === null || value.lte(to)));
+  const later = rule.bands[found];
+  if (later === undefined) throw outsideGrid(rule, value);
+  // The data hold the quantity that stands in two bands in the later one.
+  const between = later.reading !== undefined && value.equals(later.reading.at) ? later.reading : null;
+  const kept = between === null ? 'later' : (inputs.reading?.(between.id) ?? 'later');
+  const band = kept === 'later' ? later : (rule.bands[found - 1] ?? later);
   if (band.amount === null) {
     throw new Problem('onQuote', { found: count(value), from: count(band.from) });
   }
   refuseOtherTerm(rule, inputs);
   const exact = Money.of(band.amount, basis);
-  return { kind: 'bands', over: { quantity: rule.over, value }, band, grid: rule.bands, exact };
+  const reading = between === null ? null : kept === 'later' ? between.later : between.earlier;
+  return { kind: 'bands', over: { quantity: rule.over, value }, band, grid: rule.bands, reading, exact };
 }
 
 function outsideGrid({ bands }: BandsRule<Decimal>, value: Decimal): Problem {

@@ -1,4 +1,4 @@
-import type { QuantityName, Rule, SumPart, TariffId } from '../../tariffs/model';
+import type { QuantityName, ReadingChoices, ReadingId, Rule, SumPart, TariffId } from '../../tariffs/model';
 import type { Decimal } from '../money/decimal';
 
 /** What a rule is evaluated on. */
@@ -10,6 +10,8 @@ export interface RuleInputs {
   readonly cost?: Decimal;
   /** Which parts of a sum are charged; all that are not optional where it is absent. */
   readonly charges?: (part: SumPart<Decimal>) => boolean;
+  /** The reading kept on an ambiguity of the rule; the one that ships where it is absent. */
+  readonly reading?: <Id extends ReadingId>(id: Id) => ReadingChoices[Id];
   /** Finds the rule that an indexed rule raises. */
   readonly ruleOf?: (tariff: TariffId) => Rule<Decimal>;
 }

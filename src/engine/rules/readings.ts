@@ -3,10 +3,8 @@ import type { Working } from './working';
 /** The readings kept that decided an amount, such as 200 pupils standing in two bands, in French. */
 export function readingsOf(working: Working): string[] {
   switch (working.kind) {
-    case 'bands': {
-      const { reading } = working.band;
-      return reading !== undefined && working.over.value.equals(reading.at) ? [reading.text] : [];
-    }
+    case 'bands':
+      return working.reading === null ? [] : [working.reading];
     case 'sum':
       return [...new Set(working.parts.flatMap((part) => readingsOf(part.working)))];
     case 'indexed':

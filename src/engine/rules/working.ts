@@ -38,6 +38,8 @@ export interface BandsWorking {
   readonly over: Factor;
   readonly band: Band<Decimal>;
   readonly grid: readonly Band<Decimal>[];
+  /** The reading that put the quantity in this band, in French; null where it stands in one band only. */
+  readonly reading: string | null;
 }
 
 export interface PackageWorking {

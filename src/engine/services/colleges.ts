@@ -58,12 +58,12 @@ export function priceColleges(
       refuseMoreAboveHour(college);
     });
   }
-  return priceBy(book, { tariff: 'colleges', year, basis: 'TTC' }, (rule) => {
+  return priceBy(book, { tariff: 'colleges', year, basis: 'TTC' }, (rule, reading) => {
     const each = rows.map(({ college, row }) => ({
       id: String(row + 1),
       label: `Collège ${row + 1}`,
       working: namingRow(row, () =>
-        evaluate(rule, { quantities: { ...college }, charges: ofOneCollege }, 'TTC'),
+        evaluate(rule, { quantities: { ...college }, charges: ofOneCollege, reading }, 'TTC'),
       ),
     }));
     const once = evaluate(rule, { quantities: {}, charges: ofTheWholeBill }, 'TTC');

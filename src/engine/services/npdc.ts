@@ -10,18 +10,26 @@ export interface NpdcService {
   /** Whether the flat option (accompagnement forfaitaire) is taken. */
   readonly option: boolean;
   readonly halfDays: Decimal;
-  /** Subsidies paid by communes, in euros, ≥ 0; reading kept: deducted in full. */
+  /** Subsidies paid by communes, in euros, ≥ 0. */
   readonly subsidies: Decimal;
 }
 
 /**
  * Contribution of an EPCI to Nord-Pas-de-Calais Numérique, € TTC: base, option and half-days, less subsidies, never
- * below 0 (conditions of the service, article 5). An estimate for any school year, pending the yearly vote.
+ * below 0 (conditions of the service, article 5). An estimate for any school year, pending the yearly vote, which
+ * "takes account" of the subsidies: by the reading kept, it deducts them in full.
  */
 export function priceNpdc(book: TariffBook, service: NpdcService, year: SchoolYear): Priced<'TTC'> {
   const { pupils, halfDays, option, subsidies } = service;
-  return priceBy(book, { tariff: 'npdc', year, basis: 'TTC' }, (rule) => {
+  const deducted = subsidies.isZero() || book.readings.choice('npdc-subventions') === 'deducted';
+  const priced = priceBy(book, { tariff: 'npdc', year, basis: 'TTC' }, (rule) => {
     const charges = (part: { readonly optional?: boolean }) => part.optional !== true || option;
-    return lessSubsidies(evaluate(rule, { quantities: { pupils, halfDays }, charges }, 'TTC'), subsidies);
+    const gross = evaluate(rule, { quantities: { pupils, halfDays }, charges }, 'TTC');
+    return deducted ? lessSubsidies(gross, subsidies) : gross;
   });
+  if (subsidies.isZero()) return priced;
+  const remark = deducted
+    ? 'Subventions des communes déduites en totalité (lecture retenue : le vote en « tient compte »).'
+    : 'Subventions des communes non déduites (lecture du classeur).';
+  return { ...priced, remarks: [...priced.remarks, remark] };
 }

@@ -101,6 +101,6 @@ export function EXPLIQUER(eleves: unknown[][], territoire: unknown[][], annee: u
     if (isNothing(position.cell('eleves')) && isBlank(position.cell('territoire'))) return '';
     const given = position.read({ eleves: quantity, territoire: place, annee: schoolYear });
     const contribution = contributionOf(session.book, given.eleves, given.territoire, given.annee);
-    return explanationText(explainContribution(contribution, placeIndex));
+    return explanationText(explainContribution(session.book, contribution, placeIndex));
   });
 }

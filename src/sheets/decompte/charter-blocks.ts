@@ -1,34 +1,41 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { chargesByBase, netTotal } from '../../engine/charges/base';
+import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
 import { chargeLinesOf, chargesOf } from '../../engine/charges/statement';
 import { unitCost } from '../../engine/charges/unit-cost';
 import { Decimal } from '../../engine/money/decimal';
 import type { SchoolYear } from '../../tariffs/model';
+import { addHeading, addNote } from '../blocks';
 import { formula, number, text, textFormula } from '../cells';
 import type { SheetBuilder } from '../sheet-builder';
+import { addChargeSource, addPupilSource } from '../sources';
+import { actsOf } from './acts';
 import { addChargeTable, addUnitCost } from './charge-table';
 import { denominatorInWords } from './denominator';
-import { addHeading, addLine, addNote } from './layout';
-import { addChargeSource, addPupilSource } from './sources';
+import { addLine } from './layout';
 
 /** The charter's base: accounts and paid contents make the unit cost, the other charges stand beneath. */
 export function addCharterBlocks(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
   const { total } = chargesOf(book, year);
+  const { charges, pupils: counts } = actsOf(book, year);
   const { inside, outside } = chargesByBase(chargeLinesOf(book, year), 'charter');
-  const rows = addChargeTable(sheet, inside, `TOTAL des comptes et contenus payants ${year}`);
+  const rows = addChargeTable(sheet, inside, `TOTAL des comptes et contenus payants ${year}`, charges);
   const { pupils, counted } = denominatorInWords(book, year);
   const cost = unitCost(netTotal(inside), new Decimal(pupils)).rounded.euros;
   addUnitCost(sheet, {
     // Not the committee's own label: nobody owes this amount.
-    label: "Coût par élève sur l'assiette de la charte, en € TTC",
+    label: COMMITTEE_TABLE.charterUnitCost,
     totalRow: rows.total,
     unitCost: cost,
     pupils,
     counted,
+    acts: { charges, pupils: counts },
+    table: 'DecompteCharte',
+    year,
   });
 
   addHeading(sheet, "Charges hors de l'assiette de la charte");
-  const others = addChargeTable(sheet, outside, `TOTAL hors assiette ${year}`);
+  const others = addChargeTable(sheet, outside, `TOTAL hors assiette ${year}`, charges);
 
   addHeading(sheet, 'Contrôle');
   const all = addLine(

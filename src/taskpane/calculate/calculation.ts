@@ -50,7 +50,7 @@ export function outcomeOf(readings: Readings, book: TariffBook, index: PlaceInde
   }
   const priced = attempt(() => {
     const contribution = contributionOf(book, pupils.value, place.value, year.value);
-    return { contribution, explanation: explainContribution(contribution, index) };
+    return { contribution, explanation: explainContribution(book, contribution, index) };
   });
   if (priced.kind === 'refused') return { kind: 'unpriced', problem: priced.problem };
   return { kind: 'priced', ...priced.value };

@@ -59,7 +59,7 @@ describe('denominatorOf', () => {
   });
 
   test('all pupils, where only their total is known', () => {
-    expect(denominatorOf(shippedBook, '2023-2024')).toEqual({ pupils: 41974, counts: 'all' });
+    expect(denominatorOf(shippedBook, '2023-2024')).toEqual({ pupils: 41974, counts: 'onlyCount' });
   });
 
   test('a year without a count has none', () => {
@@ -75,6 +75,6 @@ describe('denominatorOf', () => {
     const [count] = minimalData().pupils;
     if (count === undefined) throw new Error('The minimal data count pupils.');
     const book = bookWith({ pupils: [{ ...count, groups, total: 6 * groups.length }] });
-    expect(denominatorOf(book, '2030-2031')).toEqual({ pupils: 6 * groups.length, counts: 'all' });
+    expect(denominatorOf(book, '2030-2031')).toEqual({ pupils: 6 * groups.length, counts: 'onlyCount' });
   });
 });

@@ -21,7 +21,7 @@ function explanation(
   book = shippedBook,
 ) {
   const contribution = contributionOf(book, decimal(String(pupils)), resolvePlace(placeIndex, place), year);
-  return explainContribution(contribution, placeIndex);
+  return explainContribution(book, contribution, placeIndex);
 }
 
 describe('explainContribution', () => {

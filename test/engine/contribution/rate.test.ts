@@ -79,7 +79,7 @@ describe('rateFor', () => {
     const book = bookWith();
     const inForce = book.inForce('grid', 2030);
     const spy = jest.spyOn(book, 'inForce').mockReturnValue(inForce);
-    const expected = new TypeError('The contribution has no rate for "membre".');
+    const expected = new TypeError('The contribution is not priced per pupil.');
     expect(() => rateFor(book, 'membre', '2030-2031')).toThrow(expected);
     expect(spy).toHaveBeenCalledWith('primary-schools', '2030-2031');
   });

@@ -442,6 +442,42 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
       en: 'The pupils of “Amiens” are not known. Pupils are counted by category: membre, hors membre.',
     },
   ],
+  rateNotGiven: [
+    {
+      kind: 'unknown',
+      details: { category: 'hors membre', year: '2024-2025', known: ['membre', 'membre hors Somme'] },
+      fr: 'Le vote du classeur pour 2024-2025 ne donne pas de tarif « hors membre », seulement : membre, membre hors Somme. Complétez-le dans Tarifs.',
+      en: "The workbook's vote for 2024-2025 gives no rate for “hors membre”, only for: membre, membre hors Somme. Complete it under Tarifs.",
+    },
+  ],
+  noTariffByReading: [
+    {
+      kind: 'unknown',
+      details: { place: "Pithon, 02604, CC de l'Est de la Somme" },
+      fr: "Pithon, 02604, CC de l'Est de la Somme : aucun tarif, par la lecture que garde le classeur (EntLectures) : l'article ne nomme que la Seine-Maritime. Changez la lecture dans Tarifs s'il y a lieu.",
+      en: "Pithon, 02604, CC de l'Est de la Somme: no tariff, by the reading that the workbook keeps (EntLectures): the article names Seine-Maritime only. Change the reading under Tarifs if need be.",
+    },
+  ],
+  workbookUnread: [
+    {
+      kind: 'unknown',
+      details: { table: null, row: null },
+      fr: "Les tables ENT du classeur n'ont pas pu être lues, et elles peuvent changer ce montant. Ouvrez Tarifs pour les relire.",
+      en: 'The ENT tables of the workbook could not be read, and they may change this amount. Open Tarifs to read them again.',
+    },
+    {
+      kind: 'unknown',
+      details: { table: 'EntTarifs', row: null },
+      fr: "La table EntTarifs n'a pas pu être lue, et elle peut changer ce montant. Corrigez-la : Tarifs dit ce qui ne va pas.",
+      en: 'The table EntTarifs could not be read, and it may change this amount. Correct it: Tarifs says what is wrong.',
+    },
+    {
+      kind: 'unknown',
+      details: { table: 'EntTarifs', row: '5' },
+      fr: "La ligne 5 de EntTarifs n'a pas pu être lue, et elle peut changer ce montant. Corrigez-la : Tarifs dit ce qui ne va pas.",
+      en: 'Row 5 of EntTarifs could not be read, and it may change this amount. Correct it: Tarifs says what is wrong.',
+    },
+  ],
   noPupils: [
     {
       kind: 'unknown',

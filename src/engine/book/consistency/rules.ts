@@ -7,19 +7,26 @@ import type { Fault } from './fault';
 /** Grids with a gap or an overlap, floors above caps, categories without a rate. */
 export function ruleFaults({ tariffs }: TariffData<Decimal>): Fault[] {
   return tariffs.flatMap(({ id, versions }, tariff) =>
-    versions.flatMap(({ rule }, row) => {
+    versions.flatMap(({ rule, origin }, row) => {
       const path = ['tariffs', tariff, 'versions', row, 'rule'];
-      return [...faultsOf(rule, path), ...(id === 'primary-schools' ? unpricedCategories(rule, path) : [])];
+      return [
+        ...faultsOf(rule, path),
+        ...(id === 'primary-schools' ? unpricedCategories(rule, path, origin === undefined) : []),
+      ];
     }),
   );
 }
 
 const CHARGED: readonly Category[] = ['membre', 'membre hors Somme', 'hors membre'];
 
-/** The contribution prices each category that pays, and no other: hors territoire has no tariff, which is not 0. */
-function unpricedCategories(rule: Rule<Decimal>, path: Path): Fault[] {
+/**
+ * The contribution prices each category that pays, and no other: hors territoire has no tariff, which is not 0. A vote
+ * in a workbook may lack one, of which it then says nothing.
+ */
+function unpricedCategories(rule: Rule<Decimal>, path: Path, all: boolean): Fault[] {
   const found = rule.kind === 'perUnit' ? Object.keys(rule.rates) : [];
-  if (CHARGED.length === found.length && CHARGED.every((category) => found.includes(category))) return [];
+  const isComplete = !all || CHARGED.every((category) => found.includes(category));
+  if (isComplete && found.every((key) => CHARGED.some((category) => category === key))) return [];
   return [{ path: [...path, 'rates'], found: list(found), expected: `un taux pour ${list(CHARGED)}` }];
 }
 

@@ -1,0 +1,113 @@
+import type {
+  BudgetYear,
+  Category,
+  ReadingId,
+  SchoolYear,
+  TariffId,
+  WorkbookTable,
+} from '../../tariffs/model';
+import { Problem } from '../problem';
+
+/**
+ * What a workbook says and could not be read. Whatever it would have changed has no answer, since what ships may no
+ * longer be true there; null stands for any.
+ */
+export type Refusal = UnreadCells & RefusedScope;
+
+export interface UnreadCells {
+  /** null where none of the tables could be read. */
+  readonly table: WorkbookTable | null;
+  /** As Excel numbers it; null for the whole table. */
+  readonly row: number | null;
+}
+
+export type RefusedScope =
+  | {
+      readonly about: 'tariff';
+      readonly tariff: TariffId | null;
+      readonly from: SchoolYear | BudgetYear | null;
+      readonly to: SchoolYear | BudgetYear | null;
+      readonly rateKey: string | null;
+    }
+  | { readonly about: 'charges'; readonly year: SchoolYear | null; readonly line: string | null }
+  | { readonly about: 'pupils'; readonly year: SchoolYear | null; readonly category: Category | null }
+  | { readonly about: 'membership'; readonly siren: string | null }
+  | { readonly about: 'reading'; readonly reading: ReadingId | null };
+
+/** Nothing that a workbook could have changed has an answer. */
+export const NOTHING_READ: readonly Refusal[] = (
+  [
+    { about: 'tariff', tariff: null, from: null, to: null, rateKey: null },
+    { about: 'charges', year: null, line: null },
+    { about: 'pupils', year: null, category: null },
+    { about: 'membership', siren: null },
+    { about: 'reading', reading: null },
+  ] as const
+).map((scope) => ({ ...scope, table: null, row: null }));
+
+/** What may not be answered, asked by what a caller is about to answer. */
+export class Refusals {
+  constructor(private readonly all: readonly Refusal[]) {}
+
+  /**
+   * @param rateKey undefined where the whole tariff is wanted
+   * @throws Problem `workbookUnread`
+   */
+  checkTariff(id: TariffId, year: SchoolYear | BudgetYear, rateKey: string | undefined): void {
+    this.check(
+      (refusal) =>
+        refusal.about === 'tariff' &&
+        matches(refusal.tariff, id) &&
+        (refusal.from === null || refusal.from <= year) &&
+        (refusal.to === null || year <= refusal.to) &&
+        matches(refusal.rateKey, rateKey),
+    );
+  }
+
+  /**
+   * @param line undefined where the whole statement is wanted, null where those lines that were read will do
+   * @throws Problem `workbookUnread`
+   */
+  checkCharges(year: SchoolYear, line: string | undefined | null): void {
+    this.check(
+      (refusal) =>
+        refusal.about === 'charges' &&
+        matches(refusal.year, year) &&
+        (line === null ? refusal.line === null : matches(refusal.line, line)),
+    );
+  }
+
+  /**
+   * @param category undefined where the whole count is wanted
+   * @throws Problem `workbookUnread`
+   */
+  checkPupils(year: SchoolYear, category: Category | undefined): void {
+    this.check(
+      (refusal) =>
+        refusal.about === 'pupils' && matches(refusal.year, year) && matches(refusal.category, category),
+    );
+  }
+
+  /** @throws Problem `workbookUnread` */
+  checkMembership(siren: string): void {
+    this.check((refusal) => refusal.about === 'membership' && matches(refusal.siren, siren));
+  }
+
+  /** @throws Problem `workbookUnread` */
+  checkReading(reading: ReadingId): void {
+    this.check((refusal) => refusal.about === 'reading' && matches(refusal.reading, reading));
+  }
+
+  private check(concerns: (refusal: Refusal) => boolean): void {
+    const found = this.all.find(concerns);
+    if (found !== undefined) {
+      const { table, row } = found;
+      throw new Problem('workbookUnread', { table, row: row === null ? null : String(row) });
+    }
+  }
+}
+
+/** A refusal of any value concerns each; a question about all is concerned by each. */
+function matches<T>(refused: T | null, asked: T | undefined): boolean {
+  return refused === null || asked === undefined || refused === asked;
+}

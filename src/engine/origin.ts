@@ -1,0 +1,15 @@
+import type { WorkbookRows } from '../tariffs/model';
+import { inWords } from './french/list';
+
+/**
+ * Where the workbook says a thing: `Tarif du classeur (EntTarifs, lignes 5 et 6).`; nothing for what ships.
+ *
+ * @param what the thing, a masculine French noun
+ */
+export function originInWords(what: string, origin: WorkbookRows | undefined): string[] {
+  if (origin === undefined) return [];
+  const { table, rows } = origin;
+  return [
+    `${what} du classeur (${table}, ${rows.length > 1 ? 'lignes' : 'ligne'} ${inWords(rows.map(String))}).`,
+  ];
+}
