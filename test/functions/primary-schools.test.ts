@@ -252,7 +252,7 @@ describe('ENT.EXPLIQUER', () => {
     const acts = shippedBook.data.acts.map((act) => ({ ...act, status: 'draft' as const }));
     session.book = bookWith({ acts });
     expect(cell('EXPLIQUER', 412, 'membre', YEAR)).toBe(
-      `412 élèves × 7,40\u00a0€ (membre, 2023-2024) = 3\u202f048,80\u00a0€. ${DELIBERATION}, article 1. Tarif prévisionnel : le vote n'a pas eu lieu.`,
+      `412 élèves × 7,40\u00a0€ (membre, 2023-2024) = 3\u202f048,80\u00a0€. ${DELIBERATION}, article 1 (projet). Tarif prévisionnel : le vote n'a pas eu lieu.`,
     );
   });
 

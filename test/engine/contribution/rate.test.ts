@@ -81,7 +81,7 @@ describe('rateFor', () => {
     const spy = jest.spyOn(book, 'inForce').mockReturnValue(inForce);
     const expected = new TypeError('The contribution is not priced per pupil.');
     expect(() => rateFor(book, 'membre', '2030-2031')).toThrow(expected);
-    expect(spy).toHaveBeenCalledWith('primary-schools', '2030-2031');
+    expect(spy).toHaveBeenCalledWith('primary-schools', '2030-2031', 'membre');
   });
 });
 
