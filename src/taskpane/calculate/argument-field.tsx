@@ -1,4 +1,4 @@
-import { Field, makeStyles, tokens, type FieldControlProps } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { CellInput } from './cell-input';
@@ -29,7 +29,7 @@ interface ArgumentFieldProps {
   /** null outside Excel. */
   readonly pointing: Pointing | null;
   /** The control in which the entry is typed. */
-  readonly children: (control: FieldControlProps) => ReactNode;
+  readonly children: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -54,18 +54,17 @@ export function ArgumentField(props: ArgumentFieldProps) {
         ? { hint: { children: hint, ...lines } }
         : { validationState: remark.state, validationMessage: { children: remark.text, ...lines } })}
     >
-      {(control) => (
+      {({ id }) => (
         <div className={styles.row}>
           {entry.kind === 'cell' ? (
             <CellInput
-              control={control}
               entry={entry}
               onRelease={() => {
-                release(control.id);
+                release(id);
               }}
             />
           ) : (
-            children(control)
+            children
           )}
           {pointing !== null && <SelectionButton field={label} onClick={pointing.point} />}
         </div>

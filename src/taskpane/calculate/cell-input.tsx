@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Text, tokens, type FieldControlProps } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useLanguage, useWords } from '../words/language';
 import { isEmptyCell } from './cell-value';
@@ -6,7 +6,6 @@ import type { CellEntry } from './entry';
 import { CALCULATE_WORDS } from './words/calculate-words';
 
 interface CellInputProps {
-  readonly control: FieldControlProps;
   readonly entry: CellEntry;
   readonly onRelease: () => void;
 }
@@ -23,14 +22,13 @@ const useStyles = makeStyles({
 });
 
 /** A cell of the workbook in place of something typed: its address, and what it holds now. */
-export function CellInput({ control, entry, onRelease }: CellInputProps) {
+export function CellInput({ entry, onRelease }: CellInputProps) {
   const styles = useStyles();
   const words = useWords(CALCULATE_WORDS);
   const language = useLanguage();
   const { address } = entry.cell;
   return (
     <Input
-      {...control}
       className={styles.field}
       input={{ className: styles.input }}
       readOnly

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
   // Wider than the field, which leaves room for the button beside it.
   list: { minWidth: 'min(26rem, calc(100vw - 32px))', maxHeight: '22rem' },
+  toList: { fontSize: 'inherit', lineHeight: 'inherit' },
   // A sentence to be read, though nothing to choose.
   noHit: { color: tokens.colorNeutralForeground2 },
 });
@@ -82,7 +83,7 @@ export function PlaceField(props: PlaceFieldProps) {
             <>
               {own.text}{' '}
               {own.toList !== null && (
-                <Link as="button" onClick={showList}>
+                <Link as="button" className={styles.toList} onClick={showList}>
                   {own.toList}
                 </Link>
               )}
@@ -96,55 +97,52 @@ export function PlaceField(props: PlaceFieldProps) {
 
   return (
     <ArgumentField {...field} hint={hint} remark={shownRemark} twoLines entry={entry}>
-      {(control) => (
-        <Combobox
-          {...control}
-          className={styles.combobox}
-          input={{ ref: input, className: styles.input }}
-          listbox={{ className: styles.list }}
-          expandIcon={{ 'aria-label': words.openList, tabIndex: -1 }}
-          autoComplete="off"
-          freeform
-          disableAutoFocus
-          open={open}
-          onOpenChange={(_event, data) => {
-            setOpen(data.open);
-          }}
-          value={text}
-          selectedOptions={[]}
-          onChange={({ target }) => {
-            dispatch({ kind: 'typed', argument: 'place', text: target.value });
-            setOpen(true);
-          }}
-          onOptionSelect={(_event, { optionValue }) => {
-            if (optionValue !== undefined) choose(optionValue);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !isOnAnOption(event)) settle();
-          }}
-          onBlur={settle}
-        >
-          {groups.map((group) => (
-            <OptionGroup key={group.heading.kind} label={headingInWords(group, words)}>
-              {group.hits.map((hit) => {
-                const value = placeText(hit.place);
-                return (
-                  // No text to compare with: typing alone would make the first namesake the current option, and Tab
-                  // would choose it.
-                  <Option key={value} value={value} text="" checkIcon={null}>
-                    <HitContent hit={hit} rate={rateOf(hit.place)} />
-                  </Option>
-                );
-              })}
-            </OptionGroup>
-          ))}
-          {hits.length === 0 && (
-            <Option disabled text="" checkIcon={null} className={styles.noHit}>
-              <span>{words.noHit}</span>
-            </Option>
-          )}
-        </Combobox>
-      )}
+      <Combobox
+        className={styles.combobox}
+        input={{ ref: input, className: styles.input }}
+        listbox={{ className: styles.list }}
+        expandIcon={{ 'aria-label': words.openList, tabIndex: -1 }}
+        autoComplete="off"
+        freeform
+        disableAutoFocus
+        open={open}
+        onOpenChange={(_event, data) => {
+          setOpen(data.open);
+        }}
+        value={text}
+        selectedOptions={[]}
+        onChange={({ target }) => {
+          dispatch({ kind: 'typed', argument: 'place', text: target.value });
+          setOpen(true);
+        }}
+        onOptionSelect={(_event, { optionValue }) => {
+          if (optionValue !== undefined) choose(optionValue);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !isOnAnOption(event)) settle();
+        }}
+        onBlur={settle}
+      >
+        {groups.map((group) => (
+          <OptionGroup key={group.heading.kind} label={headingInWords(group, words)}>
+            {group.hits.map((hit) => {
+              const value = placeText(hit.place);
+              return (
+                // No text to compare with: typing alone would make the first namesake the current option, and Tab
+                // would choose it.
+                <Option key={value} value={value} text="" checkIcon={null}>
+                  <HitContent hit={hit} rate={rateOf(hit.place)} />
+                </Option>
+              );
+            })}
+          </OptionGroup>
+        ))}
+        {hits.length === 0 && (
+          <Option disabled text="" checkIcon={null} className={styles.noHit}>
+            <span>{words.noHit}</span>
+          </Option>
+        )}
+      </Combobox>
     </ArgumentField>
   );
 }

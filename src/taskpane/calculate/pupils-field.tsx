@@ -11,22 +11,19 @@ export function PupilsField({ entry, dispatch, ...field }: ArgumentProps) {
   const styles = useStyles();
   return (
     <ArgumentField {...field} entry={entry}>
-      {(control) => (
-        <Input
-          {...control}
-          className={styles.field}
-          input={{ className: styles.input }}
-          inputMode="numeric"
-          autoComplete="off"
-          value={entry.kind === 'typed' ? entry.text : ''}
-          onChange={(_event, { value }) => {
-            dispatch({ kind: 'typed', argument: 'pupils', text: value });
-          }}
-          onBlur={() => {
-            dispatch({ kind: 'left', argument: 'pupils' });
-          }}
-        />
-      )}
+      <Input
+        className={styles.field}
+        input={{ className: styles.input }}
+        inputMode="numeric"
+        autoComplete="off"
+        value={entry.kind === 'typed' ? entry.text : ''}
+        onChange={(_event, { value }) => {
+          dispatch({ kind: 'typed', argument: 'pupils', text: value });
+        }}
+        onBlur={() => {
+          dispatch({ kind: 'left', argument: 'pupils' });
+        }}
+      />
     </ArgumentField>
   );
 }

@@ -23,38 +23,35 @@ export function YearField({ entry, dispatch, years, ...field }: YearFieldProps) 
   const chosen = entry.kind === 'typed' ? entry.text : '';
   return (
     <ArgumentField {...field} entry={entry}>
-      {(control) => (
-        <Dropdown
-          {...control}
-          className={styles.dropdown}
-          placeholder={words.yearPlaceholder}
-          value={chosen}
-          selectedOptions={chosen === '' ? [] : [chosen]}
-          onOptionSelect={(_event, { optionValue }) => {
-            if (optionValue !== undefined) dispatch({ kind: 'chosen', argument: 'year', text: optionValue });
-          }}
-        >
-          {years.map(({ year, status }) => (
-            <Option
-              key={year}
-              value={year}
-              text={year}
-              disabled={status === null}
-              className={mergeClasses(status === null && styles.withoutTariff)}
-            >
-              <span>
-                {year}
-                {status === null && <Text size={200}>{` — ${words.yearWithoutTariff}`}</Text>}
-                {status === 'draft' && (
-                  <Text size={200} className={styles.note}>
-                    {` — ${words.yearIsDraft}`}
-                  </Text>
-                )}
-              </span>
-            </Option>
-          ))}
-        </Dropdown>
-      )}
+      <Dropdown
+        className={styles.dropdown}
+        placeholder={words.yearPlaceholder}
+        value={chosen}
+        selectedOptions={chosen === '' ? [] : [chosen]}
+        onOptionSelect={(_event, { optionValue }) => {
+          if (optionValue !== undefined) dispatch({ kind: 'chosen', argument: 'year', text: optionValue });
+        }}
+      >
+        {years.map(({ year, status }) => (
+          <Option
+            key={year}
+            value={year}
+            text={year}
+            disabled={status === null}
+            className={mergeClasses(status === null && styles.withoutTariff)}
+          >
+            <span>
+              {year}
+              {status === null && <Text size={200}>{` — ${words.yearWithoutTariff}`}</Text>}
+              {status === 'draft' && (
+                <Text size={200} className={styles.note}>
+                  {` — ${words.yearIsDraft}`}
+                </Text>
+              )}
+            </span>
+          </Option>
+        ))}
+      </Dropdown>
     </ArgumentField>
   );
 }
