@@ -5,6 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   type MessageBarIntent,
+  tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
@@ -23,6 +24,7 @@ interface NoticeProps {
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, wordBreak: 'break-word' },
+  text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   actions: { flexWrap: 'wrap' },
 });
 
@@ -31,7 +33,7 @@ export function Notice({ intent, text, actions = [], dismiss }: NoticeProps) {
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
-      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarBody className={styles.text}>{text}</MessageBarBody>
       {(actions.length > 0 || dismiss !== undefined) && (
         <MessageBarActions
           className={styles.actions}

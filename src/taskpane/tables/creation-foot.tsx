@@ -20,7 +20,8 @@ const IDLE: Creation = { kind: 'idle' };
 
 const useStyles = makeStyles({
   foot: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  progress: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  said: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  progress: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   percent: { fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -64,19 +65,16 @@ export function CreationFoot({ sheet, workbook }: CreationFootProps) {
           setCreation(IDLE);
         }}
       />
-      {creation.kind === 'writing' ? (
-        <WritingProgress creation={creation} />
-      ) : (
-        <Button
-          appearance="primary"
-          disabledFocusable={sheet === null || creation.kind === 'taken'}
-          onClick={() => {
-            if (sheet !== null) create(sheet, null);
-          }}
-        >
-          <Unbroken text={words.create(name)} part={name} />
-        </Button>
-      )}
+      {creation.kind === 'writing' && <WritingProgress creation={creation} />}
+      <Button
+        appearance="primary"
+        disabledFocusable={sheet === null || creation.kind === 'taken' || creation.kind === 'writing'}
+        onClick={() => {
+          if (sheet !== null) create(sheet, null);
+        }}
+      >
+        <Unbroken text={words.create(name)} part={name} />
+      </Button>
     </div>
   );
 }
@@ -151,7 +149,7 @@ function WritingProgress({ creation }: { readonly creation: Extract<Creation, { 
   const doing = stopping ? words.stopping : words.writing(sheet.name);
   return (
     <>
-      <div className={styles.progress}>
+      <div className={styles.said}>
         <Text size={200}>
           <Unbroken text={doing} part={sheet.name} />
         </Text>
@@ -161,19 +159,22 @@ function WritingProgress({ creation }: { readonly creation: Extract<Creation, { 
           </Text>
         )}
       </div>
-      <ProgressBar
-        aria-label={doing}
-        thickness="large"
-        {...(percent === null ? {} : { value: percent / 100 })}
-      />
-      <Button
-        disabledFocusable={stopping}
-        onClick={() => {
-          controller.abort();
-        }}
-      >
-        {words.cancel}
-      </Button>
+      <div className={styles.progress}>
+        <ProgressBar
+          aria-label={doing}
+          thickness="large"
+          {...(percent === null ? {} : { value: percent / 100 })}
+        />
+        <Button
+          size="small"
+          disabledFocusable={stopping}
+          onClick={() => {
+            controller.abort();
+          }}
+        >
+          {words.cancel}
+        </Button>
+      </div>
     </>
   );
 }

@@ -148,7 +148,9 @@ describe('the creation', () => {
     expect(screen.getByText('25 %')).not.toBeNull();
     expect(bar.getAttribute('aria-label')).toBe('Écriture de la feuille «\u00a0Décompte 2023-2024\u00a0»');
     const cancel = screen.getByRole('button', { name: 'Annuler' });
-    expect(document.activeElement).toBe(cancel);
+    // A second press of the same button must not cancel what the first one began.
+    expect(document.activeElement).toBe(create());
+    expect(create().getAttribute('aria-disabled')).toBe('true');
     expect(await violations()).toEqual([]);
     await user.click(cancel);
     expect(await screen.findByText('Création annulée : le classeur est tel qu’il était.')).not.toBeNull();
