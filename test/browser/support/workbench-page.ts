@@ -36,8 +36,15 @@ export class WorkbenchPage {
     });
   }
 
-  /** @param prepare runs before the page loads, as to make a request fail. */
-  static async open(browser: Browser, prepare?: (page: Page) => Promise<void>): Promise<WorkbenchPage> {
+  /**
+   * @param prepare runs before the page loads, as to make a request fail.
+   * @param search the end of the address, which chooses the host's language and theme
+   */
+  static async open(
+    browser: Browser,
+    prepare?: (page: Page) => Promise<void>,
+    search = '',
+  ): Promise<WorkbenchPage> {
     const context = await browser.newContext({
       viewport: { width: 1400, height: 900 },
       locale: 'fr-FR',
@@ -45,7 +52,7 @@ export class WorkbenchPage {
     });
     const opened = new WorkbenchPage(await context.newPage());
     await prepare?.(opened.page);
-    await opened.page.goto(process.env.WORKBENCH_ADDRESS ?? '');
+    await opened.page.goto(`${process.env.WORKBENCH_ADDRESS ?? ''}${search}`);
     await opened.page.waitForFunction(() => window.spreadsheet !== undefined, null, { timeout: 60_000 });
     return opened;
   }

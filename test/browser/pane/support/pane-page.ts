@@ -1,0 +1,127 @@
+import type { Browser, Frame, Locator } from 'playwright-core';
+import { CALCULATE_WORDS } from '../../../../src/taskpane/calculate/words/calculate-words';
+import { APP_WORDS } from '../../../../src/taskpane/app/words/app-words';
+import { TABLES_WORDS } from '../../../../src/taskpane/tables/words/tables-words';
+import { WorkbenchPage } from '../../support/workbench-page';
+
+type Language = 'fr' | 'en';
+
+interface Look {
+  readonly language?: Language;
+  readonly theme?: 'light' | 'dark';
+  /** Of the pane, in CSS pixels. */
+  readonly width?: number;
+}
+
+/** Enough for any answer of the pane on a busy machine, in milliseconds. */
+const PATIENCE = 10_000;
+
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-US' };
+
+/** The pane beside the workbench's grid, as a user finds it: by labels and buttons, in the pane's own words. */
+export class PanePage {
+  private constructor(
+    readonly workbench: WorkbenchPage,
+    readonly frame: Frame,
+    readonly language: Language,
+  ) {}
+
+  static async open(
+    browser: Browser,
+    { language = 'fr', theme = 'light', width = 350 }: Look = {},
+  ): Promise<PanePage> {
+    const search = `?lang=${LOCALES[language]}&theme=${theme}`;
+    const workbench = await WorkbenchPage.open(browser, undefined, search);
+    const frame = workbench.page.frames().find((one) => one.parentFrame() !== null);
+    if (frame === undefined) throw new Error('The workbench has no pane.');
+    workbench.page.setDefaultTimeout(PATIENCE);
+    const pane = new PanePage(workbench, frame, language);
+    await pane.resize(width);
+    await pane.pupils.waitFor();
+    return pane;
+  }
+
+  get words() {
+    return {
+      app: APP_WORDS[this.language],
+      calculate: CALCULATE_WORDS[this.language],
+      tables: TABLES_WORDS[this.language],
+    };
+  }
+
+  /** Makes the pane so many CSS pixels wide, as its user does by its edge. */
+  async resize(width: number): Promise<void> {
+    await this.workbench.page.evaluate((pixels) => {
+      const page = document.querySelector('iframe');
+      const pane = document.getElementById('pane');
+      if (!page || !pane) throw new Error('The workbench has no pane.');
+      pane.style.width = `${pixels + pane.offsetWidth - page.offsetWidth}px`;
+    }, width);
+  }
+
+  tab(section: keyof PanePage['words']['app']['sections']): Locator {
+    return this.frame.getByRole('tab', { name: this.words.app.sections[section] });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole('button', { name });
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.frame.getByText(text);
+  }
+
+  get pupils(): Locator {
+    return this.frame.getByRole('textbox', { name: this.words.calculate.fields.pupils });
+  }
+
+  get place(): Locator {
+    return this.frame.getByRole('combobox', { name: this.words.calculate.fields.place });
+  }
+
+  /** Calculer's; Tableaux has its own. */
+  get year(): Locator {
+    return this.section.getByRole('combobox', { name: this.words.calculate.fields.year });
+  }
+
+  get section(): Locator {
+    return this.frame.getByRole('tabpanel');
+  }
+
+  get options(): Locator {
+    return this.frame.getByRole('option');
+  }
+
+  get result(): Locator {
+    return this.frame.getByRole('region', { name: this.words.calculate.result });
+  }
+
+  useSelection(field: 'pupils' | 'place' | 'year'): Locator {
+    return this.button(this.words.calculate.useSelectionFor(this.words.calculate.fields[field]));
+  }
+
+  insert(cell: string): Locator {
+    return this.button(this.words.calculate.insertIn(cell));
+  }
+
+  create(sheet: string): Locator {
+    return this.button(this.words.tables.create(sheet));
+  }
+
+  /** The formula at the foot, as Excel would show it. */
+  async formula(): Promise<string | null> {
+    return this.frame.locator('code').textContent();
+  }
+
+  /** Chooses a year of Tableaux. */
+  async chooseTable(year: string): Promise<void> {
+    await this.tab('tables').click();
+    await this.year.click();
+    await this.frame.getByRole('option', { name: new RegExp(`^${year}`) }).click();
+  }
+
+  /** What a user sees of a name: its words without the spaces that only keep lines together. */
+  static plain(text: string | null): string {
+    return (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
+  }
+}
