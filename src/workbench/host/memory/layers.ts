@@ -1,4 +1,4 @@
-import { contains, intersection, subtract, type Area } from '../area';
+import { SHEET_ROWS, contains, intersection, subtract, type Area } from '../area';
 
 interface Layer<V> {
   readonly area: Area;
@@ -17,6 +17,21 @@ export class Layers<V> {
 
   reset(area: Area): void {
     this.set(area, this.initial);
+  }
+
+  /** Moves the values of the rows from `row` on, in the columns of `area`, by `by` rows; of whole columns, none. */
+  shift(area: Area, row: number, by: number): void {
+    const moving = { ...area, row: Math.min(row, row + by), rows: SHEET_ROWS };
+    this.#layers = this.#layers.flatMap((layer) => {
+      const touched = layer.area.rows === SHEET_ROWS ? null : intersection(layer.area, moving);
+      if (!touched) return [layer];
+      const stays = subtract(layer.area, touched);
+      const moved = intersection(touched, { ...moving, row });
+      return [...stays, ...(moved ? [{ ...moved, row: moved.row + by }] : [])].map((part) => ({
+        ...layer,
+        area: part,
+      }));
+    });
   }
 
   at(row: number, column: number): V {

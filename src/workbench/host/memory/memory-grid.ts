@@ -23,7 +23,7 @@ import type {
   TableProperty,
   TableState,
 } from '../grid';
-import { itemNotFound } from '../host-error';
+import { HostError, itemNotFound } from '../host-error';
 import { renameReferences } from './rename-references';
 import { MemorySheet } from './sheet';
 
@@ -37,8 +37,7 @@ export const NOT_EVALUATED = '#BUSY!';
  * A spreadsheet in memory, for tests. It keeps formulas as text: their value is asked of `evaluate` at each read,
  * and is `#BUSY!` without one, never a plausible number. It converts nothing ("123" stays a text), measures no
  * text (autofit leaves sizes alone), shows values unformatted, spills nothing, lets no table grow by itself, and
- * moves contents but neither formats nor references when cells are inserted. References do follow a renamed or
- * deleted sheet.
+ * moves cells but no references when cells are inserted. References do follow a renamed or deleted sheet.
  */
 export class MemoryGrid implements Grid {
   readonly name = 'Classeur1.xlsx';
@@ -173,11 +172,13 @@ export class MemoryGrid implements Grid {
   }
 
   insertCells(place: Place): void {
+    this.#requireWholeTables(place);
     this.#shift(place, place.area.row, place.area.rows);
     this.#tell({ kind: 'cells', place, change: 'CellInserted' });
   }
 
   deleteCells(place: Place): void {
+    this.#requireWholeTables(place);
     this.#sheet(place.sheet).clearContents(place.area);
     this.#shift(place, place.area.row + place.area.rows, -place.area.rows);
     this.#tell({ kind: 'cells', place, change: 'CellDeleted' });
@@ -377,6 +378,20 @@ export class MemoryGrid implements Grid {
         read(target, area.row + row, area.column + column),
       ),
     );
+  }
+
+  /** As Excel does, refuses to move a part of a table that stands beneath. */
+  #requireWholeTables({ sheet, area }: Place): void {
+    const cut = this.#tables.find(
+      (table) =>
+        table.sheet === sheet &&
+        table.area.row >= area.row &&
+        intersection(table.area, { ...area, rows: Infinity }) !== null &&
+        !contains({ ...area, row: 0, rows: Infinity }, table.area),
+    );
+    if (cut) {
+      throw new HostError('InvalidOperation', `This would move a part of the table ${cut.name}.`);
+    }
   }
 
   /** Moves the cells from `row` on, and the tables among them, in the columns of a place. */

@@ -112,8 +112,11 @@ export class MemorySheet {
     for (const layers of [...Object.values(this.formats), ...Object.values(this.borders)]) layers.reset(area);
   }
 
-  /** Moves the contents of the rows from `row` on, within the columns of `area`, by `by` rows; formats stay. */
+  /** Moves the cells of the rows from `row` on, within the columns of `area`, by `by` rows. */
   shift(area: Area, row: number, by: number): void {
+    for (const layers of [...Object.values(this.formats), ...Object.values(this.borders), this.validations]) {
+      layers.shift(area, row, by);
+    }
     const moved = this.#rows.slice(row).map((cells) => cells?.slice(area.column, area.column + area.columns));
     this.clearContents({ ...area, row, rows: moved.length });
     moved.forEach((cells, offset) => {

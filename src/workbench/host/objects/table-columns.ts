@@ -1,6 +1,6 @@
-import { text, whole } from '../arguments';
+import { isOmitted, text, whole } from '../arguments';
 import type { CellValue, TableState } from '../grid';
-import { itemNotFound } from '../host-error';
+import { invalidArgument, itemNotFound, notKnown } from '../host-error';
 import { HostType, type Argument, type HostObject } from '../host-object';
 import type { Area } from '../area';
 import { range } from './range';
@@ -22,6 +22,7 @@ export const tableColumns = new HostType<OnTable>('TableColumnCollection', {
       return tableColumn.of({ ...target, index: whole(index) });
     },
     GetCount: (target) => headers(target).length,
+    Add: add,
   },
 });
 
@@ -41,6 +42,17 @@ export const tableColumn = new HostType<OnColumn>('TableColumn', {
         const { sheet, area } = session.table(table);
         return session.grid.values({ sheet, area: column(area, target.index) });
       },
+    },
+  },
+  actions: {
+    Delete: (target) => {
+      const { session, table, index } = target;
+      const { id, sheet, area } = session.table(table);
+      if (area.columns === 1) throw notKnown('TableColumn.delete of the only column');
+      if (index !== area.columns - 1) throw notKnown('TableColumn.delete of any but the last column');
+      session.grid.setTable(id, 'area', { ...area, columns: area.columns - 1 });
+      session.grid.clear({ sheet, area: column(area, index) }, 'All');
+      session.grid.setValidation({ sheet, area: column(area, index) }, null);
     },
   },
   methods: {
@@ -65,6 +77,24 @@ function find(target: OnTable, key: Argument): HostObject | null {
       ? key - 1
       : headers(target).findIndex((header) => String(header).toUpperCase() === text(key).toUpperCase());
   return index in headers(target) ? tableColumn.of({ ...target, index }) : null;
+}
+
+/** At the end, onto blank cells: what stands beside the table, Excel moves to the right. */
+function add(target: OnTable, index?: Argument, values?: Argument, name?: Argument): HostObject {
+  const { session, table } = target;
+  const { id, sheet, area } = session.table(table);
+  if (!isOmitted(index) && index !== -1) throw notKnown('TableColumnCollection.add but at the end');
+  if (!isOmitted(values)) throw notKnown('TableColumnCollection.add with values');
+  const place = { sheet, area: column(area, area.columns) };
+  if (session.grid.formulas(place).some(([content]) => content !== '')) {
+    throw notKnown('TableColumnCollection.add where cells stand beside the table');
+  }
+  const header = isOmitted(name) ? `Colonne${area.columns + 1}` : text(name);
+  if (find(target, header)) throw invalidArgument(`the table has a column ${header}`);
+  const headerPlace = { sheet, area: { ...place.area, rows: 1 } };
+  session.grid.write(headerPlace, [[`'${header}`]]);
+  session.grid.setTable(id, 'area', { ...area, columns: area.columns + 1 });
+  return tableColumn.of({ ...target, index: area.columns });
 }
 
 const column = (area: Area, index: number): Area => ({ ...area, column: area.column + index, columns: 1 });

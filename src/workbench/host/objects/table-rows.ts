@@ -1,5 +1,5 @@
 import { isOmitted, whole } from '../arguments';
-import type { Place } from '../grid';
+import type { Grid, Place } from '../grid';
 import { invalidArgument, itemNotFound } from '../host-error';
 import { HostType, type Argument, type HostObject } from '../host-object';
 import { range } from './range';
@@ -75,8 +75,28 @@ function add(target: OnTable, index?: Argument, values?: Argument): HostObject {
   const place = { sheet, area: { ...area, row: area.row + 1 + at, rows: added } };
   session.grid.insertCells(place);
   session.grid.setTable(id, 'area', { ...area, rows: area.rows + added });
+  continueColumns(session.grid, place, area.row + (at > 0 ? at : added + 1), rows.length === 0);
   if (rows.length > 0) session.grid.write(place, rows);
   return tableRow.of({ ...target, index: at });
+}
+
+/** Gives new rows the number formats and lists of a row beside them and, where they are blank, its formulas. */
+function continueColumns(grid: Grid, { sheet, area }: Place, model: number, isFilled: boolean): void {
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    const cell = { sheet, area: { row: model, column, rows: 1, columns: 1 } };
+    const cells = { sheet, area: { ...area, column, columns: 1 } };
+    const format = grid.format(cell, 'numberFormat');
+    if (format !== null) grid.setFormat(cells, 'numberFormat', format);
+    grid.setValidation(cells, grid.validation(cell));
+    const formula = grid.formulas(cell)[0]?.[0];
+    // Such a formula is the same in every row of its column.
+    if (isFilled && typeof formula === 'string' && formula.startsWith('=') && formula.includes('[@')) {
+      grid.write(
+        cells,
+        Array.from({ length: area.rows }, () => [formula]),
+      );
+    }
+  }
 }
 
 function rowsOf(value: Argument, columns: number) {

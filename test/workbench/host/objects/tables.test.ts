@@ -160,6 +160,49 @@ test('its columns', async () => {
   });
 });
 
+test('a column added at the right, then taken away with its formats', async () => {
+  await onTable(async (actes, context) => {
+    const added = actes.columns.add(undefined, undefined, 'objet').load('index, name');
+    actes.columns.add();
+    await context.sync();
+    expect([added.index, added.name]).toEqual([2, 'objet']);
+    expect(contents(3)[0]).toBe('acte date');
+    expect(grid.values({ sheet: '{S1}', area: { ...AREA, columns: 5 } })).toEqual([
+      ['acte', 'date', 'objet', 'Colonne4', ''],
+      ['05', '2024-06-17', '', '', ''],
+      ['12', '2014-06-24', '', '', ''],
+    ]);
+    added.getDataBodyRange().numberFormat = [['@'], ['@']];
+    actes.columns.getItem('Colonne4').delete();
+    actes.columns.getItem('objet').delete();
+    await context.sync();
+  });
+  expect(grid.tables()).toMatchObject([{ area: AREA }]);
+  expect(grid.usedArea('{S1}', false)).toEqual(AREA);
+});
+
+test('rows added keep the formats, the lists and, where they are blank, the formulas of the columns', async () => {
+  grid.write({ sheet: '{S1}', area: { row: 2, column: 1, rows: 1, columns: 1 } }, [['=[@acte]']]);
+  const list = { source: 'a,b', dropDown: true, ignoreBlanks: true, alert: null, prompt: null };
+  grid.setValidation({ sheet: '{S1}', area: { row: 2, column: 0, rows: 1, columns: 1 } }, list);
+  grid.setFormat({ sheet: '{S1}', area: { row: 2, column: 0, rows: 1, columns: 1 } }, 'numberFormat', '@');
+  await onTable(async (actes, context) => {
+    actes.rows.add();
+    actes.rows.add(undefined, [['13', 'x']]);
+    await context.sync();
+  });
+  const added = { sheet: '{S1}', area: { row: 3, column: 0, rows: 2, columns: 2 } };
+  expect(grid.formulas(added)).toEqual([
+    ['', '=[@acte]'],
+    ['13', 'x'],
+  ]);
+  expect(grid.numberFormats(added)).toEqual([
+    ['@', 'General'],
+    ['@', 'General'],
+  ]);
+  expect(grid.validation({ ...added, area: { ...added.area, columns: 1 } })).toEqual(list);
+});
+
 test('its rows are read and changed', async () => {
   await onTable(async (actes, context) => {
     actes.rows.load('count, items/index, items/values');
@@ -271,6 +314,40 @@ test.each<[string, (actes: Excel.Table, context: Excel.RequestContext) => unknow
   ],
   ['an absent column', (actes) => actes.columns.getItem('objet'), 'ItemNotFound'],
   ['no such column', (actes) => actes.columns.getItemAt(2), 'ItemNotFound'],
+  ['a taken header', (actes) => actes.columns.add(undefined, undefined, 'DATE'), 'InvalidArgument'],
+  ['a column elsewhere', (actes) => actes.columns.add(0), 'NotImplemented'],
+  ['a column of values', (actes) => actes.columns.add(undefined, [['objet'], [''], ['']]), 'NotImplemented'],
+  [
+    'a column onto cells',
+    (actes, { workbook }) => {
+      workbook.worksheets.getItem('Feuil1').getRange('C3').values = [['note']];
+      actes.columns.add();
+    },
+    'NotImplemented',
+  ],
+  [
+    'the first column deleted',
+    (actes) => {
+      actes.columns.getItemAt(0).delete();
+    },
+    'NotImplemented',
+  ],
+  [
+    'all columns deleted',
+    (actes) => {
+      actes.columns.getItemAt(1).delete();
+      actes.columns.getItemAt(0).delete();
+    },
+    'NotImplemented',
+  ],
+  [
+    'a row that would cut a table beneath',
+    (actes, { workbook }) => {
+      workbook.tables.add('Feuil1!B8:C9', true);
+      actes.rows.add();
+    },
+    'InvalidOperation',
+  ],
   ['no such row', (actes) => actes.rows.getItemAt(2), 'ItemNotFound'],
   ['a row too far', (actes) => actes.rows.add(3, [['', '']]), 'InvalidArgument'],
   ['a row too wide', (actes) => actes.rows.add(0, [['', '', '']]), 'InvalidArgument'],
