@@ -1,4 +1,5 @@
 import type { SheetModel } from '../sheets/sheet-model';
+import type { TableChange, TableContent, TableSummary } from './table-change';
 
 /** What a cell holds, as a plain value: null for a blank, an error as its code (`#N/A`). */
 export type CellValue = string | number | boolean | null;
@@ -41,13 +42,6 @@ export interface InsertOptions {
   readonly numberFormat?: string;
 }
 
-/** An Excel table: its header and its rows. */
-export interface TableContent extends CellsAddress {
-  readonly name: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
 /** A formula of the add-in in a cell. */
 export interface FoundFormula extends CellsAddress {
   /** In en-US form, with the sign =. */
@@ -84,6 +78,15 @@ export interface OpenWorkbook {
   insertFormula(formula: string, options: InsertOptions): Promise<CellsAddress>;
   /** @returns null where the workbook has no table of that name */
   readTable(name: string): Promise<TableContent | null>;
+  /** The tables of the workbook, to choose from. */
+  listTables(): Promise<readonly TableSummary[]>;
+  /**
+   * Makes all of the changes or none, in one go. Rejects with `TableChanged` where a row is no longer what the change
+   * expects, with the reason `notFound` where a table or a header is missing, with `TableNameTaken` and
+   * `CellsInTheWay` where a new table or column has no place: nothing is then changed. After any other failure the
+   * workbook is what it was, unless it rejects with `UnfinishedTablesLeft`.
+   */
+  changeTables(changes: readonly TableChange[]): Promise<void>;
   /** Every ENT formula of the workbook, sheet by sheet; one that spills over several cells is one formula. */
   listFormulas(): Promise<readonly FoundFormula[]>;
   /** Writes formulas again, which repairs those that Excel left at #NAME?. */

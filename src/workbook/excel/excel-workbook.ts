@@ -5,11 +5,13 @@ import { foundFormula } from './formulas/formula-cell';
 import { freeze } from './formulas/freeze';
 import { rewriteFormulas } from './formulas/rewrite-formulas';
 import { activeCell, insertFormula } from './insert-formula';
+import { listTables } from './reading/list-tables';
 import { readCells } from './reading/read-cells';
 import { readSelection } from './reading/read-selection';
 import { readTable } from './reading/read-table';
 import { inExcel } from './run';
 import { show } from './show';
+import { changeTables } from './tables/change-tables';
 import { watchSelection } from './watching/watch-selection';
 import { watchTables } from './watching/watch-tables';
 import { writeSheet } from './writing/write-sheet';
@@ -29,6 +31,8 @@ export function createExcelWorkbook(): OpenWorkbook {
     selectedCell: () => inExcel(activeCell),
     insertFormula: (formula, options) => inExcel((context) => insertFormula(context, formula, options)),
     readTable: (name) => inExcel((context) => readTable(context, name)),
+    listTables: () => inExcel(listTables),
+    changeTables: (changes) => inExcel((context) => changeTables(context, changes)),
     listFormulas: () => inExcel(async (context) => (await findFormulas(context, callsEnt)).map(foundFormula)),
     rewriteFormulas: (cells) => inExcel((context) => rewriteFormulas(context, cells)),
     freeze: (cells) => inExcel((context) => freeze(context, cells)),

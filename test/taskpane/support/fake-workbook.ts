@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../../src/sheets/sheet-model';
+import type { TableChange, TableContent, TableSummary } from '../../../src/workbook/table-change';
 import {
   CellNotEmpty,
   WritingCancelled,
@@ -20,10 +21,15 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly sheets = new Set([SHEET]);
   readonly written: { readonly sheet: SheetModel; readonly options: WriteOptions }[] = [];
   readonly shown: CellsAddress[] = [];
+  /** By name; a test fills them and changes them, with `tellTable` afterwards. */
+  readonly tables = new Map<string, TableContent>();
+  /** The changes asked for, each call's own; the tables stay as they are. */
+  readonly changed: (readonly TableChange[])[] = [];
   /** What the next operations reject with; null where they succeed. */
   failure: Error | null = null;
   private selection: readonly string[] = ['C2'];
   private readonly watchers = new Set<() => void>();
+  private readonly tableWatchers = new Set<(name: string) => void>();
   private released: () => void = () => undefined;
   private gate: Promise<void> = Promise.resolve();
 
@@ -120,8 +126,20 @@ export class FakeWorkbook implements OpenWorkbook {
     });
   }
 
-  readTable(): Promise<null> {
-    return Promise.resolve(null);
+  readTable(name: string): Promise<TableContent | null> {
+    return this.does(() => this.tables.get(name) ?? null);
+  }
+
+  listTables(): Promise<readonly TableSummary[]> {
+    return this.does(() =>
+      [...this.tables.values()].map(({ name, sheet, address, header }) => ({ name, sheet, address, header })),
+    );
+  }
+
+  changeTables(changes: readonly TableChange[]): Promise<void> {
+    return this.does(() => {
+      this.changed.push(changes);
+    });
   }
 
   listFormulas(): Promise<readonly never[]> {
@@ -140,8 +158,20 @@ export class FakeWorkbook implements OpenWorkbook {
     return Promise.resolve();
   }
 
-  watchTables(): Promise<() => Promise<void>> {
-    return Promise.resolve(() => Promise.resolve());
+  watchTables(names: readonly string[], onChange: (name: string) => void): Promise<() => Promise<void>> {
+    const watcher = (name: string) => {
+      if (names.includes(name)) onChange(name);
+    };
+    this.tableWatchers.add(watcher);
+    return Promise.resolve(() => {
+      this.tableWatchers.delete(watcher);
+      return Promise.resolve();
+    });
+  }
+
+  /** Tells whoever watches a table that it changed, appeared or went. */
+  tellTable(name: string): void {
+    for (const watcher of this.tableWatchers) watcher(name);
   }
 
   private does<T>(operation: () => T): Promise<T> {

@@ -166,6 +166,7 @@ describe('a table', () => {
       sheet: "L'état",
       address: 'B2:C4',
       header: ['id', 'libellé'],
+      firstCell: { row: 3, column: 2 },
       rows: [
         ['acte-1', 'Délibération'],
         [null, 12],
@@ -173,7 +174,66 @@ describe('a table', () => {
     });
   });
 
+  test('is read where it stands now, by the headers it has now, without its row of totals', async () => {
+    const { grid, workbook } = excel;
+    const [table] = grid.tables();
+    write('Feuil1', 'D5', [['ailleurs']]);
+    grid.insertCells(placeOf(grid, "L'état", 'B1:C2'));
+    write("L'état", 'C4', [['intitulé']]);
+    write("L'état", 'B7:C7', [['Total', 12]]);
+    grid.setTable(table?.id ?? '', 'area', placeOf(grid, "L'état", 'B4:C7').area);
+    grid.setTable(table?.id ?? '', 'showTotals', true);
+    expect(await workbook.readTable('EntActes')).toEqual({
+      name: 'EntActes',
+      sheet: "L'état",
+      address: 'B4:C7',
+      header: ['id', 'intitulé'],
+      firstCell: { row: 5, column: 2 },
+      rows: [
+        ['acte-1', 'Délibération'],
+        [null, 12],
+      ],
+    });
+  });
+
+  test('of 36,000 rows of 20 columns comes in answers that Excel on the web gives', async () => {
+    const { grid, host, workbook } = excel;
+    const header = Array.from({ length: 20 }, (_, column) => `colonne ${column}`);
+    const rows = Array.from({ length: 36_000 }, (_, row) =>
+      Array.from({ length: 20 }, (__, column) => `élève ${row} ${column}`),
+    );
+    write('Feuil1', 'A1:T36001', [header, ...rows]);
+    grid.setTable(grid.addTable(placeOf(grid, 'Feuil1', 'A1:T36001')), 'name', 'Grande');
+    const content = await workbook.readTable('Grande');
+    expect(content?.header).toEqual(header);
+    expect(content?.rows).toEqual(rows);
+    expect(host.requests).toHaveLength(1 + Math.ceil(36_000 / 2_500));
+    expect(Math.max(...host.requests.map(({ replyBytes }) => replyBytes))).toBeLessThan(PAYLOAD_LIMIT);
+  }, 30_000);
+
   test('is null where there is none', async () => {
     expect(await excel.workbook.readTable('EntTarifs')).toBeNull();
+  });
+});
+
+describe('the list of tables', () => {
+  test('names them all, with their places and headers', async () => {
+    write("L'état", 'B2:C4', [
+      ['id', 'libellé'],
+      ['acte-1', 'Délibération'],
+      ['', 12],
+    ]);
+    write('Feuil1', 'A1', [['commune']]);
+    const { grid, workbook } = excel;
+    grid.setTable(grid.addTable(placeOf(grid, "L'état", 'B2:C4')), 'name', 'EntActes');
+    grid.addTable(placeOf(grid, 'Feuil1', 'A1:A2'));
+    expect(await workbook.listTables()).toEqual([
+      { name: 'EntActes', sheet: "L'état", address: 'B2:C4', header: ['id', 'libellé'] },
+      { name: 'Tableau2', sheet: 'Feuil1', address: 'A1:A2', header: ['commune'] },
+    ]);
+  });
+
+  test('is empty where there is none', async () => {
+    expect(await excel.workbook.listTables()).toEqual([]);
   });
 });

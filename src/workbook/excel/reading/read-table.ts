@@ -1,4 +1,5 @@
-import type { TableContent } from '../../open-workbook';
+import { cell } from '../../../sheets/address';
+import type { TableContent } from '../../table-change';
 import { cellsAddress } from '../address';
 import { readValues } from './read-values';
 
@@ -19,5 +20,11 @@ export async function readTable(context: Excel.RequestContext, name: string): Pr
     rows: body.rowCount,
     columns: body.columnCount,
   });
-  return { ...place, name: table.name, header: table.columns.items.map((column) => column.name), rows };
+  return {
+    ...place,
+    name: table.name,
+    header: table.columns.items.map((column) => column.name),
+    firstCell: cell(body.rowIndex + 1, body.columnIndex + 1),
+    rows,
+  };
 }

@@ -1,12 +1,8 @@
 import { a1Range, columnLetters } from '../../../sheets/address';
 import type { SheetModel } from '../../../sheets/sheet-model';
+import { pointsOf } from '../column-width';
 import { BYTES_A_FORMAT, BYTES_A_RANGE, bytesOf, type Write } from '../requests/write';
 import { addressLists } from './area-writes';
-
-const PIXELS_A_CHARACTER = 7;
-/** What a column keeps free at the sides of its characters. */
-const PADDING_PIXELS = 5;
-const POINTS_A_PIXEL = 0.75;
 
 /** Widths, heights and merges. */
 export function layoutWrites(sheet: Excel.Worksheet, model: SheetModel): readonly Write[] {
@@ -26,11 +22,6 @@ export function layoutWrites(sheet: Excel.Worksheet, model: SheetModel): readonl
       },
     })),
   ];
-}
-
-/** Of a column that is as many characters wide. */
-function pointsOf(characters: number): number {
-  return Math.round(characters * PIXELS_A_CHARACTER + PADDING_PIXELS) * POINTS_A_PIXEL;
 }
 
 /** Whole columns or rows, those of one size together; null leaves a size alone. */

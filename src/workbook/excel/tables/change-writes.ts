@@ -1,0 +1,86 @@
+import { GENERAL } from '../entry-format';
+import { pointsOf } from '../column-width';
+import { BYTES_A_FORMAT, BYTES_A_RANGE, bytesOf, type Write } from '../requests/write';
+import { rangeOf, type SheetArea } from '../reading/sheet-area';
+import { choiceWrite } from './choice-write';
+import { newEntry, noEntry } from './cell-entry';
+import { entryWrites } from './entry-writes';
+import type { TablePlan } from './table-plan';
+
+/** All that is asked for a table but what takes rows away, which comes last and is the hardest to undo. */
+export function changeWrites(plan: TablePlan): readonly Write[] {
+  return [...columnWrites(plan), ...cellWrites(plan), ...rowWrites(plan)];
+}
+
+export function removalWrites({ table, removed }: TablePlan): readonly Write[] {
+  return removed.map((row) => ({
+    bytes: BYTES_A_RANGE,
+    apply: () => {
+      table.item.rows.getItemAt(row).delete();
+    },
+  }));
+}
+
+function columnWrites({ table, columns }: TablePlan): readonly Write[] {
+  return columns.flatMap((column, index) => {
+    const { header, width, numberFormat = GENERAL, choices, formula } = column;
+    const area: SheetArea = {
+      ...table.body,
+      column: table.body.column + table.header.length + index,
+      columns: 1,
+    };
+    const cells = Array.from({ length: area.rows }, () => [
+      formula === undefined
+        ? { ...noEntry(numberFormat), shownFormat: '' }
+        : { ...newEntry({ formula }, numberFormat), shownFormat: '' },
+    ]);
+    return [
+      {
+        bytes: BYTES_A_FORMAT + bytesOf(header),
+        apply: () => {
+          table.item.columns.add(undefined, undefined, header);
+          rangeOf(area).format.columnWidth = pointsOf(width);
+        },
+      },
+      ...entryWrites(area, cells),
+      ...(choices === undefined ? [] : [choiceWrite(area, choices)]),
+    ];
+  });
+}
+
+function cellWrites({ table, before, cells, formats }: TablePlan): readonly Write[] {
+  return cells.flatMap(({ row, column, cell }) => {
+    const shown = before.get(row)?.[column]?.numberFormat ?? formats[column] ?? GENERAL;
+    return entryWrites(cellArea(table.body, row, column), [[newEntry(cell, shown)]]);
+  });
+}
+
+function rowWrites({ table, added, formats }: TablePlan): readonly Write[] {
+  const area = {
+    ...table.body,
+    row: table.body.row + table.rowCount,
+    rows: added.length,
+    columns: formats.length,
+  };
+  const rows = added.map((cells) =>
+    formats.map((format, column) => {
+      const cell = cells.get(column);
+      // As if the rows had no format: whether Excel gives them that of the row above is not relied upon.
+      return { ...(cell === undefined ? noEntry(format) : newEntry(cell, format)), shownFormat: '' };
+    }),
+  );
+  return [
+    ...added.map(() => ({
+      bytes: BYTES_A_RANGE,
+      apply: () => {
+        // One by one and without values: only so does Excel fill the columns that calculate.
+        table.item.rows.add();
+      },
+    })),
+    ...entryWrites(area, rows),
+  ];
+}
+
+export function cellArea(body: SheetArea, row: number, column: number): SheetArea {
+  return { ...body, row: body.row + row, column: body.column + column, rows: 1, columns: 1 };
+}

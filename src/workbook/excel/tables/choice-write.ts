@@ -1,0 +1,20 @@
+import { rangeOf, type SheetArea } from '../reading/sheet-area';
+import { BYTES_A_FORMAT, bytesOf, type Write } from '../requests/write';
+
+const LONGEST_SOURCE = 255;
+
+/** A list to choose from; another value can be typed. */
+export function choiceWrite(area: SheetArea, choices: readonly string[]): Write {
+  const source = choices.join(',');
+  if (source.length > LONGEST_SOURCE || choices.some((choice) => choice.includes(','))) {
+    throw new RangeError(`Excel takes no such list: ${source}`);
+  }
+  return {
+    bytes: BYTES_A_FORMAT + bytesOf(source),
+    apply: () => {
+      const validation = rangeOf(area).dataValidation;
+      validation.rule = { list: { inCellDropDown: true, source } };
+      validation.errorAlert = { showAlert: false, style: 'Warning', title: '', message: '' };
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { WorkbookFailure } from '../../open-workbook';
+import type { SheetArea } from '../reading/sheet-area';
+
+/** A table of the workbook, and where it stands. */
+export interface FoundTable {
+  readonly item: Excel.Table;
+  readonly name: string;
+  readonly sheetName: string;
+  readonly header: readonly string[];
+  /** Its rows of data; Excel gives a blank one where `rowCount` is 0. */
+  readonly body: SheetArea;
+  readonly rowCount: number;
+  /** With its header and its row of totals. */
+  readonly whole: SheetArea;
+}
+
+/** The tables of these names, by their names in capitals. Refuses where one is missing. */
+export async function findTables(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, FoundTable>> {
+  const { tables, worksheets } = context.workbook;
+  const distinct = [...new Set(names.map((name) => name.toUpperCase()))];
+  const asked = distinct.map((name) => {
+    const item = tables.getItemOrNullObject(name);
+    const { columns, rows, worksheet } = item;
+    const body = item.getDataBodyRange().untrack();
+    const whole = item.getRange().untrack();
+    item.load('name');
+    columns.load('items/name');
+    rows.load('count');
+    worksheet.load('id,name');
+    body.load('rowIndex,columnIndex,rowCount,columnCount');
+    whole.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { name, item, columns, rows, worksheet, body, whole };
+  });
+  if (asked.length > 0) await context.sync();
+  return new Map(
+    asked.map(({ name, item, columns, rows, worksheet, body, whole }) => {
+      if (item.isNullObject) throw missing(`table ${name}`);
+      const sheet = worksheets.getItem(worksheet.id);
+      return [
+        name,
+        {
+          item,
+          name: item.name,
+          sheetName: worksheet.name,
+          header: columns.items.map((column) => column.name),
+          body: areaOf(sheet, body),
+          rowCount: rows.count,
+          whole: areaOf(sheet, whole),
+        },
+      ];
+    }),
+  );
+}
+
+export function missing(what: string): WorkbookFailure {
+  return new WorkbookFailure('ItemNotFound', `The workbook has no ${what}.`, 'notFound');
+}
+
+/** The position of a column, whatever the case of its header. Refuses where it is missing. */
+export function columnIndex(table: string, header: readonly string[], name: string): number {
+  const index = header.findIndex((one) => one.toUpperCase() === name.toUpperCase());
+  if (index < 0) throw missing(`column ${name} in ${table}`);
+  return index;
+}
+
+function areaOf(sheet: Excel.Worksheet, range: Excel.Range): SheetArea {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return { sheet, row, column, rows, columns };
+}

@@ -1,0 +1,64 @@
+import { cellValue } from '../cell-value';
+import { readAreas } from '../reading/read-areas';
+import type { CellValue } from '../../open-workbook';
+import type { CellBefore } from './cell-entry';
+import type { FoundTable } from './found-table';
+
+/** The cells of rows of tables, as they are before any change; rows that a table has not are left out. */
+export async function readRows(
+  context: Excel.RequestContext,
+  wanted: readonly { readonly table: FoundTable; readonly rows: ReadonlySet<number> }[],
+): Promise<ReadonlyMap<FoundTable, ReadonlyMap<number, readonly CellBefore[]>>> {
+  const places = wanted.flatMap(({ table, rows }) =>
+    [...rows]
+      .filter((row) => Number.isInteger(row) && row >= 0 && row < table.body.rows)
+      .map((row) => ({ table, row, area: { ...table.body, row: table.body.row + row, rows: 1 } })),
+  );
+  const parts = await readAreas(
+    context,
+    places.map(({ area }) => area),
+    (range) => range.load('values,formulas,numberFormat'),
+  );
+  const found = new Map(wanted.map(({ table }) => [table, new Map<number, readonly CellBefore[]>()]));
+  parts.forEach(({ range }, index) => {
+    const place = places[index];
+    const values: readonly unknown[] = range.values[0] ?? [];
+    const formulas: readonly unknown[] = range.formulas[0] ?? [];
+    const formats: readonly unknown[] = range.numberFormat[0] ?? [];
+    if (place === undefined) return;
+    found.get(place.table)?.set(
+      place.row,
+      values.map((value, column) => ({
+        value,
+        formula: formulas[column],
+        numberFormat: String(formats[column]),
+      })),
+    );
+  });
+  return found;
+}
+
+export function holds(cells: readonly CellBefore[], expected: readonly CellValue[]): boolean {
+  return (
+    cells.length === expected.length &&
+    cells.every(({ value }, index) => cellValue(value) === expected[index])
+  );
+}
+
+/** Whether a row awaits its data: nothing stands in it but what its columns calculate. */
+export function isBlank(cells: readonly CellBefore[]): boolean {
+  return (
+    cells.some(({ formula }) => formula === '') &&
+    cells.every(({ formula }) => formula === '' || isOfColumn(formula))
+  );
+}
+
+const QUOTED_OR_STRUCTURED = /"[^"]*"|'[^']*'|\[[^\]]*\]/g;
+const RELATIVE = /(?:^|[^\p{L}\p{N}_.$])\$?[A-Z]{1,3}\$?[1-9]\d*(?![\p{L}\p{N}_.(])/iu;
+const ABSOLUTE = /\$[A-Z]{1,3}\$[1-9]\d*/gi;
+
+/** Whether a formula says the same in every row of a column, such as `=[@Brut]-[@Subvention]`. */
+export function isOfColumn(formula: unknown): formula is string {
+  if (typeof formula !== 'string' || !formula.startsWith('=') || !formula.includes('[')) return false;
+  return !RELATIVE.test(formula.replace(QUOTED_OR_STRUCTURED, '').replace(ABSOLUTE, ''));
+}

@@ -1,0 +1,142 @@
+import { rangeOf } from '../reading/sheet-area';
+import { sendWrites } from '../requests/send-writes';
+import { BYTES_A_FORMAT, BYTES_A_RANGE, type Write } from '../requests/write';
+import { entryBefore, type CellBefore } from './cell-entry';
+import { cellArea } from './change-writes';
+import { entryWrites } from './entry-writes';
+import type { FoundTable } from './found-table';
+import type { TablePlan } from './table-plan';
+
+/** How far the changes came that failed. */
+export interface Unfinished {
+  readonly plans: readonly TablePlan[];
+  /** Of the columns to the right of each table, as wide as they were. */
+  readonly widths: ReadonlyMap<TablePlan, readonly number[]>;
+  /** Names of the new sheets, or their ids once Excel has told them. */
+  sheets: readonly string[];
+  /** Whether all else is done, and rows are being taken away. */
+  isRemoving: boolean;
+}
+
+/**
+ * Makes the workbook what it was before the changes; it can be tried again where it fails.
+ *
+ * @returns false where all changes turn out to be done: nothing was lost but Excel's answer.
+ */
+export async function undo(context: Excel.RequestContext, unfinished: Unfinished): Promise<boolean> {
+  const { plans } = unfinished;
+  if (unfinished.isRemoving) {
+    const states = await currentStates(context, plans);
+    if (
+      states.every(({ plan, rows }) => rows === null || rows === expectedRows(plan) - plan.removed.length)
+    ) {
+      return false;
+    }
+    await sendWrites(
+      context,
+      states.flatMap(({ plan, rows }) => (rows === null ? [] : reinsertWrites(plan, rows))),
+    );
+    unfinished.isRemoving = false;
+  }
+  const states = await currentStates(context, plans);
+  const sheets = unfinished.sheets.map((key) => context.workbook.worksheets.getItemOrNullObject(key));
+  await context.sync();
+  await sendWrites(context, [
+    ...states.flatMap((state) => restoringWrites(state, unfinished.widths.get(state.plan) ?? [])),
+    {
+      bytes: BYTES_A_RANGE * (1 + sheets.length),
+      apply: () => {
+        for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+      },
+    },
+  ]);
+  return true;
+}
+
+interface CurrentState {
+  readonly plan: TablePlan;
+  /** null where the table is gone. */
+  readonly rows: number | null;
+  readonly header: readonly string[];
+}
+
+async function currentStates(
+  context: Excel.RequestContext,
+  plans: readonly TablePlan[],
+): Promise<readonly CurrentState[]> {
+  const asked = plans.map((plan) => {
+    const item = context.workbook.tables.getItemOrNullObject(plan.table.name);
+    const { rows, columns } = item;
+    rows.load('count');
+    columns.load('items/name');
+    return { plan, item, rows, columns };
+  });
+  await context.sync();
+  return asked.map(({ plan, item, rows, columns }) => ({
+    plan,
+    rows: item.isNullObject ? null : rows.count,
+    header: item.isNullObject ? [] : columns.items.map(({ name }) => name),
+  }));
+}
+
+/** Once all is done but what takes rows away. */
+function expectedRows({ table, added }: TablePlan): number {
+  return table.rowCount + added.length;
+}
+
+function reinsertWrites(plan: TablePlan, rows: number): readonly Write[] {
+  const { table, removed } = plan;
+  const gone = removed.slice(0, expectedRows(plan) - rows).reverse();
+  let count = rows;
+  return [
+    ...gone.map((row) => {
+      const index = row < count ? row : undefined;
+      count += 1;
+      return {
+        bytes: BYTES_A_RANGE,
+        apply: () => {
+          table.item.rows.add(index);
+        },
+      };
+    }),
+    ...removed.flatMap((row) => rowWrites(plan, row)),
+  ];
+}
+
+function restoringWrites({ plan, rows, header }: CurrentState, widths: readonly number[]): readonly Write[] {
+  if (rows === null) return [];
+  const { table, before, cells, columns } = plan;
+  const known = new Set(header.map((name) => name.toUpperCase()));
+  const surplus = rows - table.rowCount;
+  return [
+    ...cells.flatMap(({ row, column }) => {
+      const cell = before.get(row)?.[column];
+      return cell === undefined ? [] : entryWrites(cellArea(table.body, row, column), [[entryBefore(cell)]]);
+    }),
+    ...Array.from({ length: Math.max(surplus, 0) }, (_, index) => ({
+      bytes: BYTES_A_RANGE,
+      apply: () => {
+        table.item.rows.getItemAt(rows - 1 - index).delete();
+      },
+    })),
+    ...columns.map((column, index) => ({
+      bytes: BYTES_A_FORMAT,
+      apply: () => {
+        if (known.has(column.header.toUpperCase())) table.item.columns.getItem(column.header).delete();
+        const width = widths[index];
+        if (width !== undefined) besideRange(table, index).format.columnWidth = width;
+      },
+    })),
+  ];
+}
+
+/** A cell of one of the columns to the right of a table, counted from 0. */
+export function besideRange({ body, header }: FoundTable, index: number): Excel.Range {
+  return rangeOf(cellArea(body, 0, header.length + index));
+}
+
+function rowWrites({ table, before }: TablePlan, row: number): readonly Write[] {
+  const cells: readonly CellBefore[] = before.get(row) ?? [];
+  const area = { ...cellArea(table.body, row, 0), columns: cells.length };
+  return entryWrites(area, [cells.map(entryBefore)]);
+}
