@@ -119,14 +119,17 @@ function restoringWrites({ plan, rows, header }: CurrentState, widths: readonly 
         table.item.rows.getItemAt(rows - 1 - index).delete();
       },
     })),
-    ...columns.map((column, index) => ({
-      bytes: BYTES_A_FORMAT,
-      apply: () => {
-        if (known.has(column.header.toUpperCase())) table.item.columns.getItem(column.header).delete();
-        const width = widths[index];
-        if (width !== undefined) besideRange(table, index).format.columnWidth = width;
-      },
-    })),
+    ...columns
+      .map((column, index) => ({
+        bytes: BYTES_A_FORMAT,
+        apply: () => {
+          if (known.has(column.header.toUpperCase())) table.item.columns.getItem(column.header).delete();
+          const width = widths[index];
+          if (width !== undefined) besideRange(table, index).format.columnWidth = width;
+        },
+      }))
+      // The last one first.
+      .reverse(),
   ];
 }
 
