@@ -104,6 +104,78 @@ describe('tables', () => {
     expect(told).toEqual(['EntActes', 'EntTarifs']);
   });
 
+  test('each once, for as many events as come at a time', async () => {
+    addTable('EntActes', 'A1:B3');
+    addTable('EntTarifs', 'D1:E3');
+    await watch('EntActes', 'EntTarifs');
+    const { length } = excel.host.requests;
+    for (const address of ['A2', 'B2', 'D2', 'E3', 'A3']) edit(address);
+    await delivered();
+    expect(told).toEqual(['EntActes', 'EntTarifs']);
+    expect(excel.host.requests).toHaveLength(length + 1);
+  });
+
+  test('what happens while Excel is asked is told too', async () => {
+    const id = addTable('EntActes', 'A1:B3');
+    addTable('EntTarifs', 'D1:E3');
+    told = [];
+    stop = await excel.workbook.watchTables(['EntActes', 'EntTarifs'], (name) => {
+      told.push(name);
+      if (told.length > 1) return;
+      edit('D2');
+      excel.grid.removeTable(id);
+    });
+    edit('A2');
+    await delivered();
+    expect(told).toEqual(['EntActes', 'EntActes', 'EntTarifs']);
+  });
+
+  test.each<[string, () => void]>([
+    [
+      'a paste over the header and rows',
+      () => {
+        excel.grid.write(placeOf(excel.grid, 'Feuil1', 'A1:B3'), [
+          ['acte', 'montant'],
+          ['1', 2],
+          ['3', 4],
+        ]);
+      },
+    ],
+    [
+      'cells inserted within',
+      () => {
+        excel.grid.insertCells(placeOf(excel.grid, 'Feuil1', 'A2:B2'));
+      },
+    ],
+    [
+      'cells deleted within',
+      () => {
+        excel.grid.deleteCells(placeOf(excel.grid, 'Feuil1', 'A2:B2'));
+      },
+    ],
+    [
+      'contents cleared',
+      () => {
+        excel.grid.clear(placeOf(excel.grid, 'Feuil1', 'A1:C9'), 'Contents');
+      },
+    ],
+  ])('%s', async (_, change) => {
+    addTable('EntActes', 'A1:B3');
+    await watch('EntActes');
+    change();
+    await delivered();
+    expect(told).toEqual(['EntActes']);
+  });
+
+  test('what the add-in itself changes', async () => {
+    edit('A1');
+    addTable('EntActes', 'A1:A3');
+    await watch('EntActes');
+    await excel.workbook.changeTables([{ kind: 'append', table: 'EntActes', rows: [{ x: 'y' }] }]);
+    await delivered();
+    expect(told).toEqual(['EntActes']);
+  });
+
   test('nothing once it is stopped', async () => {
     addTable('EntActes', 'A1:B3');
     await watch('EntActes');

@@ -10,29 +10,52 @@ export function watchTables(
   onChange: (name: string) => void,
 ): Promise<() => Promise<void>> {
   let present: ReadonlySet<string> = new Set();
+  /** Ids of the tables that changed since the last look; null while nothing happened. */
+  let changed: Set<string> | null = null;
+  let looking: Promise<void> | null = null;
 
-  const look = (changedId: string | null): Promise<void> =>
+  /** Events that come while Excel is asked, such as those of one paste over two tables, are looked at together. */
+  const onEvent = (changedId: string | null): Promise<void> => {
+    changed ??= new Set();
+    if (changedId !== null) changed.add(changedId);
+    looking ??= lookAtAll().finally(() => {
+      looking = null;
+    });
+    return looking;
+  };
+
+  const lookAtAll = async (): Promise<void> => {
+    // Those of one request of Excel come one right after the other.
+    await Promise.resolve();
+    while (changed !== null) {
+      const ids: ReadonlySet<string> = changed;
+      changed = null;
+      await look(ids);
+    }
+  };
+
+  const look = (changedIds: ReadonlySet<string>): Promise<void> =>
     inExcel(async (context) => {
       const tables = await namesById(context);
       const now = new Set(watched.filter((name) => [...tables.values()].includes(name.toUpperCase())));
       const before = present;
       present = now;
-      const changed = changedId === null ? undefined : tables.get(changedId);
+      const touched = new Set([...changedIds].map((id) => tables.get(id)));
       for (const name of watched) {
-        if (before.has(name) !== now.has(name) || name.toUpperCase() === changed) onChange(name);
+        if (before.has(name) !== now.has(name) || touched.has(name.toUpperCase())) onChange(name);
       }
     }).catch(() => {
-      // Which table it was stays unknown: rather read one too many again than keep what is no longer true.
+      // Which tables they were stays unknown: rather read one too many again than keep what is no longer true.
       watched.forEach(onChange);
     });
 
   return inExcel(async (context) => {
     const { tables, worksheets } = context.workbook;
     const registrations = [
-      tables.onChanged.add(({ tableId }) => look(tableId)),
-      tables.onAdded.add(() => look(null)),
-      tables.onDeleted.add(() => look(null)),
-      worksheets.onDeleted.add(() => look(null)),
+      tables.onChanged.add(({ tableId }) => onEvent(tableId)),
+      tables.onAdded.add(() => onEvent(null)),
+      tables.onDeleted.add(() => onEvent(null)),
+      worksheets.onDeleted.add(() => onEvent(null)),
     ];
     await context.sync();
     const names = [...(await namesById(context)).values()];
