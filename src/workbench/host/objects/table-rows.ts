@@ -80,6 +80,8 @@ function add(target: OnTable, index?: Argument, values?: Argument): HostObject {
   return tableRow.of({ ...target, index: at });
 }
 
+const OF_ITS_ROW = /^=[^]*\[(?:@|#This Row)/i;
+
 /** Gives new rows the number formats and lists of a row beside them and, where they are blank, its formulas. */
 function continueColumns(grid: Grid, { sheet, area }: Place, model: number, isFilled: boolean): void {
   for (let column = area.column; column < area.column + area.columns; column += 1) {
@@ -90,7 +92,7 @@ function continueColumns(grid: Grid, { sheet, area }: Place, model: number, isFi
     grid.setValidation(cells, grid.validation(cell));
     const formula = grid.formulas(cell)[0]?.[0];
     // Such a formula is the same in every row of its column.
-    if (isFilled && typeof formula === 'string' && formula.startsWith('=') && formula.includes('[@')) {
+    if (isFilled && typeof formula === 'string' && OF_ITS_ROW.test(formula)) {
       grid.write(
         cells,
         Array.from({ length: area.rows }, () => [formula]),

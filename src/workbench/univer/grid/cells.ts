@@ -7,13 +7,16 @@ import {
   SetStyleCommand,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
+import { SheetTableService } from '@univerjs/preset-sheets-table';
 import { boundingArea, type Area } from '../../host/area';
-import type { CellValue, Cells, ClearedPart, Matrix, Place, SheetId } from '../../host/grid';
+import type { CellInput, CellValue, Cells, ClearedPart, Matrix, Place, SheetId } from '../../host/grid';
+import { withFullThisRow } from '../../host/this-row';
 import { NO_CONTENT, contentOf, hasContent, valueOf } from './cell-content';
 import { areaOf, rangeOf, type WorkbookAccess } from './workbook-access';
 
 export function cellsOf(access: WorkbookAccess): Cells {
   const formulas = access.injector.get(FormulaDataModel);
+  const tables = access.injector.get(SheetTableService);
   const commands = access.injector.get(ICommandService);
 
   const spilled = (sheet: SheetId) => formulas.getArrayFormulaCellData()[access.unitId]?.[sheet];
@@ -67,9 +70,14 @@ export function cellsOf(access: WorkbookAccess): Cells {
     write(place, rows) {
       access.reach(place);
       const cells = new ObjectMatrix<ICellData>();
+      const present = tables.getTableList(access.unitId).filter(({ subUnitId }) => subUnitId === place.sheet);
       rows.forEach((inputs, row) => {
         inputs.forEach((input, column) => {
-          const content = contentOf(input);
+          const content = contentOf(
+            isThisRow(input)
+              ? inFull(input, present, place.area.row + row, place.area.column + column)
+              : input,
+          );
           if (content) cells.setValue(place.area.row + row, place.area.column + column, content);
         });
       });
@@ -113,6 +121,20 @@ export function cellsOf(access: WorkbookAccess): Cells {
       });
     },
   };
+}
+
+const isThisRow = (input: CellInput): input is string =>
+  typeof input === 'string' && input.startsWith('=') && input.includes('[@');
+
+/** Univer knows `[@Brut]` in no cell, and `EntTarifs[[#This Row],[Brut]]` in those of the table. */
+function inFull(
+  formula: string,
+  tables: ReturnType<SheetTableService['getTableList']>,
+  row: number,
+  column: number,
+): string {
+  const table = tables.find(({ range }) => isInside(areaOf(range), row, column));
+  return table ? withFullThisRow(formula, table.name) : formula;
 }
 
 const CLEARED: Readonly<Record<ClearedPart, ICellData | null>> = {
