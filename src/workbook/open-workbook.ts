@@ -64,6 +64,13 @@ export interface OpenWorkbook {
    *   `UnfinishedSheetLeft` where what a failure left could not be removed.
    */
   writeSheet(sheet: SheetModel, options: WriteOptions): Promise<string>;
+  /**
+   * Adds sheets, all of them or none, and shows the first; the rest is as with `writeSheet`. Their formulas may refer
+   * to one another by the names of the models, whichever names the sheets get.
+   *
+   * @returns the names under which they stand.
+   */
+  writeSheets(sheets: readonly SheetModel[], options: WriteOptions): Promise<readonly string[]>;
   /** Where several ranges, or no cells, are selected, it rejects with the reason `selection`. */
   readSelection(): Promise<SelectedCells>;
   /** What cells hold now. Rejects where their sheet is gone. */

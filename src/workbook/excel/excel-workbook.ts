@@ -14,7 +14,7 @@ import { show } from './show';
 import { changeTables } from './tables/change-tables';
 import { watchSelection } from './watching/watch-selection';
 import { watchTables } from './watching/watch-tables';
-import { writeSheet } from './writing/write-sheet';
+import { writeSheets } from './writing/write-sheets';
 
 /** The workbook that is open in Excel beside the pane. */
 export function createExcelWorkbook(): OpenWorkbook {
@@ -25,7 +25,11 @@ export function createExcelWorkbook(): OpenWorkbook {
         await context.sync();
         return !sheet.isNullObject;
       }),
-    writeSheet: (sheet, options) => inExcel((context) => writeSheet(context, sheet, options)),
+    writeSheet: async (sheet, options) => {
+      const [name = sheet.name] = await inExcel((context) => writeSheets(context, [sheet], options));
+      return name;
+    },
+    writeSheets: (sheets, options) => inExcel((context) => writeSheets(context, sheets, options)),
     readSelection: () => inExcel(readSelection),
     readCells: (cells) => inExcel((context) => readCells(context, cells)),
     selectedCell: () => inExcel(activeCell),

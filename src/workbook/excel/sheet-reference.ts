@@ -14,6 +14,36 @@ export function asWrittenOn(sheet: string, formula: string): string {
   });
 }
 
+const WORD = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!?/gu;
+
+/**
+ * The formula with other sheets named otherwise.
+ *
+ * @param sheets their new names, by those in the formula, in lower case.
+ * @param names the new names of the sheets that alone know a name, by that name in lower case.
+ */
+export function withOtherSheets(
+  formula: string,
+  sheets: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
+): string {
+  if (sheets.size === 0) return formula;
+  return formula.replace(WORD, (word) => {
+    if (word.startsWith('"')) return word;
+    if (!word.endsWith('!')) {
+      const owner = names.get(word.toLowerCase());
+      return owner === undefined ? word : `${quoted(owner)}!${word}`;
+    }
+    const bare = word.startsWith("'") ? word.slice(1, -2).replaceAll("''", "'") : word.slice(0, -1);
+    const other = sheets.get(bare.toLowerCase());
+    return other === undefined ? word : `${quoted(other)}!`;
+  });
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
 function isNamed(sheet: string, { quoted, bare }: Record<string, string | undefined>): boolean {
   const name = quoted?.replaceAll("''", "'") ?? bare;
   return name?.toLowerCase() === sheet.toLowerCase();

@@ -82,6 +82,12 @@ export class FakeWorkbook implements OpenWorkbook {
     return name;
   }
 
+  async writeSheets(sheets: readonly SheetModel[], options: WriteOptions): Promise<readonly string[]> {
+    const names: string[] = [];
+    for (const sheet of sheets) names.push(await this.writeSheet(sheet, options));
+    return names;
+  }
+
   readSelection(): Promise<SelectedCells> {
     const [first = '', ...others] = this.selection;
     const last = others.at(-1);

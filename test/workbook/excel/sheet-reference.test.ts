@@ -1,4 +1,4 @@
-import { asWrittenOn, refersTo } from '../../../src/workbook/excel/sheet-reference';
+import { asWrittenOn, refersTo, withOtherSheets } from '../../../src/workbook/excel/sheet-reference';
 
 test.each([
   ["='Décompte 2021-2022'!B15", 'Décompte 2021-2022', true],
@@ -21,4 +21,15 @@ test.each([
   ['Autre!B15&"\'Décompte 2021-2022\'!B15"', 'Autre!B15&"\'Décompte 2021-2022\'!B15"'],
 ])('on its own sheet, %s is %s', (formula, expected) => {
   expect(asWrittenOn('Décompte 2021-2022', formula)).toBe(expected);
+});
+
+test.each([
+  ['Factures!A1+Autre!A1', "'Écriture en cours'!A1+Autre!A1"],
+  ["SUM('factures'!$A$1:$B$2)", "SUM('Écriture en cours'!$A$1:$B$2)"],
+  ['"Factures!A1"&Factures!A1', '"Factures!A1"&\'Écriture en cours\'!A1'],
+  ['ENT_Total*2', "'L''autre'!ENT_Total*2"],
+  ['"ENT_Total"&MY_ENT_Total&ENT_Total.X', '"ENT_Total"&MY_ENT_Total&ENT_Total.X'],
+])('among sheets of other names, %s is %s', (formula, expected) => {
+  const sheets = new Map([['factures', 'Écriture en cours']]);
+  expect(withOtherSheets(formula, sheets, new Map([['ent_total', "L'autre"]]))).toBe(expected);
 });

@@ -2,15 +2,18 @@ import type { SheetCell, SheetModel } from '../../../sheets/sheet-model';
 import { rangeOf } from '../reading/sheet-area';
 import { rowSlices } from '../requests/row-slices';
 import type { Write } from '../requests/write';
-import { asWrittenOn } from '../sheet-reference';
 
 /** null leaves a cell as it is. */
 type CellInput = string | number | null;
 
-export function contentWrites(sheet: Excel.Worksheet, model: SheetModel): readonly Write[] {
+export function contentWrites(
+  sheet: Excel.Worksheet,
+  model: SheetModel,
+  asWritten: (formula: string) => string,
+): readonly Write[] {
   const columns = model.columns.length;
   const inputs = model.rows.map(({ cells }) =>
-    Array.from({ length: columns }, (_, index) => inputOf(cells[index] ?? null, model.name)),
+    Array.from({ length: columns }, (_, index) => inputOf(cells[index] ?? null, asWritten)),
   );
   return rowSlices(inputs).map(({ first, rows, bytes }) => ({
     bytes,
@@ -21,7 +24,7 @@ export function contentWrites(sheet: Excel.Worksheet, model: SheetModel): readon
   }));
 }
 
-function inputOf(cell: SheetCell | null, sheetName: string): CellInput {
+function inputOf(cell: SheetCell | null, asWritten: (formula: string) => string): CellInput {
   if (cell === null) return null;
   switch (cell.kind) {
     case 'blank':
@@ -31,6 +34,6 @@ function inputOf(cell: SheetCell | null, sheetName: string): CellInput {
     case 'number':
       return Number(cell.number);
     case 'formula':
-      return `=${asWrittenOn(sheetName, cell.formula)}`;
+      return `=${asWritten(cell.formula)}`;
   }
 }

@@ -7,23 +7,25 @@ import type { Write } from '../requests/write';
 import { BYTES_A_RANGE } from '../requests/write';
 import { refersTo } from '../sheet-reference';
 
-/** The formulas elsewhere and the names of the workbook that refer to cells of a sheet, as they were written. */
+/** The formulas elsewhere and the names of the workbook that refer to cells of some sheets, as they were written. */
 export interface Links {
   readonly formulas: readonly CurrentFormula[];
   readonly names: readonly { readonly item: Excel.NamedItem; readonly formula: string }[];
 }
 
-export async function linksTo(context: Excel.RequestContext, sheetName: string): Promise<Links> {
+export async function linksTo(context: Excel.RequestContext, sheetNames: readonly string[]): Promise<Links> {
+  const own = new Set(sheetNames.map((name) => name.toLowerCase()));
+  const refers = (formula: string) => sheetNames.some((name) => refersTo(formula, name));
   const { names } = context.workbook;
   names.load('items/name,items/scope,items/formula');
-  const found = await findFormulas(context, (formula) => refersTo(formula, sheetName));
-  const elsewhere = found.filter((cell) => cell.sheetName.toLowerCase() !== sheetName.toLowerCase());
+  const found = await findFormulas(context, refers);
+  const elsewhere = found.filter((cell) => !own.has(cell.sheetName.toLowerCase()));
   return {
     formulas: await currentFormulas(context, elsewhere.map(foundFormula)),
     names: names.items
       .filter(({ scope }) => scope === Excel.NamedItemScope.workbook)
       .map((item) => ({ item, formula: String(item.formula) }))
-      .filter(({ formula }) => refersTo(formula, sheetName)),
+      .filter(({ formula }) => refers(formula)),
   };
 }
 

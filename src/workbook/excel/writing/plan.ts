@@ -6,14 +6,21 @@ import { freeName } from './free-name';
 /** What a tab bears until its sheet is complete. */
 const UNFINISHED = 'Écriture en cours';
 
-/** Where a new sheet is to stand, once the workbook has been looked at. */
+/** Where new sheets are to stand, once the workbook has been looked at. */
 export interface Plan {
+  readonly sheets: readonly PlannedSheet[];
+  /** Id of the sheet in view. */
+  readonly active: string;
+}
+
+export interface PlannedSheet {
+  readonly model: SheetModel;
   readonly temporaryName: string;
   readonly name: string;
   /** Id of the sheet that the new one takes the place of. */
   readonly replaced: string | null;
-  /** Id of the sheet in view. */
-  readonly active: string;
+  /** As that sheet is called, which may differ from the model in its capitals. */
+  readonly replacedName: string;
   readonly names: readonly PlannedName[];
 }
 
@@ -29,33 +36,44 @@ export interface PlannedName extends DefinedName {
 
 export async function planOf(
   context: Excel.RequestContext,
-  model: SheetModel,
+  models: readonly SheetModel[],
   whenTaken: WriteOptions['whenTaken'],
 ): Promise<Plan> {
   const { worksheets, names } = context.workbook;
   const active = worksheets.getActiveWorksheet();
-  const known = model.names.map((own) => {
-    const item = names.getItemOrNullObject(own.name);
-    const cells = item.getRangeOrNullObject().untrack();
-    cells.load('address');
-    return { own, item, cells };
-  });
+  const known = models.map((model) =>
+    model.names.map((own) => {
+      const item = names.getItemOrNullObject(own.name);
+      const cells = item.getRangeOrNullObject().untrack();
+      cells.load('address');
+      return { own, item, cells };
+    }),
+  );
   worksheets.load('items/id,items/name');
   active.load('id');
   await context.sync();
   const tabs = worksheets.items.map(({ name }) => name);
-  const taken = worksheets.items.find(({ name }) => name.toLowerCase() === model.name.toLowerCase());
-  const replaced = whenTaken === 'replace' ? (taken?.id ?? null) : null;
-  return {
-    temporaryName: freeName(UNFINISHED, tabs),
-    name: replaced === null ? freeName(model.name, tabs) : model.name,
-    replaced,
-    active: active.id,
-    names: known.map(({ own, item, cells }) => {
-      if (item.isNullObject) return { ...own, owner: 'workbook' };
-      const isOfReplaced =
-        replaced !== null && !cells.isNullObject && cellsAddress(cells.address).sheet === taken?.name;
-      return { ...own, owner: isOfReplaced ? 'workbook, from the replaced sheet' : 'sheet' };
-    }),
+  const take = (wanted: string): string => {
+    const name = freeName(wanted, tabs);
+    tabs.push(name);
+    return name;
   };
+  const sheets = models.map((model, index): PlannedSheet => {
+    const taken = worksheets.items.find(({ name }) => name.toLowerCase() === model.name.toLowerCase());
+    const replaced = whenTaken === 'replace' ? (taken?.id ?? null) : null;
+    return {
+      model,
+      temporaryName: take(UNFINISHED),
+      name: replaced === null ? take(model.name) : model.name,
+      replaced,
+      replacedName: taken?.name ?? model.name,
+      names: (known[index] ?? []).map(({ own, item, cells }) => {
+        if (item.isNullObject) return { ...own, owner: 'workbook' };
+        const isOfReplaced =
+          replaced !== null && !cells.isNullObject && cellsAddress(cells.address).sheet === taken?.name;
+        return { ...own, owner: isOfReplaced ? 'workbook, from the replaced sheet' : 'sheet' };
+      }),
+    };
+  });
+  return { sheets, active: active.id };
 }

@@ -2,36 +2,53 @@ import { absoluteA1Range } from '../../../sheets/address';
 import { sendWrites } from '../requests/send-writes';
 import { freeName } from './free-name';
 import { linkWrites, type Links } from './links';
-import type { Plan } from './plan';
+import type { PlannedSheet } from './plan';
+
+/** A complete sheet, and where it is to stand. */
+export interface CompleteSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly planned: PlannedSheet;
+}
 
 /**
- * Puts a complete sheet in the place of another one. The other is deleted last, in the last request, so that
- * everything before can be undone.
+ * Gives complete sheets their names and, where they replace others, their places. The others are deleted last, in the
+ * last request, so that everything before can be undone.
  */
-export async function replaceSheet(
+export async function replaceSheets(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { name, replaced, names }: Plan & { readonly replaced: string },
+  complete: readonly CompleteSheet[],
   links: Links,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  const old = worksheets.getItem(replaced);
-  old.load('position');
+  const replacing = complete.flatMap(({ sheet, planned }) =>
+    planned.replaced === null ? [] : [{ sheet, planned, old: worksheets.getItem(planned.replaced) }],
+  );
+  for (const { old } of replacing) old.load('position');
   worksheets.load('items/name');
   await context.sync();
-  old.name = freeName(
-    name,
-    worksheets.items.map((one) => one.name),
-  );
-  sheet.name = name;
-  sheet.position = old.position;
-  await sendWrites(context, linkWrites(links));
-  for (const { name: own, range, owner } of names) {
-    if (owner !== 'workbook, from the replaced sheet') continue;
-    context.workbook.names.getItem(own).formula = `='${name}'!${absoluteA1Range(range)}`;
+  const tabs = worksheets.items.map(({ name }) => name);
+  for (const { planned, old } of replacing) {
+    const name = freeName(planned.name, tabs);
+    tabs.push(name);
+    old.name = name;
   }
-  sheet.activate();
-  sheet.calculate(false);
-  old.delete();
+  for (const { sheet, planned } of complete) sheet.name = planned.name;
+  [...replacing]
+    .sort((one, other) => one.old.position - other.old.position)
+    // Each that comes before moves those after it by one, until the old ones are deleted.
+    .forEach(({ sheet, old }, index) => {
+      sheet.position = old.position + index;
+    });
+  await sendWrites(context, linkWrites(links));
+  for (const { planned } of replacing) {
+    for (const { name: own, range, owner } of planned.names) {
+      if (owner !== 'workbook, from the replaced sheet') continue;
+      context.workbook.names.getItem(own).formula =
+        `='${planned.name.replaceAll("'", "''")}'!${absoluteA1Range(range)}`;
+    }
+  }
+  complete[0]?.sheet.activate();
+  for (const { sheet } of complete) sheet.calculate(false);
+  for (const { old } of replacing) old.delete();
   await context.sync();
 }

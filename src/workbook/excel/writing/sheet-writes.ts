@@ -8,12 +8,20 @@ import { pageWrite } from './page-write';
 import { styleWrites } from './style-writes';
 import { validationWrites } from './validation-writes';
 
-/** All that makes an empty sheet the one of the model, but its names. */
-export function sheetWrites(sheet: Excel.Worksheet, model: SheetModel): readonly Write[] {
+/**
+ * All that makes an empty sheet the one of the model, but its names.
+ *
+ * @param asWritten how a formula of the model is written on the sheet.
+ */
+export function sheetWrites(
+  sheet: Excel.Worksheet,
+  model: SheetModel,
+  asWritten: (formula: string) => string,
+): readonly Write[] {
   const bands = bandsOf(model);
   return [
     ...entryFormatWrites(sheet, bands),
-    ...contentWrites(sheet, model),
+    ...contentWrites(sheet, model, asWritten),
     ...keptFormatWrites(sheet, bands),
     ...styleWrites(sheet, bands),
     ...layoutWrites(sheet, model),

@@ -5,37 +5,51 @@ import type { Plan } from './plan';
 /** How far a writing came that failed. */
 export interface Unfinished {
   readonly plan: Plan;
-  /** Of the new sheet, once Excel has told it. */
-  readonly id: string | null;
-  /** What refers to the sheet that is replaced, once the replacement has begun. */
+  /** Of the new sheets, once Excel has told them. */
+  readonly ids: readonly string[] | null;
+  /** What refers to the sheets that are replaced, once the replacement has begun. */
   readonly links: Links | null;
 }
 
 /**
  * Makes the workbook what it was before the writing.
  *
- * @returns false where the new sheet already stands in the place of the replaced one, which cannot come back.
+ * @returns false where a new sheet already stands in the place of a replaced one, which cannot come back: then they
+ *   all do.
  */
 export async function undo(
   context: Excel.RequestContext,
-  modelName: string,
-  { plan, id, links }: Unfinished,
+  { plan, ids, links }: Unfinished,
 ): Promise<boolean> {
   const { worksheets, names } = context.workbook;
-  const sheet = worksheets.getItemOrNullObject(id ?? plan.temporaryName);
-  const replaced = worksheets.getItemOrNullObject(plan.replaced ?? plan.temporaryName);
+  const written = plan.sheets.map((planned, index) => ({
+    planned,
+    sheet: worksheets.getItemOrNullObject(ids?.[index] ?? planned.temporaryName),
+    replaced: planned.replaced === null ? null : worksheets.getItemOrNullObject(planned.replaced),
+  }));
   const active = worksheets.getItemOrNullObject(plan.active);
-  const added = plan.names
-    .filter(({ owner }) => owner === 'workbook')
-    .map(({ name }) => names.getItemOrNullObject(name));
-  sheet.load('name');
+  const added = plan.sheets.flatMap((planned) =>
+    planned.names
+      .filter(({ owner }) => owner === 'workbook')
+      .map(({ name }) => names.getItemOrNullObject(name)),
+  );
+  for (const { sheet } of written) sheet.load('name');
   await context.sync();
-  if (links !== null && replaced.isNullObject && !sheet.isNullObject && sheet.name === modelName)
+  const standsForGood = written.some(
+    ({ planned, sheet, replaced }) =>
+      replaced?.isNullObject === true && !sheet.isNullObject && sheet.name === planned.name,
+  );
+  if (links !== null && standsForGood) {
+    for (const { replaced } of written) if (replaced?.isNullObject === false) replaced.delete();
+    await context.sync();
     return false;
+  }
   for (const name of added) if (!name.isNullObject) name.delete();
-  if (!sheet.isNullObject) sheet.delete();
-  if (links !== null && !replaced.isNullObject) {
-    replaced.name = modelName;
+  for (const { sheet } of written) if (!sheet.isNullObject) sheet.delete();
+  if (links !== null) {
+    for (const { planned, replaced } of written) {
+      if (replaced?.isNullObject === false) replaced.name = planned.replacedName;
+    }
     await sendWrites(context, linkWrites(links));
   }
   if (!active.isNullObject) active.activate();

@@ -1,0 +1,87 @@
+import type { SheetModel } from '../../../sheets/sheet-model';
+import { assertSound } from '../../../sheets/soundness/sheet-problems';
+import { UnfinishedSheetLeft, WritingCancelled, type WriteOptions } from '../../open-workbook';
+import { failureOf } from '../failure';
+import { sendWrites } from '../requests/send-writes';
+import { addNames } from './add-names';
+import { linksTo } from './links';
+import { planOf } from './plan';
+import { replaceSheets } from './replace';
+import { sheetWrites } from './sheet-writes';
+import { undo, type Unfinished } from './undo';
+import { asWrittenAmong } from './written-formula';
+
+/**
+ * The sheets are complete, under names that say they are not, before they take their own: what their formulas say of
+ * one another follows, whichever names these are.
+ */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  models: readonly SheetModel[],
+  options: WriteOptions,
+): Promise<readonly string[]> {
+  assertSound(models, { nativeOnly: false });
+  if (options.signal?.aborted === true) throw new WritingCancelled();
+  if (models.length === 0) return [];
+  const plan = await planOf(context, models, options.whenTaken);
+  let unfinished: Unfinished = { plan, ids: null, links: null };
+  try {
+    const complete = plan.sheets.map((planned) => ({
+      planned,
+      sheet: context.workbook.worksheets.add(planned.temporaryName),
+    }));
+    for (const { sheet, planned } of complete) {
+      sheet.load('id');
+      addNames(context.workbook, sheet, planned.names);
+    }
+    await context.sync();
+    unfinished = { ...unfinished, ids: complete.map(({ sheet }) => sheet.id) };
+    const writes = complete.flatMap(({ sheet, planned }) =>
+      sheetWrites(sheet, planned.model, asWrittenAmong(plan.sheets, planned)),
+    );
+    await sendWrites(context, writes, options);
+    if (plan.sheets.every(({ replaced }) => replaced === null)) {
+      for (const { sheet, planned } of complete) sheet.name = planned.name;
+      complete[0]?.sheet.activate();
+      // Where Excel calculates on demand only, the formulas would show nothing.
+      for (const { sheet } of complete) sheet.calculate(false);
+      await context.sync();
+    } else {
+      const links = await linksTo(
+        context,
+        plan.sheets.filter(({ replaced }) => replaced !== null).map(({ name }) => name),
+      );
+      unfinished = { ...unfinished, links };
+      await replaceSheets(context, complete, links);
+    }
+  } catch (error) {
+    if (await isUndone(context, unfinished)) throw error;
+  }
+  return plan.sheets.map(({ name }) => name);
+}
+
+/** Tries twice: what made the writing fail may have passed. */
+async function isUndone(context: Excel.RequestContext, unfinished: Unfinished): Promise<boolean> {
+  const attempt = () => undo(context, unfinished);
+  try {
+    return await attempt().catch(attempt);
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    const left = await namesLeft(context, unfinished);
+    throw new UnfinishedSheetLeft(failureOf(error), left.join(', '));
+  }
+}
+
+/** What the unfinished sheets are called now, as far as Excel still says so. */
+async function namesLeft(
+  context: Excel.RequestContext,
+  { plan, ids }: Unfinished,
+): Promise<readonly string[]> {
+  const known = plan.sheets.map(({ temporaryName }) => temporaryName);
+  const sheets = (ids ?? known).map((key) => context.workbook.worksheets.getItemOrNullObject(key));
+  for (const sheet of sheets) sheet.load('name');
+  return context.sync().then(
+    () => sheets.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name])),
+    () => known,
+  );
+}

@@ -1,0 +1,182 @@
+/** @jest-environment jsdom */
+import { cell, range } from '../../../src/sheets/address';
+import { formula, number, textFormula } from '../../../src/sheets/cells';
+import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { UnsoundSheets } from '../../../src/sheets/soundness/sheet-problems';
+import {
+  UnfinishedSheetLeft,
+  WritingCancelled,
+  type Progress,
+  type WriteOptions,
+} from '../../../src/workbook/open-workbook';
+import { smallSheet } from '../../support/small-sheet';
+import { bootOffice, type Boot } from '../../workbench/host/boot';
+import { actionsOf, recordRequests } from '../../workbench/host/recorder';
+import { contentsOf, formulasIn, openExcel, placeOf, type OpenedExcel } from './excel';
+
+let boot: Boot;
+
+beforeAll(async () => {
+  boot = await bootOffice();
+});
+
+const INVOICES: SheetModel = smallSheet(
+  [
+    [number('amount', '12.50'), null, null],
+    [formula('amount', "A1*2+'Récap L’état'!A2", '26'), null, null],
+  ],
+  { name: 'Factures', names: [{ name: 'ENT_Facture', range: range(cell(1, 1), cell(1, 1)) }] },
+);
+
+const SUMMARY: SheetModel = smallSheet(
+  [
+    [formula('amount', 'SUM(Factures!A1:A2)+ENT_Facture', '51'), null, null],
+    [number('count', '1'), null, null],
+    [textFormula('label', '"Factures"', 'Factures'), null, null],
+  ],
+  { name: 'Récap L’état' },
+);
+
+const BOTH = [INVOICES, SUMMARY];
+const FAULT = { code: 'AccessDenied', message: 'feuille protégée' } as const;
+
+/** A workbook with earlier sheets of both names, and a sheet that refers to them. */
+async function budget(): Promise<OpenedExcel> {
+  const excel = openExcel(boot);
+  await excel.workbook.writeSheets(BOTH, { whenTaken: 'rename' });
+  const { grid } = excel;
+  grid.setSheet(placeOf(grid, 'Factures', 'A1').sheet, 'name', 'FACTURES');
+  grid.write(placeOf(grid, 'FACTURES', 'A1'), [[99]]);
+  grid.write(placeOf(grid, 'Feuil1', 'A1:B1'), [['=FACTURES!A1', "='Récap L’état'!A1"]]);
+  grid.select(placeOf(grid, 'Feuil1', 'A1'));
+  return excel;
+}
+
+const tabs = ({ grid }: OpenedExcel) => grid.sheets().map(({ name }) => name);
+
+test('formulas refer to one another’s sheets', async () => {
+  const excel = openExcel(boot);
+  expect(await excel.workbook.writeSheets(BOTH, { whenTaken: 'rename' })).toEqual([
+    'Factures',
+    'Récap L’état',
+  ]);
+  expect(tabs(excel)).toEqual(['Feuil1', 'Factures', 'Récap L’état']);
+  expect(formulasIn(excel.grid, 'Factures', 'A2')).toEqual([["=A1*2+'Récap L’état'!A2"]]);
+  expect(formulasIn(excel.grid, 'Récap L’état', 'A1:A3')).toEqual([
+    ['=SUM(Factures!A1:A2)+ENT_Facture'],
+    [1],
+    ['="Factures"'],
+  ]);
+  expect(excel.grid.selection().sheet).toBe(placeOf(excel.grid, 'Factures', 'A1').sheet);
+});
+
+test('references follow the names that the sheets get, and those of names that a sheet keeps to itself', async () => {
+  const excel = await budget();
+  expect(await excel.workbook.writeSheets(BOTH, { whenTaken: 'rename' })).toEqual([
+    'Factures (2)',
+    'Récap L’état (2)',
+  ]);
+  expect(formulasIn(excel.grid, 'Factures (2)', 'A2')).toEqual([["=A1*2+'Récap L’état (2)'!A2"]]);
+  expect(formulasIn(excel.grid, 'Récap L’état (2)', 'A1:A3')).toEqual([
+    ["=SUM('Factures (2)'!A1:A2)+'Factures (2)'!ENT_Facture"],
+    [1],
+    ['="Factures"'],
+  ]);
+  expect(formulasIn(excel.grid, 'Feuil1', 'A1:B1')).toEqual([['=FACTURES!A1', "='Récap L’état'!A1"]]);
+});
+
+test('several sheets take the places of others, which nothing refers to any more', async () => {
+  const excel = await budget();
+  excel.grid.addSheet('Annexe');
+  const { names } = contentsOf(excel.grid);
+  await excel.workbook.writeSheets(BOTH, { whenTaken: 'replace' });
+  expect(tabs(excel)).toEqual(['Feuil1', 'Factures', 'Récap L’état', 'Annexe']);
+  expect(formulasIn(excel.grid, 'Factures', 'A1:A2')).toEqual([[12.5], ["=A1*2+'Récap L’état'!A2"]]);
+  expect(formulasIn(excel.grid, 'Feuil1', 'A1:B1')).toEqual([['=FACTURES!A1', "='Récap L’état'!A1"]]);
+  expect(formulasIn(excel.grid, 'Récap L’état', 'A1')).toEqual([['=SUM(Factures!A1:A2)+ENT_Facture']]);
+  expect(contentsOf(excel.grid).names.map(({ name, scope }) => ({ name, scope }))).toEqual(
+    names.map(({ name, scope }) => ({ name, scope })),
+  );
+  expect(JSON.stringify(contentsOf(excel.grid))).not.toContain('#REF!');
+});
+
+test('no sheets are no writing, and unsound ones are refused together', async () => {
+  const excel = openExcel(boot);
+  expect(await excel.workbook.writeSheets([], { whenTaken: 'rename' })).toEqual([]);
+  await expect(excel.workbook.writeSheets([SUMMARY], { whenTaken: 'rename' })).rejects.toBeInstanceOf(
+    UnsoundSheets,
+  );
+  await expect(
+    excel.workbook.writeSheets([SUMMARY, INVOICES, INVOICES], { whenTaken: 'rename' }),
+  ).rejects.toBeInstanceOf(UnsoundSheets);
+  expect(tabs(excel)).toEqual(['Feuil1']);
+});
+
+test('progress goes over all of them, and a cancel leaves none', async () => {
+  const excel = await budget();
+  const before = contentsOf(excel.grid);
+  const cancel = new AbortController();
+  const told: Progress[] = [];
+  const writing = excel.workbook.writeSheets(BOTH, {
+    whenTaken: 'rename',
+    signal: cancel.signal,
+    onProgress: (progress) => {
+      told.push(progress);
+      if (progress.done === progress.of) cancel.abort();
+    },
+  });
+  await expect(writing).rejects.toBeInstanceOf(WritingCancelled);
+  expect(told).toEqual([
+    { done: 0, of: 1 },
+    { done: 1, of: 1 },
+  ]);
+  expect(contentsOf(excel.grid)).toEqual(before);
+});
+
+const WAYS: readonly WriteOptions['whenTaken'][] = ['rename', 'replace'];
+
+describe.each(WAYS)('where sheets of those names exist: %s', (whenTaken) => {
+  const write = ({ workbook }: OpenedExcel) => workbook.writeSheets(BOTH, { whenTaken });
+
+  test('a failure anywhere leaves the workbook as it was, or finds all sheets written', async () => {
+    const trial = await budget();
+    const requests = recordRequests(boot.bridge);
+    await write(trial);
+    const asked = contentsOf(trial.grid);
+    const faults = requests.flatMap((request, index) => {
+      const actions = actionsOf(request).length;
+      const step = Math.ceil(actions / 40);
+      return [...Array.from({ length: Math.ceil(actions / step) }, (_, at) => at * step), Infinity].map(
+        (action) => ({ request: index + 1, action }),
+      );
+    });
+    let done = 0;
+    for (const fault of faults) {
+      const excel = await budget();
+      const before = contentsOf(excel.grid);
+      excel.host.failAt({ ...fault, ...FAULT });
+      const isDone = await write(excel).then(
+        () => true,
+        () => false,
+      );
+      if (isDone) done += 1;
+      expect({ fault, ...contentsOf(excel.grid) }).toEqual({ fault, ...(isDone ? asked : before) });
+    }
+    // Only a replacement cannot be undone, once the first of the old sheets is deleted.
+    expect(done > 0).toBe(whenTaken === 'replace');
+  }, 60_000);
+});
+
+test('the sheets that a late failure leaves are named as they are called by then', async () => {
+  const late = openExcel(boot);
+  // The last request is done but its answer lost, and neither attempt to undo it comes to anything.
+  late.host.failAt({ request: 4, action: Infinity, ...FAULT });
+  late.host.failAt({ request: 5, ...FAULT });
+  late.host.failAt({ request: 6, ...FAULT });
+  const failure: unknown = await late.workbook
+    .writeSheets(BOTH, { whenTaken: 'rename' })
+    .catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(UnfinishedSheetLeft);
+  expect(failure).toMatchObject({ ...FAULT, sheet: 'Factures, Récap L’état' });
+  expect(tabs(late)).toEqual(['Feuil1', 'Factures', 'Récap L’état']);
+});
