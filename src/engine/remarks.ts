@@ -8,6 +8,9 @@ export interface Circumstances {
   readonly department?: string | undefined;
 }
 
+/** What is said of every rate that a draft act sets. */
+export const PROVISIONAL = "Tarif prévisionnel : le vote n'a pas eu lieu.";
+
 /** The remarks of a version that hold in these circumstances, in French; a draft act is said first. */
 export function applicableRemarks(
   version: Version<Decimal>,
@@ -16,7 +19,7 @@ export function applicableRemarks(
   circumstances: Circumstances,
 ): string[] {
   const remarks = (version.remarks ?? []).filter((remark) => applies(remark, year, circumstances));
-  const provisional = act.status === 'draft' ? ["Tarif prévisionnel : le vote n'a pas eu lieu."] : [];
+  const provisional = act.status === 'draft' ? [PROVISIONAL] : [];
   return [...provisional, ...remarks.map(({ text }) => text)];
 }
 

@@ -68,7 +68,7 @@ const category = v.picklist(
   'une des quatre catégories de territoire',
 );
 const quantity = v.picklist(
-  ['pupils', 'pupilsAboveOneHour', 'halfDays', 'inhabitants', 'posts', 'years', 'workshops'],
+  ['pupils', 'pupilsAboveOneHour', 'halfDays', 'inhabitants', 'posts', 'years', 'workshops', 'units'],
   'une quantité connue',
 );
 

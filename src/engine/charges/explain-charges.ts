@@ -8,8 +8,11 @@ import { quantityInWords } from '../french/quantity';
 import { Decimal } from '../money/decimal';
 import type { BreakEvenInputs } from './break-even';
 import { breakEvenRate } from './break-even';
+import { originInWords } from '../origin';
+import { PROVISIONAL } from '../remarks';
 import { balanceOf, productsOf } from './products';
 import { pupilCountOf } from './pupils';
+import { chargeRemarks, pupilRemarks } from './standing';
 import { chargesOf } from './statement';
 import { denominatorOf, unitCost, type UnitCost } from './unit-cost';
 
@@ -41,7 +44,7 @@ export function explainUnitCostOf(book: TariffBook, year: SchoolYear): Explanati
   return {
     ...explainUnitCost(unitCost(total, new Decimal(pupils))),
     citation: citation(book.act(act)),
-    remarks: [remark],
+    remarks: [remark, ...chargeRemarks(book, year), ...pupilRemarks(book, year)],
   };
 }
 
@@ -52,11 +55,16 @@ export function explainUnitCostOf(book: TariffBook, year: SchoolYear): Explanati
  */
 export function explainProducts(book: TariffBook, year: SchoolYear): Explanation {
   const { groups, total } = productsOf(book, year);
+  const { act, origin } = rateFor(book, groups[0]?.categories[0] ?? 'membre', year);
   const terms = groups.map(({ pupils, rate }) => `${quantityInWords('pupils', pupils)} × ${euros(rate)}`);
   return {
     sentence: `${terms.join(' + ')} = ${euros(total.exact)}`,
-    citation: citation(rateFor(book, 'membre', year).act),
-    remarks: [],
+    citation: citation(act),
+    remarks: [
+      ...(act.status === 'draft' ? [PROVISIONAL] : []),
+      ...originInWords('Tarif', origin),
+      ...pupilRemarks(book, year),
+    ],
     exact: digits(total.exact),
   };
 }
@@ -73,7 +81,7 @@ export function explainBalance(book: TariffBook, year: SchoolYear): Explanation 
   return {
     sentence: `${euros(products)} de produits − ${euros(total)} de charges = ${euros(balance)}`,
     citation: citation(book.act(act)),
-    remarks: [],
+    remarks: [...explainProducts(book, year).remarks, ...chargeRemarks(book, year)],
     exact: digits(balance),
   };
 }

@@ -1,4 +1,4 @@
-import type { Act, Category, SchoolYear, SourceLines } from '../../tariffs/model';
+import type { Act, Category, SchoolYear, SourceLines, WorkbookRows } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import type { Decimal } from '../money/decimal';
 import { Problem } from '../problem';
@@ -10,6 +10,7 @@ export interface VotedRate {
   readonly act: Act;
   readonly item: string | null;
   readonly source: SourceLines | null;
+  readonly origin: WorkbookRows | undefined;
 }
 
 /**
@@ -32,6 +33,7 @@ export function rateFor(book: TariffBook, category: Category, year: SchoolYear):
     act,
     item: rate.item ?? act.item,
     source: rate.source ?? version.source ?? act.source,
+    origin: rate.origin ?? version.origin,
   };
 }
 

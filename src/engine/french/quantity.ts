@@ -11,6 +11,7 @@ const NOUNS: Readonly<Record<QuantityName, readonly [singular: string, plural: s
   posts: ['poste', 'postes'],
   years: ['an', 'ans'],
   workshops: ['atelier', 'ateliers'],
+  units: ['unité', 'unités'],
 };
 
 /** A quantity with its noun: 412 élèves; French keeps the singular below two. */
