@@ -35,9 +35,20 @@ export class SheetBuilder {
   private readonly names: DefinedName[] = [];
   private readonly validations: ListValidation[] = [];
   private frozenRows = 0;
+  private titleRows: PrintSetup['titleRows'];
 
   constructor(private readonly frame: SheetFrame) {
     this.columns = frame.columnWidths.map((width) => ({ width }));
+    this.titleRows = frame.print.titleRows;
+  }
+
+  /** How many columns the sheet has. */
+  get width(): number {
+    return this.columns.length;
+  }
+
+  get provenance(): Provenance {
+    return this.frame.provenance;
   }
 
   /** The row that `addRow` fills next. */
@@ -80,6 +91,11 @@ export class SheetBuilder {
     this.frozenRows = this.rows.length;
   }
 
+  /** Has each printed page after it repeat one row, such as the head of a long table. */
+  repeatWhenPrinted(row: number): void {
+    this.titleRows = { first: row, last: row };
+  }
+
   build(): SheetModel {
     return {
       name: this.frame.name,
@@ -89,7 +105,11 @@ export class SheetBuilder {
       names: [...this.names],
       validations: [...this.validations],
       frozenRows: this.frozenRows,
-      print: { ...this.frame.print, area: range(cell(1, 1), cell(this.rows.length, this.columns.length)) },
+      print: {
+        ...this.frame.print,
+        titleRows: this.titleRows,
+        area: range(cell(1, 1), cell(this.rows.length, this.columns.length)),
+      },
       provenance: this.frame.provenance,
     };
   }

@@ -47,6 +47,10 @@ const AMOUNT = '#,##0.00\\ "€"';
 const SIGNED_AMOUNT = '+#,##0.00\\ "€";-#,##0.00\\ "€";0.00\\ "€"';
 /** A rate may have a third or a fourth decimal: 1,224 €. */
 const RATE = '#,##0.00##\\ "€"';
+const SIGNED_RATE = '+#,##0.00##\\ "€";-#,##0.00##\\ "€";0.00\\ "€"';
+const SIGNED_COUNT = '+#,##0;-#,##0;0';
+const PERCENT = '#,##0.00\\ %';
+const SIGNED_PERCENT = '+#,##0.00\\ %;-#,##0.00\\ %;0.00\\ %';
 
 const NO_BORDERS: Borders = { top: null, right: null, bottom: null, left: null };
 const HAIR_BENEATH: Borders = { ...NO_BORDERS, bottom: 'hair' };
@@ -96,17 +100,28 @@ export const STYLES = {
   rate: { ...FIGURE, numberFormat: RATE },
   amount: { ...FIGURE, numberFormat: AMOUNT },
   signedAmount: { ...FIGURE, numberFormat: SIGNED_AMOUNT },
+  signedCount: { ...FIGURE, numberFormat: SIGNED_COUNT },
+  signedRate: { ...FIGURE, numberFormat: SIGNED_RATE },
+  percent: { ...FIGURE, numberFormat: PERCENT },
+  signedPercent: { ...FIGURE, numberFormat: SIGNED_PERCENT },
+  /** A figure that nothing gives: a text at the figure's place, which no formula counts. */
+  unknown: { ...FIGURE, italic: true },
 
   totalLabel: TOTAL,
   totalCount: { ...TOTAL_FIGURE, numberFormat: COUNT },
   totalRate: { ...TOTAL_FIGURE, numberFormat: RATE },
   totalAmount: { ...TOTAL_FIGURE, numberFormat: AMOUNT },
+  totalSignedAmount: { ...TOTAL_FIGURE, numberFormat: SIGNED_AMOUNT },
+  totalSignedCount: { ...TOTAL_FIGURE, numberFormat: SIGNED_COUNT },
+  totalSignedPercent: { ...TOTAL_FIGURE, numberFormat: SIGNED_PERCENT },
+  totalUnknown: { ...TOTAL_FIGURE, italic: true, bold: false },
 
   /** Beneath a total: what is drawn from it, such as the cost per pupil. */
   resultLabel: { ...LINE, bold: true },
   resultRate: { ...FIGURE, bold: true, numberFormat: RATE },
   resultAmount: { ...FIGURE, bold: true, numberFormat: AMOUNT },
   resultSignedAmount: { ...FIGURE, bold: true, numberFormat: SIGNED_AMOUNT },
+  resultSignedRate: { ...FIGURE, bold: true, numberFormat: SIGNED_RATE },
 
   inputText: { ...INPUT, numberFormat: TEXT_FORMAT },
   inputCount: { ...INPUT_FIGURE, numberFormat: COUNT },

@@ -55,7 +55,9 @@ describe('npm run table', () => {
     table('decompte', '2021-2022', '--date', '2026-11-22', '--out', 'encore.xlsx');
     const bytes = readFileSync(join(folder, 'decompte-2021-2022.xlsx'));
     expect(readFileSync(join(folder, 'encore.xlsx')).equals(bytes)).toBe(true);
-    expect(new XlsxParts(bytes).definedNames()).toMatchObject({ ENT_Total: "'Décompte 2021-2022'!$D$14" });
+    expect(new XlsxParts(bytes).definedNames()).toMatchObject({
+      ENT_Decompte_Total_2021_2022: "'Décompte 2021-2022'!$D$14",
+    });
   });
 
   test('keeps a file that exists, until it is told to replace it', () => {

@@ -1,8 +1,11 @@
 import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
 import { netTotal } from '../../engine/charges/base';
 import type { Decimal } from '../../engine/money/decimal';
-import type { ChargeLine } from '../../tariffs/model';
+import type { Act, ChargeLine, SchoolYear } from '../../tariffs/model';
+import { cellName } from '../cell-name';
 import { formula, number, text } from '../cells';
+import { exactText } from '../exact-text';
+import { marked, type ActsBehind } from '../provisional';
 import type { SheetBuilder } from '../sheet-builder';
 import { addLine, AMOUNT_COLUMN } from './layout';
 
@@ -18,23 +21,28 @@ export function addChargeTable(
   sheet: SheetBuilder,
   lines: readonly ChargeLine<Decimal>[],
   totalLabel: string,
+  act: Act,
 ): ChargeRows {
-  addTableHead(sheet);
+  addTableHead(sheet, act);
   const first = sheet.nextRow;
   for (const { label, net } of lines) {
-    addLine(sheet, text('label', label), number('amount', net.toFixed(2)));
+    addLine(sheet, text('label', label), number('amount', exactText(net)));
   }
   const last = sheet.nextRow - 1;
   const total = addLine(
     sheet,
-    text('totalLabel', totalLabel),
-    formula('totalAmount', `SUM(D${first}:D${last})`, netTotal(lines).toFixed(2)),
+    text('totalLabel', marked(totalLabel, { charges: act })),
+    formula('totalAmount', `SUM(D${first}:D${last})`, exactText(netTotal(lines))),
   );
   return { first, last, total };
 }
 
-export function addTableHead(sheet: SheetBuilder): void {
-  addLine(sheet, text('columnHeader', COMMITTEE_TABLE.object), text('figureHeader', COMMITTEE_TABLE.amount));
+export function addTableHead(sheet: SheetBuilder, act: Act): void {
+  addLine(
+    sheet,
+    text('columnHeader', marked(COMMITTEE_TABLE.object, { charges: act })),
+    text('figureHeader', COMMITTEE_TABLE.amount),
+  );
 }
 
 /** What the unit cost is made of. */
@@ -45,6 +53,10 @@ export interface UnitCostRow {
   readonly pupils: number;
   /** What the denominator counts, in French. */
   readonly counted: string;
+  readonly acts: ActsBehind;
+  /** Of the cells' names. */
+  readonly table: string;
+  readonly year: SchoolYear;
 }
 
 /**
@@ -53,20 +65,20 @@ export interface UnitCostRow {
  * @returns the row of the denominator
  */
 export function addUnitCost(sheet: SheetBuilder, cost: UnitCostRow): number {
-  const { label, totalRow, unitCost, pupils, counted } = cost;
+  const { label, totalRow, unitCost, pupils, counted, acts, table, year } = cost;
   const row = sheet.nextRow;
   addLine(
     sheet,
-    text('resultLabel', label),
+    text('resultLabel', marked(label, acts)),
     formula('resultAmount', `ROUND(D${totalRow}/D${row + 1},2)`, unitCost.toFixed(2)),
   );
   const denominator = addLine(
     sheet,
-    text('controlLabel', `Dénominateur : ${counted}`),
+    text('controlLabel', marked(`Dénominateur : ${counted}`, { pupils: acts.pupils ?? null })),
     number('controlCount', pupils),
   );
-  sheet.nameCell('ENT_Total', totalRow, AMOUNT_COLUMN);
-  sheet.nameCell('ENT_CoutEleve', row, AMOUNT_COLUMN);
-  sheet.nameCell('ENT_Denominateur', denominator, AMOUNT_COLUMN);
+  sheet.nameCell(cellName(table, 'Total', year), totalRow, AMOUNT_COLUMN);
+  sheet.nameCell(cellName(table, 'CoutEleve', year), row, AMOUNT_COLUMN);
+  sheet.nameCell(cellName(table, 'Denominateur', year), denominator, AMOUNT_COLUMN);
   return denominator;
 }

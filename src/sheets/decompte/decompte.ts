@@ -1,16 +1,23 @@
 import type { ChargeBase } from '../../engine/charges/base';
 import { chargesOf } from '../../engine/charges/statement';
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { frenchDate } from '../../engine/french/date';
 import type { IsoDate, SchoolYear } from '../../tariffs/model';
-import { MARGINS, PAGE, PAGES } from '../page-setup';
-import { provenanceInWords, provenanceOf } from '../provenance';
+import { addProvenance, addTitle } from '../blocks';
+import { committeeFrame } from '../committee-frame';
+import { knownRates } from '../known-rates';
+import { markedTitle } from '../provisional';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
+import { actsOf } from './acts';
 import { addCharterBlocks } from './charter-blocks';
 import { addKnownBlocks } from './known-blocks';
-import { addNote, addTitle, COLUMN_WIDTHS } from './layout';
+import { COLUMN_WIDTHS } from './layout';
 import { addToFillBlocks } from './to-fill-blocks';
+
+const SUBTITLES: Readonly<Record<ChargeBase, string>> = {
+  voted: 'en € TTC',
+  charter: "en € TTC, sur l'assiette de la charte (article 4.2)",
+};
 
 /** Which décompte is wanted. */
 export interface DecompteRequest {
@@ -30,28 +37,27 @@ export interface DecompteRequest {
 export function decompteSheet(book: TariffBook, { year, base, generatedOn }: DecompteRequest): SheetModel {
   const { lines } = chargesOf(book, year);
   const name = base === 'voted' ? `Décompte ${year}` : `Décompte ${year} (charte)`;
-  const provenance = provenanceOf(generatedOn);
-  const sheet = new SheetBuilder({
-    name,
-    columnWidths: COLUMN_WIDTHS,
-    print: {
+  const sheet = new SheetBuilder(
+    committeeFrame({
+      book,
+      name,
+      columnWidths: COLUMN_WIDTHS,
       orientation: 'portrait',
       titleRows: { first: 1, last: 2 },
-      header: { left: ['Somme Numérique'], center: [], right: [`Décompte ENT ${year}`] },
-      footer: {
-        left: [`Établi le ${frenchDate(generatedOn)}`],
-        center: [],
-        right: ['Page ', PAGE, ' / ', PAGES],
-      },
-      margins: MARGINS,
-      centred: true,
-    },
-    provenance,
-  });
-  addTitle(sheet, year, base);
+      header: `Décompte ENT ${year}`,
+      generatedOn,
+    }),
+  );
+  const { charges, pupils } = actsOf(book, year);
+  const rates = base === 'charter' || lines === null ? [] : knownRates(book, year);
+  addTitle(
+    sheet,
+    markedTitle('Service ENT : décompte des charges', [charges, pupils, ...rates.map(({ act }) => act)]),
+    `Année scolaire ${year}, ${SUBTITLES[base]}`,
+  );
   if (base === 'charter') addCharterBlocks(sheet, book, year);
   else if (lines === null) addToFillBlocks(sheet, book, year);
   else addKnownBlocks(sheet, book, year);
-  addNote(sheet, provenanceInWords(provenance));
+  addProvenance(sheet);
   return sheet.build();
 }

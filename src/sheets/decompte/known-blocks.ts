@@ -5,18 +5,23 @@ import { unitCost } from '../../engine/charges/unit-cost';
 import { euros } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
 import type { SchoolYear } from '../../tariffs/model';
+import { addHeading } from '../blocks';
 import { text, textFormula } from '../cells';
+import { exactText } from '../exact-text';
+import { knownRates } from '../known-rates';
 import type { SheetBuilder } from '../sheet-builder';
+import { addChargeSource, addPupilSource, addRateSources } from '../sources';
+import { actsOf } from './acts';
 import { addChargeTable, addUnitCost } from './charge-table';
 import { denominatorInWords } from './denominator';
-import { addHeading, addLine } from './layout';
+import { addLine } from './layout';
 import { addProducts } from './product-table';
-import { addSources } from './sources';
 
 /** A year whose charge lines are known: the table, products and balance, controls and sources. */
 export function addKnownBlocks(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
   const { total, printedUnitCost } = chargesOf(book, year);
-  const rows = addChargeTable(sheet, chargeLinesOf(book, year), COMMITTEE_TABLE.total(year));
+  const { charges, pupils: counts } = actsOf(book, year);
+  const rows = addChargeTable(sheet, chargeLinesOf(book, year), COMMITTEE_TABLE.total(year), charges);
   const { pupils, counted } = denominatorInWords(book, year);
   const cost = unitCost(total, new Decimal(pupils)).rounded.euros;
   const denominator = addUnitCost(sheet, {
@@ -25,6 +30,9 @@ export function addKnownBlocks(sheet: SheetBuilder, book: TariffBook, year: Scho
     unitCost: cost,
     pupils,
     counted,
+    acts: { charges, pupils: counts },
+    table: 'Decompte',
+    year,
   });
 
   addHeading(sheet, 'Produits et solde');
@@ -37,11 +45,13 @@ export function addKnownBlocks(sheet: SheetBuilder, book: TariffBook, year: Scho
   }
 
   addHeading(sheet, 'Sources');
-  addSources(sheet, book, year);
+  addChargeSource(sheet, book, year);
+  addPupilSource(sheet, book, year);
+  addRateSources(sheet, knownRates(book, year));
 }
 
 function addVerdict(sheet: SheetBuilder, label: string, row: number, printed: Decimal): void {
-  const amount = printed.toFixed(2);
+  const amount = exactText(printed);
   addLine(
     sheet,
     text('controlLabel', `${label} : ${euros(printed)}`),

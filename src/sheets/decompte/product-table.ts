@@ -1,25 +1,61 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { balanceOf, productsOf, type Product } from '../../engine/charges/products';
-import type { Category, SchoolYear } from '../../tariffs/model';
+import type { Product, Products } from '../../engine/charges/products';
+import { pupilCountOf } from '../../engine/charges/pupils';
+import { chargesOf } from '../../engine/charges/statement';
+import { denominatorOf } from '../../engine/charges/unit-cost';
+import { rateFor } from '../../engine/contribution/rate';
+import { count } from '../../engine/french/amount';
+import { Money, roundToCent } from '../../engine/money/money';
+import type { Act, SchoolYear } from '../../tariffs/model';
+import { addNote } from '../blocks';
+import { cellName } from '../cell-name';
 import { blank, formula, number, text } from '../cells';
+import { exactText } from '../exact-text';
+import { knownProducts } from '../known-products';
+import { hasFineRates, productTotal, ROUNDED_ONCE } from '../product-total';
+import { marked } from '../provisional';
 import type { SheetBuilder } from '../sheet-builder';
+import { territoriesInWords } from '../territories';
+import { actsOf } from './acts';
 import { addLine, AMOUNT_COLUMN, PUPILS_COLUMN } from './layout';
 
-const TERRITORIES: Readonly<Record<Category, string>> = {
-  membre: 'Territoires membres, dans la Somme',
-  'membre hors Somme': 'territoires membres hors de la Somme',
-  'hors membre': 'communes de la Somme hors territoires membres',
-  'hors territoire': 'hors territoire',
-};
+/** Rows of the charges' total and of the pupils that they are divided by. */
+interface ChargeRows {
+  readonly total: number;
+  readonly denominator: number;
+}
 
-/** Products by territory and the balance; `rows` are those of the charges and of the members' pupils. */
-export function addProducts(
+/** Products by territory and the balance; what is missing is said where they are not known. */
+export function addProducts(sheet: SheetBuilder, book: TariffBook, year: SchoolYear, rows: ChargeRows): void {
+  const products = knownProducts(book, year);
+  if (products === null) addMissingProducts(sheet, book, year);
+  else addProductTable(sheet, book, { year, products, rows });
+}
+
+/** Why a year has no products. */
+export function addMissingProducts(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
+  const { total, groups } = pupilCountOf(book, year);
+  addNote(
+    sheet,
+    groups === null
+      ? `Produits et solde : la répartition des ${count(total)} élèves entre les tarifs n'est pas connue.`
+      : `Produits et solde : le tarif de ${year} n'est pas connu pour tous les élèves comptés.`,
+  );
+}
+
+function addProductTable(
   sheet: SheetBuilder,
   book: TariffBook,
-  year: SchoolYear,
-  rows: { readonly total: number; readonly denominator: number },
+  {
+    year,
+    products,
+    rows,
+  }: { readonly year: SchoolYear; readonly products: Products; readonly rows: ChargeRows },
 ): void {
-  const { groups, total } = productsOf(book, year);
+  const { groups, total } = products;
+  const acts = actsOf(book, year);
+  // One version prices all categories of a year.
+  const { act } = rateFor(book, groups[0]?.categories[0] ?? 'membre', year);
   sheet.addRow([
     text('columnHeader', 'Territoire'),
     text('figureHeader', 'Élèves'),
@@ -27,45 +63,57 @@ export function addProducts(
     text('figureHeader', 'Produit € TTC'),
   ]);
   const first = sheet.nextRow;
-  for (const group of groups) addProduct(sheet, group, rows.denominator);
+  const membersStandAbove = denominatorOf(book, year).counts === 'members';
+  for (const group of groups) {
+    const ofMembers = group.categories.length === 1 && group.categories[0] === 'membre';
+    addProduct(sheet, group, {
+      // The members' pupils stand once in the sheet, as the denominator: both change together.
+      pupilsFrom: ofMembers && membersStandAbove ? rows.denominator : null,
+      rate: act,
+      pupils: acts.pupils,
+    });
+  }
   const last = sheet.nextRow - 1;
-  const pupils = groups.reduce((sum, group) => sum + group.pupils, 0);
+  const rates = groups.map(({ rate }) => rate);
+  const rounded = roundToCent(total).euros;
   const totalRow = sheet.addRow([
-    text('totalLabel', `TOTAL produits année scolaire ${year}`),
-    formula('totalCount', `SUM(B${first}:B${last})`, pupils),
+    text('totalLabel', marked(`TOTAL produits année scolaire ${year}`, { rate: act, pupils: acts.pupils })),
+    formula('totalCount', `SUM(B${first}:B${last})`, pupilCountOf(book, year).total),
     blank('totalLabel'),
-    formula('totalAmount', `SUM(D${first}:D${last})`, total.exact.toFixed(2)),
+    formula(
+      'totalAmount',
+      productTotal(rates, { first, last, pupils: 'B', rate: 'C', product: 'D' }),
+      rounded.toFixed(2),
+    ),
   ]);
+  const balance = roundToCent(Money.of(rounded.minus(chargesOf(book, year).total), 'TTC'));
   const balanceRow = addLine(
     sheet,
-    text('resultLabel', 'Solde : produits moins charges'),
-    formula(
-      'resultSignedAmount',
-      `ROUND(D${totalRow}-D${rows.total},2)`,
-      balanceOf(book, year).exact.toFixed(2),
-    ),
+    text('resultLabel', marked('Solde : produits moins charges', { rate: act, ...acts })),
+    formula('resultSignedAmount', `ROUND(D${totalRow}-D${rows.total},2)`, balance.euros.toFixed(2)),
   );
-  sheet.nameCell('ENT_Effectif', totalRow, PUPILS_COLUMN);
-  sheet.nameCell('ENT_Produits', totalRow, AMOUNT_COLUMN);
-  sheet.nameCell('ENT_Solde', balanceRow, AMOUNT_COLUMN);
+  if (hasFineRates(rates)) addNote(sheet, ROUNDED_ONCE);
+  sheet.nameCell(cellName('Decompte', 'Effectif', year), totalRow, PUPILS_COLUMN);
+  sheet.nameCell(cellName('Decompte', 'Produits', year), totalRow, AMOUNT_COLUMN);
+  sheet.nameCell(cellName('Decompte', 'Solde', year), balanceRow, AMOUNT_COLUMN);
+}
+
+interface ProductSources {
+  readonly pupilsFrom: number | null;
+  readonly rate: Act;
+  readonly pupils: Act;
 }
 
 function addProduct(
   sheet: SheetBuilder,
   { categories, pupils, rate, amount }: Product,
-  denominator: number,
+  { pupilsFrom, ...acts }: ProductSources,
 ): void {
   const row = sheet.nextRow;
-  const ofMembers = categories.length === 1 && categories[0] === 'membre';
   sheet.addRow([
-    text('label', capitalised(categories.map((category) => TERRITORIES[category]).join(' et '))),
-    // The members' pupils stand once in the sheet, as the denominator: both change together.
-    ofMembers ? formula('count', `D${denominator}`, pupils) : number('count', pupils),
-    number('rate', rate.toFixed(2)),
-    formula('amount', `ROUND(B${row}*C${row},2)`, amount.exact.toFixed(2)),
+    text('label', marked(territoriesInWords(categories), acts)),
+    pupilsFrom === null ? number('count', pupils) : formula('count', `D${pupilsFrom}`, pupils),
+    number('rate', exactText(rate)),
+    formula('amount', `ROUND(B${row}*C${row},2)`, roundToCent(amount).euros.toFixed(2)),
   ]);
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,18 +1,22 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
-import { pupilCountOf } from '../../engine/charges/pupils';
 import { chargeLabels, chargesOf } from '../../engine/charges/statement';
 import { unitCost } from '../../engine/charges/unit-cost';
-import { count, euros } from '../../engine/french/amount';
+import { euros } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
 import type { SchoolYear } from '../../tariffs/model';
+import { addHeading, addNote } from '../blocks';
 import { blank, formula, number, text, textFormula } from '../cells';
+import { exactText } from '../exact-text';
+import { linesInWords } from '../lines-in-words';
+import { marked } from '../provisional';
 import type { SheetBuilder } from '../sheet-builder';
+import { addChargeSource, addPupilSource } from '../sources';
+import { actsOf } from './acts';
 import { addTableHead, addUnitCost } from './charge-table';
 import { denominatorInWords } from './denominator';
-import { addHeading, addLine, addNote } from './layout';
-import { linesInWords } from './lines-in-words';
-import { addChargeSource, addPupilSource } from './sources';
+import { addLine } from './layout';
+import { addMissingProducts } from './product-table';
 
 /**
  * A year whose total alone is known: the lines of the years known stand empty, to be filled, and a control compares
@@ -20,14 +24,15 @@ import { addChargeSource, addPupilSource } from './sources';
  */
 export function addToFillBlocks(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
   const { total, notes } = chargesOf(book, year);
-  addTableHead(sheet);
+  const { charges, pupils: counts } = actsOf(book, year);
+  addTableHead(sheet, charges);
   const first = sheet.nextRow;
   for (const label of chargeLabels(book)) addLine(sheet, text('label', label), blank('inputAmount'));
   const last = sheet.nextRow - 1;
   const totalRow = addLine(
     sheet,
-    text('totalLabel', COMMITTEE_TABLE.total(year)),
-    number('totalAmount', total.toFixed(2)),
+    text('totalLabel', marked(COMMITTEE_TABLE.total(year), { charges })),
+    number('totalAmount', exactText(total)),
   );
   const { pupils, counted } = denominatorInWords(book, year);
   const cost = unitCost(total, new Decimal(pupils)).rounded.euros;
@@ -37,6 +42,9 @@ export function addToFillBlocks(sheet: SheetBuilder, book: TariffBook, year: Sch
     unitCost: cost,
     pupils,
     counted,
+    acts: { charges, pupils: counts },
+    table: 'Decompte',
+    year,
   });
 
   addHeading(sheet, 'Contrôle des lignes');
@@ -63,10 +71,7 @@ export function addToFillBlocks(sheet: SheetBuilder, book: TariffBook, year: Sch
   addHeading(sheet, 'Pour mémoire, hors total');
   for (const { text: note, source } of notes)
     addNote(sheet, `${note} ; texte du document, ${linesInWords([source.lines])}.`);
-  addNote(
-    sheet,
-    `Produits et solde : la répartition des ${count(pupilCountOf(book, year).total)} élèves entre les tarifs n'est pas connue.`,
-  );
+  addMissingProducts(sheet, book, year);
 
   addHeading(sheet, 'Sources');
   addChargeSource(sheet, book, year);

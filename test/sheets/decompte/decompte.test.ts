@@ -56,16 +56,32 @@ describe('the décompte', () => {
       'voted',
       VOTED,
       {
-        ENT_Total: 'D14',
-        ENT_CoutEleve: 'D15',
-        ENT_Denominateur: 'D16',
-        ENT_Effectif: 'B22',
-        ENT_Produits: 'D22',
-        ENT_Solde: 'D23',
+        ENT_Decompte_Total_2021_2022: 'D14',
+        ENT_Decompte_CoutEleve_2021_2022: 'D15',
+        ENT_Decompte_Denominateur_2021_2022: 'D16',
+        ENT_Decompte_Effectif_2021_2022: 'B22',
+        ENT_Decompte_Produits_2021_2022: 'D22',
+        ENT_Decompte_Solde_2021_2022: 'D23',
       },
     ],
-    ['charter', CHARTER, { ENT_Total: 'D10', ENT_CoutEleve: 'D11', ENT_Denominateur: 'D12' }],
-    ['to fill', TO_FILL, { ENT_Total: 'D14', ENT_CoutEleve: 'D15', ENT_Denominateur: 'D16' }],
+    [
+      'charter',
+      CHARTER,
+      {
+        ENT_DecompteCharte_Total_2021_2022: 'D10',
+        ENT_DecompteCharte_CoutEleve_2021_2022: 'D11',
+        ENT_DecompteCharte_Denominateur_2021_2022: 'D12',
+      },
+    ],
+    [
+      'to fill',
+      TO_FILL,
+      {
+        ENT_Decompte_Total_2023_2024: 'D14',
+        ENT_Decompte_CoutEleve_2023_2024: 'D15',
+        ENT_Decompte_Denominateur_2023_2024: 'D16',
+      },
+    ],
   ])('names the figures of the %s sheet, each by its cell', (_name, sheet, names) => {
     expect(Object.fromEntries(sheet.names.map(({ name, range }) => [name, a1Range(range)]))).toEqual(names);
   });

@@ -22,7 +22,8 @@ function written(value: Decimal, section: string): string {
   const digits = DIGITS.exec(section)?.[0] ?? '';
   const [whole = '', fraction = ''] = digits.split('.');
   const least = fraction.replaceAll('#', '').length;
-  const rounded = value.toDecimalPlaces(fraction.length, Decimal.ROUND_HALF_UP);
+  const scaled = section.includes('%') ? value.times(100) : value;
+  const rounded = scaled.toDecimalPlaces(fraction.length, Decimal.ROUND_HALF_UP);
   const shown = rounded.toFixed(Math.max(least, rounded.decimalPlaces()));
   const [wholeDigits = '', fractionDigits] = shown.split('.');
   const grouped = whole.includes(',')

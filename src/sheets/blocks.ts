@@ -1,0 +1,34 @@
+import { text } from './cells';
+import { provenanceInWords } from './provenance';
+import type { SheetBuilder } from './sheet-builder';
+
+/** What every table has above and beneath its figures, across the whole width of the sheet. */
+
+export function addTitle(sheet: SheetBuilder, title: string, subtitle: string): void {
+  sheet.addRow([text('title', title)], { span: sheet.width });
+  sheet.addRow([text('subtitle', withFrenchSpaces(subtitle))], { span: sheet.width });
+  sheet.addBlankRow();
+}
+
+export function addHeading(sheet: SheetBuilder, content: string): void {
+  sheet.addBlankRow();
+  sheet.addRow([text('heading', content)], { span: sheet.width });
+}
+
+export function addNote(sheet: SheetBuilder, content: string): void {
+  sheet.addRow([text('note', withFrenchSpaces(content))], { span: sheet.width });
+}
+
+export function addSource(sheet: SheetBuilder, content: string): void {
+  sheet.addRow([text('source', withFrenchSpaces(content))], { span: sheet.width });
+}
+
+/** The last line of a sheet: the data that it was made from. */
+export function addProvenance(sheet: SheetBuilder): void {
+  addNote(sheet, provenanceInWords(sheet.provenance));
+}
+
+/** French sets a space before : and ;, at which a wrapped line must not break. */
+function withFrenchSpaces(content: string): string {
+  return content.replace(/ (?=[:;])/g, '\u00a0');
+}

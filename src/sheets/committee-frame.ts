@@ -1,0 +1,46 @@
+import type { TariffBook } from '../engine/book/tariff-book';
+import { frenchDate } from '../engine/french/date';
+import type { IsoDate } from '../tariffs/model';
+import { MARGINS, PAGE, PAGES } from './page-setup';
+import { provenanceOf } from './provenance';
+import type { SheetFrame } from './sheet-builder';
+import type { PrintSetup } from './sheet-model';
+
+/** What one table's frame has of its own. */
+export interface CommitteeFrame {
+  /** What the table is made from. */
+  readonly book: TariffBook;
+  /** The tab. */
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly orientation: PrintSetup['orientation'];
+  /** Rows that each printed page repeats. */
+  readonly titleRows: PrintSetup['titleRows'];
+  /** Whose table it is. */
+  readonly body?: string;
+  /** At the head of each page, at the right. */
+  readonly header: string;
+  readonly generatedOn: IsoDate;
+}
+
+/** The frame that a committee's tables share: A4, the body and the table above, the date and the page beneath. */
+export function committeeFrame(frame: CommitteeFrame): SheetFrame {
+  const { name, columnWidths, orientation, titleRows, body = 'Somme Numérique', header, generatedOn } = frame;
+  return {
+    name,
+    columnWidths,
+    print: {
+      orientation,
+      titleRows,
+      header: { left: [body], center: [], right: [header] },
+      footer: {
+        left: [`Établi le ${frenchDate(generatedOn)}`],
+        center: [],
+        right: ['Page ', PAGE, ' / ', PAGES],
+      },
+      margins: MARGINS,
+      centred: true,
+    },
+    provenance: provenanceOf(generatedOn),
+  };
+}

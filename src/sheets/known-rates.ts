@@ -1,0 +1,25 @@
+import type { TariffBook } from '../engine/book/tariff-book';
+import { rateFor, type VotedRate } from '../engine/contribution/rate';
+import { isProblem } from '../engine/problem';
+import type { Category, SchoolYear } from '../tariffs/model';
+import { CHARGED } from './territories';
+
+/**
+ * The rate of a category in a year; null where no act gives one. What a workbook says and could not be read is no
+ * such case: the sheet is then refused.
+ */
+export function knownRate(book: TariffBook, category: Category, year: SchoolYear): VotedRate | null {
+  try {
+    return rateFor(book, category, year);
+  } catch (thrown) {
+    if (isProblem(thrown) && NOT_GIVEN.has(thrown.code)) return null;
+    throw thrown;
+  }
+}
+
+/** The rates of a year, of the categories that have one. */
+export function knownRates(book: TariffBook, year: SchoolYear): readonly VotedRate[] {
+  return CHARGED.flatMap((category) => knownRate(book, category, year) ?? []);
+}
+
+const NOT_GIVEN: ReadonlySet<string> = new Set(['noTariffVoted', 'rateNotGiven', 'noTariffForCategory']);

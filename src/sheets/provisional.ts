@@ -1,0 +1,39 @@
+import { citation } from '../engine/citation';
+import type { Act } from '../tariffs/model';
+
+/** What a figure is made of that an act sets. */
+export type SetFigure = 'rate' | 'charges' | 'pupils';
+
+/** The acts behind a figure; null where none is known. */
+export type ActsBehind = Readonly<Partial<Record<SetFigure, Act | null>>>;
+
+const MARKS: Readonly<Record<SetFigure, string>> = {
+  rate: 'tarif prévisionnel',
+  charges: 'charges prévisionnelles',
+  pupils: 'effectif prévisionnel',
+};
+
+/** Whether an act is only a draft (projet): a budget precedes the vote, and must say so wherever its figures show. */
+export function isProvisional(act: Act | null): boolean {
+  return act?.status === 'draft';
+}
+
+/** A sheet's title, marked where any of the acts is only a draft. */
+export function markedTitle(title: string, acts: readonly (Act | null)[]): string {
+  return acts.some(isProvisional) ? `${title} (prévisionnel)` : title;
+}
+
+/** A figure's label with what is provisional about it: `Solde (tarif prévisionnel)`. */
+export function marked(label: string, { rate = null, charges = null, pupils = null }: ActsBehind): string {
+  const behind = { rate, charges, pupils };
+  const marks = (['rate', 'charges', 'pupils'] as const)
+    .filter((figure) => isProvisional(behind[figure]))
+    .map((figure) => MARKS[figure]);
+  return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;
+}
+
+/** How a sheet cites an act: a draft is said to be one. */
+export function citationInSheet(act: Act, item: string | null = act.item): string {
+  const cited = citation(act, item);
+  return isProvisional(act) ? `${cited} (prévisionnel : le vote n'a pas eu lieu)` : cited;
+}
