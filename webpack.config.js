@@ -94,6 +94,8 @@ function addIn({ origin, officejs }, production) {
       ...(production ? [new SizeBudget('functions.js', 60_000), new SizeBudget('taskpane.js', 165_000)] : []),
     ],
     performance: { hints: false },
+    // Excel on the web reads functions.json from an origin of its own; the server refuses that otherwise.
+    devServer: { headers: { 'Access-Control-Allow-Origin': '*' } },
   };
 }
 

@@ -73,9 +73,9 @@ export class XlsxParts {
 }
 
 export interface FileCell {
-  readonly kind: 'text' | 'number' | 'blank';
+  readonly kind: 'text' | 'number' | 'boolean' | 'error' | 'blank';
   readonly formula: string | null;
-  /** The text, or the number in the digits that the file holds: the cached one of a formula. */
+  /** The text, the error's code, 1 or 0 for a boolean, or the number in the digits that the file holds: the cached one of a formula. */
   readonly value: string;
   readonly numberFormat: string;
 }
@@ -94,6 +94,8 @@ function fileCell(node: XmlNode, texts: readonly string[], formats: readonly str
   if (value === undefined) return { kind: 'blank', value: '', ...shared };
   if (type === 'n') return { kind: 'number', value, ...shared };
   if (type === 'str') return { kind: 'text', value: decoded(value), ...shared };
+  if (type === 'b') return { kind: 'boolean', value, ...shared };
+  if (type === 'e') return { kind: 'error', value, ...shared };
   if (type === 's') return { kind: 'text', value: texts[Number(value)] ?? '', ...shared };
   throw new Error(`No cell of type ${type} is expected.`);
 }

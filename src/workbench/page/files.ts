@@ -31,12 +31,12 @@ export function offerFiles(spreadsheet: Spreadsheet, namespace: string, onOpen: 
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { content, unshown } = await readWorkbook(bytes, namespace, DEFAULT_PAGE);
-      spreadsheet.openContent(file.name, content);
+      const missing = [...unshown, ...spreadsheet.openContent(file.name, content)];
       await onOpen();
-      if (unshown.length > 0) {
+      if (missing.length > 0) {
         report(`« ${file.name} » est ouvert en partie`, [
           'Votre fichier n’est pas modifié. Ce tableur ne montre pas, et un téléchargement ne contiendrait plus :',
-          ...unshown.map((what) => `– ${what}`),
+          ...missing.map((what) => `– ${what}`),
         ]);
       }
     } catch (error) {

@@ -47,17 +47,19 @@ export class Spreadsheet {
   /** Puts a workbook in the place of the one that is open. */
   open(data: Partial<IWorkbookData>): UniverGrid {
     const before = this.#workbook;
+    const opened = this.#created(data);
     this.#grid.dispose();
-    this.#workbook = this.#created(data);
+    this.#workbook = opened;
     this.#grid = this.#gridOf(this.#workbook);
     this.api.disposeUnit(before.getId());
     return this.#grid;
   }
 
-  /** Opens a workbook read from elsewhere. */
-  openContent(name: string, content: WorkbookContent): void {
-    completeContent(this.open(workbookData(name, content)), content);
+  /** Opens a workbook read from elsewhere. @returns what of it Univer refuses, in French. */
+  openContent(name: string, content: WorkbookContent): readonly string[] {
+    const refused = completeContent(this.open(workbookData(name, content)), content);
     this.forgetHistory();
+    return refused;
   }
 
   /** The open workbook as plain data, and what such data does not hold. */
@@ -94,7 +96,7 @@ export class Spreadsheet {
   }
 
   #created(data: Partial<IWorkbookData>): FWorkbook {
-    const workbook = this.api.createWorkbook({ ...BLANK, ...data });
+    const workbook = this.api.createWorkbook({ ...blank(), ...data });
     workbook.setNumfmtLocal('fr');
     return workbook;
   }
@@ -109,9 +111,10 @@ export class Spreadsheet {
   }
 }
 
-const BLANK: Partial<IWorkbookData> = {
+/** A workbook of one empty sheet; made anew each time, for Univer keeps what it is given and writes in it. */
+const blank = (): Partial<IWorkbookData> => ({
   name: 'Classeur1.xlsx',
   locale: LocaleType.FR_FR,
   sheetOrder: ['feuille-1'],
   sheets: { 'feuille-1': { id: 'feuille-1', name: 'Feuil1', ...SHEET_DEFAULTS } },
-};
+});

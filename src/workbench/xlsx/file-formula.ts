@@ -6,7 +6,7 @@ import { filePrefix } from './future-functions';
  * How an .xlsx file holds the call of an add-in's function: Excel writes `ENT.CONTRIB(…)` as `_xldudf_ENT_CONTRIB(…)`,
  * in an array formula marked as dynamic. Written plainly, the call never finds the add-in: the cell stays at #NAME?
  * until it is entered again. Seen in files that Excel saved, as quoted by the authors of add-ins: see
- * docs/workbench.md.
+ * docs/excel.md.
  */
 const ADD_IN_PREFIX = '_xldudf_';
 

@@ -24,7 +24,7 @@ export function toFilePage(page: PageSetup): Partial<FileSetup> {
     blackAndWhite: page.blackAndWhite,
     margins: mapped(page.margins, (points) => points / POINTS_PER_INCH),
     // The library puts a $ before each corner, and nowhere else.
-    ...(page.printArea && { printArea: formatArea(page.printArea).replace(/(?<=[A-Z])(?=\d)/g, '$') }),
+    ...(page.printArea && { printArea: formatArea(page.printArea).replace(/([A-Z])(\d)/g, '$1$$$2') }),
     ...(page.titleRows && { printTitlesRow: bounds(page.titleRows.row + 1, page.titleRows.rows) }),
     ...(page.titleColumns && { printTitlesColumn: formatArea(page.titleColumns) }),
   };

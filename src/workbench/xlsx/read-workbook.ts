@@ -6,16 +6,19 @@ import {
   type DataValidation,
   type Table,
   type Worksheet,
+  type WorksheetView,
 } from '@cj-tech-master/excelts';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parseReference } from '../host/address';
 import { contains, type Area } from '../host/area';
 import type { CellValue, ListValidation, PageSetup, SheetVisibility, ValidationAlert } from '../host/grid';
-import type { CellContent, NameContent, SheetContent, TableContent, WorkbookContent } from './content';
+import type { CellContent, SheetContent, TableContent, WorkbookContent } from './content';
 import { fromFileFormula } from './file-formula';
 import { fromFileStyle, type ColorReader } from './file-look';
+import { namesOf } from './file-names';
 import { fromFilePage } from './file-page';
 import { colorReader } from './theme-colors';
+import { withoutUnshown } from './unshown-elements';
 import { unshownParts } from './unshown-parts';
 
 export interface ReadWorkbook {
@@ -35,37 +38,54 @@ export async function readWorkbook(
   namespace: string,
   pageByDefault: PageSetup,
 ): Promise<ReadWorkbook> {
-  const { paths, theme } = partsOf(bytes);
+  const parts = partsOf(bytes);
+  const unshown = new Set(unshownParts(Object.keys(parts)));
+  for (const [path, part] of Object.entries(parts)) {
+    if (!SHEET_PART.test(path)) continue;
+    const plain = withoutUnshown(strFromU8(part));
+    parts[path] = strToU8(plain.xml);
+    for (const what of plain.unshown) unshown.add(what);
+  }
+  const workbook = await loaded(parts);
+  const reader = new SheetReader(namespace, colorReader(textOf(parts, 'xl/theme/theme1.xml')), pageByDefault);
+  const sheets = workbook.worksheets.map((sheet) => reader.read(sheet));
+  if (sheets.length === 0) throw new Error('Ce classeur n’a aucune feuille de cellules.');
+  return {
+    content: {
+      sheets,
+      active: firstOf(workbook.views)?.activeTab ?? 0,
+      names: namesOf(textOf(parts, WORKBOOK_PART), namespace),
+    },
+    unshown: [...new Set([...unshown, ...reader.unshown])],
+  };
+}
+
+const WORKBOOK_PART = 'xl/workbook.xml';
+const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
+
+type Parts = Record<string, Uint8Array>;
+
+const textOf = (parts: Parts, path: string): string => (parts[path] ? strFromU8(parts[path]) : '');
+
+function partsOf(bytes: Uint8Array): Parts {
+  try {
+    const parts = unzipSync(bytes);
+    if (!parts[WORKBOOK_PART]) throw new Error(WORKBOOK_PART);
+    return parts;
+  } catch (error) {
+    throw new Error('Ce fichier n’est pas un classeur .xlsx.', { cause: error });
+  }
+}
+
+async function loaded(parts: Parts): Promise<Workbook> {
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(bytes);
+    await workbook.xlsx.load(zipSync(parts, { level: 0 }));
+    return workbook;
   } catch (error) {
     throw new Error(`Le classeur ne se lit pas : ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
-  }
-  const reader = new SheetReader(namespace, colorReader(theme), pageByDefault);
-  const sheets = workbook.worksheets.map((sheet) => reader.read(sheet));
-  return {
-    content: { sheets, active: workbook.views[0]?.activeTab ?? 0, names: namesOf(workbook) },
-    unshown: [...unshownParts(paths), ...reader.unshown],
-  };
-}
-
-function partsOf(bytes: Uint8Array): { readonly paths: readonly string[]; readonly theme: string } {
-  const paths: string[] = [];
-  const THEME = 'xl/theme/theme1.xml';
-  try {
-    const read = unzipSync(bytes, {
-      filter: ({ name }) => {
-        paths.push(name);
-        return name === THEME;
-      },
-    });
-    if (!paths.includes('xl/workbook.xml')) throw new Error('xl/workbook.xml');
-    return { paths, theme: read[THEME] ? strFromU8(read[THEME]) : '' };
-  } catch (error) {
-    throw new Error('Ce fichier n’est pas un classeur .xlsx.', { cause: error });
   }
 }
 
@@ -84,10 +104,9 @@ class SheetReader {
   }
 
   read(sheet: Worksheet): SheetContent {
-    if (sheet.conditionalFormattings.length > 0) this.#unshown.add('mises en forme conditionnelles');
     if (sheet.sheetProtection) this.#unshown.add('protection des feuilles');
     if (sheet.autoFilter) this.#unshown.add('filtres automatiques');
-    const [view] = sheet.views;
+    const view = firstOf<Partial<WorksheetView>>(sheet.views);
     const frozen = view?.state === 'frozen' ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : null;
     return {
       name: sheet.name,
@@ -164,12 +183,17 @@ class SheetReader {
         return [];
       }
       const validation = listOf(rule);
+      // The library writes it before what is more than a cell.
       return addresses
+        .replace(/^range:/, '')
         .split(' ')
         .flatMap((address) => areasOf(address).map((area) => ({ area, validation })));
     });
   }
 }
+
+/** The library types the views as always there; they are absent where a file has none. */
+const firstOf = <T>(views: readonly T[] | undefined): T | undefined => views?.[0];
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
   visible: 'Visible',
@@ -204,7 +228,9 @@ function heightsOf(sheet: Worksheet): ReadonlyMap<number, number> {
 
 function spillOf(value: FileValue): Area | null {
   if (typeof value !== 'object' || value === null || !('ref' in value)) return null;
-  return areasOf(value.ref)[0] ?? null;
+  // Typed as an array formula's; one that is filled down has a range as well, over which it is repeated.
+  const shareType: string = value.shareType;
+  return shareType === 'array' ? (areasOf(value.ref)[0] ?? null) : null;
 }
 
 function isSpilledInto({ row, column, formula }: CellContent, spills: readonly Area[]): boolean {
@@ -255,10 +281,3 @@ const ALERT_STYLES: Readonly<Record<string, ValidationAlert['style']>> = {
   warning: 'Warning',
   information: 'Information',
 };
-
-function namesOf(workbook: Workbook): readonly NameContent[] {
-  return workbook.definedNames.model.flatMap(({ name, ranges }) => {
-    const [range, ...others] = ranges;
-    return range === undefined || others.length > 0 ? [] : [{ name, sheet: null, formula: `=${range}` }];
-  });
-}

@@ -6,7 +6,9 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { FONT_SIZE } from '../../../sheets/styles';
-import type { CellContent, SheetContent, WorkbookContent } from '../../xlsx/content';
+import { formatAddress } from '../../host/address';
+import { HostError } from '../../host/host-error';
+import type { CellContent, SheetContent, TableContent, WorkbookContent } from '../../xlsx/content';
 import { contentOf } from '../grid/cell-content';
 import { styleOf } from '../grid/cell-look';
 import { PIXELS_PER_POINT } from '../grid/formats';
@@ -72,36 +74,59 @@ function cellOf({ value, formula, look }: CellContent): ICellData {
 /** A text that begins with an equals sign or an apostrophe is no formula and loses nothing. */
 const guarded = (value: CellContent['value']) => (typeof value === 'string' ? `'${value}` : value);
 
-/** Adds what Univer keeps apart from the cells of a workbook that is open. */
-export function completeContent(grid: UniverGrid, { sheets, names, active }: WorkbookContent): void {
+/**
+ * Adds what Univer keeps apart from the cells of a workbook that is open.
+ * @returns what Univer refuses of it, in French; the rest is there.
+ */
+export function completeContent(
+  grid: UniverGrid,
+  { sheets, names, active }: WorkbookContent,
+): readonly string[] {
+  const refused: string[] = [];
+  const attempt = (what: string, add: () => void): void => {
+    try {
+      add();
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      refused.push(what);
+    }
+  };
   const ids = new Map(sheets.map(({ name }, position) => [name, sheetId(position)]));
   sheets.forEach((content, position) => {
     const sheet = sheetId(position);
     if (content.visibility === 'VeryHidden') grid.setSheet(sheet, 'visibility', 'VeryHidden');
-    for (const { name, area, ...properties } of content.tables) {
-      const table = grid.addTable({ sheet, area });
-      grid.setTable(table, 'name', name);
-      grid.setTable(table, 'showTotals', properties.showTotals);
-      grid.setTable(table, 'style', properties.style);
-      grid.setTable(table, 'showBandedRows', properties.showBandedRows);
-      grid.setTable(table, 'showFilterButton', properties.showFilterButton);
+    for (const table of content.tables) {
+      attempt(`tableau ${table.name}`, () => {
+        addTable(grid, sheet, table);
+      });
     }
     for (const row of rowsToFit(content)) {
       grid.autofit({ sheet, area: { row, column: 0, rows: 1, columns: 1 } }, 'rows');
     }
-    for (const { area, validation } of content.validations) grid.setValidation({ sheet, area }, validation);
+    for (const { area, validation } of content.validations) {
+      attempt(`liste de choix en ${formatAddress(content.name, area)}`, () => {
+        grid.setValidation({ sheet, area }, validation);
+      });
+    }
     grid.keepPage(sheet, content.page);
   });
   for (const { name, sheet, formula } of names) {
-    grid.setName({
-      name,
-      scope: sheet === null ? null : (ids.get(sheet) ?? null),
-      formula,
-      comment: '',
-      visible: true,
+    const scope = sheet === null ? null : (ids.get(sheet) ?? null);
+    attempt(`nom ${name}`, () => {
+      grid.setName({ name, scope, formula, comment: '', visible: true });
     });
   }
   if (sheets[active]?.visibility === 'Visible') grid.activateSheet(sheetId(active));
+  return refused;
+}
+
+function addTable(grid: UniverGrid, sheet: string, content: TableContent): void {
+  const table = grid.addTable({ sheet, area: content.area });
+  grid.setTable(table, 'name', content.name);
+  grid.setTable(table, 'showTotals', content.showTotals);
+  grid.setTable(table, 'style', content.style);
+  grid.setTable(table, 'showBandedRows', content.showBandedRows);
+  grid.setTable(table, 'showFilterButton', content.showFilterButton);
 }
 
 /** Excel fits the rows whose height nobody set to their highest text. */

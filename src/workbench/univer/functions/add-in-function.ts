@@ -6,12 +6,12 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { AddInFunctions, FunctionDescription } from './add-in-functions';
 import type { CellPosition, ErrorMessages } from './error-messages';
-import { functionError, matrixOf, resultOf, resultsOf } from './values';
+import { functionError, type FunctionError, matrixOf, resultOf, resultsOf } from './values';
 
 /** One function of the add-in, as the formula engine calls it. */
 export class AddInFunction extends BaseFunction {
   constructor(
-    fullName: string,
+    private readonly fullName: string,
     private readonly description: FunctionDescription,
     private readonly functions: AddInFunctions,
     private readonly messages: ErrorMessages,
@@ -26,19 +26,26 @@ export class AddInFunction extends BaseFunction {
     try {
       return this.#answer(given, cell);
     } catch (thrown) {
-      const error = functionError(thrown) ?? { code: ErrorType.VALUE, message: String(thrown) };
-      this.messages.add(cell, cell, error.code, error.message);
-      return ErrorValueObject.create(error.code);
+      return this.#error(functionError(thrown) ?? { code: ErrorType.VALUE, message: String(thrown) }, cell);
     }
+  }
+
+  /** Excel does not let such a formula in; here it is an error that says so. */
+  #tooMany(most: number, cell: CellPosition): BaseValueObject {
+    const words = most < 2 ? `${most} argument` : `${most} arguments`;
+    return this.#error({ code: ErrorType.VALUE, message: `${this.fullName} attend ${words} au plus.` }, cell);
+  }
+
+  #error({ code, message }: FunctionError, cell: CellPosition): BaseValueObject {
+    this.messages.add(cell, cell, code, message);
+    return ErrorValueObject.create(code);
   }
 
   #answer(given: readonly BaseValueObject[], cell: CellPosition): BaseValueObject {
     const call = this.functions.find(this.description.id);
     if (!call) return ErrorValueObject.create(ErrorType.CONNECT);
     const parameters = this.description.parameters;
-    if (given.length > parameters.length) {
-      throw new Error(`${this.description.name} attend ${parameters.length} arguments au plus.`);
-    }
+    if (given.length > parameters.length) return this.#tooMany(parameters.length, cell);
     const answer = call(...parameters.map((_parameter, index) => argumentAt(given, index)));
     if (!Array.isArray(answer)) return resultOf(answer);
     return resultsOf(

@@ -9,6 +9,7 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/preset-sheets-data-validation';
+import { SHEET_ROWS } from '../../host/area';
 import type { Formats, ListValidation, SheetId, ValidationAlert } from '../../host/grid';
 import type { SheetContent } from '../../xlsx/content';
 import { areaOf, rangeOf, type WorkbookAccess } from './workbook-access';
@@ -30,7 +31,8 @@ export function validationsOf(access: WorkbookAccess): Pick<Formats, 'validation
       const ranges = [rangeOf(area)];
       if (!validation) access.runOn(ClearRangeDataValidationCommand, sheet, { ranges });
       else {
-        access.reach({ sheet, area });
+        // A rule down to the end of a column gives the sheet no rows.
+        if (area.row + area.rows < SHEET_ROWS) access.reach({ sheet, area });
         access.runOn(AddSheetDataValidationCommand, sheet, {
           rule: { uid: generateRandomId(), ranges, ...ruleOf(validation) },
         });

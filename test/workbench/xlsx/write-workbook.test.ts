@@ -1,0 +1,103 @@
+import { DEFAULT_PAGE } from '../../../src/workbench/univer/grid/page-setups';
+import type { CellContent, SheetContent, WorkbookContent } from '../../../src/workbench/xlsx/content';
+import { readWorkbook } from '../../../src/workbench/xlsx/read-workbook';
+import { writeWorkbook } from '../../../src/workbench/xlsx/write-workbook';
+import { XlsxParts } from '../../support/xlsx-parts';
+
+const cell = (row: number, column: number, content: Partial<CellContent>): CellContent => ({
+  row,
+  column,
+  value: '',
+  formula: null,
+  spill: null,
+  look: {},
+  ...content,
+});
+
+const LIST = {
+  source: 'membre,hors membre',
+  dropDown: true,
+  ignoreBlanks: true,
+  alert: { show: true, style: 'Stop', title: 'Territoire', message: 'membre ou hors membre' },
+  prompt: null,
+} as const;
+
+const SHEET: SheetContent = {
+  name: 'Année 2023-2024',
+  visibility: 'Visible',
+  tabColor: '#107C41',
+  showGridlines: false,
+  frozen: { rows: 1, columns: 1 },
+  columnWidths: new Map([[0, 93.75]]),
+  rowHeights: new Map([[0, 24]]),
+  cells: [
+    cell(0, 0, { value: 'Commune', look: { bold: true, fill: '#DDEBF7' } }),
+    cell(0, 1, { value: 'Élèves' }),
+    cell(1, 0, { value: 'Amiens' }),
+    cell(1, 1, { value: 412, look: { numberFormat: '#,##0' } }),
+    cell(3, 0, { value: '00123' }),
+    cell(3, 1, { value: 3048.8, formula: '=ENT.CONTRIB(B2,"membre","2023-2024")' }),
+    cell(4, 1, { value: 1, formula: '=CONCAT(1)' }),
+    cell(5, 1, { value: true }),
+    cell(6, 1, { value: '#N/A' }),
+  ],
+  merges: [{ row: 8, column: 0, rows: 1, columns: 2 }],
+  tables: [
+    {
+      name: 'EntEffectifs',
+      area: { row: 0, column: 0, rows: 2, columns: 2 },
+      showTotals: false,
+      style: 'TableStyleMedium2',
+      showBandedRows: true,
+      showFilterButton: true,
+    },
+  ],
+  validations: [
+    { area: { row: 1, column: 3, rows: 1_048_575, columns: 1 }, validation: LIST },
+    { area: { row: 0, column: 4, rows: 1, columns: 1 }, validation: LIST },
+  ],
+  page: {
+    ...DEFAULT_PAGE,
+    orientation: 'Landscape',
+    titleRows: { row: 0, rows: 1, column: 0, columns: 16_384 },
+  },
+};
+
+const WORKBOOK: WorkbookContent = {
+  sheets: [SHEET],
+  active: 0,
+  names: [{ name: 'Effectif', sheet: null, formula: "='Année 2023-2024'!$B$2" }],
+};
+
+test('a workbook that is written and read again is the same', async () => {
+  const { bytes, lost } = await writeWorkbook(WORKBOOK, 'ENT');
+  expect(lost).toEqual([]);
+  const { content, unshown } = await readWorkbook(bytes, 'ENT', DEFAULT_PAGE);
+  expect(unshown).toEqual([]);
+  const [sheet] = content.sheets;
+  const spilling = { row: 3, column: 1, rows: 1, columns: 1 };
+  expect(sheet).toEqual({
+    ...SHEET,
+    cells: SHEET.cells.map((one) =>
+      // A formula that may spill comes back with its range, be it one cell.
+      one.formula?.startsWith('=ENT.') ? { ...one, spill: spilling } : one,
+    ),
+  });
+  expect(content.names).toEqual(WORKBOOK.names);
+});
+
+test('the functions of the add-in are named as Excel finds them, those younger than the format by their prefix', async () => {
+  const parts = new XlsxParts((await writeWorkbook(WORKBOOK, 'ENT')).bytes);
+  expect(parts.cells(1).get('B4')?.formula).toBe('_xldudf_ENT_CONTRIB(B2,"membre","2023-2024")');
+  expect(parts.cells(1).get('B5')?.formula).toBe('_xlfn.CONCAT(1)');
+});
+
+test.each([
+  [{ name: 'Taux', sheet: null, formula: '=0.2' }],
+  [{ name: 'Local', sheet: 'Année 2023-2024', formula: "='Année 2023-2024'!$B$2" }],
+])('a name that the file cannot hold is said: %o', async (name) => {
+  const { lost } = await writeWorkbook({ ...WORKBOOK, names: [name] }, 'ENT');
+  expect(lost).toEqual([
+    `Nom ${name.name} : seuls les noms de plages valables dans tout le classeur sont écrits.`,
+  ]);
+});
