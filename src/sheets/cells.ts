@@ -26,6 +26,15 @@ export function textFormula(style: StyleName, content: string, value: string): F
   return { kind: 'formula', style, formula: content, value: result };
 }
 
+/** A formula whose value is a number once the figures that it needs are known; until then it shows nothing. */
+export function awaitedFormula(
+  style: StyleName,
+  content: string,
+  value: DecimalText | number | null,
+): FormulaCell {
+  return value === null ? textFormula(style, content, '') : formula(style, content, value);
+}
+
 function numberValue(value: DecimalText | number): NumberValue {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) {
     throw new TypeError(`${value} is no whole number: an amount is given as decimal text.`);

@@ -130,6 +130,7 @@ export const STYLES = {
 
   controlLabel: CONTROL,
   controlCount: { ...CONTROL_FIGURE, numberFormat: COUNT },
+  controlSignedCount: { ...CONTROL_FIGURE, numberFormat: SIGNED_COUNT },
   controlAmount: { ...CONTROL_FIGURE, numberFormat: AMOUNT },
   controlSignedAmount: { ...CONTROL_FIGURE, numberFormat: SIGNED_AMOUNT },
   controlVerdict: CONTROL_FIGURE,

@@ -35,6 +35,7 @@ test('figures stand at the right and are never cut into lines', () => {
     'inputRate',
     'inputAmount',
     'controlCount',
+    'controlSignedCount',
     'controlAmount',
     'controlSignedAmount',
   ]);

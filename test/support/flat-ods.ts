@@ -25,13 +25,17 @@ function readCells(table: XmlNode): ReadonlyMap<string, ReadCell> {
   for (const rowNode of descendants(children(table), 'table:table-row')) {
     let column = 1;
     for (const cellNode of children(rowNode)) {
-      if (attribute(cellNode, 'office:value-type') !== null)
-        cells.set(a1({ row, column }), readCell(cellNode));
+      if (isFilled(cellNode)) cells.set(a1({ row, column }), readCell(cellNode));
       column += Number(attribute(cellNode, 'table:number-columns-repeated') ?? ('#text' in cellNode ? 0 : 1));
     }
     row += Number(attribute(rowNode, 'table:number-rows-repeated') ?? 1);
   }
   return cells;
+}
+
+/** A formula whose result is the empty text has no type. */
+function isFilled(cellNode: XmlNode): boolean {
+  return attribute(cellNode, 'office:value-type') !== null || attribute(cellNode, 'table:formula') !== null;
 }
 
 function readCell(node: XmlNode): ReadCell {
@@ -40,7 +44,8 @@ function readCell(node: XmlNode): ReadCell {
   const number = attribute(node, 'office:value');
   if (number !== null) return { kind: 'number', value: number, shown, isFormula };
   const isError = attribute(node, 'calcext:value-type') === 'error';
-  const isText = attribute(node, 'office:value-type') === 'string';
+  const type = attribute(node, 'office:value-type');
+  const isText = type === 'string' || (type === null && isFormula);
   const kind = isError ? 'error' : isText ? 'text' : 'other';
   return { kind, value: attribute(node, 'office:string-value') ?? shown, shown, isFormula };
 }

@@ -11,7 +11,7 @@ import type { SheetBuilder } from '../sheet-builder';
 import { addChargeSource, addPupilSource } from '../sources';
 import { actsOf } from './acts';
 import { addChargeTable, addUnitCost } from './charge-table';
-import { denominatorInWords } from './denominator';
+import { denominatorInWords } from '../denominator';
 import { addLine } from './layout';
 
 /** The charter's base: accounts and paid contents make the unit cost, the other charges stand beneath. */

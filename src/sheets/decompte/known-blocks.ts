@@ -13,7 +13,7 @@ import type { SheetBuilder } from '../sheet-builder';
 import { addChargeSource, addPupilSource, addRateSources } from '../sources';
 import { actsOf } from './acts';
 import { addChargeTable, addUnitCost } from './charge-table';
-import { denominatorInWords } from './denominator';
+import { denominatorInWords } from '../denominator';
 import { addLine } from './layout';
 import { addProducts } from './product-table';
 

@@ -14,7 +14,7 @@ import type { SheetBuilder } from '../sheet-builder';
 import { addChargeSource, addPupilSource } from '../sources';
 import { actsOf } from './acts';
 import { addTableHead, addUnitCost } from './charge-table';
-import { denominatorInWords } from './denominator';
+import { denominatorInWords } from '../denominator';
 import { addLine } from './layout';
 import { addMissingProducts } from './product-table';
 

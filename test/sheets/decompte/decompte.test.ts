@@ -10,6 +10,7 @@ import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import { printToPdf, recalculate } from '../../support/libreoffice';
 import { pdfInfo } from '../../support/pdf';
+import { seen, withoutEdition } from '../seen';
 import cases from './decompte-cases.json';
 import styles from './decompte-styles.json';
 
@@ -18,29 +19,6 @@ const REQUEST: DecompteRequest = { year: '2021-2022', base: 'voted', generatedOn
 const VOTED = decompteSheet(shippedBook, REQUEST);
 const CHARTER = decompteSheet(shippedBook, { ...REQUEST, base: 'charter' });
 const TO_FILL = decompteSheet(shippedBook, { ...REQUEST, year: '2023-2024' });
-
-/** A row as a reader sees it: what each cell holds, a formula as `=formula → value`. */
-function seen({ rows }: SheetModel): string[][] {
-  return rows.map(({ cells }) => cells.filter((cell) => cell !== null).map(content));
-}
-
-function content(cell: SheetCell): string {
-  switch (cell.kind) {
-    case 'blank':
-      return `(${cell.style})`;
-    case 'text':
-      return cell.text.replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ');
-    case 'number':
-      return cell.number;
-    case 'formula':
-      return `=${cell.formula} → ${cell.value.kind === 'text' ? cell.value.text : cell.value.number}`;
-  }
-}
-
-/** The edition changes with the data; the rest of the sheet must not. */
-function withoutEdition(rows: string[][]): string[][] {
-  return rows.map((row) => row.map((cell) => cell.replace(/^Données \S+ \(.*\)/, 'Données (édition)')));
-}
 
 describe('the décompte', () => {
   test.each([

@@ -1,0 +1,93 @@
+import { Decimal } from '../../engine/money/decimal';
+import { Money, roundToCent } from '../../engine/money/money';
+import type { SchoolYear } from '../../tariffs/model';
+import { addNote } from '../blocks';
+import { cellName } from '../cell-name';
+import { awaitedFormula, blank, formula, number, text } from '../cells';
+import { exactText } from '../exact-text';
+import { hasFineRates, productTotal, ROUNDED_ONCE } from '../product-total';
+import { citationInSheet, marked, type ActsBehind } from '../provisional';
+import type { SheetBuilder } from '../sheet-builder';
+import type { SheetCell } from '../sheet-model';
+import { territoriesInWords } from '../territories';
+import type { GroupRow } from './group-rows';
+import { AMOUNT_COLUMN, PUPILS_COLUMN } from './layout';
+
+/** Where the table stands, and what it comes to; null until its cells are filled. */
+export interface ProductTable {
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
+  readonly products: Decimal | null;
+}
+
+/** Pupils × rate for each group; a total only once every group has one. */
+export function addProductTable(
+  sheet: SheetBuilder,
+  year: SchoolYear,
+  rows: readonly GroupRow[],
+  acts: ActsBehind,
+): ProductTable {
+  sheet.addRow([
+    text('columnHeader', 'Territoire'),
+    text('columnHeader', 'Acte et article'),
+    text('figureHeader', 'Élèves'),
+    text('figureHeader', 'Tarif € TTC'),
+    text('figureHeader', 'Produit € TTC'),
+  ]);
+  const first = sheet.nextRow;
+  for (const row of rows) addGroup(sheet, row, acts);
+  const last = sheet.nextRow - 1;
+  const isComplete = rows.every(({ pupils, rate }) => pupils !== null && rate !== null);
+  const products = isComplete ? productsOfRows(rows) : null;
+  const pupils = isComplete ? rows.reduce((sum, row) => sum + (row.pupils ?? 0), 0) : null;
+  const awaits = (column: string) => `COUNT(${column}${first}:${column}${last})<${rows.length}`;
+  const rates = rows.flatMap(({ rate }) => rate?.rate ?? []);
+  const sum = isComplete
+    ? productTotal(rates, { first, last, pupils: 'C', rate: 'D', product: 'E' })
+    : `IF(${awaits('E')},"",ROUND(SUMPRODUCT(C${first}:C${last},D${first}:D${last}),2))`;
+  const counted = `SUM(C${first}:C${last})`;
+  const total = sheet.addRow([
+    text('totalLabel', marked(`TOTAL produits ${year}`, acts)),
+    blank('totalLabel'),
+    awaitedFormula('totalCount', isComplete ? counted : `IF(${awaits('C')},"",${counted})`, pupils),
+    blank('totalLabel'),
+    awaitedFormula('totalAmount', sum, products?.toFixed(2) ?? null),
+  ]);
+  if (hasFineRates(rates)) addNote(sheet, ROUNDED_ONCE);
+  sheet.nameCell(cellName('Contributions', 'Effectif', year), total, PUPILS_COLUMN);
+  sheet.nameCell(cellName('Contributions', 'Produits', year), total, AMOUNT_COLUMN);
+  return { first, last, total, products };
+}
+
+function addGroup(sheet: SheetBuilder, { categories, pupils, rate }: GroupRow, acts: ActsBehind): void {
+  const at = sheet.nextRow;
+  const product = pupils === null || rate === null ? null : productOf(pupils, rate.rate);
+  const multiplied = `ROUND(C${at}*D${at},2)`;
+  sheet.addRow([
+    text('label', marked(territoriesInWords(categories), { ...acts, rate: rate?.act ?? null })),
+    text('label', rate === null ? '' : citationInSheet(rate.act, rate.item)),
+    pupils === null ? blank('inputCount') : number('count', pupils),
+    rate === null ? missingRate(categories) : number('rate', exactText(rate.rate)),
+    product === null
+      ? awaitedFormula('amount', `IF(COUNT(C${at}:D${at})<2,"",${multiplied})`, null)
+      : formula('amount', multiplied, product.toFixed(2)),
+  ]);
+}
+
+/** No act prices a place outside the territory: its rate is nothing to fill in. */
+function missingRate(categories: GroupRow['categories']): SheetCell {
+  return categories.includes('hors territoire') ? text('unknown', 'aucun tarif') : blank('inputRate');
+}
+
+function productsOfRows(rows: readonly GroupRow[]): Decimal {
+  const exact = rows.reduce(
+    (sum, { pupils, rate }) => sum.plus(rate?.rate.times(pupils ?? 0) ?? 0),
+    new Decimal(0),
+  );
+  return roundToCent(Money.of(exact, 'TTC')).euros;
+}
+
+function productOf(pupils: number, rate: Decimal): Decimal {
+  return roundToCent(Money.of(rate, 'TTC').times(pupils)).euros;
+}
