@@ -65,9 +65,9 @@ export interface Act {
 /** Where a place stands towards Somme Numérique; the words are those that a cell holds. */
 export type Category = 'membre' | 'membre hors Somme' | 'hors membre' | 'hors territoire';
 
-/** What a rule counts. */
+/** What a rule counts; `units` where the unit of a workbook's own service is none of the others. */
 export type QuantityName =
-  'pupils' | 'pupilsAboveOneHour' | 'halfDays' | 'inhabitants' | 'posts' | 'years' | 'workshops';
+  'pupils' | 'pupilsAboveOneHour' | 'halfDays' | 'inhabitants' | 'posts' | 'years' | 'workshops' | 'units';
 
 /** A remark that an explanation gives, always or in the circumstance that it names. */
 export interface Remark {
