@@ -10,14 +10,15 @@ const MAY_IMPORT = {
   functions: ['engine', 'tariffs'],
   sheets: ['engine', 'tariffs'],
   workbook: ['sheets'],
-  taskpane: ['engine', 'sheets', 'workbook', 'tariffs'],
-  workbench: ['tariffs', 'engine', 'functions', 'sheets', 'workbook', 'taskpane'],
-  cli: ['engine', 'sheets', 'workbook', 'tariffs'],
+  'workbook-tariffs': ['engine', 'tariffs', 'workbook'],
+  taskpane: ['engine', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
+  workbench: ['tariffs', 'engine', 'functions', 'sheets', 'workbook', 'workbook-tariffs', 'taskpane'],
+  cli: ['engine', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
   build: ['tariffs', 'engine', 'functions'],
 };
 
 /** Folders that compute: no page, no system, no clock. */
-const PURE = ['tariffs', 'engine', 'sheets'];
+const PURE = ['tariffs', 'engine', 'sheets', 'workbook-tariffs'];
 const PLATFORM = {
   group: ['node:*', 'react', 'react-dom', 'react-dom/*', '@fluentui/*', '@microsoft/*'],
   message: 'This folder is pure: see docs/architecture.md.',
@@ -82,6 +83,23 @@ export default tseslint.config(
       ],
     },
   })),
+  {
+    files: ['src/workbook-tariffs/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['../workbook/**', '../../workbook/**'],
+              allowTypeImports: true,
+              message: 'src/workbook-tariffs knows the workbook by the types of its port alone.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     // Only the Excel adapter may name Excel's own API; the functions know CustomFunctions alone.
     files: ['src/**'],

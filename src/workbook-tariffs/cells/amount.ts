@@ -1,0 +1,62 @@
+import { count, euros } from '../../engine/french/amount';
+import { Decimal } from '../../engine/money/decimal';
+import { decimalFromCell, parseFrenchNumber } from '../../engine/reading/number';
+import type { DecimalText } from '../../tariffs/model';
+import { Fault, type CellReader, type FilledCell } from './fault';
+import { shown } from './shown';
+
+/** What the engine reckons with exactly, and Excel's 15 digits hold to the cent. */
+const MOST = new Decimal('1e12');
+const RATE_DECIMALS = 6;
+const CENTS = 2;
+/** Excel keeps no more. */
+const DIGITS = 15;
+/** Longer than any number within these bounds, its spaces included. */
+const LONGEST = 60;
+
+/** A price in euros, 0 or more, with at most six decimals. */
+export const price: CellReader<DecimalText> = (cell) => {
+  const amount = decimal(cell, RATE_DECIMALS);
+  if (amount instanceof Fault) return amount;
+  return amount.isNegative() ? new Fault('negativeAmount', { found: euros(amount) }) : decimalText(amount);
+};
+
+/** An amount to the cent, which may be negative. */
+export const cents: CellReader<DecimalText> = (cell) => {
+  const amount = decimal(cell, CENTS);
+  return amount instanceof Fault ? amount : decimalText(amount);
+};
+
+/** An amount to the cent, 0 or more. */
+export const positiveCents: CellReader<DecimalText> = (cell) => {
+  const amount = decimal(cell, CENTS);
+  if (amount instanceof Fault) return amount;
+  return amount.isNegative() ? new Fault('negativeAmount', { found: euros(amount) }) : decimalText(amount);
+};
+
+/** Whether a price is a share, from 0 to 1. */
+export function isShare(amount: DecimalText): boolean {
+  return new Decimal(amount).lte(1);
+}
+
+/** An amount as data hold it, with its cents at least: 7.40. */
+export function decimalText(amount: Decimal): DecimalText {
+  // Never "-0.00".
+  return (amount.isZero() ? new Decimal(0) : amount).toFixed(Math.max(CENTS, amount.decimalPlaces()));
+}
+
+function decimal(cell: FilledCell, decimals: number): Decimal | Fault {
+  const amount = numberIn(cell);
+  if (amount === null) return new Fault('notAnAmount', { found: shown(cell) });
+  if (amount.abs().gt(MOST)) return new Fault('amountTooLarge', { found: shown(cell), most: euros(MOST) });
+  if (amount.decimalPlaces() > decimals || amount.precision() > DIGITS) {
+    return new Fault('amountTooPrecise', { found: count(amount), decimals });
+  }
+  return amount;
+}
+
+/** null where the cell holds no number. */
+export function numberIn(cell: FilledCell): Decimal | null {
+  if (typeof cell === 'number') return decimalFromCell(cell);
+  return typeof cell === 'string' && cell.length <= LONGEST ? parseFrenchNumber(cell) : null;
+}

@@ -1,0 +1,12 @@
+import { isSiren } from '../../engine/identifiers/siren';
+import { Fault, type CellReader } from './fault';
+import { shown } from './shown';
+
+const SPACES = /[\s\u00a0\u202f]+/gu;
+const LONGEST = 60;
+
+/** A SIREN, as a number or as text with or without its spaces. */
+export const siren: CellReader<string> = (cell) => {
+  const digits = typeof cell === 'boolean' ? '' : String(cell).slice(0, LONGEST).replace(SPACES, '');
+  return isSiren(digits) ? digits : new Fault('notASiren', { found: shown(cell) });
+};

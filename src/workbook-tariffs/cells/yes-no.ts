@@ -1,0 +1,12 @@
+import { textKey } from '../../engine/text-key';
+import { Fault, type CellReader } from './fault';
+import { shown } from './shown';
+
+const YES: ReadonlySet<string> = new Set(['oui', 'vrai', 'yes', 'true', '1']);
+const NO: ReadonlySet<string> = new Set(['non', 'faux', 'no', 'false', '0']);
+
+export const yesNo: CellReader<boolean> = (cell) => {
+  const word = textKey(String(cell).slice(0, 20));
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : new Fault('notYesNo', { found: shown(cell) });
+};

@@ -1,0 +1,90 @@
+import { some, type IssueMessages } from './messages';
+
+/** What each issue says in French: what was found, what was expected, what to do. */
+export const french: IssueMessages = {
+  columnsMissing: ({ missing }) =>
+    `Colonnes manquantes : ${some(missing)}. Ajoutez-les : sans elles la table ne peut pas être lue.`,
+  columnTwice: ({ header }) =>
+    `Deux colonnes se lisent « ${header} ». Gardez-en une et renommez l'autre : la table ne peut pas être lue.`,
+
+  blank: () => 'Cellule vide, attendu une valeur. Remplissez-la, ou videz toute la ligne.',
+  errorValue: ({ found }) => `Trouvé l'erreur ${found}. Corrigez la formule ou saisissez la valeur.`,
+  notText: ({ found }) => `Trouvé ${found}, attendu un texte. Saisissez-le.`,
+  tooLong: ({ length, most }) => `Texte de ${length} caractères, attendu au plus ${most}. Raccourcissez-le.`,
+  unreadableText: () => 'Le texte contient des caractères illisibles. Saisissez-le à nouveau.',
+  nameUnusable: ({ found }) =>
+    `« ${found} » ne peut pas servir de nom : attendu au moins une lettre ou un chiffre. Choisissez un autre nom.`,
+  notADate: ({ found }) => `Trouvé « ${found} », attendu une date, comme 17/06/2024. Corrigez-la.`,
+  notAnAmount: ({ found }) =>
+    `Trouvé « ${found} », attendu un montant en euros, comme 7,40. Saisissez le nombre.`,
+  amountTooLarge: ({ found, most }) => `Trouvé ${found}, attendu au plus ${most}. Vérifiez le montant.`,
+  amountTooPrecise: ({ found, decimals }) =>
+    `Trouvé ${found}, attendu au plus ${decimals} décimales. Arrondissez le montant.`,
+  negativeAmount: ({ found }) => `Trouvé ${found}, attendu un montant positif ou nul. Corrigez-le.`,
+  notAShare: ({ found }) =>
+    `Trouvé ${found}, attendu une part entre 0 et 1, comme 0,05 pour 5 %. Corrigez-la.`,
+  notACount: ({ found, most }) =>
+    `Trouvé « ${found} », attendu un nombre entier entre 0 et ${most}. Corrigez-le.`,
+  notYesNo: ({ found }) => `Trouvé « ${found} », attendu oui ou non. Corrigez la cellule.`,
+  unknownWord: ({ found, accepted }) =>
+    `Trouvé « ${found} », attendu l'un de : ${some(accepted)}. Choisissez dans la liste.`,
+  badYear: ({ problem }, describe) => describe(problem),
+  yearOutOfRange: ({ found, first, last }) =>
+    `Trouvé ${found}, attendu une année entre ${first} et ${last}. Vérifiez l'année.`,
+  periodReversed: ({ from, to }) =>
+    `La période va de ${from} à ${to}, attendu une fin qui ne précède pas le début. Corrigez l'une des deux.`,
+  notASiren: ({ found }) =>
+    `Trouvé « ${found} », attendu un SIREN : neuf chiffres, clé comprise. Vérifiez-le.`,
+
+  sameTwice: ({ what, rows }) =>
+    `« ${what} » figure aux lignes ${some(rows)}, attendu une seule fois. Aucune ne sert : gardez-en une.`,
+  actUnknown: ({ found }) =>
+    `L'acte « ${found} » n'est ni dans EntActes ni parmi les actes connus. Ajoutez-le à EntActes, ou corrigez le nom.`,
+  actUnread: ({ found }) =>
+    `La ligne de l'acte « ${found} » dans EntActes est en erreur. Corrigez-la : cette ligne servira alors.`,
+  severalActs: ({ year, acts }) =>
+    `Pour ${year}, les lignes citent plusieurs actes (${some(acts)}), attendu un seul. Gardez celui qui fait foi.`,
+
+  serviceUnknown: ({ found, known }) =>
+    `Service inconnu : « ${found} ». Écrivez l'un de : ${some(known)} ; pour un nouveau service, remplissez Unité et Base.`,
+  newServiceLacks: ({ service, column }) =>
+    `« ${service} » est un nouveau service : sa colonne ${column} est attendue. Remplissez-la.`,
+  newServiceDiffers: ({ service, column, values }) =>
+    `« ${service} » : la colonne ${column} dit ${some(values)}, attendu une seule valeur pour le service. Corrigez-la.`,
+  newServiceMixed: ({ service }) =>
+    `« ${service} » : attendu des tranches (De et À sur chaque ligne), un forfait seul, ou des taux sans De ni À. Corrigez les lignes de cette période.`,
+  yearKindDiffers: ({ service, found }) =>
+    `« ${service} » : trouvé ${found}, quand d'autres lignes ont une autre sorte d'année. Mettez partout une année scolaire, ou partout un exercice.`,
+  componentUnknown: ({ service, found, accepted }) =>
+    `${service} : composante inconnue « ${found} », attendu l'une de : ${some(accepted)}. Corrigez-la.`,
+  componentsMissing: ({ service, period, missing }) =>
+    `${service}, ${period} : il manque ${some(missing)}. Ajoutez ces lignes : un tarif ne sert que complet.`,
+  boundsNotUsed: ({ component }) =>
+    `« ${component} » ne dépend pas de bornes : De et À sont attendus vides. Videz la cellule.`,
+  boundNeeded: ({ component }) => `« ${component} » demande une borne dans cette colonne. Remplissez-la.`,
+  boundsReversed: ({ from, to }) => `La tranche va de ${from} à ${to}. Corrigez l'une des deux bornes.`,
+  bandsBroken: ({ found, expected }) =>
+    `La tranche commence à ${found}, attendu ${expected}, sans trou ni recouvrement. Corrigez les bornes.`,
+  floorAboveCap: ({ floor, cap }) =>
+    `Le plancher, ${floor}, dépasse le plafond, ${cap}. Corrigez l'un des deux.`,
+  basisDiffers: ({ service, found, expected }) =>
+    `${service} : trouvé « ${found} », mais ce tarif est ${expected}. Corrigez la base, ou vérifiez le montant.`,
+  periodsOverlap: ({ service, rows }) =>
+    `${service} : les lignes ${some(rows)} ont des années en commun avec une autre période. Aucune ne sert : corrigez les années ou supprimez les lignes remplacées.`,
+
+  netDiffers: ({ found, expected }) =>
+    `Trouvé un net de ${found}, attendu ${expected}, brut moins subvention. Corrigez l'un des trois.`,
+  totalDiffers: ({ found, expected }) =>
+    `Trouvé un total de ${found}, attendu ${expected}, la somme des lignes. Corrigez la ligne qui est fausse.`,
+  subsidyAboveGross: ({ subsidy, gross }) =>
+    `La subvention, ${subsidy}, dépasse le brut, ${gross}. Vérifiez les deux montants.`,
+  categoriesMissing: ({ year, missing }) =>
+    `${year} : aucune ligne pour ${some(missing)}. Ajoutez-la si des élèves en relèvent : sans elle le total n'en compte aucun.`,
+
+  membershipsOverlap: ({ siren, rows }) =>
+    `${siren} : les adhésions des lignes ${some(rows)} ont des années en commun. Aucune ne sert : corrigez les années.`,
+  sirenNotInIndex: ({ siren }) =>
+    `${siren} n'est le SIREN d'aucun EPCI de la Somme ou de ses voisins : ses communes ne sont pas connues. Vérifiez-le.`,
+  epciDiffers: ({ name, siren, ofSiren }) =>
+    `« ${name} » n'est pas l'EPCI ${siren}, qui est ${ofSiren}. Corrigez le nom ou le SIREN.`,
+};

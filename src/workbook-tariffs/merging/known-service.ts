@@ -1,0 +1,120 @@
+import { euros } from '../../engine/french/amount';
+import { Decimal } from '../../engine/money/decimal';
+import { textKey } from '../../engine/text-key';
+import type { Rule, Tariff } from '../../tariffs/model';
+import { isShare } from '../cells/amount';
+import { shown } from '../cells/shown';
+import { BASIS_WORDS } from '../layout/words';
+import { groupedBy } from '../rows/groups';
+import { isRead } from '../rows/table-row';
+import type { TariffRow } from '../rows/tariff-rows';
+import { buildRule } from '../rules/build-rule';
+import { componentsOf, type Component } from '../rules/components';
+import { areSoundBands, priceOf, refuseBounds, type ServicePricing } from './service-pricing';
+
+/** The one tariff of which a vote may price some rates only: the others are then not given. */
+const PARTIAL = 'primary-schools';
+
+/** Prices a tariff that ships: its rule stays, its prices are the workbook's. */
+export function knownService(tariff: Tariff<Decimal>): ServicePricing {
+  const template = latestRule(tariff);
+  const components = componentsOf(template);
+  const componentOf = finder(components);
+  const isPartial = tariff.id === PARTIAL;
+  return {
+    isPartial,
+    check: (row) => {
+      checkBasis(row, tariff);
+      checkComponent(row, tariff, components, componentOf(row));
+    },
+    rateKeyOf: (row) => componentOf(row)?.rateKey ?? null,
+    placeOf: (row) => {
+      const component = componentOf(row);
+      if (component === null) return null;
+      const { low } = priceOf(row);
+      return component.bounds === 'band' ? `${component.key} ${low ?? ''}` : component.key;
+    },
+    missingIn: (rows) => {
+      if (isPartial || rows.some((row) => componentOf(row) === null)) return [];
+      const given = new Set(rows.map((row) => componentOf(row)?.key));
+      return components.filter(({ key }) => !given.has(key)).map(({ names: [name] }) => name);
+    },
+    ruleOf: (rows) => {
+      const byComponent = groupedBy(rows, (row) => componentOf(row)?.key ?? '');
+      const grids = components.filter(({ bounds }) => bounds === 'band');
+      const areSound = grids.map(({ key }) => areSoundBands(byComponent.get(key) ?? []));
+      if (areSound.includes(false)) return null;
+      const prices = new Map([...byComponent].map(([key, priced]) => [key, priced.map(priceOf)]));
+      const rule = buildRule(template, prices);
+      return isFloorBelowCap(rule, rows) ? rule : null;
+    },
+  };
+}
+
+function latestRule({ id, versions }: Tariff<Decimal>): Rule<Decimal> {
+  const [latest] = [...versions].sort((a, b) => String(b.from ?? '').localeCompare(String(a.from ?? '')));
+  if (latest === undefined) throw new TypeError(`The tariff "${id}" ships without a version.`);
+  return latest.rule;
+}
+
+function finder(components: readonly Component[]): (row: TariffRow) => Component | null {
+  const byName = new Map(
+    components.flatMap((component) => component.names.map((name) => [textKey(name), component])),
+  );
+  return ({ cells: { component } }) => (isRead(component) ? (byName.get(textKey(component)) ?? null) : null);
+}
+
+function checkBasis({ row, cells: { basis } }: TariffRow, { label, priceBasis }: Tariff<Decimal>): void {
+  if (!isRead(basis) || basis === null || basis === priceBasis) return;
+  const details = { service: label, found: BASIS_WORDS[basis], expected: BASIS_WORDS[priceBasis] };
+  row.fail('basisDiffers', details, 'Base');
+}
+
+function checkComponent(
+  { row, cells }: TariffRow,
+  { label }: Tariff<Decimal>,
+  components: readonly Component[],
+  component: Component | null,
+): void {
+  if (!isRead(cells.component)) return;
+  if (component === null) {
+    const accepted = components.map(({ names: [name] }) => name);
+    row.fail('componentUnknown', { service: label, found: shown(cells.component), accepted }, 'Composante');
+    return;
+  }
+  const [name] = component.names;
+  if (cells.amount === null && component.bounds !== 'band') row.fail('blank', {}, 'Montant');
+  if (component.isShare && isRead(cells.amount) && cells.amount !== null && !isShare(cells.amount)) {
+    row.fail('notAShare', { found: shown(cells.amount) }, 'Montant');
+  }
+  switch (component.bounds) {
+    case 'none':
+      refuseBounds(row, name, ['De', 'À']);
+      break;
+    case 'band':
+      if (cells.low === null) row.fail('boundNeeded', { component: name }, 'De');
+      break;
+    case 'from':
+      if (cells.low === null) row.fail('boundNeeded', { component: name }, 'De');
+      refuseBounds(row, name, ['À']);
+      break;
+    case 'upTo':
+      if (cells.high === null) row.fail('boundNeeded', { component: name }, 'À');
+      refuseBounds(row, name, ['De']);
+      break;
+  }
+}
+
+function isFloorBelowCap(rule: Rule, rows: readonly TariffRow[]): boolean {
+  if (rule.kind === 'sum') return rule.parts.every((part) => isFloorBelowCap(part.rule, rows));
+  if (rule.kind !== 'perUnit' || rule.floor === undefined || rule.cap === undefined) return true;
+  const [floor, cap] = [new Decimal(rule.floor), new Decimal(rule.cap)];
+  if (floor.lte(cap)) return true;
+  const bounds = ['plancher', 'plafond'];
+  for (const { row, cells } of rows) {
+    if (isRead(cells.component) && bounds.includes(textKey(cells.component))) {
+      row.fail('floorAboveCap', { floor: euros(floor), cap: euros(cap) }, 'Montant');
+    }
+  }
+  return false;
+}

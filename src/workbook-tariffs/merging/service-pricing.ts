@@ -1,0 +1,78 @@
+import type { Rule, SchoolYear, BudgetYear } from '../../tariffs/model';
+import type { Price } from '../rules/build-rule';
+import { isRead, type TableRow } from '../rows/table-row';
+import type { TariffHeader, TariffRow } from '../rows/tariff-rows';
+
+/** How the rows of one service make its rules. */
+export interface ServicePricing {
+  /** Checks a row by itself; what is wrong is noted on it. */
+  readonly check: (row: TariffRow) => void;
+  /** The rate that a row is, where it alone can be asked for; null for the whole tariff. */
+  readonly rateKeyOf: (row: TariffRow) => string | null;
+  /** Under which a price stands once in a period; null where the row does not say. */
+  readonly placeOf: (row: TariffRow) => string | null;
+  /** Whether a vote may lack some of the rates. */
+  readonly isPartial: boolean;
+  /** The components that a period lacks, as messages name them. */
+  readonly missingIn: (rows: readonly TariffRow[]) => readonly string[];
+  /** The rule of a period whose rows are all sound; null where they do not fit together, which is noted. */
+  readonly ruleOf: (rows: readonly TariffRow[]) => Rule | null;
+}
+
+export function priceOf({ row, cells }: TariffRow): Price {
+  const { amount, low, high, item } = cells;
+  return {
+    amount: isRead(amount) ? amount : null,
+    low: isRead(low) ? low : null,
+    high: isRead(high) ? high : null,
+    item: isRead(item) ? item : null,
+    rowNumber: row.number,
+  };
+}
+
+/** Notes bands with a gap, an overlap or reversed bounds; a last band may be without an upper bound. */
+export function areSoundBands(rows: readonly TariffRow[]): boolean {
+  const sorted = rows
+    .map((row) => ({ row: row.row, ...priceOf(row) }))
+    .sort((a, b) => (a.low ?? 0) - (b.low ?? 0));
+  let isSound = true;
+  let before: (typeof sorted)[number] | null = null;
+  for (const band of sorted) {
+    const { row, low, high } = band;
+    if (low !== null && high !== null && high < low) {
+      row.fail('boundsReversed', { from: String(low), to: String(high) }, 'À');
+      isSound = false;
+    }
+    if (before !== null && before.high === null) {
+      before.row.fail('boundNeeded', { component: 'tranche' }, 'À');
+      isSound = false;
+    } else if (before?.high != null && before.high + 1 !== low) {
+      row.fail('bandsBroken', { found: String(low), expected: String(before.high + 1) }, 'De');
+      isSound = false;
+    }
+    before = band;
+  }
+  return isSound;
+}
+
+/** Notes bounds where there should be none. */
+export function refuseBounds(
+  row: TableRow<TariffHeader>,
+  component: string,
+  headers: readonly ('De' | 'À')[],
+): void {
+  for (const header of headers) {
+    if (row.cell(header) !== null) row.fail('boundsNotUsed', { component }, header);
+  }
+}
+
+/** A period in words: 2023-2024, or 2023-2024 – 2025-2026. */
+export function periodInWords({
+  from,
+  to,
+}: {
+  from: SchoolYear | BudgetYear;
+  to: SchoolYear | BudgetYear;
+}): string {
+  return from === to ? String(from) : `${from} – ${to}`;
+}

@@ -1,0 +1,78 @@
+import { euros } from '../../engine/french/amount';
+import { Decimal } from '../../engine/money/decimal';
+import { textKey } from '../../engine/text-key';
+import type { DecimalText, SchoolYear } from '../../tariffs/model';
+import { cents, decimalText, positiveCents } from '../cells/amount';
+import { name, text } from '../cells/text';
+import { yesNo } from '../cells/yes-no';
+import { schoolYear } from '../cells/year';
+import type { HeaderOf } from '../layout/layouts';
+import type { OpenTable } from './open-table';
+import type { RowRead } from './read-cells';
+import { isRead, type Read, type TableRow, UNREAD } from './table-row';
+import { yearsThatMayBe } from './years-that-may-be';
+
+export interface ChargeValues {
+  readonly year: SchoolYear;
+  readonly line: string;
+  readonly gross: DecimalText;
+  readonly subsidy: DecimalText;
+  /** gross − subsidy */
+  readonly net: DecimalText;
+  /** null: as the line of that name that ships. */
+  readonly proportional: boolean | null;
+  readonly act: string;
+  readonly remark: string | null;
+}
+
+export type ChargeHeader = HeaderOf<'EntCharges'>;
+
+export interface ChargeRow extends RowRead<ChargeValues, ChargeHeader> {
+  /** The years that the row may be about; none where nobody can tell. */
+  readonly years: readonly SchoolYear[];
+  /** Whether it is the sum of the others rather than a line. */
+  readonly isTotal: boolean;
+}
+
+export function readChargeRows({ rows }: OpenTable<ChargeHeader>): readonly ChargeRow[] {
+  return rows.map((row) => {
+    const year = row.required('Année', schoolYear);
+    const line = row.required('Ligne', name);
+    const gross = row.required('Brut', cents);
+    const subsidy = orZero(row.optional('Subvention', positiveCents));
+    const cells = {
+      year,
+      line,
+      gross,
+      subsidy,
+      net: netOf(row, gross, subsidy, row.optional('Net', cents)),
+      proportional: row.optional('Proportionnelle', yesNo),
+      act: row.required('Acte', name),
+      remark: row.optional('Remarque', text),
+    };
+    const isTotal = isRead(line) && /^total(?:[^\p{L}\p{N}]|$)/u.test(textKey(line));
+    return { row, cells, years: yearsThatMayBe(row, 'Année', year), isTotal };
+  });
+}
+
+function orZero(subsidy: Read<DecimalText | null>): Read<DecimalText> {
+  return subsidy ?? '0.00';
+}
+
+function netOf(
+  row: TableRow<ChargeHeader>,
+  gross: Read<DecimalText>,
+  subsidy: Read<DecimalText>,
+  written: Read<DecimalText | null>,
+): Read<DecimalText> {
+  if (!isRead(gross) || !isRead(subsidy) || !isRead(written)) return UNREAD;
+  const net = new Decimal(gross).minus(subsidy);
+  if (written !== null && !net.equals(written)) {
+    row.fail('netDiffers', { found: euros(written), expected: euros(net) }, 'Net');
+    return UNREAD;
+  }
+  if (new Decimal(subsidy).gt(0) && new Decimal(subsidy).gt(gross)) {
+    row.warn('subsidyAboveGross', { subsidy: euros(subsidy), gross: euros(gross) }, 'Subvention');
+  }
+  return decimalText(net);
+}

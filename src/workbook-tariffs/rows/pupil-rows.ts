@@ -1,0 +1,43 @@
+import type { Category, SchoolYear } from '../../tariffs/model';
+import { choice } from '../cells/choice';
+import { count } from '../cells/count';
+import { name, text } from '../cells/text';
+import { schoolYear } from '../cells/year';
+import type { HeaderOf } from '../layout/layouts';
+import { COUNTED_WORDS } from '../layout/words';
+import type { OpenTable } from './open-table';
+import type { RowRead } from './read-cells';
+import { yearsThatMayBe } from './years-that-may-be';
+
+/** What a row counts: categories together, or everybody. */
+export type Counted = readonly Category[] | 'total';
+
+export interface PupilValues {
+  readonly year: SchoolYear;
+  readonly counted: Counted;
+  readonly pupils: number;
+  readonly act: string;
+  readonly remark: string | null;
+}
+
+export type PupilHeader = HeaderOf<'EntEffectifs'>;
+
+export interface PupilRow extends RowRead<PupilValues, PupilHeader> {
+  /** The years that the row may be about; none where nobody can tell. */
+  readonly years: readonly SchoolYear[];
+}
+
+const counted = choice(COUNTED_WORDS.map(([word, categories]) => [categories, word] as const));
+
+export function readPupilRows({ rows }: OpenTable<PupilHeader>): readonly PupilRow[] {
+  return rows.map((row) => {
+    const cells = {
+      year: row.required('Année', schoolYear),
+      counted: row.required('Catégorie', counted),
+      pupils: row.required('Élèves', count),
+      act: row.required('Acte', name),
+      remark: row.optional('Remarque', text),
+    };
+    return { row, cells, years: yearsThatMayBe(row, 'Année', cells.year) };
+  });
+}
