@@ -18,6 +18,8 @@ const COMMON = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // What takes a second alone may take ten beside a build and a browser.
+  testTimeout: 30_000,
   projects: [
     {
       ...COMMON,

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -92,6 +93,55 @@ describe('functions.js', () => {
 
   it('weighs 60 kB at most when it is compressed', () => {
     expect(gzipSync(built('functions.js')).length).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe('the scripts of the pane', () => {
+  class CellError {
+    constructor(
+      readonly code: string,
+      readonly message: string,
+    ) {}
+  }
+
+  /** As taskpane.html does. */
+  function runInPage(name: string): void {
+    const script = document.createElement('script');
+    script.textContent = built(name);
+    document.head.append(script);
+  }
+
+  it('share one state with the functions: the language that the pane finds is that of their messages', async () => {
+    const associated = new Map<string, CustomFunction>();
+    let start: () => void = () => undefined;
+    const started = new Promise<void>((resolve) => {
+      start = resolve;
+    });
+    Object.assign(window, {
+      CustomFunctions: {
+        associate: (id: string, implementation: CustomFunction) => associated.set(id, implementation),
+        Error: CellError,
+        ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+      },
+      Office: {
+        onReady: () => started.then(() => ({ host: 'Excel' })),
+        HostType: { Excel: 'Excel' },
+        context: { displayLanguage: 'en-US' },
+      },
+      // What a browser has and jsdom lacks.
+      matchMedia: () => ({ matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
+    });
+    document.body.innerHTML = '<div id="root"></div>';
+    runInPage('functions.js');
+    runInPage('taskpane.js');
+    const message = () => {
+      const [[error] = []] = associated.get('CONTRIB')?.([[1]], [['membre']], [['2022-2023']]) as unknown[][];
+      return error instanceof CellError ? error.message : '';
+    };
+    expect(message()).toMatch(/^Aucun tarif voté pour 2022-2023\./);
+    start();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(message()).toMatch(/^No tariff voted for 2022-2023\./);
   });
 });
 
