@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { useNarrow } from './use-narrow';
+import { useNarrow } from '../layout/use-narrow';
 
 interface NavigationProps<I extends string> {
   readonly label: string;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PageText, SheetCell, SheetModel } from '../../../sheets/sheet-model';
 import { FONT_NAME, STYLES } from '../../../sheets/styles';
+import { useNarrow } from '../../layout/use-narrow';
 import { cellLook } from './cell-look';
 import { placedRows, type PlacedCell } from './placed-cells';
 import { shownFigure } from './shown-figure';
@@ -21,9 +22,15 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
     margin: 0,
     padding: '3%',
+    '@media (max-width: 299px)': { overflowX: 'auto' },
     fontFamily: `${FONT_NAME}, "Liberation Sans", sans-serif`,
   },
-  page: { fontSize: ['10px', 'clamp(9px, 3.1cqi, 13px)'], lineHeight: 1.25 },
+  page: {
+    fontSize: ['10px', 'clamp(9px, 3.1cqi, 13px)'],
+    lineHeight: 1.25,
+    // Enlarged, it is read by scrolling, as a page too large for a window is.
+    '@media (max-width: 299px)': { minWidth: '260px' },
+  },
   band: { display: 'flex', justifyContent: 'space-between', columnGap: '1em', fontSize: '0.8em' },
   table: { width: '100%', borderCollapse: 'collapse', margin: '1em 0' },
   cell: { padding: '0.15em 0.3em' },
@@ -32,10 +39,11 @@ const useStyles = makeStyles({
 /** A sheet as it will be printed, small, with its figures as a French Excel shows them. */
 export function SheetPreview({ sheet, label }: SheetPreviewProps) {
   const styles = useStyles();
+  const narrow = useNarrow();
   const whole = sheet.columns.reduce((sum, { width }) => sum + width, 0);
   const { header, footer } = sheet.print;
   return (
-    <figure lang="fr" aria-label={label} className={styles.paper}>
+    <figure lang="fr" aria-label={label} className={styles.paper} {...(narrow ? { tabIndex: 0 } : {})}>
       <div className={styles.page}>
         <Band className={styles.band} left={header.left} right={header.right} />
         <table className={styles.table}>
