@@ -113,6 +113,11 @@ export class PanePage {
     return this.frame.locator('code').textContent();
   }
 
+  /** The pane with the grid beside it. */
+  screenshot(name: string): Promise<void> {
+    return this.workbench.screenshot(name);
+  }
+
   /** Chooses a year of Tableaux. */
   async chooseTable(year: string): Promise<void> {
     await this.tab('tables').click();
