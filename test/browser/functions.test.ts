@@ -103,6 +103,18 @@ describeInBrowser('the functions of the add-in in cells', () => {
     expect(await workbench.status()).toBe('G24 : #VALEUR!. ENT.ANNEE attend 1 argument au plus.');
   });
 
+  test('say what a result that finds no room needs', async () => {
+    await workbench.enter('G10', '5');
+    await workbench.enter('G9', '=ENT.TARIF(A6:A7;B3)');
+    await workbench.click('G9');
+    expect(await workbench.cell('G9')).toMatchObject({ value: '#SPILL!', text: '#PROPAGATION!' });
+    expect(await workbench.status()).toBe(
+      'G9 : #PROPAGATION!. Le résultat se répand sur des cellules qui ne sont pas vides. Videz-les, ou déplacez la formule.',
+    );
+    await workbench.page.keyboard.press('Delete');
+    await workbench.calculated();
+  });
+
   test('answer ten thousand cells in a few seconds', async () => {
     const milliseconds = await workbench.page.evaluate(async () => {
       const grid = window.spreadsheet?.grid;

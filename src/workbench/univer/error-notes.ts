@@ -6,13 +6,20 @@ import type { CellPosition, ErrorMessages } from './functions/error-messages';
 import { valueOf } from './grid/cell-content';
 import { areaOf } from './grid/workbook-access';
 
-/** An error that a cell shows, and what the add-in says of it. */
+/** An error that a cell shows, and what there is to say of it. */
 export interface ErrorNote {
   readonly code: string;
   readonly text: string;
 }
 
-/** What there is to say of a cell's error; null where it shows none, or one that the add-in did not give. */
+/** Of the spreadsheet's own errors, those that the add-in's formulas meet. */
+const OWN_NOTES: Readonly<Record<string, string>> = {
+  '#SPILL!':
+    'Le résultat se répand sur des cellules qui ne sont pas vides. Videz-les, ou déplacez la formule.',
+  '#NAME?': 'La formule emploie un nom que le tableur ne connaît pas. Vérifiez son orthographe.',
+};
+
+/** What there is to say of a cell's error: what the add-in said of it, if it gave it; null for nothing. */
 export function errorNote(
   injector: Injector,
   workbook: Workbook,
@@ -26,8 +33,8 @@ export function errorNote(
   const own = valueOf(workbook.getSheetBySheetId(sheet)?.getCellRaw(row, column));
   const code = own === '' ? valueOf(spilled) : own;
   if (typeof code !== 'string' || !ERROR_CODES.has(code)) return null;
-  const text = messages.of(formulaCell(), cell, code);
-  return text === null || text === '' ? null : { code, text };
+  const text = messages.of(formulaCell(), cell, code) ?? OWN_NOTES[code] ?? '';
+  return text === '' ? null : { code, text };
 
   /** The cell whose formula spills here; the cell itself where none does. */
   function formulaCell(): CellPosition {
