@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import type { WorkbookTable } from '../../tariffs/model';
+import type { CellValue } from '../../workbook/open-workbook';
+import type { TableContent } from '../../workbook/table-change';
+import type { RowIssue } from '../issues/issue';
+import { TABLE_LAYOUTS, TABLE_NAMES } from '../layout/layouts';
+import type { RowRecord } from '../layout/record';
+import { readWorkbookTariffs, type WorkbookTariffs } from '../read-workbook-tariffs';
+import { NO_TABLES } from '../rows/tables-as-read';
+import { FORMAT, VERSION } from './format';
+import type { Expected, ImportIssue } from './import-issue';
+import { dataFile } from './schema';
+
+const MOST_CHARACTERS = 10_000_000;
+
+export type RecordsByTable = Readonly<Record<WorkbookTable, readonly RowRecord[]>>;
+
+export type Imported =
+  | {
+      readonly isValid: true;
+      readonly records: RecordsByTable;
+      /** What the records come to, with warnings alone. */
+      readonly tariffs: WorkbookTariffs;
+    }
+  | { readonly isValid: false; readonly issues: readonly ImportIssue[] };
+
+/** Reads a file that `exportData` wrote; every fault is listed with its path, and a file with any is refused. */
+export function importData(text: string): Imported {
+  if (text.length > MOST_CHARACTERS) {
+    return invalid({ code: 'tooLarge', characters: text.length, most: MOST_CHARACTERS });
+  }
+  const data = parsed(text);
+  if (data === undefined) return invalid({ code: 'notJson' });
+  const { format, version } = heading(data);
+  if (format !== FORMAT) return invalid({ code: 'otherFormat' });
+  if (version !== VERSION) {
+    return invalid({ code: 'otherVersion', found: typeof version === 'number' ? String(version) : '?' });
+  }
+  const result = v.safeParse(dataFile, data);
+  if (!result.success) return invalid(...result.issues.map(shapeIssue));
+  const records = recordsIn(result.output);
+  const tariffs = readWorkbookTariffs(tablesOf(records));
+  const errors = tariffs.issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return invalid(...errors.map(rowIssue));
+  return { isValid: true, records, tariffs };
+}
+
+function invalid(...issues: readonly ImportIssue[]): Imported {
+  return { isValid: false, issues };
+}
+
+function parsed(text: string): unknown {
+  try {
+    // A byte order mark, which some editors put first.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function heading(data: unknown): { readonly format?: unknown; readonly version?: unknown } {
+  return typeof data === 'object' && data !== null ? data : {};
+}
+
+function shapeIssue(issue: v.BaseIssue<unknown>): ImportIssue {
+  const keys = issue.path?.map(({ key }) => key as string | number) ?? [];
+  const path = pathOf(keys);
+  return issue.expected === 'never'
+    ? { code: 'unknownKey', path }
+    : { code: 'wrongValue', path, expected: issue.message as Expected };
+}
+
+function rowIssue(issue: RowIssue): ImportIssue {
+  const { table, row, column } = issue;
+  return { code: 'row', path: pathOf([table, row ?? 0, ...(column === null ? [] : [column])]), issue };
+}
+
+/** EntTarifs[3].Montant */
+function pathOf(keys: readonly (string | number)[]): string {
+  const LONGEST = 80;
+  return keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key.slice(0, LONGEST)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function recordsIn(tables: Readonly<Partial<RecordsByTable>>): RecordsByTable {
+  const entries = TABLE_NAMES.map((table) => [table, tables[table] ?? []] as const);
+  return Object.fromEntries(entries) as RecordsByTable;
+}
+
+/** The records as tables whose first row of data is row 1. */
+function tablesOf(records: RecordsByTable): Readonly<Record<WorkbookTable, TableContent | null>> {
+  const tables: Record<WorkbookTable, TableContent | null> = { ...NO_TABLES };
+  for (const table of TABLE_NAMES) {
+    const { sheet, columns } = TABLE_LAYOUTS[table];
+    const header = columns.map((column) => column.header);
+    const rows = records[table].map((record) => header.map((name): CellValue => record[name] ?? null));
+    tables[table] = { name: table, sheet, address: 'A1', header, firstCell: { row: 1, column: 1 }, rows };
+  }
+  return tables;
+}
