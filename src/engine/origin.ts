@@ -4,7 +4,7 @@ import { inWords } from './french/list';
 /**
  * Where the workbook says a thing: `Tarif du classeur (EntTarifs, lignes 5 et 6).`; nothing for what ships.
  *
- * @param what the thing, a masculine French noun
+ * @param what the thing, in French
  */
 export function originInWords(what: string, origin: WorkbookRows | undefined): string[] {
   if (origin === undefined) return [];

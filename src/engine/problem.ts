@@ -55,8 +55,8 @@ export interface ProblemDetails {
   pupilSplitUnknown: { year: string; total: string };
   pupilsOnlyTogether: { label: string; together: readonly string[]; pupils: string };
   pupilsByLabelOnly: { found: string; accepted: readonly string[] };
-  /** `known` are the categories that the workbook prices for that year. */
-  rateNotGiven: { category: Category; year: string; known: readonly string[] };
+  /** `known` are the rates that the vote gives for that year. */
+  rateNotGiven: { rate: string; year: string; known: readonly string[] };
   noTariffByReading: { place: string };
   /** `table` is null where none of the workbook's tables could be read, `row` where a whole table could not. */
   workbookUnread: { table: WorkbookTable | null; row: string | null };

@@ -83,7 +83,7 @@ describe('a vote of the workbook', () => {
   });
 
   test.each(['CONTRIB', 'EXPLIQUER'])('has no amount in ENT.%s for a category that it leaves out', (id) => {
-    const problem = new Problem('rateNotGiven', { category: 'hors membre', year: NEXT, known: ['membre'] });
+    const problem = new Problem('rateNotGiven', { rate: 'hors membre', year: NEXT, known: ['membre'] });
     expect(message(id, 100, 'hors membre', NEXT)).toBe(`#N/A ${describeProblem(problem, 'fr')}`);
   });
 

@@ -31,8 +31,3 @@ export class Readings {
     return this.kept.get(id) ?? null;
   }
 }
-
-/** The reading that ships. */
-export function shippedReading<Id extends ReadingId>(id: Id): ReadingChoices[Id] {
-  return SHIPPED[id];
-}

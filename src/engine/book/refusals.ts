@@ -50,10 +50,10 @@ export class Refusals {
   constructor(private readonly all: readonly Refusal[]) {}
 
   /**
-   * @param rateKey undefined where the whole tariff is wanted
+   * @param rateKey absent where the whole tariff is wanted
    * @throws Problem `workbookUnread`
    */
-  checkTariff(id: TariffId, year: SchoolYear | BudgetYear, rateKey: string | undefined): void {
+  checkTariff(id: TariffId, year: SchoolYear | BudgetYear, rateKey?: string): void {
     this.check(
       (refusal) =>
         refusal.about === 'tariff' &&
@@ -65,23 +65,20 @@ export class Refusals {
   }
 
   /**
-   * @param line undefined where the whole statement is wanted, null where those lines that were read will do
+   * @param line absent where the whole statement is wanted
    * @throws Problem `workbookUnread`
    */
-  checkCharges(year: SchoolYear, line: string | undefined | null): void {
+  checkCharges(year: SchoolYear, line?: string): void {
     this.check(
-      (refusal) =>
-        refusal.about === 'charges' &&
-        matches(refusal.year, year) &&
-        (line === null ? refusal.line === null : matches(refusal.line, line)),
+      (refusal) => refusal.about === 'charges' && matches(refusal.year, year) && matches(refusal.line, line),
     );
   }
 
   /**
-   * @param category undefined where the whole count is wanted
+   * @param category absent where the whole count is wanted
    * @throws Problem `workbookUnread`
    */
-  checkPupils(year: SchoolYear, category: Category | undefined): void {
+  checkPupils(year: SchoolYear, category?: Category): void {
     this.check(
       (refusal) =>
         refusal.about === 'pupils' && matches(refusal.year, year) && matches(refusal.category, category),

@@ -79,7 +79,7 @@ export class TariffBook {
    *
    * @param rateKey the one rate that is wanted, where it is not the whole tariff
    * @throws Problem `noTariffVoted` (contribution of primary schools) or `serviceNotPriced` (any other tariff),
-   *   `workbookUnread`
+   *   `rateNotGiven`, `workbookUnread`
    */
   inForce(id: TariffId, year: SchoolYear | BudgetYear, rateKey?: string): VersionInForce {
     const tariff = this.tariff(id);
@@ -88,6 +88,7 @@ export class TariffBook {
       ({ from, to }) => (from === null || from <= year) && (to === null || year <= to),
     );
     if (version === undefined) throw unpriced(tariff, year);
+    if (rateKey !== undefined) refuseMissingRate(version.rule, rateKey, year);
     return { tariff, version, act: this.act(version.act) };
   }
 
@@ -103,6 +104,12 @@ export class TariffBook {
     }
     return this.inForce(id, year).version.rule;
   }
+}
+
+/** A vote in a workbook may lack a rate, which is then neither 0 nor that of another year. */
+function refuseMissingRate(rule: Rule<Decimal>, rate: string, year: SchoolYear | BudgetYear): void {
+  if (rule.kind !== 'perUnit' || rule.rates[rate] !== undefined) return;
+  throw new Problem('rateNotGiven', { rate, year: String(year), known: Object.keys(rule.rates) });
 }
 
 function unpriced({ id, label, versions }: Tariff<Decimal>, year: SchoolYear | BudgetYear): Problem {

@@ -9,7 +9,7 @@ import { Problem } from '../problem';
  * @throws Problem `pupilsUnknown`, `workbookUnread`
  */
 export function pupilCountOf(book: TariffBook, year: SchoolYear): PupilCount {
-  book.refusals.checkPupils(year, undefined);
+  book.refusals.checkPupils(year);
   return countOf(book, year);
 }
 

@@ -11,11 +11,7 @@ import { textKey } from '../text-key';
  * @throws Problem `chargesUnknown`, `workbookUnread`
  */
 export function chargesOf(book: TariffBook, year: SchoolYear): ChargeStatement<Decimal> {
-  book.refusals.checkCharges(year, undefined);
-  return statementOf(book, year);
-}
-
-function statementOf(book: TariffBook, year: SchoolYear): ChargeStatement<Decimal> {
+  book.refusals.checkCharges(year);
   const statement = book.data.charges.find(({ schoolYear }) => schoolYear === year);
   if (statement !== undefined) return statement;
   throw new Problem('chargesUnknown', { year, known: book.data.charges.map(({ schoolYear }) => schoolYear) });
@@ -27,14 +23,7 @@ function statementOf(book: TariffBook, year: SchoolYear): ChargeStatement<Decima
  * @throws Problem `chargesUnknown`, or `chargeLinesUnknown` where only the total is known
  */
 export function chargeLinesOf(book: TariffBook, year: SchoolYear): readonly ChargeLine<Decimal>[] {
-  return linesOf(chargesOf(book, year));
-}
-
-function linesOf({
-  lines,
-  total,
-  schoolYear: year,
-}: ChargeStatement<Decimal>): readonly ChargeLine<Decimal>[] {
+  const { lines, total } = chargesOf(book, year);
   if (lines === null) throw new Problem('chargeLinesUnknown', { year, total: euros(total) });
   return lines;
 }
@@ -62,15 +51,12 @@ export function isChargeLine(book: TariffBook, text: string): boolean {
  * @throws Problem `chargesUnknown`, `chargeLinesUnknown`, `chargeLineNotInYear`, `workbookUnread`
  */
 export function chargeLineOf(book: TariffBook, year: SchoolYear, text: string): ChargeLine<Decimal> {
-  book.refusals.checkCharges(year, null);
   const line = book.data.charges
     .find(({ schoolYear }) => schoolYear === year)
     ?.lines?.find((candidate) => namesChargeLine(candidate, text));
-  if (line !== undefined) {
-    book.refusals.checkCharges(year, line.id);
-    return line;
-  }
-  book.refusals.checkCharges(year, undefined);
-  linesOf(statementOf(book, year));
+  book.refusals.checkCharges(year, line?.id);
+  if (line !== undefined) return line;
+  // Says so where the year has no lines at all.
+  chargeLinesOf(book, year);
   throw new Problem('chargeLineNotInYear', { line: text, year });
 }

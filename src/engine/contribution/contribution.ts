@@ -6,7 +6,7 @@ import type { CommunePlace, Place } from '../places/place';
 import { placeInWords } from '../places/place-in-words';
 import { price, type Priced } from '../pricing';
 import { Problem } from '../problem';
-import { rateFor, refuseOutside } from './rate';
+import { refuseOutside } from './rate';
 
 const SEINE_MARITIME = '76';
 
@@ -31,8 +31,6 @@ export function contributionOf(
   year: SchoolYear,
 ): Contribution {
   const category = chargedCategory(book, place, year);
-  // A vote in a workbook may lack the category.
-  rateFor(book, category, year);
   const department = place.kind === 'commune' ? place.commune.department : undefined;
   const priced = price(
     book,

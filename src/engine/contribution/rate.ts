@@ -17,16 +17,15 @@ export interface VotedRate {
  * The rate of a category in a school year: deliberation 20240617_DL_05 of 17/06/2024, articles 1 and 2, for 2023-2024;
  * minutes of the committee of 28/06/2022, point 13, for 2021-2022.
  *
- * @throws Problem `noTariffForCategory` (hors territoire: never 0), `noTariffVoted` (a year that no act prices), `rateNotGiven`
- *   (a vote of the workbook without this category), `workbookUnread`
+ * @throws Problem `noTariffForCategory` (hors territoire: never 0), `noTariffVoted` (a year that no act prices),
+ *   `rateNotGiven` (a vote of the workbook without this category), `workbookUnread`
  */
 export function rateFor(book: TariffBook, category: Category, year: SchoolYear): VotedRate {
   refuseOutside(category);
   const { version, act } = book.inForce('primary-schools', year, category);
   if (version.rule.kind !== 'perUnit') throw new TypeError('The contribution is not priced per pupil.');
-  const { rates } = version.rule;
-  const rate = rates[category];
-  if (rate === undefined) throw new Problem('rateNotGiven', { category, year, known: Object.keys(rates) });
+  const rate = version.rule.rates[category];
+  if (rate === undefined) throw new TypeError(`The contribution has no rate for "${category}".`);
   return {
     category,
     rate: rate.amount,

@@ -87,8 +87,8 @@ export const english: Messages = {
     `The pupils of “${label}” are not known alone: ${list(together)} together count ${pupils} pupils.`,
   pupilsByLabelOnly: ({ found, accepted }) =>
     `The pupils of “${found}” are not known. Pupils are counted by category: ${list(accepted)}.`,
-  rateNotGiven: ({ category, year, known }) =>
-    `The workbook's vote for ${year} gives no rate for “${category}”, only for: ${list(known)}. Complete it under Tarifs.`,
+  rateNotGiven: ({ rate, year, known }) =>
+    `The workbook's vote for ${year} gives no rate for “${rate}”, only for: ${list(known)}. Complete it under Tarifs.`,
   noTariffByReading: ({ place }) =>
     `${place}: no tariff, by the reading that the workbook keeps (EntLectures): the article names Seine-Maritime only. Change the reading under Tarifs if need be.`,
   workbookUnread: ({ table, row }) => {

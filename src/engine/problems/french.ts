@@ -88,8 +88,8 @@ export const french: Messages = {
     `L'effectif « ${label} » n'est pas connu seul : ${list(together)} comptent ensemble ${pupils} élèves.`,
   pupilsByLabelOnly: ({ found, accepted }) =>
     `Effectif inconnu pour « ${found} ». Les effectifs se comptent par catégorie : ${list(accepted)}.`,
-  rateNotGiven: ({ category, year, known }) =>
-    `Le vote du classeur pour ${year} ne donne pas de tarif « ${category} », seulement : ${list(known)}. Complétez-le dans Tarifs.`,
+  rateNotGiven: ({ rate, year, known }) =>
+    `Le vote du classeur pour ${year} ne donne pas de tarif « ${rate} », seulement : ${list(known)}. Complétez-le dans Tarifs.`,
   noTariffByReading: ({ place }) =>
     `${place} : aucun tarif, par la lecture que garde le classeur (EntLectures) : l'article ne nomme que la Seine-Maritime. Changez la lecture dans Tarifs s'il y a lieu.`,
   workbookUnread: ({ table, row }) => {

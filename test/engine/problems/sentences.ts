@@ -445,7 +445,7 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
   rateNotGiven: [
     {
       kind: 'unknown',
-      details: { category: 'hors membre', year: '2024-2025', known: ['membre', 'membre hors Somme'] },
+      details: { rate: 'hors membre', year: '2024-2025', known: ['membre', 'membre hors Somme'] },
       fr: 'Le vote du classeur pour 2024-2025 ne donne pas de tarif « hors membre », seulement : membre, membre hors Somme. Complétez-le dans Tarifs.',
       en: "The workbook's vote for 2024-2025 gives no rate for “hors membre”, only for: membre, membre hors Somme. Complete it under Tarifs.",
     },
