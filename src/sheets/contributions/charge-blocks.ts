@@ -38,7 +38,7 @@ export function addBalance(
   const row = addSetLine(
     sheet,
     text('label', marked(`Charges ${year}`, { charges: act })),
-    text('label', act === null ? '' : citationInSheet(act)),
+    act === null ? blank('label') : text('label', citationInSheet(act)),
     charges === null ? blank('inputAmount') : number('amount', exactText(charges.total)),
   );
   const isKnown = charges !== null && products !== null;

@@ -40,7 +40,8 @@ export function addProductTable(
   const last = sheet.nextRow - 1;
   const isComplete = rows.every(({ pupils, rate }) => pupils !== null && rate !== null);
   const products = isComplete ? productsOfRows(rows) : null;
-  const pupils = isComplete ? rows.reduce((sum, row) => sum + (row.pupils ?? 0), 0) : null;
+  const isCounted = rows.every(({ pupils }) => pupils !== null);
+  const pupils = isCounted ? rows.reduce((sum, row) => sum + (row.pupils ?? 0), 0) : null;
   const awaits = (column: string) => `COUNT(${column}${first}:${column}${last})<${rows.length}`;
   const rates = rows.flatMap(({ rate }) => rate?.rate ?? []);
   const sum = isComplete
@@ -50,7 +51,7 @@ export function addProductTable(
   const total = sheet.addRow([
     text('totalLabel', marked(`TOTAL produits ${year}`, acts)),
     blank('totalLabel'),
-    awaitedFormula('totalCount', isComplete ? counted : `IF(${awaits('C')},"",${counted})`, pupils),
+    awaitedFormula('totalCount', isCounted ? counted : `IF(${awaits('C')},"",${counted})`, pupils),
     blank('totalLabel'),
     awaitedFormula('totalAmount', sum, products?.toFixed(2) ?? null),
   ]);
@@ -66,7 +67,7 @@ function addGroup(sheet: SheetBuilder, { categories, pupils, rate }: GroupRow, a
   const multiplied = `ROUND(C${at}*D${at},2)`;
   sheet.addRow([
     text('label', marked(territoriesInWords(categories), { ...acts, rate: rate?.act ?? null })),
-    text('label', rate === null ? '' : citationInSheet(rate.act, rate.item)),
+    rate === null ? blank('label') : text('label', citationInSheet(rate.act, rate.item)),
     pupils === null ? blank('inputCount') : number('count', pupils),
     rate === null ? missingRate(categories) : number('rate', exactText(rate.rate)),
     product === null

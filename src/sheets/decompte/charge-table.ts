@@ -32,7 +32,10 @@ export function addChargeTable(
   const total = addLine(
     sheet,
     text('totalLabel', marked(totalLabel, { charges: act })),
-    formula('totalAmount', `SUM(D${first}:D${last})`, exactText(netTotal(lines))),
+    // Without a line, a sum would take in its own cell.
+    lines.length === 0
+      ? number('totalAmount', exactText(netTotal(lines)))
+      : formula('totalAmount', `SUM(D${first}:D${last})`, exactText(netTotal(lines))),
   );
   return { first, last, total };
 }

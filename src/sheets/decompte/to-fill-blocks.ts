@@ -18,6 +18,9 @@ import { denominatorInWords } from '../denominator';
 import { addLine } from './layout';
 import { addMissingProducts } from './product-table';
 
+/** Lines to name and to fill in, where no year tells what they are. */
+const LINES_TO_NAME = 9;
+
 /**
  * A year whose total alone is known: the lines of the years known stand empty, to be filled, and a control compares
  * their sum to the total. Nothing is carried over from another year but the labels.
@@ -27,7 +30,9 @@ export function addToFillBlocks(sheet: SheetBuilder, book: TariffBook, year: Sch
   const { charges, pupils: counts } = actsOf(book, year);
   addTableHead(sheet, charges);
   const first = sheet.nextRow;
-  for (const label of chargeLabels(book)) addLine(sheet, text('label', label), blank('inputAmount'));
+  const labels = chargeLabels(book).map((label) => text('label', label));
+  const lines = labels.length > 0 ? labels : Array.from({ length: LINES_TO_NAME }, () => blank('inputText'));
+  for (const label of lines) addLine(sheet, label, blank('inputAmount'));
   const last = sheet.nextRow - 1;
   const totalRow = addLine(
     sheet,

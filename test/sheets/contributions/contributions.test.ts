@@ -63,14 +63,20 @@ describe('the contributions of a year', () => {
 
   test('leaves charges to fill, and a rate that no act gives', () => {
     const withoutCharges = seen(minimal({ charges: [] }));
-    expect(withoutCharges).toContainEqual(['Charges 2030-2031', '', '(label)', '(label)', '(inputAmount)']);
+    expect(withoutCharges).toContainEqual([
+      'Charges 2030-2031',
+      '(label)',
+      '(label)',
+      '(label)',
+      '(inputAmount)',
+    ]);
     const [contribution, ...others] = minimalData().tariffs;
     const withoutRates = seen(
       minimal({ tariffs: contribution === undefined ? [] : [{ ...contribution, versions: [] }, ...others] }),
     );
     expect(withoutRates[4]).toEqual([
       'Territoires membres, dans la Somme',
-      '',
+      '(label)',
       '15',
       '(inputRate)',
       '=IF(COUNT(C5:D5)<2,"",ROUND(C5*D5,2)) → ',
