@@ -1,5 +1,5 @@
 import { citation } from '../engine/citation';
-import type { Act } from '../tariffs/model';
+import type { Act, SchoolYear } from '../tariffs/model';
 
 /** What a figure is made of that an act sets. */
 export type SetFigure = 'rate' | 'charges' | 'pupils';
@@ -21,6 +21,11 @@ export function isProvisional(act: Act | null): boolean {
 /** A sheet's title, marked where any of the acts is only a draft. */
 export function markedTitle(title: string, acts: readonly (Act | null)[]): string {
   return acts.some(isProvisional) ? `${title} (prévisionnel)` : title;
+}
+
+/** The head of a year's column, marked where an act behind its figures is only a draft. */
+export function markedYear(year: SchoolYear, acts: ActsBehind): string {
+  return Object.values(acts).some(isProvisional) ? `${year} (prévisionnel)` : year;
 }
 
 /** A figure's label with what is provisional about it: `Solde (tarif prévisionnel)`. */

@@ -9,15 +9,18 @@ import { linesInWords } from './lines-in-words';
 import { citationInSheet } from './provisional';
 import type { SheetBuilder } from './sheet-builder';
 
-/** Where each figure of a year can be read: the act, then the lines of its document. */
+/**
+ * Where each figure of a year can be read: the act, then the lines of its document. `of` follows the subject, such as
+ * the year where a sheet has several.
+ */
 
-export function addChargeSource(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
+export function addChargeSource(sheet: SheetBuilder, book: TariffBook, year: SchoolYear, of = ''): void {
   const { act, lines, totalSource, origin } = chargesOf(book, year);
   const sources = [...(lines ?? []).map(({ source }) => source), totalSource];
   addSource(
     sheet,
     sentence(
-      lines === null ? 'Total des charges' : 'Charges et total',
+      `${lines === null ? 'Total des charges' : 'Charges et total'}${of}`,
       citationInSheet(book.act(act)),
       sources,
       originInWords('Décompte', origin),
@@ -25,24 +28,24 @@ export function addChargeSource(sheet: SheetBuilder, book: TariffBook, year: Sch
   );
 }
 
-export function addPupilSource(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
+export function addPupilSource(sheet: SheetBuilder, book: TariffBook, year: SchoolYear, of = ''): void {
   const { act, source, groups, origin } = pupilCountOf(book, year);
   const sources = [source, ...(groups ?? []).map((group) => group.source)];
   addSource(
     sheet,
-    sentence('Effectifs', citationInSheet(book.act(act)), sources, originInWords('Effectif', origin)),
+    sentence(`Effectifs${of}`, citationInSheet(book.act(act)), sources, originInWords('Effectif', origin)),
   );
 }
 
 /** One sentence for each act that set some of the rates. */
-export function addRateSources(sheet: SheetBuilder, rates: readonly VotedRate[]): void {
+export function addRateSources(sheet: SheetBuilder, rates: readonly VotedRate[], of = ''): void {
   for (const act of new Set(rates.map((rate) => rate.act))) {
     const ofAct = rates.filter((rate) => rate.act === act);
     const items = unique(ofAct.flatMap(({ item }) => (item === null ? [] : [item])));
     addSource(
       sheet,
       sentence(
-        'Tarifs',
+        `Tarifs${of}`,
         citationInSheet(act, items.length === 0 ? null : items.join(' et ')),
         ofAct.map(({ source }) => source),
         unique(ofAct.flatMap(({ origin }) => originInWords('Tarif', origin))),

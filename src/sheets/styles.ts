@@ -132,6 +132,7 @@ export const STYLES = {
   controlCount: { ...CONTROL_FIGURE, numberFormat: COUNT },
   controlSignedCount: { ...CONTROL_FIGURE, numberFormat: SIGNED_COUNT },
   controlAmount: { ...CONTROL_FIGURE, numberFormat: AMOUNT },
+  controlSignedPercent: { ...CONTROL_FIGURE, numberFormat: SIGNED_PERCENT },
   controlSignedAmount: { ...CONTROL_FIGURE, numberFormat: SIGNED_AMOUNT },
   controlVerdict: CONTROL_FIGURE,
 

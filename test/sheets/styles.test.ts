@@ -37,6 +37,7 @@ test('figures stand at the right and are never cut into lines', () => {
     'controlCount',
     'controlSignedCount',
     'controlAmount',
+    'controlSignedPercent',
     'controlSignedAmount',
   ]);
   expect(figures.every(([, { horizontal, wrap }]) => horizontal === 'right' && !wrap)).toBe(true);

@@ -17,6 +17,7 @@ const XML = `<?xml version="1.0"?>
         <table:table-cell office:value-type="string"><text:p>a<text:s text:c="2"/>b<text:tab/><text:span>c</text:span></text:p><text:p>d</text:p></table:table-cell>
         <table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>VRAI</text:p></table:table-cell>
         <table:table-cell table:formula="of:=&quot;&quot;"/>
+        <table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="3"><text:p>3</text:p></table:table-cell>
       </table:table-row>
     </table:table>
     <table:table table:name="Vide"/>
@@ -32,6 +33,8 @@ test('cells stand where repetitions and merges put them', () => {
     ['B4', { kind: 'text', value: 'a  b\tc\nd', shown: 'a  b\tc\nd', isFormula: false }],
     ['C4', { kind: 'other', value: 'VRAI', shown: 'VRAI', isFormula: false }],
     ['D4', { kind: 'text', value: '', shown: '', isFormula: true }],
+    ['E4', { kind: 'number', value: '3', shown: '3', isFormula: false }],
+    ['F4', { kind: 'number', value: '3', shown: '3', isFormula: false }],
   ]);
   expect(workbook.get('Vide')?.size).toBe(0);
 });

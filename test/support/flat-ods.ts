@@ -25,8 +25,15 @@ function readCells(table: XmlNode): ReadonlyMap<string, ReadCell> {
   for (const rowNode of descendants(children(table), 'table:table-row')) {
     let column = 1;
     for (const cellNode of children(rowNode)) {
-      if (isFilled(cellNode)) cells.set(a1({ row, column }), readCell(cellNode));
-      column += Number(attribute(cellNode, 'table:number-columns-repeated') ?? ('#text' in cellNode ? 0 : 1));
+      const repeated = Number(
+        attribute(cellNode, 'table:number-columns-repeated') ?? ('#text' in cellNode ? 0 : 1),
+      );
+      if (isFilled(cellNode)) {
+        // Equal cells side by side are written once.
+        for (let at = 0; at < repeated; at += 1)
+          cells.set(a1({ row, column: column + at }), readCell(cellNode));
+      }
+      column += repeated;
     }
     row += Number(attribute(rowNode, 'table:number-rows-repeated') ?? 1);
   }

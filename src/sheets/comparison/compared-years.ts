@@ -1,0 +1,39 @@
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { contributionYears } from '../../engine/contribution/years';
+import type { VotedRate } from '../../engine/contribution/rate';
+import type { Decimal } from '../../engine/money/decimal';
+import type { Act, ActId, ChargeStatement, PupilCount, SchoolYear } from '../../tariffs/model';
+import { knownCharges } from '../known-charges';
+import { knownPupils } from '../known-pupils';
+import { knownRates } from '../known-rates';
+import type { ActsBehind } from '../provisional';
+
+/** What a book knows of a school year; null is what it does not. */
+export interface ComparedYear {
+  readonly year: SchoolYear;
+  readonly charges: ChargeStatement<Decimal> | null;
+  readonly pupils: PupilCount | null;
+  readonly rates: readonly VotedRate[];
+  readonly acts: ActsBehind;
+}
+
+/** The years that the book knows by their charges, their pupils or their rates, from the earliest. */
+export function yearsKnown(book: TariffBook): readonly SchoolYear[] {
+  const priced = contributionYears(book).flatMap(({ year, status }) => (status === null ? [] : [year]));
+  const { charges, pupils } = book.data;
+  const all = [...charges, ...pupils].map(({ schoolYear }) => schoolYear).concat(priced);
+  return [...new Set(all)].sort();
+}
+
+/** @throws Problem `workbookUnread` */
+export function comparedYears(book: TariffBook): readonly ComparedYear[] {
+  return yearsKnown(book).map((year) => {
+    const charges = knownCharges(book, year);
+    const pupils = knownPupils(book, year);
+    const rates = knownRates(book, year);
+    const actOf = (row: { readonly act: ActId } | null): Act | null =>
+      row === null ? null : book.act(row.act);
+    const acts = { rate: rates[0]?.act ?? null, charges: actOf(charges), pupils: actOf(pupils) };
+    return { year, charges, pupils, rates, acts };
+  });
+}
