@@ -51,6 +51,13 @@ function typedPostalCode({ code, communes, insee }: PostalCode, { words }: Circu
 function refusal(entry: Entry, problem: Problem, { hits, words, language }: Circumstances): PlaceRemark {
   const text = problemSentence(problem, language);
   if (entry.kind === 'cell') return { state: 'error', text, toList: null };
+  // Beside the list, two lines are enough; more would move the next field from under the pointer.
+  if (problem.code === 'placeHomonym' && hits > 0) {
+    return { state: 'error', text: words.namesakes(entry.text.trim()), toList: words.chooseCommune };
+  }
+  if (problem.code === 'placeUnknown' && hits === 0) {
+    return { state: 'error', text: words.unknownPlace(entry.text.trim()), toList: null };
+  }
   if (problem.code === 'placeUnknown' && hits > 0) {
     return { state: 'warning', text: words.incompletePlace(entry.text.trim(), hits), toList: words.seeHits };
   }

@@ -63,16 +63,24 @@ it('leads a name that is not finished to the list', () => {
   expect(remark(typed(' mouf '), 1)?.text).toBe('«\u00a0mouf\u00a0»\u00a0: un lieu possible, confirmez-le.');
 });
 
-it('lists homonyms, which the list settles', () => {
-  const said = remark(typed('Flers'), 5);
-  expect(said?.text).toContain('Flers (62337), département 62, Flers (80314), département 80');
-  expect([said?.state, said?.toList]).toEqual(['error', 'Choisir la commune']);
+it('leaves it to the list to tell homonyms apart', () => {
+  expect(remark(typed('Flers'), 5)).toEqual({
+    state: 'error',
+    text: '«\u00a0Flers\u00a0» désigne plusieurs communes.',
+    toList: 'Choisir la commune',
+  });
+  expect(remark(cell('Flers'), 5)?.text).toContain(
+    'Flers (62337), département 62, Flers (80314), département 80',
+  );
 });
 
 it('says how to write a place that nothing answers', () => {
-  const said = remark(typed('Marseille'));
-  expect(said?.text).toContain('«\u00a0Marseille\u00a0» n’est ni une catégorie');
-  expect([said?.state, said?.toList]).toEqual(['error', null]);
+  expect(remark(typed('Marseille'))).toEqual({
+    state: 'error',
+    text: '«\u00a0Marseille\u00a0» n’est pas dans la Somme ni ses EPCI voisins. Autre nom, ou code INSEE\u00a0?',
+    toList: null,
+  });
+  expect(remark(cell('Marseille'))?.text).toContain('n’est ni une catégorie');
 });
 
 it('does not lead a cell to the list', () => {

@@ -70,6 +70,9 @@ export const en: CalculateWords = {
       ? `“${text}”: ${hits} possible places, choose one.`
       : `“${text}”: one possible place, confirm it.`,
   seeHits: 'See the suggestions',
+  namesakes: (text) => `“${text}” names several communes.`,
+  unknownPlace: (text) =>
+    `“${text}” is not in the Somme or its neighbouring EPCI. Another name, or an INSEE code?`,
 
   result: 'Result',
   amount: 'Contribution (TTC)',

@@ -75,6 +75,9 @@ export const fr = {
       ? french`« ${text} » : ${hits} lieux possibles, choisissez le bon.`
       : french`« ${text} » : un lieu possible, confirmez-le.`,
   seeHits: 'Voir les propositions',
+  namesakes: (text: string) => french`« ${text} » désigne plusieurs communes.`,
+  unknownPlace: (text: string) =>
+    french`« ${text} » n'est pas dans la Somme ni ses EPCI voisins. Autre nom, ou code INSEE ?`,
 
   result: 'Résultat',
   amount: 'Contribution TTC',
