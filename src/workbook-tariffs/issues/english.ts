@@ -45,6 +45,8 @@ export const english: IssueMessages = {
 
   serviceUnknown: ({ found, known }) =>
     `Unknown service: “${found}”. Write one of: ${some(known)}; for a new service, fill in Unité and Base.`,
+  newService: ({ service }) =>
+    `“${service}” is a new service: it stands in the list of tariffs, and no function calculates it. If it is a known service, choose it from the list.`,
   newServiceLacks: ({ service, column }) =>
     `“${service}” is a new service: its column ${column} is expected. Fill it in.`,
   newServiceDiffers: ({ service, column, values }) =>

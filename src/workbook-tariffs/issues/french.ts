@@ -47,6 +47,8 @@ export const french: IssueMessages = {
 
   serviceUnknown: ({ found, known }) =>
     `Service inconnu : « ${found} ». Écrivez l'un de : ${some(known)} ; pour un nouveau service, remplissez Unité et Base.`,
+  newService: ({ service }) =>
+    `« ${service} » est un nouveau service : il figure dans la liste des tarifs, et aucune fonction ne le calcule. S'il s'agit d'un service connu, choisissez-le dans la liste.`,
   newServiceLacks: ({ service, column }) =>
     `« ${service} » est un nouveau service : sa colonne ${column} est attendue. Remplissez-la.`,
   newServiceDiffers: ({ service, column, values }) =>

@@ -32,6 +32,7 @@ export interface IssueDetails {
   severalActs: { year: string; acts: readonly string[] };
 
   serviceUnknown: { found: string; known: readonly string[] };
+  newService: { service: string };
   newServiceLacks: { service: string; column: string };
   newServiceDiffers: { service: string; column: string; values: readonly string[] };
   newServiceMixed: { service: string };

@@ -1,4 +1,4 @@
-import { euros } from '../../engine/french/amount';
+import { count, euros } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
 import { textKey } from '../../engine/text-key';
 import type { Rule, Tariff } from '../../tariffs/model';
@@ -85,7 +85,7 @@ function checkComponent(
   const [name] = component.names;
   if (cells.amount === null && component.bounds !== 'band') row.fail('blank', {}, 'Montant');
   if (component.isShare && isRead(cells.amount) && cells.amount !== null && !isShare(cells.amount)) {
-    row.fail('notAShare', { found: shown(cells.amount) }, 'Montant');
+    row.fail('notAShare', { found: count(cells.amount) }, 'Montant');
   }
   switch (component.bounds) {
     case 'none':

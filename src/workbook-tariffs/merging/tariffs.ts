@@ -45,6 +45,8 @@ export function mergedTariffs(
       continue;
     }
     const { accepted } = periodsOf(service, priced, newService(added), acts);
+    // A slip of the pen in a known name would otherwise pass unseen.
+    if (service.isUnheardOf) priced[0]?.row.warn('newService', { service: added.label }, 'Service');
     if (accepted.length > 0) merged.set(added.id, { ...added, versions: accepted });
   }
   return [...merged.values()];

@@ -8,6 +8,8 @@ export interface Service {
   readonly label: string;
   /** null for a service that the workbook adds. */
   readonly known: Tariff<Decimal> | null;
+  /** Whether not even the sources mention it. */
+  readonly isUnheardOf: boolean;
 }
 
 /** Finds services by their id or label. */
@@ -16,8 +18,10 @@ export class Services {
 
   constructor(shipped: TariffData<Decimal>) {
     // A service that the sources only mention is one that the workbook may price, under its own name.
-    for (const { id, label } of shipped.unpriced) this.add({ id, label, known: null });
-    for (const known of shipped.tariffs) this.add({ id: known.id, label: known.label, known });
+    for (const { id, label } of shipped.unpriced) this.add({ id, label, known: null, isUnheardOf: false });
+    for (const known of shipped.tariffs) {
+      this.add({ id: known.id, label: known.label, known, isUnheardOf: false });
+    }
   }
 
   named(text: string): Service {
@@ -25,7 +29,12 @@ export class Services {
     const found = this.byName.get(key);
     if (found !== undefined) return found;
     // A prefix that no shipped tariff bears.
-    const added: Service = { id: `classeur:${key.replace(/ /g, '-')}`, label: text, known: null };
+    const added: Service = {
+      id: `classeur:${key.replace(/ /g, '-')}`,
+      label: text,
+      known: null,
+      isUnheardOf: true,
+    };
     this.byName.set(key, added);
     return added;
   }
