@@ -1,4 +1,4 @@
-import { TariffBook } from '../../../src/engine/book/tariff-book';
+import type { TariffBook } from '../../../src/engine/book/tariff-book';
 import { Decimal } from '../../../src/engine/money/decimal';
 import { priceAccountingFlows } from '../../../src/engine/services/accounting-flows';
 import { priceAntivirus } from '../../../src/engine/services/antivirus';
