@@ -4,6 +4,7 @@ import { createExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { excelApplication } from '../workbook/excel/application';
 import type { Surroundings } from '../workbook/surroundings';
 import { App } from './app/app';
+import { TariffsInUse } from './host/tariffs-in-use';
 
 /** Where office.js itself is missing, the pane still calculates. */
 const WITHOUT_OFFICE: Surroundings = {
@@ -18,12 +19,12 @@ async function openPane(): Promise<void> {
   const surroundings = await excelApplication.ready().catch(() => WITHOUT_OFFICE);
   // The messages of the functions are in the same language.
   session.language = surroundings.language;
+  const workbook = surroundings.hasWorkbook ? createExcelWorkbook() : null;
+  const tariffs = new TariffsInUse(workbook);
+  // Cells answer from the workbook's tables even while nobody looks at the pane.
+  void tariffs.refresh();
   createRoot(root).render(
-    <App
-      surroundings={surroundings}
-      application={excelApplication}
-      workbook={surroundings.hasWorkbook ? createExcelWorkbook() : null}
-    />,
+    <App surroundings={surroundings} application={excelApplication} workbook={workbook} tariffs={tariffs} />,
   );
 }
 

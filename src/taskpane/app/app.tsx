@@ -9,6 +9,8 @@ import {
 import { useEffect, useState } from 'react';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import type { HostApplication, Surroundings } from '../../workbook/surroundings';
+import { TariffsContext } from '../host/tariffs';
+import type { TariffsInUse } from '../host/tariffs-in-use';
 import { WorkbookContext } from '../host/workbook';
 import { Notice } from '../layout/notice';
 import { LanguageContext } from '../words/language';
@@ -16,6 +18,7 @@ import { Navigation } from './navigation';
 import { rememberedSection, rememberSection } from './remembered-section';
 import { SectionPanel } from './section-panel';
 import { SECTIONS, type SectionId } from './sections';
+import { TariffsNotice } from './tariffs-notice';
 import { THEMES } from './themes';
 import { APP_WORDS } from './words/app-words';
 
@@ -23,6 +26,7 @@ interface AppProps {
   readonly surroundings: Surroundings;
   readonly application: Pick<HostApplication, 'watchTheme'>;
   readonly workbook: OpenWorkbook | null;
+  readonly tariffs: TariffsInUse;
 }
 
 const usePageStyles = makeStaticStyles({
@@ -42,7 +46,7 @@ const useStyles = makeStyles({
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-export function App({ surroundings, application, workbook }: AppProps) {
+export function App({ surroundings, application, workbook, tariffs }: AppProps) {
   usePageStyles();
   const styles = useStyles();
   const { language } = surroundings;
@@ -74,26 +78,29 @@ export function App({ surroundings, application, workbook }: AppProps) {
       <AriaLiveAnnouncer>
         <LanguageContext value={language}>
           <WorkbookContext value={workbook}>
-            <main className={styles.pane}>
-              <PortalMountNodeProvider value={popups ?? undefined}>
-                <h1 className={styles.title}>{words.title}</h1>
-                <Navigation
-                  label={words.navigation}
-                  places={SECTIONS.map(({ id }) => ({ id, label: words.sections[id] }))}
-                  current={current}
-                  onChange={go}
-                />
-                {workbook === null && (
-                  <div className={styles.notice}>
-                    <Notice intent="info" text={words.outsideExcel} />
-                  </div>
-                )}
-                {SECTIONS.filter(({ id }) => shown.has(id)).map((section) => (
-                  <SectionPanel key={section.id} section={section} current={section.id === current} />
-                ))}
-              </PortalMountNodeProvider>
-              <div ref={setPopups} />
-            </main>
+            <TariffsContext value={tariffs}>
+              <main className={styles.pane}>
+                <PortalMountNodeProvider value={popups ?? undefined}>
+                  <h1 className={styles.title}>{words.title}</h1>
+                  <Navigation
+                    label={words.navigation}
+                    places={SECTIONS.map(({ id }) => ({ id, label: words.sections[id] }))}
+                    current={current}
+                    onChange={go}
+                  />
+                  {workbook === null && (
+                    <div className={styles.notice}>
+                      <Notice intent="info" text={words.outsideExcel} />
+                    </div>
+                  )}
+                  <TariffsNotice className={styles.notice} />
+                  {SECTIONS.filter(({ id }) => shown.has(id)).map((section) => (
+                    <SectionPanel key={section.id} section={section} current={section.id === current} />
+                  ))}
+                </PortalMountNodeProvider>
+                <div ref={setPopups} />
+              </main>
+            </TariffsContext>
           </WorkbookContext>
         </LanguageContext>
       </AriaLiveAnnouncer>

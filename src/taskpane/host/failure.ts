@@ -1,5 +1,11 @@
 import type { Language } from '../../engine/problems/describe';
 import { UnfinishedSheetLeft, WorkbookFailure, type FailureReason } from '../../workbook/open-workbook';
+import {
+  CellsInTheWay,
+  TableChanged,
+  TableNameTaken,
+  UnfinishedTablesLeft,
+} from '../../workbook/table-change';
 import { french } from '../words/typography';
 
 interface FailureWords {
@@ -7,6 +13,10 @@ interface FailureWords {
   readonly reasons: Readonly<Record<Exclude<FailureReason, 'other'>, string>>;
   readonly other: (message: string, code: string) => string;
   readonly unfinished: (sheet: string) => string;
+  readonly tableChanged: (table: string, row: number) => string;
+  readonly tableNameTaken: (name: string) => string;
+  readonly cellsInTheWay: (table: string, place: string) => string;
+  readonly unfinishedTables: (sheets: readonly string[]) => string;
   readonly defect: (detail: string) => string;
 }
 
@@ -24,6 +34,14 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
     other: (message, code) => french`Excel a refusé l'opération : ${message} (${code}).`,
     unfinished: (sheet) =>
       french`Une feuille inachevée, « ${sheet} », n'a pas pu être ôtée : supprimez-la. Le reste du classeur est intact.`,
+    tableChanged: (table, row) =>
+      french`La ligne ${row} de la table ${table} a changé depuis sa lecture : rien n'est écrit. Vérifiez-la, puis recommencez.`,
+    tableNameTaken: (name) =>
+      french`Ce classeur donne déjà le nom ${name} à autre chose : rien n'est écrit. Renommez-le (Formules, Gestionnaire de noms), puis recommencez.`,
+    cellsInTheWay: (table, place) =>
+      french`Des cellules se trouvent à droite de la table ${table} (${place}) : rien n'est écrit. Déplacez-les, puis recommencez.`,
+    unfinishedTables: (sheets) =>
+      french`Les tables n'ont pas pu être remises comme elles étaient ; vérifiez ces feuilles : ${sheets.join(', ')}.`,
     defect: (detail) =>
       french`Erreur interne du complément : ${detail}. Signalez-la en disant ce que vous faisiez.`,
   },
@@ -41,6 +59,14 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
     other: (message, code) => `Excel refused: ${message} (${code}).`,
     unfinished: (sheet) =>
       `An unfinished sheet, “${sheet}”, could not be removed: please delete it. The rest of the workbook is intact.`,
+    tableChanged: (table, row) =>
+      `Row ${row} of the table ${table} has changed since it was read: nothing was written. Check it, then try again.`,
+    tableNameTaken: (name) =>
+      `This workbook already gives the name ${name} to something else: nothing was written. Rename it (Formulas, Name Manager), then try again.`,
+    cellsInTheWay: (table, place) =>
+      `There are cells at the right of the table ${table} (${place}): nothing was written. Move them, then try again.`,
+    unfinishedTables: (sheets) =>
+      `The tables could not be put back as they were; check these sheets: ${sheets.join(', ')}.`,
     defect: (detail) =>
       `Internal error of the add-in: ${detail}. Please report it, with what you were doing.`,
   },
@@ -49,10 +75,21 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
 /** What went wrong with the workbook and what to do, in the display language. */
 export function failureSentence(thrown: unknown, language: Language): string {
   const words = WORDS[language];
-  if (!(thrown instanceof WorkbookFailure)) {
-    return words.defect(thrown instanceof Error ? thrown.message : String(thrown));
+  if (thrown instanceof WorkbookFailure) return refusal(thrown, words);
+  // Rows are told from 1, the header left out, as one counts them in the table.
+  if (thrown instanceof TableChanged) return words.tableChanged(thrown.table, thrown.row + 1);
+  if (thrown instanceof TableNameTaken) return words.tableNameTaken(thrown.tableName);
+  if (thrown instanceof CellsInTheWay) {
+    const { sheet, address } = thrown.cells;
+    return words.cellsInTheWay(thrown.table, `${sheet}!${address}`);
   }
-  const { reason, message, code } = thrown;
+  return words.defect(thrown instanceof Error ? thrown.message : String(thrown));
+}
+
+function refusal(failure: WorkbookFailure, words: FailureWords): string {
+  const { reason, message, code } = failure;
   const sentence = reason === 'other' ? words.other(message, code) : words.reasons[reason];
-  return thrown instanceof UnfinishedSheetLeft ? `${sentence} ${words.unfinished(thrown.sheet)}` : sentence;
+  if (failure instanceof UnfinishedSheetLeft) return `${sentence} ${words.unfinished(failure.sheet)}`;
+  if (failure instanceof UnfinishedTablesLeft) return `${sentence} ${words.unfinishedTables(failure.sheets)}`;
+  return sentence;
 }

@@ -1,9 +1,9 @@
 import { Dropdown, Field, makeStyles, Option, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ChargeBase } from '../../engine/charges/base';
-import { session } from '../../engine/session';
 import { decompteSheet } from '../../sheets/decompte/decompte';
 import type { SchoolYear } from '../../tariffs/model';
+import { useBook } from '../host/tariffs';
 import { useWorkbook } from '../host/workbook';
 import { Notice } from '../layout/notice';
 import { SectionFrame } from '../layout/section-frame';
@@ -28,7 +28,7 @@ export function TablesSection() {
   const words = useWords(TABLES_WORDS);
   const language = useLanguage();
   const workbook = useWorkbook();
-  const { book } = session;
+  const book = useBook();
   const years = useMemo(
     () => [...book.data.charges].sort((a, b) => b.schoolYear.localeCompare(a.schoolYear)),
     [book],

@@ -2,7 +2,9 @@ import { NOTHING_READ } from '../../engine/book/refusals';
 import { shippedBook } from '../../engine/book/shipped-book';
 import { TariffBook } from '../../engine/book/tariff-book';
 import { shippedData } from '../../tariffs/shipped';
+import type { WorkbookTable } from '../../tariffs/model';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
+import type { TableContent } from '../../workbook/table-change';
 import { TABLE_NAMES } from '../layout/layouts';
 import { readWorkbookTariffs, type WorkbookTariffs } from '../read-workbook-tariffs';
 import { NO_TABLES, type TablesAsRead } from '../rows/tables-as-read';
@@ -128,10 +130,12 @@ export class TariffsFollower {
   }
 
   private async readTables(): Promise<TablesAsRead> {
-    const read = TABLE_NAMES.map(
-      async (name) => [name, await this.options.workbook.readTable(name)] as const,
-    );
-    return Object.fromEntries(await Promise.all(read)) as unknown as TablesAsRead;
+    const tables: Record<WorkbookTable, TableContent | null> = { ...NO_TABLES };
+    const reading = TABLE_NAMES.map(async (name) => {
+      tables[name] = await this.options.workbook.readTable(name);
+    });
+    await Promise.all(reading);
+    return tables;
   }
 
   private use(book: TariffBook, fingerprint: string): void {

@@ -4,6 +4,12 @@ import {
   WorkbookFailure,
   type FailureReason,
 } from '../../../src/workbook/open-workbook';
+import {
+  CellsInTheWay,
+  TableChanged,
+  TableNameTaken,
+  UnfinishedTablesLeft,
+} from '../../../src/workbook/table-change';
 
 function sentences(thrown: unknown): readonly [string, string] {
   return [failureSentence(thrown, 'fr'), failureSentence(thrown, 'en')];
@@ -73,4 +79,32 @@ it('owns up to a defect', () => {
     'Internal error of the add-in: x is undefined. Please report it, with what you were doing.',
   ]);
   expect(sentences('odd')[1]).toContain('Internal error of the add-in: odd.');
+});
+
+test.each<[Error, string, string]>([
+  [
+    new TableChanged('EntTarifs', 2),
+    'La ligne 3 de la table EntTarifs a changé depuis sa lecture\u00a0: rien n’est écrit. Vérifiez-la, puis recommencez.',
+    'Row 3 of the table EntTarifs has changed since it was read: nothing was written. Check it, then try again.',
+  ],
+  [
+    new TableNameTaken('EntActes'),
+    'Ce classeur donne déjà le nom EntActes à autre chose\u00a0: rien n’est écrit. Renommez-le (Formules, Gestionnaire de noms), puis recommencez.',
+    'This workbook already gives the name EntActes to something else: nothing was written. Rename it (Formulas, Name Manager), then try again.',
+  ],
+  [
+    new CellsInTheWay('EntCharges', { sheet: 'ENT charges', address: 'J4' }),
+    'Des cellules se trouvent à droite de la table EntCharges (ENT charges!J4)\u00a0: rien n’est écrit. Déplacez-les, puis recommencez.',
+    'There are cells at the right of the table EntCharges (ENT charges!J4): nothing was written. Move them, then try again.',
+  ],
+  [
+    new UnfinishedTablesLeft(new WorkbookFailure('AccessDenied', 'no', 'protected'), [
+      'ENT actes',
+      'ENT tarifs',
+    ]),
+    'La feuille ou le classeur est protégé. Ôtez la protection (onglet Révision), puis recommencez. Les tables n’ont pas pu être remises comme elles étaient\u00a0; vérifiez ces feuilles\u00a0: ENT actes, ENT tarifs.',
+    'The sheet or the workbook is protected. Remove the protection (Review tab), then try again. The tables could not be put back as they were; check these sheets: ENT actes, ENT tarifs.',
+  ],
+])('says what to do where tables could not be changed: %s', (thrown, fr, en) => {
+  expect(sentences(thrown)).toEqual([fr, en]);
 });

@@ -27,6 +27,10 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly changed: (readonly TableChange[])[] = [];
   /** What the next operations reject with; null where they succeed. */
   failure: Error | null = null;
+  /** What reading tables rejects with; null where it succeeds. */
+  tableFailure: Error | null = null;
+  /** How often everything was recalculated. */
+  recalculations = 0;
   private selection: readonly string[] = ['C2'];
   private readonly watchers = new Set<() => void>();
   private readonly tableWatchers = new Set<(name: string) => void>();
@@ -133,7 +137,8 @@ export class FakeWorkbook implements OpenWorkbook {
   }
 
   readTable(name: string): Promise<TableContent | null> {
-    return this.does(() => this.tables.get(name) ?? null);
+    if (this.tableFailure !== null) return Promise.reject(this.tableFailure);
+    return Promise.resolve(this.tables.get(name) ?? null);
   }
 
   listTables(): Promise<readonly TableSummary[]> {
@@ -161,6 +166,7 @@ export class FakeWorkbook implements OpenWorkbook {
   }
 
   recalculate(): Promise<void> {
+    this.recalculations += 1;
     return Promise.resolve();
   }
 

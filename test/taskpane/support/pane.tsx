@@ -1,6 +1,9 @@
 import { configure, render } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/taskpane/app/app';
+import { shippedBook } from '../../../src/engine/book/shipped-book';
+import { session } from '../../../src/engine/session';
+import { TariffsInUse } from '../../../src/taskpane/host/tariffs-in-use';
 import type { OpenWorkbook } from '../../../src/workbook/open-workbook';
 import type { Surroundings, Theme } from '../../../src/workbook/surroundings';
 
@@ -29,6 +32,8 @@ export function openPane(
   Object.assign(document, { ariaNotify: (sentence: string) => said.push(sentence), hasFocus: () => true });
   Object.assign(window, { matchMedia });
   let changeTheme: (theme: Theme) => void = () => undefined;
+  const tariffs = new TariffsInUse(workbook);
+  void tariffs.refresh();
   const { unmount } = render(
     <App
       surroundings={{ language, theme, hasWorkbook: workbook !== null }}
@@ -38,6 +43,7 @@ export function openPane(
         },
       }}
       workbook={workbook}
+      tariffs={tariffs}
     />,
   );
   return {
@@ -46,7 +52,11 @@ export function openPane(
     changeTheme: (changed) => {
       changeTheme(changed);
     },
-    close: unmount,
+    close: () => {
+      unmount();
+      void tariffs.close();
+      session.book = shippedBook;
+    },
   };
 }
 

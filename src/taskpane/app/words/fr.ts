@@ -7,6 +7,11 @@ export const fr = {
   outsideExcel: french`Ce volet est ouvert hors d'Excel : tout se calcule, rien ne s'écrit dans un classeur.`,
   loading: 'Ouverture en cours…',
   notLoaded: french`Cette partie du volet n'a pas pu s'ouvrir : le serveur du complément ne répond pas.`,
+  tariffsUnread: (why: string) =>
+    french`Les tables ENT du classeur n'ont pas pu être lues ; ce qu'elles peuvent changer n'a pas de réponse (#N/A). ${why}`,
+  tariffsUnloaded: french`La partie du complément qui lit les tables ENT du classeur n'a pas pu se charger ; ce qu'elles peuvent changer n'a pas de réponse (#N/A).`,
+  cellsStale: (why: string) =>
+    french`Le classeur ne s'est pas recalculé : des cellules peuvent montrer d'anciens résultats. ${why}`,
   broken: (detail: string) =>
     french`Erreur interne du complément : ${detail}. Signalez-la en disant ce que vous faisiez.`,
   retry: 'Réessayer',

@@ -1,0 +1,91 @@
+import { NOTHING_READ } from '../../engine/book/refusals';
+import { TariffBook } from '../../engine/book/tariff-book';
+import { session } from '../../engine/session';
+import { shippedData } from '../../tariffs/shipped';
+import type { OpenWorkbook } from '../../workbook/open-workbook';
+import type { FollowedTariffs, TariffsFollower } from '../../workbook-tariffs/live/follow';
+
+/** The tariffs that the pane and the functions answer from. */
+export interface TariffsNow {
+  readonly book: TariffBook;
+  /** What the workbook's tables say; null until they are first looked at, and outside Excel. */
+  readonly followed: FollowedTariffs | null;
+  /** Why nothing that the tables could change has an answer; null where they are read. */
+  readonly failure: unknown;
+  /** Why cells may still show results of before the last change; null where they do not. */
+  readonly staleBecause: unknown;
+}
+
+/** A file of its own: the pane opens, and the functions answer, without waiting for it. */
+const loadFollower = async () =>
+  (await import(/* webpackChunkName: "workbook-tariffs" */ '../../workbook-tariffs/live/follow'))
+    .followWorkbookTariffs;
+
+/** Keeps the session's tariffs equal to what the workbook's tables say. */
+export class TariffsInUse {
+  private now: TariffsNow = { book: session.book, followed: null, failure: null, staleBecause: null };
+  private readonly listeners = new Set<() => void>();
+  private follower: TariffsFollower | null = null;
+  private isClosed = false;
+
+  /** @param workbook null outside Excel: the shipped tariffs serve */
+  constructor(
+    private readonly workbook: OpenWorkbook | null,
+    private readonly load: typeof loadFollower = loadFollower,
+  ) {}
+
+  /** The same object until something changes, as `useSyncExternalStore` asks. */
+  readonly snapshot = (): TariffsNow => this.now;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  /** Reads the tables, for the first time or once more; resolves once what they say is in use, or why it is not told. */
+  async refresh(): Promise<void> {
+    if (this.workbook === null) return;
+    if (this.follower !== null) return this.follower.refresh();
+    try {
+      const follow = await this.load();
+      if (this.isClosed) return;
+      this.follower ??= follow({
+        workbook: this.workbook,
+        session,
+        onChange: (followed) => {
+          this.tell({
+            book: session.book,
+            followed,
+            failure: followed.failure,
+            staleBecause: followed.staleBecause,
+          });
+        },
+      });
+      await this.follower.refresh();
+    } catch (failure) {
+      await this.refuseAll(this.workbook, failure);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.follower?.stop();
+  }
+
+  private async refuseAll(workbook: OpenWorkbook, failure: unknown): Promise<void> {
+    session.book = TariffBook.load(shippedData, NOTHING_READ);
+    this.tell({ ...this.now, book: session.book, failure, staleBecause: null });
+    try {
+      await workbook.recalculate();
+    } catch (staleBecause) {
+      this.tell({ ...this.now, staleBecause });
+    }
+  }
+
+  private tell(now: TariffsNow): void {
+    this.now = now;
+    for (const listener of this.listeners) listener();
+  }
+}
