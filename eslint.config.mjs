@@ -8,17 +8,27 @@ const MAY_IMPORT = {
   tariffs: [],
   engine: ['tariffs'],
   functions: ['engine', 'tariffs'],
-  sheets: ['engine', 'tariffs'],
+  billing: ['engine', 'tariffs'],
+  sheets: ['engine', 'tariffs', 'billing'],
   workbook: ['sheets'],
   'workbook-tariffs': ['engine', 'tariffs', 'workbook'],
-  taskpane: ['engine', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
-  workbench: ['tariffs', 'engine', 'functions', 'sheets', 'workbook', 'workbook-tariffs', 'taskpane'],
-  cli: ['engine', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
+  taskpane: ['engine', 'billing', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
+  workbench: [
+    'tariffs',
+    'engine',
+    'billing',
+    'functions',
+    'sheets',
+    'workbook',
+    'workbook-tariffs',
+    'taskpane',
+  ],
+  cli: ['engine', 'billing', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
   build: ['tariffs', 'engine', 'functions'],
 };
 
 /** Folders that compute: no page, no system, no clock. */
-const PURE = ['tariffs', 'engine', 'sheets', 'workbook-tariffs'];
+const PURE = ['tariffs', 'engine', 'billing', 'sheets', 'workbook-tariffs'];
 const PLATFORM = {
   group: ['node:*', 'react', 'react-dom', 'react-dom/*', '@fluentui/*', '@microsoft/*'],
   message: 'This folder is pure: see docs/architecture.md.',
@@ -107,7 +117,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
   {
-    files: ['src/engine/**', 'src/tariffs/**', 'src/sheets/**'],
+    files: ['src/engine/**', 'src/tariffs/**', 'src/billing/**', 'src/sheets/**'],
     rules: {
       'no-restricted-globals': [
         'error',

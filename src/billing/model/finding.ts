@@ -1,0 +1,116 @@
+import type { Problem } from '../../engine/problem';
+import type { Field } from './field';
+import type { RowRef } from './source';
+
+/** A commune that the user may mean. */
+export interface Candidate {
+  readonly insee: string;
+  readonly name: string;
+  readonly epciName: string;
+}
+
+/** What each situation needs to say what was found, what was expected and what to do. */
+export interface FindingDetails {
+  /* The whole source */
+  noRows: object;
+  columnMissing: { field: Field };
+  columnsMissingBoth: { fields: readonly [Field, Field] };
+  columnAbsent: { field: Field };
+  columnTwice: { field: Field; headers: readonly string[] };
+  payerIsCommune: object;
+  noRate: { problem: Problem };
+  draftRate: { citation: string };
+  rateNotVoted: { citation: string; year: string };
+  otherBudgetYear: { schoolYear: string; budgetYear: number; expected: number };
+  decisionWithoutRow: { decisions: number };
+
+  /* Cells */
+  errorValue: { found: string };
+  blank: object;
+  cellsBeyondHeader: { found: string };
+  looksLikeTotal: { found: string };
+  pupilsMissing: object;
+  notANumber: { found: string };
+  negative: { found: string };
+  fractional: { found: string };
+  tooLarge: { found: string; most: string };
+  noPupils: object;
+  outOfProportion: { found: string; most: string };
+  moreAboveHour: { above: string; pupils: string };
+  notYesNo: { found: string };
+  notAnAmount: { found: string };
+  dateMissing: object;
+  notADate: { found: string };
+  dateOutsideYear: { found: string; schoolYear: string };
+  notAFirstYear: { found: string; problem: Problem | null };
+  beforeFirstYear: { schoolYear: string; first: string };
+
+  /* Places */
+  communeMissing: object;
+  communeUnknown: { found: string; candidates: readonly Candidate[] };
+  communeHomonym: { found: string; candidates: readonly Candidate[] };
+  codeMalformed: { found: string };
+  codeUnknown: { found: string };
+  codeAndNameDisagree: { name: string; code: string; codeBelongsTo: string | null };
+  postalCodeForInsee: { code: string; codeBelongsTo: string | null; candidates: readonly Candidate[] };
+  couldBePostalCode: { code: string; name: string; candidates: readonly Candidate[] };
+  outsideTerritory: { problem: Problem };
+
+  /* Identifiers */
+  uaiMissing: object;
+  uaiInvalid: { found: string };
+  uaiElsewhere: { uai: string; department: string; commune: string };
+  siretMissing: { payer: string };
+  siretInvalid: { found: string };
+  sirenMissing: object;
+  sirenInvalid: { found: string };
+  serviceCodeMissing: { payer: string };
+  notIdentified: object;
+  duplicate: { subject: string; rows: readonly number[] };
+
+  /* Payers */
+  payerMissing: { commune: string };
+  payerOfSeveralSirets: { payer: string; sirets: readonly string[]; rows: readonly number[] };
+  siretOfSeveralPayers: { siret: string; payers: readonly string[]; rows: readonly number[] };
+  siretNeeded: { payer: string; sirets: readonly string[] };
+  underThreshold: { payer: string; amount: string; threshold: string };
+
+  /* Amounts */
+  unpriced: { problem: Problem };
+}
+
+export type FindingCode = keyof FindingDetails;
+
+/** An error could change an amount or a debtor, and nothing is billed while it stands unanswered. */
+export type Severity = 'error' | 'warning';
+
+/** What the user can do about a finding, each but the last two as a `Decision`. */
+export type Remedy =
+  | { readonly kind: 'chooseCommune'; readonly candidates: readonly Candidate[] }
+  /** Another value in any of these fields. */
+  | { readonly kind: 'correct'; readonly fields: readonly Field[] }
+  /** It is right as it stands. */
+  | { readonly kind: 'accept'; readonly about: string }
+  | { readonly kind: 'setAside' }
+  /** Say which column holds the field. */
+  | { readonly kind: 'assignColumn'; readonly fields: readonly Field[] }
+  /** Register the vote in the workbook's tariffs. */
+  | { readonly kind: 'registerVote' };
+
+export interface FindingOf<C extends FindingCode> {
+  readonly code: C;
+  readonly details: FindingDetails[C];
+  readonly severity: Severity;
+  /** The rows concerned, that where it stands first; empty for the whole source. */
+  readonly rows: readonly RowRef[];
+  /** The field that is in question; null where it is not about one. */
+  readonly field: Field | null;
+  /** The cell, or the row's cells, on the sheet or in the file: `B12`, `A12:H12`; null for the whole source. */
+  readonly address: string | null;
+  readonly remedies: readonly Remedy[];
+  /** Whether the user has said that it is right. */
+  readonly accepted: boolean;
+}
+
+/** What is wrong or doubtful in a source. */
+export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];

@@ -1,0 +1,43 @@
+import type { Cell } from './cell';
+import type { Field } from './field';
+
+/** Where the rows come from. */
+export type SourceOrigin =
+  | { readonly kind: 'table'; readonly name: string; readonly sheet: string }
+  | { readonly kind: 'range'; readonly sheet: string }
+  | { readonly kind: 'csv'; readonly file: string };
+
+/** A list of counts: a header and rows of cells, wherever they were read. */
+export interface SourceTable {
+  readonly origin: SourceOrigin;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Of the first row of data and of the first column, as a sheet numbers them, from 1. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+}
+
+/**
+ * A row of the source, by what its cells hold: sorting the table or adding rows changes no identity, changing a cell
+ * of the row does. Rows whose cells are all the same are told apart by their order.
+ */
+export type RowId = string;
+
+/** A row as findings and lines refer to it. */
+export interface RowRef {
+  readonly id: RowId;
+  /** As the sheet numbers it, from 1. */
+  readonly number: number;
+}
+
+/** A column of the source that no field holds: kept beside each line, in the order of the source. */
+export interface AsideColumn {
+  readonly index: number;
+  readonly header: string;
+}
+
+/** Which column holds what; indexes count from 0 in the header. */
+export interface ColumnReading {
+  readonly at: ReadonlyMap<Field, number>;
+  readonly aside: readonly AsideColumn[];
+}
