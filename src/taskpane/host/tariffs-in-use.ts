@@ -19,7 +19,7 @@ export interface TariffsNow {
 /** A file of its own: the pane opens, and the functions answer, without waiting for it. */
 const loadFollower = async () =>
   (await import(/* webpackChunkName: "workbook-tariffs" */ '../../workbook-tariffs/live/follow'))
-    .followWorkbookTariffs;
+    .TariffsFollower;
 
 /** Keeps the session's tariffs equal to what the workbook's tables say. */
 export class TariffsInUse {
@@ -49,9 +49,9 @@ export class TariffsInUse {
     if (this.workbook === null) return;
     if (this.follower !== null) return this.follower.refresh();
     try {
-      const follow = await this.load();
+      const Follower = await this.load();
       if (this.isClosed) return;
-      this.follower ??= follow({
+      this.follower ??= new Follower({
         workbook: this.workbook,
         session,
         onChange: (followed) => {

@@ -33,10 +33,14 @@ export interface FollowOptions {
 }
 
 const PAUSE = 120;
+/** The fingerprint of a workbook that says nothing. */
+const SHIPPED = '';
 /** No workbook has this fingerprint. */
 const UNREAD = 'unread';
 
-/** Keeps a session's book equal to what the workbook's tables say, for as long as the workbook is open. */
+/**
+ * Keeps a session's book equal to what the workbook's tables say, for as long as the workbook is open; `refresh` begins.
+ */
 export class TariffsFollower {
   private now: FollowedTariffs = {
     state: 'opening',
@@ -47,16 +51,19 @@ export class TariffsFollower {
   };
   private readonly listeners = new Set<() => void>();
   /** What the session's book was made of. */
-  private inUse = '';
+  private inUse: string;
   /** What the cells were last calculated with. */
-  private calculated = '';
+  private calculated: string;
   private unwatch: (() => Promise<void>) | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private isWanted = false;
   private running: Promise<void> | null = null;
   private isStopped = false;
 
-  constructor(private readonly options: FollowOptions) {}
+  constructor(private readonly options: FollowOptions) {
+    this.inUse = options.session.book === shippedBook ? SHIPPED : UNREAD;
+    this.calculated = this.inUse;
+  }
 
   /** The same object until something changes, as `useSyncExternalStore` asks. */
   readonly snapshot = (): FollowedTariffs => this.now;
@@ -141,7 +148,7 @@ export class TariffsFollower {
   private use(book: TariffBook, fingerprint: string): void {
     if (fingerprint === this.inUse) return;
     this.inUse = fingerprint;
-    this.options.session.book = fingerprint === '' ? shippedBook : book;
+    this.options.session.book = fingerprint === SHIPPED ? shippedBook : book;
   }
 
   /** Recalculates where the cells were calculated with something else, and tells what is known now. */
@@ -177,11 +184,4 @@ function sameKnowledge(a: FollowedTariffs, b: FollowedTariffs): boolean {
     a.failure === b.failure &&
     a.staleBecause === b.staleBecause
   );
-}
-
-/** Follows the tables of a workbook; its first reading has begun. */
-export function followWorkbookTariffs(options: FollowOptions): TariffsFollower {
-  const follower = new TariffsFollower(options);
-  void follower.refresh();
-  return follower;
 }
