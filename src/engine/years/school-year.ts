@@ -44,3 +44,8 @@ export function schoolYearStarting(year: number): SchoolYear {
 export function schoolYearBilledIn(budgetYear: BudgetYear): SchoolYear {
   return schoolYearStarting(budgetYear - 1);
 }
+
+/** The budget year (exercice) in which a school year is billed: 2024 for 2023-2024. */
+export function budgetYearBilling(schoolYear: SchoolYear): BudgetYear {
+  return Number(schoolYear.slice(5));
+}

@@ -1,5 +1,5 @@
+import { serialOf } from '../../engine/reading/date';
 import type { TableCell, TableColumn } from '../../workbook/table-change';
-import { serialOf } from '../cells/date';
 import type { ColumnLayout } from './table-layout';
 import { YES_NO_WORDS } from './words';
 

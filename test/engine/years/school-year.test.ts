@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  budgetYearBilling,
   parseSchoolYear,
   schoolYearBilledIn,
   schoolYearStarting,
@@ -130,4 +131,9 @@ test('schoolYearBilledIn: the service billed in 2024 is school year 2023-2024', 
 test('schoolYearStarting writes four digits', () => {
   expect(schoolYearStarting(2023)).toBe('2023-2024');
   expect(schoolYearStarting(999)).toBe('0999-1000');
+});
+
+test('budgetYearBilling is what schoolYearBilledIn reads backwards', () => {
+  expect(budgetYearBilling('2023-2024')).toBe(2024);
+  expect(budgetYearBilling('1999-2000')).toBe(2000);
 });

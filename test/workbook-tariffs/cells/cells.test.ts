@@ -1,6 +1,7 @@
 import { cents, positiveCents, price } from '../../../src/workbook-tariffs/cells/amount';
 import { count } from '../../../src/workbook-tariffs/cells/count';
-import { date, serialOf } from '../../../src/workbook-tariffs/cells/date';
+import { serialOf } from '../../../src/engine/reading/date';
+import { date } from '../../../src/workbook-tariffs/cells/date';
 import { isErrorValue } from '../../../src/workbook-tariffs/cells/error-value';
 import { Fault, type CellReader, type FilledCell } from '../../../src/workbook-tariffs/cells/fault';
 import { siren } from '../../../src/workbook-tariffs/cells/siren';

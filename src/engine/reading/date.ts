@@ -1,0 +1,65 @@
+import type { IsoDate } from '../../tariffs/model';
+
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const FRENCH = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
+/** Days from 1 March of year 0 to day 0 of Excel's calendar, 30 December 1899. */
+const DAY_ZERO = 693_899;
+/** Before 1 March 1900 Excel counts a 29 February that never was. */
+const FIRST = 61;
+/** 31 December 2199. */
+const LAST = 109_574;
+
+/**
+ * Reads a date: Excel's serial number, whatever its time of day; 17/06/2024, 17.06.2024 or 2024-06-17.
+ *
+ * @returns null where it is no date from 01/03/1900 to 31/12/2199
+ */
+export function dateFromCell(cell: string | number): IsoDate | null {
+  const serial = typeof cell === 'number' ? Math.floor(cell) : serialIn(cell.trim());
+  return serial !== null && serial >= FIRST && serial <= LAST ? isoOf(serial) : null;
+}
+
+/** 2024-06-17 → 45460, the number that a cell of Excel holds. */
+export function serialOf(date: IsoDate): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return serial(year, month, day);
+}
+
+function serialIn(text: string): number | null {
+  const [, year, month, day] = ISO.exec(text) ?? reversed(FRENCH.exec(text)) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const found = serial(Number(year), Number(month), Number(day));
+  // 31 February would count as a day of March.
+  return isoOf(found) === `${year}-${twoDigits(Number(month))}-${twoDigits(Number(day))}` ? found : null;
+}
+
+function reversed(match: readonly string[] | null) {
+  if (match === null) return null;
+  const [whole, day, month, year] = match;
+  return [whole, year, month, day];
+}
+
+// A year that begins in March puts the day of leap years last, and the lengths of its months in one formula.
+function serial(year: number, month: number, day: number): number {
+  const fromMarch = (month + 9) % 12;
+  const shifted = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  return 365 * shifted + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - 1 - DAY_ZERO;
+}
+
+function isoOf(serialNumber: number): IsoDate {
+  const days = serialNumber + DAY_ZERO;
+  let year = Math.floor(days / 365.2425);
+  if (serial(year + 1, 3, 1) <= serialNumber) year += 1;
+  else if (serial(year, 3, 1) > serialNumber) year -= 1;
+  const day = serialNumber - serial(year, 3, 1);
+  const fromMarch = Math.floor((5 * day + 2) / 153);
+  const dayOfMonth = day - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return `${month > 2 ? year : year + 1}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
