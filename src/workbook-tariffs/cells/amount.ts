@@ -1,9 +1,9 @@
 import { count, euros } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
 import { decimalFromCell, parseFrenchNumber } from '../../engine/reading/number';
+import { shown } from '../../engine/reading/shown';
 import type { DecimalText } from '../../tariffs/model';
 import { Fault, type CellReader, type FilledCell } from './fault';
-import { shown } from './shown';
 
 /** What the engine reckons with exactly, and Excel's 15 digits hold to the cent. */
 const MOST = new Decimal('1e12');

@@ -1,7 +1,7 @@
+import { shown } from '../../engine/reading/shown';
 import { textKey } from '../../engine/text-key';
 import { numberIn } from './amount';
 import { Fault, type CellReader, type FilledCell } from './fault';
-import { shown } from './shown';
 
 /** One of some words, whatever its case and accents. */
 export function choice<T>(

@@ -1,7 +1,7 @@
 import { count as inWords } from '../../engine/french/amount';
+import { shown } from '../../engine/reading/shown';
 import { numberIn } from './amount';
 import { Fault, type CellReader } from './fault';
-import { shown } from './shown';
 
 const MOST = 1e9;
 

@@ -1,7 +1,7 @@
 import { dateFromCell } from '../../engine/reading/date';
+import { shown } from '../../engine/reading/shown';
 import type { IsoDate } from '../../tariffs/model';
 import { Fault, type CellReader } from './fault';
-import { shown } from './shown';
 
 /** A date: Excel's serial number, 17/06/2024 or 2024-06-17. */
 export const date: CellReader<IsoDate> = (cell) =>

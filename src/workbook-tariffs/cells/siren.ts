@@ -1,6 +1,6 @@
 import { isSiren } from '../../engine/identifiers/siren';
+import { shown } from '../../engine/reading/shown';
 import { Fault, type CellReader } from './fault';
-import { shown } from './shown';
 
 const SPACES = /[\s\u00a0\u202f]+/gu;
 const LONGEST = 60;

@@ -1,7 +1,7 @@
 import { decimalFromCell } from '../../engine/reading/number';
+import { shown } from '../../engine/reading/shown';
 import { textKey } from '../../engine/text-key';
 import { Fault, type CellReader, type FilledCell } from './fault';
-import { shown } from './shown';
 
 /** Longer than any label or remark that a sheet can show. */
 export const LONGEST_TEXT = 1000;

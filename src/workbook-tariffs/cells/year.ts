@@ -1,9 +1,9 @@
 import { isProblem, Problem } from '../../engine/problem';
+import { shown } from '../../engine/reading/shown';
 import { parseBudgetYear } from '../../engine/years/budget-year';
 import { parseSchoolYear, schoolYearStarting } from '../../engine/years/school-year';
 import type { BudgetYear, SchoolYear } from '../../tariffs/model';
 import { Fault, type CellReader, type FilledCell } from './fault';
-import { shown } from './shown';
 
 /** Outside, a year is a slip of the keyboard: no ENT was billed before, and no budget is prepared after. */
 const FIRST = 2000;

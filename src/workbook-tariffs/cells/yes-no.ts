@@ -1,6 +1,6 @@
+import { shown } from '../../engine/reading/shown';
 import { textKey } from '../../engine/text-key';
 import { Fault, type CellReader } from './fault';
-import { shown } from './shown';
 
 const YES: ReadonlySet<string> = new Set(['oui', 'vrai', 'yes', 'true', '1']);
 const NO: ReadonlySet<string> = new Set(['non', 'faux', 'no', 'false', '0']);

@@ -1,9 +1,9 @@
 import { count, euros } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
+import { shown } from '../../engine/reading/shown';
 import { textKey } from '../../engine/text-key';
 import type { Rule, Tariff } from '../../tariffs/model';
 import { isShare } from '../cells/amount';
-import { shown } from '../cells/shown';
 import { BASIS_WORDS } from '../layout/words';
 import { groupedBy } from '../rows/groups';
 import { isRead } from '../rows/table-row';

@@ -1,11 +1,11 @@
 import type { RefusedScope } from '../../engine/book/refusals';
+import { a1 } from '../../engine/reading/cell-address';
+import { isErrorValue } from '../../engine/reading/error-value';
 import type { WorkbookTable } from '../../tariffs/model';
 import type { CellValue } from '../../workbook/open-workbook';
 import type { TableContent } from '../../workbook/table-change';
 import { Fault, type CellReader, type FilledCell } from '../cells/fault';
-import { isErrorValue } from '../cells/error-value';
 import type { IssueCode, IssueDetails, IssueOf, RowIssue, Severity } from '../issues/issue';
-import { a1 } from './address';
 import type { Columns } from './columns';
 import type { Findings } from './findings';
 

@@ -2,7 +2,7 @@ import { cents, positiveCents, price } from '../../../src/workbook-tariffs/cells
 import { count } from '../../../src/workbook-tariffs/cells/count';
 import { serialOf } from '../../../src/engine/reading/date';
 import { date } from '../../../src/workbook-tariffs/cells/date';
-import { isErrorValue } from '../../../src/workbook-tariffs/cells/error-value';
+import { isErrorValue } from '../../../src/engine/reading/error-value';
 import { Fault, type CellReader, type FilledCell } from '../../../src/workbook-tariffs/cells/fault';
 import { siren } from '../../../src/workbook-tariffs/cells/siren';
 import { name, text } from '../../../src/workbook-tariffs/cells/text';

@@ -1,11 +1,10 @@
-import { decimalFromCell } from '../../engine/reading/number';
-import type { FilledCell } from './fault';
+import { decimalFromCell } from './number';
 
 /** Cells hold up to 32,767 characters; a message quotes the beginning. */
 const LONGEST_QUOTE = 80;
 
 /** A cell as a message quotes it: a number with Excel's own 15 digits and a French comma. */
-export function shown(cell: FilledCell): string {
+export function shown(cell: string | number | boolean): string {
   switch (typeof cell) {
     case 'string':
       return beginning(cell.trim());
