@@ -15,6 +15,8 @@ export interface SourceTable {
   /** Of the first row of data and of the first column, as a sheet numbers them, from 1. */
   readonly firstRow: number;
   readonly firstColumn: number;
+  /** Rows of a file, as it numbers them, whose quotes do not pair. */
+  readonly brokenQuotes?: readonly number[];
 }
 
 /**

@@ -1,0 +1,61 @@
+import { count, euros } from '../../engine/french/amount';
+import { Decimal } from '../../engine/money/decimal';
+import { decimalFromCell, parseFrenchNumber } from '../../engine/reading/number';
+import { shown } from '../../engine/reading/shown';
+import { textKey } from '../../engine/text-key';
+import type { Cell } from '../model/cell';
+import type { Field } from '../model/field';
+import type { SourceRow } from '../rows/source-row';
+
+/** What the engine takes as a quantity. */
+const MOST = 1e9;
+const MOST_EUROS = new Decimal('1e12');
+/** Longer than any number within these bounds, its spaces included. */
+const LONGEST = 60;
+
+/** The number that a cell holds, whatever it is; null where it holds none. */
+export function numberIn(cell: Cell): Decimal | null {
+  if (typeof cell === 'number') return decimalFromCell(cell);
+  return typeof cell === 'string' && cell.length <= LONGEST ? parseFrenchNumber(cell) : null;
+}
+
+/** A whole number from 0 to 10⁹; null where the cell holds none, which is then reported, or is blank. */
+export function readCount(row: SourceRow, field: Field): Decimal | null {
+  const value = readNumber(row, field);
+  if (value === null) return null;
+  if (value.isNegative() && !value.isZero()) return row.refuse('negative', { found: count(value) }, field);
+  if (!value.isInteger()) return row.refuse('fractional', { found: count(value) }, field);
+  if (value.gt(MOST)) return row.refuse('tooLarge', { found: count(value), most: count(MOST) }, field);
+  return value.abs();
+}
+
+/** An amount in euros, 0 or more; null where the cell holds none, which is then reported, or is blank. */
+export function readEuros(row: SourceRow, field: Field): Decimal | null {
+  const cell = row.cell(field);
+  if (cell === null) return null;
+  const value = numberIn(cell);
+  if (value === null || value.decimalPlaces() > 2)
+    return row.refuse('notAnAmount', { found: shown(cell) }, field);
+  if (value.isNegative() && !value.isZero()) return row.refuse('negative', { found: euros(value) }, field);
+  if (value.gt(MOST_EUROS))
+    return row.refuse('tooLarge', { found: euros(value), most: euros(MOST_EUROS) }, field);
+  return value.abs();
+}
+
+const YES: ReadonlySet<string> = new Set(['oui', 'vrai', 'yes', 'true', '1', 'x']);
+const NO: ReadonlySet<string> = new Set(['non', 'faux', 'no', 'false', '0']);
+
+/** Yes or no, no where the cell is blank; null where it says neither, which is then reported. */
+export function readYesNo(row: SourceRow, field: Field): boolean | null {
+  const cell = row.cell(field);
+  if (cell === null) return false;
+  const word = textKey(String(cell).slice(0, LONGEST));
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : row.refuse('notYesNo', { found: shown(cell) }, field);
+}
+
+function readNumber(row: SourceRow, field: Field): Decimal | null {
+  const cell = row.cell(field);
+  if (cell === null) return null;
+  return numberIn(cell) ?? row.refuse('notANumber', { found: shown(cell) }, field);
+}

@@ -1,0 +1,71 @@
+import type { Field } from '../model/field';
+import type { BillingService } from '../model/service';
+
+/** The columns that a service is billed from. */
+export interface ServiceFields {
+  readonly fields: readonly Field[];
+  /** Without them nothing can be billed. */
+  readonly required: readonly Field[];
+  /** One of the two at least. */
+  readonly eitherOf: readonly (readonly [Field, Field])[];
+  /** Said where they are absent. */
+  readonly expected: readonly Field[];
+}
+
+export const SERVICE_FIELDS: Readonly<Record<BillingService, ServiceFields>> = {
+  'primary-schools': {
+    fields: [
+      'school',
+      'uai',
+      'commune',
+      'insee',
+      'pupils',
+      'payer',
+      'siret',
+      'serviceCode',
+      'engagement',
+      'countDate',
+      'beneficiarySince',
+    ],
+    required: ['pupils'],
+    eitherOf: [
+      ['uai', 'school'],
+      ['insee', 'commune'],
+    ],
+    expected: ['uai', 'siret', 'serviceCode', 'countDate'],
+  },
+  colleges: {
+    fields: [
+      'school',
+      'uai',
+      'commune',
+      'insee',
+      'pupils',
+      'pupilsAboveOneHour',
+      'countDate',
+      'beneficiarySince',
+    ],
+    required: ['pupils', 'pupilsAboveOneHour'],
+    eitherOf: [['uai', 'school']],
+    expected: ['uai', 'countDate'],
+  },
+  npdc: {
+    fields: [
+      'epci',
+      'siren',
+      'pupils',
+      'option',
+      'halfDays',
+      'subsidies',
+      'payer',
+      'siret',
+      'serviceCode',
+      'engagement',
+      'countDate',
+      'beneficiarySince',
+    ],
+    required: ['pupils'],
+    eitherOf: [['siren', 'epci']],
+    expected: ['siren', 'option', 'halfDays', 'subsidies', 'siret', 'serviceCode', 'countDate'],
+  },
+};

@@ -1,0 +1,75 @@
+import type { AppliedDecision, Acceptance, Decision } from '../model/decision';
+import type { Field } from '../model/field';
+import type { FindingCode } from '../model/finding';
+import type { RowId } from '../model/source';
+
+type OfKind<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
+
+/** The user's decisions by what they are about, the later of two on one point; and which of them took effect. */
+export class Decisions {
+  private readonly byPoint = new Map<string, Decision>();
+  private readonly rows = new Map<RowId, Decision[]>();
+  private readonly used = new Set<Decision>();
+  readonly applied: AppliedDecision[] = [];
+
+  constructor(decisions: readonly Decision[]) {
+    for (const decision of decisions) this.byPoint.set(point(decision), decision);
+    for (const decision of this.byPoint.values()) {
+      if (decision.row === null) continue;
+      const ofRow = this.rows.get(decision.row);
+      if (ofRow === undefined) this.rows.set(decision.row, [decision]);
+      else ofRow.push(decision);
+    }
+  }
+
+  setAside(row: RowId): OfKind<'setAside'> | undefined {
+    return this.ofRow(row, 'setAside')[0];
+  }
+
+  commune(row: RowId): OfKind<'chooseCommune'> | undefined {
+    return this.ofRow(row, 'chooseCommune')[0];
+  }
+
+  corrections(row: RowId): ReadonlyMap<Field, OfKind<'correct'>> {
+    return new Map(this.ofRow(row, 'correct').map((decision) => [decision.field, decision]));
+  }
+
+  acceptance(code: FindingCode, row: RowId | null, about: string): Acceptance | undefined {
+    const decision = this.byPoint.get(point({ kind: 'accept', code, row, about }));
+    return decision?.kind === 'accept' ? decision : undefined;
+  }
+
+  apply(applied: AppliedDecision): void {
+    if (this.used.has(applied.decision)) return;
+    this.used.add(applied.decision);
+    this.applied.push(applied);
+  }
+
+  /** What else was decided on a row that is set aside says nothing any more. */
+  forgetRow(row: RowId): void {
+    for (const decision of this.rows.get(row) ?? []) this.used.add(decision);
+  }
+
+  /** Those that met neither their row nor what they accept. */
+  get withoutEffect(): number {
+    return (
+      this.byPoint.size - [...this.byPoint.values()].filter((decision) => this.used.has(decision)).length
+    );
+  }
+
+  private ofRow<K extends Decision['kind']>(row: RowId, kind: K): OfKind<K>[] {
+    return (this.rows.get(row) ?? []).filter((decision): decision is OfKind<K> => decision.kind === kind);
+  }
+}
+
+function point(decision: Decision): string {
+  switch (decision.kind) {
+    case 'chooseCommune':
+    case 'setAside':
+      return JSON.stringify([decision.kind, decision.row]);
+    case 'correct':
+      return JSON.stringify([decision.kind, decision.row, decision.field]);
+    case 'accept':
+      return JSON.stringify([decision.kind, decision.row, decision.code, decision.about]);
+  }
+}

@@ -1,0 +1,79 @@
+import type { TariffBook } from '../../engine/book/tariff-book';
+import type { PlaceIndex } from '../../engine/places/place-index';
+import type { Problem } from '../../engine/problem';
+import { a1 } from '../../engine/reading/cell-address';
+import type { Field } from '../model/field';
+import type { Finding, FindingCode, FindingDetails, FindingOf, Remedy, Severity } from '../model/finding';
+import type { BillingOptions } from '../model/options';
+import type { ColumnReading, RowRef, SourceTable } from '../model/source';
+import type { Decisions } from './decisions';
+
+/** How a finding differs from an error of its whole row without remedy. */
+export interface NoteOptions {
+  readonly severity?: Severity;
+  readonly field?: Field;
+  readonly remedies?: readonly Remedy[];
+}
+
+/** What reading a source needs, and what it gathers. */
+export class Reading {
+  readonly findings: Finding[] = [];
+  /** Why there is no rate, each reason once, with the rows that it leaves without one. */
+  readonly withoutRate = new Map<string, { readonly problem: Problem; readonly rows: RowRef[] }>();
+
+  constructor(
+    readonly source: SourceTable,
+    readonly columns: ColumnReading,
+    readonly options: BillingOptions,
+    readonly book: TariffBook,
+    readonly index: PlaceIndex,
+    readonly decisions: Decisions,
+  ) {}
+
+  /**
+   * Records a finding.
+   *
+   * @param rows that where it stands first; none where it is about the whole source
+   * @returns whether the user has said that it is right
+   */
+  note<C extends FindingCode>(
+    rows: readonly RowRef[],
+    code: C,
+    details: FindingDetails[C],
+    { severity = 'error', field, remedies = [] }: NoteOptions = {},
+  ): boolean {
+    const accepted = this.acceptedBy(rows, code, remedies);
+    const finding: FindingOf<C> = {
+      code,
+      details,
+      severity,
+      rows,
+      field: field ?? null,
+      address: this.address(rows[0], field),
+      remedies,
+      accepted,
+    };
+    this.findings.push(finding as Finding);
+    return accepted;
+  }
+
+  private acceptedBy(rows: readonly RowRef[], code: FindingCode, remedies: readonly Remedy[]): boolean {
+    const about = remedies.find((remedy) => remedy.kind === 'accept')?.about;
+    if (about === undefined) return false;
+    const only = rows.length === 1 ? rows[0] : undefined;
+    const decision = this.decisions.acceptance(code, only?.id ?? null, about);
+    if (decision === undefined) return false;
+    this.decisions.apply({ decision, rowNumber: only?.number ?? null, subject: null, found: about });
+    return true;
+  }
+
+  private address(row: RowRef | undefined, field: Field | undefined): string | null {
+    if (row === undefined) return null;
+    const { firstColumn, header } = this.source;
+    const index = field === undefined ? undefined : this.columns.at.get(field);
+    if (index !== undefined) return a1(row.number, firstColumn + index);
+    const first = a1(row.number, firstColumn);
+    const last = a1(row.number, firstColumn + Math.max(header.length, 1) - 1);
+    return first === last ? first : `${first}:${last}`;
+  }
+}

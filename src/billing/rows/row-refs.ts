@@ -1,0 +1,25 @@
+import type { Cell } from '../model/cell';
+import type { RowRef, SourceTable } from '../model/source';
+
+/** A row that holds something. */
+export interface FilledRow {
+  readonly ref: RowRef;
+  readonly cells: readonly Cell[];
+}
+
+/** The rows of a source that are not blank, each with its identity. */
+export function filledRows({ rows, firstRow }: SourceTable): FilledRow[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap((cells, index) => {
+    if (cells.every(isBlank)) return [];
+    const content = JSON.stringify(cells);
+    const times = (seen.get(content) ?? 0) + 1;
+    seen.set(content, times);
+    return [{ ref: { id: `${content}#${times}`, number: firstRow + index }, cells }];
+  });
+}
+
+/** Whether a cell shows nothing. */
+export function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === 'string' && cell.trim() === '');
+}

@@ -1,0 +1,122 @@
+import { isErrorValue } from '../../engine/reading/error-value';
+import { decimalFromCell } from '../../engine/reading/number';
+import { shown } from '../../engine/reading/shown';
+import type { Cell } from '../model/cell';
+import type { Field } from '../model/field';
+import type { FindingCode, FindingDetails } from '../model/finding';
+import type { RowRef } from '../model/source';
+import type { FilledRow } from './row-refs';
+import { isBlank } from './row-refs';
+import type { NoteOptions, Reading } from './reading';
+
+/** Neither an amount nor a debtor depends on them. */
+const INFORMATIVE: ReadonlySet<Field> = new Set<Field>(['serviceCode', 'engagement', 'countDate']);
+
+// Line breaks, and what copies from web pages leave unseen.
+const UNSEEN = /[\p{Cc}\p{Cf}]+/gu;
+const SPACES = /\s+/gu;
+
+/** A row under the columns of its source, as the user's corrections make it. */
+export class SourceRow {
+  readonly ref: RowRef;
+  private readonly cells: readonly Cell[];
+  private readonly corrected: ReadonlyMap<Field, { readonly value: Cell }>;
+  private readonly faulty = new Set<Field>();
+
+  constructor(
+    row: FilledRow,
+    readonly reading: Reading,
+  ) {
+    this.ref = row.ref;
+    this.cells = row.cells;
+    this.corrected = reading.decisions.corrections(row.ref.id);
+    for (const decision of reading.decisions.corrections(row.ref.id).values()) {
+      const found = this.inSource(decision.field);
+      reading.decisions.apply({
+        decision,
+        rowNumber: this.ref.number,
+        subject: this.subject,
+        found: found === null || isBlank(found) ? null : shown(found),
+      });
+    }
+    for (const field of reading.columns.at.keys()) this.refuseErrorValue(field);
+  }
+
+  /** What the source holds, whatever was decided. */
+  inSource(field: Field): Cell {
+    const index = this.reading.columns.at.get(field);
+    return index === undefined ? null : (this.cells[index] ?? null);
+  }
+
+  /** null for a blank cell, an error of Excel, and a field without column. */
+  cell(field: Field): Exclude<Cell, null> | null {
+    const corrected = this.corrected.get(field);
+    const cell = corrected === undefined ? this.inSource(field) : corrected.value;
+    return cell === null || isBlank(cell) || isErrorValue(cell) ? null : cell;
+  }
+
+  /** As text, in one line; a number with all its digits. */
+  text(field: Field): string | null {
+    const cell = this.cell(field);
+    if (cell === null) return null;
+    if (typeof cell === 'number') return decimalFromCell(cell)?.toFixed() ?? String(cell);
+    const text = String(cell).replace(UNSEEN, ' ').replace(SPACES, ' ').trim();
+    return text === '' ? null : text;
+  }
+
+  /** Whether there is nothing to read; a cell that holds an error is reported as such. */
+  isMissing(field: Field): boolean {
+    return this.cell(field) === null && !this.faulty.has(field);
+  }
+
+  hasColumn(field: Field): boolean {
+    return this.reading.columns.at.has(field);
+  }
+
+  /** The cells of the columns that no field holds. */
+  get aside(): readonly Cell[] {
+    return this.reading.columns.aside.map(({ index }) => this.cells[index] ?? null);
+  }
+
+  /** Cells to the right of the last header. */
+  get beyondHeader(): readonly Cell[] {
+    return this.cells.slice(this.reading.source.header.length).filter((cell) => !isBlank(cell));
+  }
+
+  /** What the row is about, as its own cells say. */
+  get subject(): string | null {
+    return this.text('school') ?? this.text('epci') ?? this.text('uai') ?? this.text('commune');
+  }
+
+  /** @returns whether the user has said that it is right */
+  note<C extends FindingCode>(code: C, details: FindingDetails[C], options?: NoteOptions): boolean {
+    return this.reading.note([this.ref], code, details, options);
+  }
+
+  /** Reports a cell that has to be corrected, or its row set aside. */
+  refuse<C extends FindingCode>(code: C, details: FindingDetails[C], field: Field): null {
+    this.note(code, details, {
+      field,
+      remedies: [{ kind: 'correct', fields: [field] }, { kind: 'setAside' }],
+    });
+    return null;
+  }
+
+  /** Says what keeps no row from being billed. */
+  warn<C extends FindingCode>(code: C, details: FindingDetails[C], field: Field): void {
+    this.note(code, details, {
+      field,
+      severity: 'warning',
+      remedies: [{ kind: 'correct', fields: [field] }],
+    });
+  }
+
+  private refuseErrorValue(field: Field): void {
+    const corrected = this.corrected.get(field);
+    const cell = corrected === undefined ? this.inSource(field) : corrected.value;
+    if (!isErrorValue(cell)) return;
+    this.faulty.add(field);
+    if (INFORMATIVE.has(field)) this.warn('errorValue', { found: cell }, field);
+    else this.refuse('errorValue', { found: cell }, field);
+  }
+}
