@@ -27,9 +27,9 @@ export const name: CellReader<string> = (cell) => {
 
 function textOfAtMost(cell: FilledCell, most: number): string | Fault {
   if (typeof cell === 'boolean') return new Fault('notText', { found: shown(cell) });
-  if (typeof cell === 'number') return decimalFromCell(cell)?.toFixed() ?? String(cell);
-  const { length } = cell;
+  const written = typeof cell === 'number' ? (decimalFromCell(cell)?.toFixed() ?? String(cell)) : cell;
+  const { length } = written;
   if (length > most) return new Fault('tooLong', { length, most });
-  if (LONE_SURROGATE.test(cell)) return new Fault('unreadableText', {});
-  return cell.replace(CONTROLS, ' ').trim();
+  if (LONE_SURROGATE.test(written)) return new Fault('unreadableText', {});
+  return written.replace(CONTROLS, ' ').trim();
 }

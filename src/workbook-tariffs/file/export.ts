@@ -6,8 +6,8 @@ import { recordOf } from './records';
 
 /**
  * The rows as one JSON file: tables and columns in the order of their layouts, rows in theirs, dates in ISO, amounts
- * as decimal text, blanks left out. Equal rows give equal files. A row that could not be read is in no file: whoever
- * exports says so where the tables have errors.
+ * as decimal text, blanks left out. Equal rows give equal files. A row that serves nothing is in no file, which
+ * could not be imported with it: whoever exports says so where the tables have errors.
  */
 export function exportData(rows: WorkbookRowsRead): string {
   const tables = TABLE_NAMES.map((table) => [table, recordsOf(rows, table)] as const);
@@ -16,7 +16,7 @@ export function exportData(rows: WorkbookRowsRead): string {
 
 function recordsOf(rows: WorkbookRowsRead, table: keyof WorkbookRowsRead): readonly RowRecord[] {
   const record = recordOf[table] as (values: object) => RowRecord;
-  return rows[table].map((row) => filled(record(row), table));
+  return rows[table].filter(({ isRefused }) => !isRefused).map((row) => filled(record(row), table));
 }
 
 function filled(record: RowRecord, table: keyof WorkbookRowsRead): RowRecord {

@@ -1,6 +1,6 @@
 import type { RefusedScope } from '../../engine/book/refusals';
-import type { CellValue } from '../../workbook/open-workbook';
 import type { TableContent } from '../../workbook/table-change';
+import { isBlank } from '../cells/blank';
 import type { IssueCode, IssueDetails, IssueOf, RowIssue } from '../issues/issue';
 import type { TableLayout } from '../layout/table-layout';
 import { columnsIn, type Columns } from './columns';
@@ -64,10 +64,6 @@ function filledRows<H extends string>(
     });
     return isEmpty ? [] : [new TableRow<H>(layout.name, index, cells, content, columns, findings)];
   });
-}
-
-function isBlank(cell: CellValue): boolean {
-  return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
 function tableIssue<C extends IssueCode>(

@@ -4,6 +4,7 @@ import { isErrorValue } from '../../engine/reading/error-value';
 import type { WorkbookTable } from '../../tariffs/model';
 import type { CellValue } from '../../workbook/open-workbook';
 import type { TableContent } from '../../workbook/table-change';
+import { isBlank } from '../cells/blank';
 import { Fault, type CellReader, type FilledCell } from '../cells/fault';
 import type { IssueCode, IssueDetails, IssueOf, RowIssue, Severity } from '../issues/issue';
 import type { Columns } from './columns';
@@ -58,7 +59,7 @@ export class TableRow<H extends string = string> {
   cell(header: H): FilledCell | null {
     const at = this.columns.at.get(header);
     const value = at === undefined ? null : (this.cells[at] ?? null);
-    return typeof value === 'string' && value.trim() === '' ? null : value;
+    return value === null || isBlank(value) ? null : value;
   }
 
   /** Reads a cell that may be blank. */
