@@ -1,4 +1,5 @@
 import { describeProblem, type Language } from '../../engine/problems/describe';
+import type { Fault } from '../cells/fault';
 import { english } from './english';
 import { french } from './french';
 import type { IssueCode, IssueOf, RowIssue } from './issue';
@@ -11,7 +12,12 @@ export function describeIssue(issue: RowIssue, language: Language): string {
   return sentence(issue, language);
 }
 
-function sentence<C extends IssueCode>({ code, details }: IssueOf<C>, language: Language): string {
+/** The sentence of what keeps a cell, or an entry of the pane, from being read. */
+export function describeFault(fault: Fault, language: Language): string {
+  return sentence(fault, language);
+}
+
+function sentence<C extends IssueCode>({ code, details }: Pick<IssueOf<C>, 'code' | 'details'>, language: Language): string {
   return SENTENCES[language][code](details, (problem) => describeProblem(problem, language));
 }
 
