@@ -12,6 +12,11 @@ export const SECTIONS = [
     load: async () =>
       (await import(/* webpackChunkName: "tables" */ '../tables/tables-section')).TablesSection,
   },
+  {
+    id: 'tariffs',
+    load: async () =>
+      (await import(/* webpackChunkName: "tariffs" */ '../tariffs/tariffs-section')).TariffsSection,
+  },
 ] as const satisfies readonly Section[];
 
 export type SectionId = (typeof SECTIONS)[number]['id'];

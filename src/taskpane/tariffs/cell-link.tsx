@@ -1,0 +1,34 @@
+import { Link, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CellsAddress } from '../../workbook/open-workbook';
+import { failureSentence } from '../host/failure';
+import { useWorkbook } from '../host/workbook';
+import { useLanguage } from '../words/language';
+
+/** Shows cells of the workbook; outside Excel, only says where they are. */
+export function CellLink({ cells, label }: { readonly cells: CellsAddress; readonly label: string }) {
+  const workbook = useWorkbook();
+  const language = useLanguage();
+  const [failure, setFailure] = useState<string | null>(null);
+  if (workbook === null) return <Text size={200}>{label}</Text>;
+  return (
+    <>
+      <Link
+        as="button"
+        onClick={() => {
+          setFailure(null);
+          workbook.show(cells).catch((thrown: unknown) => {
+            setFailure(failureSentence(thrown, language));
+          });
+        }}
+      >
+        {label}
+      </Link>
+      {failure !== null && (
+        <Text size={200} role="alert">
+          {failure}
+        </Text>
+      )}
+    </>
+  );
+}

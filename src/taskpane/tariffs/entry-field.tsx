@@ -1,0 +1,57 @@
+import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { Fault } from '../../workbook-tariffs/cells/fault';
+import { describeFault } from '../../workbook-tariffs/issues/describe';
+import { useLanguage, useWords } from '../words/language';
+import { frenchTypography } from '../words/typography';
+import { TARIFFS_WORDS } from './words/tariffs-words';
+
+interface EntryFieldProps {
+  readonly label: string;
+  readonly typed: string;
+  /** `blank`: it has to be filled. */
+  readonly fault: Fault | 'blank' | null;
+  /** Whether one has asked to register: what is blank is only said then. */
+  readonly isAsked: boolean;
+  readonly type?: 'text' | 'date';
+  readonly isAmount?: boolean;
+  readonly onType: (typed: string) => void;
+}
+
+const useStyles = makeStyles({
+  input: { minWidth: 0 },
+  amount: { maxWidth: '10rem', '> input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+});
+
+/** One entry, with what is wrong with it beneath, in the words that the cell of a table would get. */
+export function EntryField(props: EntryFieldProps) {
+  const { label, typed, fault, isAsked, type = 'text', isAmount = false, onType } = props;
+  const styles = useStyles();
+  const words = useWords(TARIFFS_WORDS);
+  const language = useLanguage();
+  const sentence =
+    fault === null
+      ? ''
+      : fault === 'blank'
+        ? isAsked
+          ? words.toFill
+          : ''
+        : language === 'fr'
+          ? frenchTypography(describeFault(fault, language))
+          : describeFault(fault, language);
+  return (
+    <Field
+      label={label}
+      {...(sentence === '' ? {} : { validationState: 'error' as const, validationMessage: sentence })}
+    >
+      <Input
+        className={mergeClasses(styles.input, isAmount && styles.amount)}
+        type={type}
+        value={typed}
+        {...(isAmount ? { contentAfter: '€', inputMode: 'decimal' as const } : {})}
+        onChange={(_event, { value }) => {
+          onType(value);
+        }}
+      />
+    </Field>
+  );
+}

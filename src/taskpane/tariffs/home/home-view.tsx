@@ -1,0 +1,82 @@
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { SectionFrame } from '../../layout/section-frame';
+import { useWords } from '../../words/language';
+import { VIEWS, type ViewId } from '../views';
+import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { Drafts } from './drafts';
+import { KnownYears } from './known-years-list';
+import { OlderLayouts } from './older-layouts';
+import { OtherServices } from './other-services';
+import { TableIssues } from './table-issues';
+
+const useStyles = makeStyles({
+  tasks: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
+  task: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  label: { display: 'flex', flexDirection: 'column' },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  chevron: { flexShrink: 0 },
+  heading: { margin: 0, marginBottom: tokens.spacingVerticalXS },
+});
+
+/** What has to be looked at first, then what one can do, then what is known. */
+export function HomeView({ onOpen }: { readonly onOpen: (view: ViewId) => void }) {
+  const styles = useStyles();
+  const words = useWords(TARIFFS_WORDS);
+  return (
+    <SectionFrame purpose={words.purpose} foot={null}>
+      <TableIssues />
+      <OlderLayouts />
+      <Drafts />
+      <ul className={styles.tasks}>
+        {VIEWS.map(({ id }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.task}
+              data-view={id}
+              onClick={() => {
+                onOpen(id);
+              }}
+            >
+              <span className={styles.label}>
+                <span>{words.views[id].title}</span>
+                <span className={styles.note}>{words.views[id].note}</span>
+              </span>
+              <ChevronRightRegular className={styles.chevron} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <section>
+        <Subtitle2 as="h2" block className={styles.heading}>
+          {words.years}
+        </Subtitle2>
+        <KnownYears />
+      </section>
+      <section>
+        <Subtitle2 as="h2" block className={styles.heading}>
+          {words.otherServices}
+        </Subtitle2>
+        <OtherServices />
+      </section>
+    </SectionFrame>
+  );
+}

@@ -1,0 +1,17 @@
+import { Text } from '@fluentui/react-components';
+import type { WorkbookRows } from '../../../tariffs/model';
+import { useTariffs } from '../../host/tariffs';
+import { useWords } from '../../words/language';
+import { CellLink } from '../cell-link';
+import { TARIFFS_WORDS } from '../words/tariffs-words';
+
+/** Which rows of the workbook say a thing; the first of them can be shown. */
+export function OriginLink({ origin: { table, rows } }: { readonly origin: WorkbookRows }) {
+  const words = useWords(TARIFFS_WORDS);
+  const { followed } = useTariffs();
+  const label = words.ofWorkbook(table, rows);
+  const [row] = rows;
+  const sheet = followed?.tables[table]?.sheet;
+  if (row === undefined || sheet === undefined) return <Text size={200}>{label}</Text>;
+  return <CellLink cells={{ sheet, address: `A${row}` }} label={label} />;
+}

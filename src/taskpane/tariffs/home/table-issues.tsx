@@ -1,0 +1,87 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { describeIssue, placeOfIssue } from '../../../workbook-tariffs/issues/describe';
+import type { RowIssue } from '../../../workbook-tariffs/issues/issue';
+import { useTariffs } from '../../host/tariffs';
+import { Notice } from '../../layout/notice';
+import { useLanguage, useWords } from '../../words/language';
+import { frenchTypography } from '../../words/typography';
+import { CellLink } from '../cell-link';
+import { TARIFFS_WORDS } from '../words/tariffs-words';
+
+/** How many are listed before the rest is asked for. */
+const FIRST = 8;
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  issue: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  more: { alignSelf: 'flex-start' },
+});
+
+/** What is wrong with rows of the workbook's tables: errors, which leave their rows out, then warnings. */
+export function TableIssues() {
+  const words = useWords(TARIFFS_WORDS);
+  const { followed } = useTariffs();
+  const issues = followed?.tariffs.issues ?? [];
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  return (
+    <>
+      {errors.length > 0 && (
+        <section>
+          <Notice intent="error" text={words.errors(errors.length)} />
+          <IssueList issues={errors} />
+        </section>
+      )}
+      {warnings.length > 0 && (
+        <section>
+          <Notice intent="warning" text={words.warnings(warnings.length)} />
+          <IssueList issues={warnings} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function IssueList({ issues }: { readonly issues: readonly RowIssue[] }) {
+  const styles = useStyles();
+  const words = useWords(TARIFFS_WORDS);
+  const language = useLanguage();
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? issues : issues.slice(0, FIRST);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((issue) => (
+          <li key={`${placeOfIssue(issue)} ${issue.code}`} className={styles.issue}>
+            <CellLink cells={issue} label={placeOfIssue(issue)} />
+            <Text size={200}>
+              {language === 'fr'
+                ? frenchTypography(describeIssue(issue, language))
+                : describeIssue(issue, language)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {shown.length < issues.length && (
+        <Button
+          size="small"
+          className={styles.more}
+          onClick={() => {
+            setIsWhole(true);
+          }}
+        >
+          {words.more(issues.length - shown.length)}
+        </Button>
+      )}
+    </>
+  );
+}

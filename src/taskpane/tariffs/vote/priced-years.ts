@@ -1,0 +1,59 @@
+import type { TariffBook } from '../../../engine/book/tariff-book';
+import { rateFor, type VotedRate } from '../../../engine/contribution/rate';
+import { contributionYears } from '../../../engine/contribution/years';
+import type { Decimal } from '../../../engine/money/decimal';
+import { schoolYearStarting } from '../../../engine/years/school-year';
+import type { SchoolYear } from '../../../tariffs/model';
+import { attempt } from '../../asking/attempt';
+import { VOTED_CATEGORIES, type VoteEntries } from './vote-entry';
+
+/** The year after the latest that an act prices: most likely the next to be voted. */
+export function nextYear(book: TariffBook): SchoolYear {
+  const [latest] = contributionYears(book);
+  return schoolYearStarting(latest === undefined ? 2024 : Number(latest.year.slice(0, 4)) + 1);
+}
+
+/** The rates that a year has already; null where it has none. */
+export function votedRates(
+  book: TariffBook,
+  year: SchoolYear,
+): { readonly year: SchoolYear; readonly rates: readonly Decimal[]; readonly isShipped: boolean } | null {
+  const voted = VOTED_CATEGORIES.flatMap((category) => rateIn(book, category, year));
+  if (voted.length === 0) return null;
+  const rates = voted
+    .map(({ rate }) => rate)
+    .filter((rate, at, all) => all.findIndex((other) => other.equals(rate)) === at);
+  return { year, rates, isShipped: voted.every(({ origin }) => origin === undefined) };
+}
+
+/** The rates of the latest priced year before the one being voted, as one types them; null where there is none. */
+export function latestPriced(
+  book: TariffBook,
+  year: SchoolYear | null,
+): { readonly year: SchoolYear; readonly typed: VoteEntries['rates'] } | null {
+  for (const known of contributionYears(book)) {
+    if (known.status === null || (year !== null && known.year >= year)) continue;
+    const typed = (category: (typeof VOTED_CATEGORIES)[number]) =>
+      rateIn(book, category, known.year)
+        .map(({ rate }) => rate.toFixed(Math.max(2, rate.decimalPlaces())).replace('.', ','))
+        .join('');
+    return {
+      year: known.year,
+      typed: {
+        membre: typed('membre'),
+        'membre hors Somme': typed('membre hors Somme'),
+        'hors membre': typed('hors membre'),
+      },
+    };
+  }
+  return null;
+}
+
+function rateIn(
+  book: TariffBook,
+  category: (typeof VOTED_CATEGORIES)[number],
+  year: SchoolYear,
+): VotedRate[] {
+  const answer = attempt(() => rateFor(book, category, year));
+  return answer.kind === 'found' ? [answer.value] : [];
+}

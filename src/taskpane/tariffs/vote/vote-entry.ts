@@ -1,0 +1,91 @@
+import type { ActStatus, Category, DecimalText, IsoDate, SchoolYear } from '../../../tariffs/model';
+import type { Vote } from '../../../workbook-tariffs/changes/vote';
+import { price } from '../../../workbook-tariffs/cells/amount';
+import { date } from '../../../workbook-tariffs/cells/date';
+import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
+import { name, text } from '../../../workbook-tariffs/cells/text';
+import { schoolYear } from '../../../workbook-tariffs/cells/year';
+
+export const VOTED_CATEGORIES = [
+  'membre',
+  'membre hors Somme',
+  'hors membre',
+] as const satisfies readonly Category[];
+export type VotedCategory = (typeof VOTED_CATEGORIES)[number];
+
+/** What is typed of a vote. */
+export interface VoteEntries {
+  readonly status: ActStatus;
+  readonly year: string;
+  readonly number: string;
+  /** As a date field gives it: ISO, or empty. */
+  readonly date: string;
+  readonly title: string;
+  readonly item: string;
+  readonly rates: Readonly<Record<VotedCategory, string>>;
+}
+
+export type VoteField = 'year' | 'number' | 'date' | 'title' | 'item' | VotedCategory;
+
+/** `blank`: a field that has to be filled. */
+export type EntryFault = Fault | 'blank';
+
+export interface VoteRead {
+  /** null while a field is blank or cannot be read. */
+  readonly vote: Vote | null;
+  readonly year: SchoolYear | null;
+  readonly faults: ReadonlyMap<VoteField, EntryFault>;
+}
+
+export function blankVote(year: SchoolYear, title: (year: string) => string): VoteEntries {
+  return {
+    status: 'voted',
+    year,
+    number: '',
+    date: '',
+    title: title(year),
+    item: '',
+    rates: { membre: '', 'membre hors Somme': '', 'hors membre': '' },
+  };
+}
+
+/** Reads the entries as the cells of EntActes and EntTarifs are read. */
+export function readVote(entries: VoteEntries): VoteRead {
+  const faults = new Map<VoteField, EntryFault>();
+  const required = <T>(field: VoteField, typed: string, read: CellReader<T>): T | null => {
+    const found = typed.trim() === '' ? null : read(typed);
+    if (found === null) faults.set(field, 'blank');
+    else if (found instanceof Fault) faults.set(field, found);
+    else return found;
+    return null;
+  };
+  const optional = <T>(field: VoteField, typed: string, read: CellReader<T>): T | null =>
+    typed.trim() === '' ? null : required(field, typed, read);
+
+  const year = required<SchoolYear>('year', entries.year, schoolYear);
+  // A vote has a number; a budget that precedes it has none yet.
+  const number =
+    entries.status === 'voted'
+      ? required('number', entries.number, name)
+      : optional('number', entries.number, name);
+  const on = required<IsoDate>('date', entries.date, date);
+  const title = required('title', entries.title, text);
+  const item = optional('item', entries.item, text);
+  const prices = VOTED_CATEGORIES.map((category) => ({
+    component: category,
+    amount: required<DecimalText>(category, entries.rates[category], price),
+  }));
+  if (faults.size > 0 || year === null || on === null || title === null) {
+    return { vote: null, year, faults };
+  }
+  const act = {
+    key: number ?? `Projet ${year}`,
+    body: 'Comité syndical',
+    number,
+    date: on,
+    title,
+    item,
+    status: entries.status,
+  };
+  return { vote: { act, tariff: 'primary-schools', year, prices }, year, faults };
+}

@@ -1,0 +1,36 @@
+import { french } from '../../../words/typography';
+
+export const fr = {
+  purpose: french`Enregistrez le vote de la contribution du premier degré. Il s'écrit dans les tables EntActes et EntTarifs du classeur, et toutes les formules le suivent.`,
+  status: 'Statut',
+  statuses: { voted: 'Voté', draft: 'Projet', presented: 'Présenté' },
+  statusHints: {
+    voted: french`Le comité a délibéré.`,
+    draft: french`Prévisionnel : marqué partout, et refusé par la facturation.`,
+    presented: french`Présenté à une instance ; le vote n'est pas connu.`,
+  },
+  year: 'Année scolaire',
+  number: french`Numéro de la délibération`,
+  numberOptional: french`Numéro de la délibération (facultatif)`,
+  date: 'Date',
+  title: 'Objet',
+  defaultTitle: (year: string) => french`Contribution ENT ${year}`,
+  item: french`Article (facultatif)`,
+  rates: french`Tarifs par élève, en € TTC`,
+  categories: {
+    membre: 'Membre',
+    'membre hors Somme': french`Membre hors Somme`,
+    'hors membre': french`Hors membre`,
+  },
+  takeOver: (year: string) => french`Reprendre les tarifs de ${year}`,
+  register: 'Enregistrer le vote',
+  replaces: (year: string, rates: readonly string[], isShipped: boolean) =>
+    isShipped
+      ? french`${year} a déjà un tarif, livré avec le complément (${rates.join(', ')}). Le vote enregistré passera devant dans ce classeur.`
+      : french`${year} a déjà un tarif dans ce classeur (${rates.join(', ')}). Ses lignes seront remplacées.`,
+  replace: 'Enregistrer quand même',
+  abandon: 'Ne rien changer',
+  done: (year: string) => french`Le vote de ${year} est enregistré ; les formules en tiennent compte.`,
+};
+
+export type VoteWords = typeof fr;

@@ -1,0 +1,60 @@
+import type { TariffsWords } from './fr';
+
+const plural = (count: number) => (count === 1 ? '' : 's');
+
+export const en: TariffsWords = {
+  purpose: 'The years and acts known, and what this workbook adds: votes, charges, pupils.',
+  back: 'Back',
+
+  views: {
+    vote: { title: 'Register a vote', note: 'The act and the rates of a year' },
+    data: { title: 'Data of the workbook', note: 'Create the tables, export, import' },
+  },
+
+  errors: (count) =>
+    `${count} error${plural(count)} in the tables of the workbook. The rows concerned are left out; the others serve.`,
+  warnings: (count) => `${count} warning${plural(count)}: these rows serve as they are.`,
+  more: (count) => `Show ${count} more`,
+
+  older: (columns) =>
+    `Some tables of this workbook have an older layout, and are read as they are. Columns to add: ${columns}. They come at the right; nothing else moves.`,
+  missingColumns: (table, missing) => `${table} (${missing.join(', ')})`,
+  upgrade: 'Add these columns',
+  upgraded: 'The columns are added.',
+
+  draft: (key, title, date) =>
+    `Draft (projet) “${key}” of ${date} (${title}): what rests on it is provisional.`,
+  markVoted: 'Mark as voted',
+  nowVoted: 'The act is marked as voted.',
+
+  years: 'School years',
+  notPriced: 'no rate voted',
+  statuses: { draft: 'provisional', presented: 'presented' },
+  charges: {
+    detail: 'Charges known line by line.',
+    total: 'Only the total of charges is known.',
+    nothing: 'Charges not known.',
+  },
+  pupils: {
+    detail: 'Pupils known by category.',
+    total: 'Only the total of pupils is known.',
+    nothing: 'Pupils not known.',
+  },
+  shipped: 'Shipped with the add-in. ',
+  read: (title, lines) => `${title}, lines ${lines}.`,
+  ofWorkbook: (table, rows) => `Workbook: ${table}, row${plural(rows.length)} ${rows.join(', ')}`,
+
+  otherServices: 'Other services',
+  bases: { TTC: 'VAT included (TTC)', HT: 'VAT excluded (HT)', unstated: 'VAT basis not stated' },
+  perUnit: (unit, basis) => `Unit: ${unit}; ${basis}`,
+  period: (from, to) => {
+    if (from === null) return 'Without a first year';
+    if (to === null) return `From ${from}`;
+    return from === to ? from : `From ${from} to ${to}`;
+  },
+
+  unavailable:
+    'The tables of the workbook cannot be reached: open the add-in in Excel, or wait until they are read.',
+  toFill: 'To be filled.',
+  show: 'Show the table',
+};

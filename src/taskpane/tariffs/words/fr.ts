@@ -1,0 +1,63 @@
+import { french } from '../../words/typography';
+
+const plural = (count: number) => (count > 1 ? 's' : '');
+
+export const fr = {
+  purpose: french`Les années et les actes connus, et ce que ce classeur y ajoute : votes, charges, effectifs.`,
+  back: 'Retour',
+
+  views: {
+    vote: { title: 'Enregistrer un vote', note: french`L'acte et les tarifs d'une année` },
+    data: { title: 'Données du classeur', note: french`Créer les tables, exporter, importer` },
+  },
+
+  errors: (count: number) =>
+    french`${count} erreur${plural(count)} dans les tables du classeur. Les lignes en cause ne servent pas ; les autres servent.`,
+  warnings: (count: number) =>
+    french`${count} avertissement${plural(count)} : ces lignes servent telles quelles.`,
+  more: (count: number) => french`Afficher ${count} de plus`,
+
+  older: (columns: string) =>
+    french`Des tables de ce classeur sont d'une présentation plus ancienne, et lues telles quelles. Colonnes à ajouter : ${columns}. Elles viennent à droite ; rien d'autre ne bouge.`,
+  missingColumns: (table: string, missing: readonly string[]) => french`${table} (${missing.join(', ')})`,
+  upgrade: 'Ajouter ces colonnes',
+  upgraded: french`Les colonnes sont ajoutées.`,
+
+  draft: (key: string, title: string, date: string) =>
+    french`Projet « ${key} » du ${date} (${title}) : ce qui s'y rattache est prévisionnel.`,
+  markVoted: 'Marquer comme voté',
+  nowVoted: french`L'acte est marqué comme voté.`,
+
+  years: 'Années scolaires',
+  notPriced: 'aucun tarif voté',
+  statuses: { draft: 'prévisionnel', presented: 'présenté' },
+  charges: {
+    detail: french`Charges connues ligne à ligne.`,
+    total: french`Charges connues en total seulement.`,
+    nothing: french`Charges non connues.`,
+  },
+  pupils: {
+    detail: french`Effectifs connus par catégorie.`,
+    total: french`Effectif connu en total seulement.`,
+    nothing: french`Effectifs non connus.`,
+  },
+  shipped: french`Livré avec le complément. `,
+  read: (title: string, lines: string) => french`${title}, lignes ${lines}.`,
+  ofWorkbook: (table: string, rows: readonly number[]) =>
+    french`Classeur : ${table}, ligne${plural(rows.length)} ${rows.join(', ')}`,
+
+  otherServices: 'Autres services',
+  bases: { TTC: 'TTC', HT: 'HT', unstated: french`base HT ou TTC non précisée` },
+  perUnit: (unit: string, basis: string) => french`Unité : ${unit} ; ${basis}`,
+  period: (from: string | null, to: string | null) => {
+    if (from === null) return french`Sans année de début`;
+    if (to === null) return french`Depuis ${from}`;
+    return from === to ? from : french`De ${from} à ${to}`;
+  },
+
+  unavailable: french`Les tables du classeur ne sont pas accessibles : ouvrez le complément dans Excel, ou attendez leur lecture.`,
+  toFill: french`À remplir.`,
+  show: 'Afficher la table',
+};
+
+export type TariffsWords = typeof fr;
