@@ -51,7 +51,12 @@ export interface FindingDetails {
   communeHomonym: { found: string; candidates: readonly Candidate[] };
   codeMalformed: { found: string };
   codeUnknown: { found: string };
-  codeAndNameDisagree: { name: string; code: string; codeBelongsTo: string | null };
+  codeAndNameDisagree: {
+    name: string;
+    code: string;
+    codeBelongsTo: string | null;
+    candidates: readonly Candidate[];
+  };
   postalCodeForInsee: { code: string; codeBelongsTo: string | null; candidates: readonly Candidate[] };
   couldBePostalCode: { code: string; name: string; candidates: readonly Candidate[] };
   outsideTerritory: { problem: Problem };

@@ -2,6 +2,7 @@ import type { TariffBook } from '../../engine/book/tariff-book';
 import type { PlaceIndex } from '../../engine/places/place-index';
 import type { Problem } from '../../engine/problem';
 import { a1 } from '../../engine/reading/cell-address';
+import type { Act, ActId } from '../../tariffs/model';
 import type { Field } from '../model/field';
 import type { Finding, FindingCode, FindingDetails, FindingOf, Remedy, Severity } from '../model/finding';
 import type { BillingOptions } from '../model/options';
@@ -21,6 +22,8 @@ export class Reading {
   /** Why there is no rate, each reason once, with the rows that it leaves without one. */
   readonly withoutRate = new Map<string, { readonly problem: Problem; readonly rows: RowRef[] }>();
 
+  private readonly unvoted = new Map<ActId, boolean>();
+
   constructor(
     readonly source: SourceTable,
     readonly columns: ColumnReading,
@@ -29,6 +32,27 @@ export class Reading {
     readonly index: PlaceIndex,
     readonly decisions: Decisions,
   ) {}
+
+  /**
+   * Whether a rate that was not voted may be billed: no draft, and what was presented on the user's word. Asked once
+   * for each act.
+   */
+  mayBill({ id, status }: Act, citation: string): boolean {
+    const known = this.unvoted.get(id);
+    if (known !== undefined) return known;
+    const { schoolYear } = this.options;
+    const mayBill =
+      status === 'draft'
+        ? this.note([], 'draftRate', { citation }, { remedies: [{ kind: 'registerVote' }] })
+        : this.note(
+            [],
+            'rateNotVoted',
+            { citation, year: schoolYear },
+            { remedies: [{ kind: 'accept', about: `${citation}, ${schoolYear}` }, { kind: 'registerVote' }] },
+          );
+    this.unvoted.set(id, mayBill);
+    return mayBill;
+  }
 
   /**
    * Records a finding.

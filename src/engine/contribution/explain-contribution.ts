@@ -36,15 +36,19 @@ function placeRemarks(book: TariffBook, { place }: Contribution, index: PlaceInd
   return [...remarks, ...membershipRemarks(book, siren)];
 }
 
-/** An EPCI that is in no list is no member by the public one, which bears no date. */
-function membershipRemarks(book: TariffBook, siren: string): string[] {
+/**
+ * What is said of an EPCI's membership, in French: where the workbook says it, or that the list which ships has no date.
+ * An EPCI that is in no list is no member by the public one.
+ */
+export function membershipRemarks(book: TariffBook, siren: string): string[] {
   const rows = book.members.membershipsOf(siren).flatMap(({ origin }) => origin?.rows ?? []);
   return rows.length === 0
     ? ["La liste publique des EPCI membres n'est pas datée."]
     : originInWords("Adhésion de l'EPCI", { table: 'EntMembres', rows });
 }
 
-function formerRemark({ foundBy, term, commune }: CommunePlace): string[] {
+/** What a former code or name means today, in French; nothing of a current one. */
+export function formerRemark({ foundBy, term, commune }: CommunePlace): string[] {
   if (foundBy === 'formerCode')
     return [`${term} est un ancien code INSEE ; il désigne aujourd'hui ${commune.name}.`];
   if (foundBy === 'formerName') return [`${term} est aujourd'hui ${commune.name}.`];

@@ -1,0 +1,77 @@
+import { citation } from '../../engine/citation';
+import type { Priced } from '../../engine/pricing';
+import { describeProblem } from '../../engine/problems/describe';
+import { isProblem, type Problem, type ProblemCode } from '../../engine/problem';
+import type { Field } from '../model/field';
+import type { SourceRow } from '../rows/source-row';
+
+/** Nothing in a row could change them: the tariffs have to. */
+const OF_THE_TARIFFS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'noTariffVoted',
+  'serviceNotPriced',
+  'priceNotInSources',
+  'rateNotGiven',
+  'workbookUnread',
+]);
+
+const OF_THE_PLACE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'noTariffForCategory',
+  'noTariffByReading',
+]);
+
+/**
+ * Prices a row as the functions do.
+ *
+ * @returns null where it has no price that may be billed, which is then reported
+ */
+export function priceRow<P extends Priced<'TTC'>>(row: SourceRow, price: () => P): P | null {
+  const priced = attempted(row, price);
+  return priced === null || !mayBeBilled(row, priced) ? null : priced;
+}
+
+function attempted<P>(row: SourceRow, price: () => P): P | null {
+  try {
+    return price();
+  } catch (thrown) {
+    if (!isProblem(thrown)) throw thrown;
+    report(row, thrown);
+    return null;
+  }
+}
+
+function report(row: SourceRow, problem: Problem): void {
+  if (OF_THE_TARIFFS.has(problem.code)) {
+    const { withoutRate } = row.reading;
+    const reason = describeProblem(problem, 'fr');
+    const known = withoutRate.get(reason);
+    if (known === undefined) withoutRate.set(reason, { problem, rows: [row.ref] });
+    else known.rows.push(row.ref);
+  } else if (OF_THE_PLACE.has(problem.code)) {
+    refuse(row, 'outsideTerritory', problem, ['insee', 'commune']);
+  } else {
+    refuse(row, 'unpriced', problem, ['pupils']);
+  }
+}
+
+function refuse(
+  row: SourceRow,
+  code: 'outsideTerritory' | 'unpriced',
+  problem: Problem,
+  fields: readonly Field[],
+): void {
+  const field = fields.find((one) => row.hasColumn(one));
+  row.note(
+    code,
+    { problem },
+    {
+      ...(field === undefined ? {} : { field }),
+      remedies: [{ kind: 'correct', fields }, { kind: 'setAside' }],
+    },
+  );
+}
+
+/** A draft is billed by nobody; what was presented without a known vote, on the user's word. */
+function mayBeBilled({ reading }: SourceRow, { act, item }: Priced<'TTC'>): boolean {
+  if (act.status === 'voted') return true;
+  return reading.mayBill(act, citation(act, item));
+}
