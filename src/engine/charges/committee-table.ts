@@ -1,9 +1,8 @@
 import type { SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import { Decimal } from '../money/decimal';
-import { chargesByBase, netTotal } from './base';
+import type { Decimal } from '../money/decimal';
 import { chargeLinesOf, chargesOf } from './statement';
-import { denominatorOf, unitCost } from './unit-cost';
+import { yearCost } from './year-cost';
 
 /** A row of the committee's table: a label and an amount in € TTC. */
 export interface TableRow {
@@ -30,15 +29,13 @@ export const COMMITTEE_TABLE = {
 export function committeeTable(book: TariffBook, year: SchoolYear): readonly TableRow[] {
   const lines = chargeLinesOf(book, year);
   const { total } = chargesOf(book, year);
-  const base = book.readings.choice('assiette');
-  const charged = base === 'voted' ? total : netTotal(chargesByBase(lines, base).inside);
-  const cost = unitCost(charged, new Decimal(denominatorOf(book, year).pupils));
+  const { base, rounded } = yearCost(book, year);
   return [
     ...lines.map(({ label, net }) => ({ label, amount: net })),
     { label: COMMITTEE_TABLE.total(year), amount: total },
     {
       label: base === 'voted' ? COMMITTEE_TABLE.unitCost(year) : COMMITTEE_TABLE.charterUnitCost,
-      amount: cost.rounded.euros,
+      amount: rounded.euros,
     },
   ];
 }

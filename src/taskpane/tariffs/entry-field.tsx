@@ -5,26 +5,29 @@ import { useLanguage, useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
 import { TARIFFS_WORDS } from './words/tariffs-words';
 
+/** What is wrong with an entry; `blank`: it has to be filled. */
+export type EntryFault = Fault | 'blank';
+
 interface EntryFieldProps {
   readonly label: string;
   readonly typed: string;
-  /** `blank`: it has to be filled. */
-  readonly fault: Fault | 'blank' | null;
+  readonly fault: EntryFault | null;
   /** Whether one has asked to register: what is blank is only said then. */
   readonly isAsked: boolean;
   readonly type?: 'text' | 'date';
   readonly isAmount?: boolean;
+  readonly isCount?: boolean;
   readonly onType: (typed: string) => void;
 }
 
 const useStyles = makeStyles({
   input: { minWidth: 0 },
-  amount: { maxWidth: '10rem', '> input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+  figure: { maxWidth: '10rem', '> input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
 });
 
 /** One entry, with what is wrong with it beneath, in the words that the cell of a table would get. */
 export function EntryField(props: EntryFieldProps) {
-  const { label, typed, fault, isAsked, type = 'text', isAmount = false, onType } = props;
+  const { label, typed, fault, isAsked, type = 'text', isAmount = false, isCount = false, onType } = props;
   const styles = useStyles();
   const words = useWords(TARIFFS_WORDS);
   const language = useLanguage();
@@ -44,10 +47,11 @@ export function EntryField(props: EntryFieldProps) {
       {...(sentence === '' ? {} : { validationState: 'error' as const, validationMessage: sentence })}
     >
       <Input
-        className={mergeClasses(styles.input, isAmount && styles.amount)}
+        className={mergeClasses(styles.input, (isAmount || isCount) && styles.figure)}
         type={type}
         value={typed}
         {...(isAmount ? { contentAfter: '€', inputMode: 'decimal' as const } : {})}
+        {...(isCount ? { inputMode: 'numeric' as const } : {})}
         onChange={(_event, { value }) => {
           onType(value);
         }}

@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
 import { DataView } from './data/data-view';
+import { FiguresView } from './figures/figures-view';
 import { VoteView } from './vote/vote-view';
 
 /** What one does in Tarifs, each in a view of its own, in the order in which home lists them. */
 export const VIEWS = [
   { id: 'vote', View: VoteView },
+  { id: 'figures', View: FiguresView },
   { id: 'data', View: DataView },
 ] as const satisfies readonly { readonly id: string; readonly View: ComponentType }[];
 

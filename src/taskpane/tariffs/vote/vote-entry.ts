@@ -5,6 +5,7 @@ import { date } from '../../../workbook-tariffs/cells/date';
 import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
 import { name, text } from '../../../workbook-tariffs/cells/text';
 import { schoolYear } from '../../../workbook-tariffs/cells/year';
+import type { EntryFault } from '../entry-field';
 
 export const VOTED_CATEGORIES = [
   'membre',
@@ -26,9 +27,6 @@ export interface VoteEntries {
 }
 
 export type VoteField = 'year' | 'number' | 'date' | 'title' | 'item' | VotedCategory;
-
-/** `blank`: a field that has to be filled. */
-export type EntryFault = Fault | 'blank';
 
 export interface VoteRead {
   /** null while a field is blank or cannot be read. */

@@ -9,6 +9,7 @@ import { SectionFrame } from '../../layout/section-frame';
 import { useWords } from '../../words/language';
 import { ChangeNotice } from '../change-notice';
 import { EntryField } from '../entry-field';
+import { FieldGroup } from '../field-group';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
 import { latestPriced, nextYear, votedRates } from './priced-years';
@@ -19,16 +20,6 @@ const STATUSES: readonly ActStatus[] = ['voted', 'draft', 'presented'];
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  rates: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    border: 'none',
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
-  },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalXS },
   takeOver: { alignSelf: 'flex-start' },
 });
 
@@ -176,8 +167,7 @@ export function VoteView() {
             set({ item });
           }}
         />
-        <fieldset className={styles.rates}>
-          <legend className={styles.legend}>{words.rates}</legend>
+        <FieldGroup legend={words.rates}>
           {VOTED_CATEGORIES.map((category) => (
             <EntryField
               key={category}
@@ -200,7 +190,7 @@ export function VoteView() {
               {words.takeOver(model.year)}
             </Button>
           )}
-        </fieldset>
+        </FieldGroup>
       </div>
     </SectionFrame>
   );

@@ -8,6 +8,7 @@ export const en: TariffsWords = {
 
   views: {
     vote: { title: 'Register a vote', note: 'The act and the rates of a year' },
+    figures: { title: 'Charges and pupils', note: 'Of a year, with the cost per pupil and the balance' },
     data: { title: 'Data of the workbook', note: 'Create the tables, export, import' },
   },
 

@@ -8,6 +8,7 @@ export const fr = {
 
   views: {
     vote: { title: 'Enregistrer un vote', note: french`L'acte et les tarifs d'une année` },
+    figures: { title: 'Charges et effectifs', note: french`D'une année, avec le coût par élève et le solde` },
     data: { title: 'Données du classeur', note: french`Créer les tables, exporter, importer` },
   },
 

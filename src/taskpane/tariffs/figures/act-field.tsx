@@ -1,0 +1,95 @@
+import { Dropdown, Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
+import { citation } from '../../../engine/citation';
+import type { ActStatus } from '../../../tariffs/model';
+import { useBook } from '../../host/tariffs';
+import { useWords } from '../../words/language';
+import { EntryField, type EntryFault } from '../entry-field';
+import type { ActEntry } from './figures-entry';
+import { FIGURES_WORDS } from './words/figures-words';
+
+interface ActFieldProps {
+  readonly act: ActEntry;
+  readonly fault: (field: string) => EntryFault | null;
+  readonly isAsked: boolean;
+  readonly onChange: (act: ActEntry) => void;
+}
+
+const STATUSES: readonly ActStatus[] = ['voted', 'draft', 'presented'];
+const NEW = '';
+const OF_WORKBOOK = 'classeur:';
+
+/** The act that figures come from: one that is known, or a new one. */
+export function ActField({ act, fault, isAsked, onChange }: ActFieldProps) {
+  const words = useWords(FIGURES_WORDS);
+  const { data } = useBook();
+  const acts = data.acts.map((known) => ({
+    // The workbook's own are cited by their short names.
+    cited: known.id.startsWith(OF_WORKBOOK) ? known.id.slice(OF_WORKBOOK.length) : known.id,
+    label: citation(known),
+  }));
+  const chosen = acts.find(({ cited }) => act.kind === 'known' && cited === act.cited);
+  return (
+    <>
+      <Field label={words.act}>
+        <Dropdown
+          style={{ minWidth: 0 }}
+          value={chosen?.label ?? words.newAct}
+          selectedOptions={[chosen?.cited ?? NEW]}
+          onOptionSelect={(_event, { optionValue = NEW }) => {
+            onChange(
+              optionValue === NEW
+                ? { kind: 'new', key: '', date: '', status: 'voted' }
+                : { kind: 'known', cited: optionValue },
+            );
+          }}
+        >
+          <Option value={NEW} text={words.newAct}>
+            {words.newAct}
+          </Option>
+          {acts.map(({ cited, label }) => (
+            <Option key={cited} value={cited} text={label}>
+              <span lang="fr">{label}</span>
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      {act.kind === 'new' && (
+        <>
+          <EntryField
+            label={words.actKey}
+            typed={act.key}
+            fault={fault('act')}
+            isAsked={isAsked}
+            onType={(key) => {
+              onChange({ ...act, key });
+            }}
+          />
+          <EntryField
+            label={words.date}
+            type="date"
+            typed={act.date}
+            fault={fault('date')}
+            isAsked={isAsked}
+            onType={(date) => {
+              onChange({ ...act, date });
+            }}
+          />
+          <Field label={words.status}>
+            <RadioGroup
+              layout="horizontal"
+              value={act.status}
+              onChange={(_event, { value }) => {
+                const status = STATUSES.find((one) => one === value);
+                if (status !== undefined) onChange({ ...act, status });
+              }}
+            >
+              {STATUSES.map((one) => (
+                <Radio key={one} value={one} label={words.statuses[one]} />
+              ))}
+            </RadioGroup>
+          </Field>
+        </>
+      )}
+    </>
+  );
+}

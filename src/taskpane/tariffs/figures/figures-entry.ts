@@ -1,0 +1,168 @@
+import type { TariffBook } from '../../../engine/book/tariff-book';
+import { Decimal } from '../../../engine/money/decimal';
+import type { ActStatus, Category, IsoDate, SchoolYear } from '../../../tariffs/model';
+import type { TableChange } from '../../../workbook/table-change';
+import { cents, positiveCents } from '../../../workbook-tariffs/cells/amount';
+import { count } from '../../../workbook-tariffs/cells/count';
+import { date } from '../../../workbook-tariffs/cells/date';
+import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
+import { name } from '../../../workbook-tariffs/cells/text';
+import { schoolYear } from '../../../workbook-tariffs/cells/year';
+import { actChanges } from '../../../workbook-tariffs/changes/acts';
+import { chargesChanges, pupilsChanges } from '../../../workbook-tariffs/changes/figures';
+import type { ActValues } from '../../../workbook-tariffs/rows/acts';
+import type { ChargeValues } from '../../../workbook-tariffs/rows/charge-rows';
+import type { PupilValues } from '../../../workbook-tariffs/rows/pupil-rows';
+import type { TablesAsRead } from '../../../workbook-tariffs/rows/tables-as-read';
+import type { EntryFault } from '../entry-field';
+
+/** The groups in which pupils are counted: those who pay alike may be counted together. */
+export const PUPIL_GROUPS = {
+  together: [['membre'], ['membre hors Somme', 'hors membre']],
+  apart: [['membre'], ['membre hors Somme'], ['hors membre']],
+} as const satisfies Readonly<Record<string, readonly (readonly Category[])[]>>;
+
+export type Grouping = keyof typeof PUPIL_GROUPS;
+
+/** What is typed of a charge line. */
+export interface LineEntry {
+  /** Tells two lines apart, whatever is typed in them. */
+  readonly id: number;
+  readonly label: string;
+  readonly gross: string;
+  readonly subsidy: string;
+  readonly isProportional: boolean;
+}
+
+/** The act that the figures come from: one that is known, by what cites it, or a new one of the workbook. */
+export type ActEntry =
+  | { readonly kind: 'known'; readonly cited: string }
+  | { readonly kind: 'new'; readonly key: string; readonly date: string; readonly status: ActStatus };
+
+export interface FiguresEntries {
+  readonly year: string;
+  readonly act: ActEntry;
+  readonly lines: readonly LineEntry[];
+  readonly grouping: Grouping;
+  /** By the categories of the group, joined. */
+  readonly pupils: Readonly<Record<string, string>>;
+}
+
+export interface FiguresRead {
+  readonly year: SchoolYear | null;
+  /** The faults by field: `year`, `act`, `date`, `3.gross`, `membre`… */
+  readonly faults: ReadonlyMap<string, EntryFault>;
+  /** The net amount of each line that can be read, by its id. */
+  readonly nets: ReadonlyMap<number, Decimal>;
+  /** What registers the figures; null while something cannot be read, or nothing is given. */
+  readonly changes: ((tables: TablesAsRead) => readonly TableChange[]) | null;
+}
+
+/** Reads the entries as the cells of EntActes, EntCharges and EntEffectifs are read. */
+export function readFigures(entries: FiguresEntries): FiguresRead {
+  const faults = new Map<string, EntryFault>();
+  const required = <T>(field: string, typed: string, read: CellReader<T>): T | null => {
+    const found = typed.trim() === '' ? null : read(typed);
+    if (found === null) faults.set(field, 'blank');
+    else if (found instanceof Fault) faults.set(field, found);
+    else return found;
+    return null;
+  };
+  const year = required<SchoolYear>('year', entries.year, schoolYear);
+  const act = readAct(entries.act, year, required);
+  const nets = new Map<number, Decimal>();
+  const lines = entries.lines.filter(isFilled).map(({ id, label, gross, subsidy, isProportional }) => {
+    const read = {
+      line: required(`${id}.label`, label, name),
+      gross: required(`${id}.gross`, gross, cents),
+      subsidy: subsidy.trim() === '' ? '0.00' : required(`${id}.subsidy`, subsidy, positiveCents),
+      proportional: isProportional,
+    };
+    if (read.gross !== null && read.subsidy !== null) nets.set(id, netOf(read.gross, read.subsidy));
+    return read;
+  });
+  const counts = PUPIL_GROUPS[entries.grouping].flatMap((categories) => {
+    const typed = entries.pupils[categories.join()] ?? '';
+    return typed.trim() === ''
+      ? []
+      : [{ counted: categories, pupils: required(categories.join(), typed, count) }];
+  });
+  const isNothing = lines.length === 0 && counts.length === 0;
+  if (faults.size > 0 || isNothing || year === null || act === null)
+    return { year, faults, nets, changes: null };
+  const cited = { act: act.cited, remark: null };
+  const changes = (tables: TablesAsRead) => [
+    ...(act.added === null ? [] : actChanges(tables, act.added)),
+    ...(lines.length === 0
+      ? []
+      : chargesChanges(
+          tables,
+          year,
+          lines.map((line) => ({ ...line, ...cited }) as ChargeToWrite),
+        )),
+    ...(counts.length === 0
+      ? []
+      : pupilsChanges(
+          tables,
+          year,
+          counts.map((one) => ({ ...one, ...cited }) as PupilsToWrite),
+        )),
+  ];
+  return { year, faults, nets, changes };
+}
+
+// Without a fault, every cell was read.
+type ChargeToWrite = Omit<ChargeValues, 'year' | 'net'>;
+type PupilsToWrite = Omit<PupilValues, 'year'>;
+
+function netOf(gross: string, subsidy: string): Decimal {
+  return new Decimal(gross).minus(subsidy);
+}
+
+function readAct(
+  entry: ActEntry,
+  year: SchoolYear | null,
+  required: <T>(field: string, typed: string, read: CellReader<T>) => T | null,
+): { readonly cited: string; readonly added: ActValues | null } | null {
+  if (entry.kind === 'known') {
+    const cited = required('act', entry.cited, name);
+    return cited === null ? null : { cited, added: null };
+  }
+  const key = required('act', entry.key, name);
+  const on = required<IsoDate>('date', entry.date, date);
+  if (key === null || on === null || year === null) return null;
+  const { status } = entry;
+  const title = `Charges et effectifs de l'ENT ${year}`;
+  return { cited: key, added: { key, body: null, number: null, date: on, title, item: null, status } };
+}
+
+export function isFilled({ label, gross, subsidy }: LineEntry): boolean {
+  return [label, gross, subsidy].some((typed) => typed.trim() !== '');
+}
+
+/** What a year holds, as one would type it; blank where nothing is known. */
+export function entriesOf(book: TariffBook, year: SchoolYear): Omit<FiguresEntries, 'year' | 'act'> {
+  const lines = book.data.charges.find(({ schoolYear: known }) => known === year)?.lines ?? [];
+  const groups = book.data.pupils.find(({ schoolYear: known }) => known === year)?.groups ?? [];
+  const isApart = groups.some(({ categories }) => categories.length === 1 && categories[0] !== 'membre');
+  return {
+    lines: lines.map(({ label, gross, subsidy, proportional }, id) => ({
+      id,
+      label,
+      gross: typedAmount(gross),
+      subsidy: subsidy.isZero() ? '' : typedAmount(subsidy),
+      isProportional: proportional,
+    })),
+    grouping: isApart ? 'apart' : 'together',
+    pupils: Object.fromEntries(groups.map(({ categories, pupils }) => [categories.join(), String(pupils)])),
+  };
+}
+
+/** The lines of another year, whose amounts are to be typed. */
+export function labelsOf(book: TariffBook, year: SchoolYear): readonly LineEntry[] {
+  return entriesOf(book, year).lines.map((line) => ({ ...line, gross: '', subsidy: '' }));
+}
+
+function typedAmount(amount: Decimal): string {
+  return amount.toFixed(2).replace('.', ',');
+}
