@@ -9,6 +9,8 @@ export const en: TariffsWords = {
   views: {
     vote: { title: 'Register a vote', note: 'The act and the rates of a year' },
     figures: { title: 'Charges and pupils', note: 'Of a year, with the cost per pupil and the balance' },
+    members: { title: 'Member EPCI', note: 'A membership, a withdrawal, from a year on' },
+    readings: { title: 'Readings kept', note: 'Where a text is ambiguous, and what each gives' },
     data: { title: 'Data of the workbook', note: 'Create the tables, export, import' },
   },
 

@@ -9,6 +9,11 @@ export const fr = {
   views: {
     vote: { title: 'Enregistrer un vote', note: french`L'acte et les tarifs d'une année` },
     figures: { title: 'Charges et effectifs', note: french`D'une année, avec le coût par élève et le solde` },
+    members: { title: 'EPCI membres', note: french`Une adhésion, un retrait, à partir d'une année` },
+    readings: {
+      title: 'Lectures retenues',
+      note: french`Là où un texte est ambigu, et ce que chacune donne`,
+    },
     data: { title: 'Données du classeur', note: french`Créer les tables, exporter, importer` },
   },
 
