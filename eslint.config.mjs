@@ -9,15 +9,17 @@ const MAY_IMPORT = {
   engine: ['tariffs'],
   functions: ['engine', 'tariffs'],
   billing: ['engine', 'tariffs'],
-  sheets: ['engine', 'tariffs', 'billing'],
+  control: ['engine', 'tariffs', 'functions'],
+  sheets: ['engine', 'tariffs', 'billing', 'control'],
   workbook: ['sheets'],
   'workbook-tariffs': ['engine', 'tariffs', 'workbook'],
-  taskpane: ['engine', 'billing', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
+  taskpane: ['engine', 'billing', 'control', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
   workbench: [
     'tariffs',
     'engine',
     'billing',
     'functions',
+    'control',
     'sheets',
     'workbook',
     'workbook-tariffs',
@@ -28,7 +30,7 @@ const MAY_IMPORT = {
 };
 
 /** Folders that compute: no page, no system, no clock. */
-const PURE = ['tariffs', 'engine', 'billing', 'sheets', 'workbook-tariffs'];
+const PURE = ['tariffs', 'engine', 'billing', 'control', 'sheets', 'workbook-tariffs'];
 const PLATFORM = {
   group: ['node:*', 'react', 'react-dom', 'react-dom/*', '@fluentui/*', '@microsoft/*'],
   message: 'This folder is pure: see docs/architecture.md.',
@@ -117,7 +119,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
   {
-    files: ['src/engine/**', 'src/tariffs/**', 'src/billing/**', 'src/sheets/**'],
+    files: ['src/engine/**', 'src/tariffs/**', 'src/billing/**', 'src/control/**', 'src/sheets/**'],
     rules: {
       'no-restricted-globals': [
         'error',

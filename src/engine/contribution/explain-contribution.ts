@@ -2,7 +2,7 @@ import { explain, resultInWords, type Explanation } from '../explanation';
 import { count } from '../french/amount';
 import type { TariffBook } from '../book/tariff-book';
 import { originInWords } from '../origin';
-import type { CommunePlace } from '../places/place';
+import type { CommunePlace, Place } from '../places/place';
 import type { PlaceIndex } from '../places/place-index';
 import { placeInWords } from '../places/place-in-words';
 import { workingInWords } from '../rules/in-words';
@@ -25,11 +25,12 @@ export function explainContribution(
   return {
     ...general,
     sentence: `${workingInWords(working)} (${where}, ${year}) = ${resultInWords(contribution)}`,
-    remarks: [...general.remarks, ...placeRemarks(book, contribution, index)],
+    remarks: [...general.remarks, ...placeRemarks(book, place, index)],
   };
 }
 
-function placeRemarks(book: TariffBook, { place }: Contribution, index: PlaceIndex): string[] {
+/** What is said of a place wherever its category shows, in French. */
+export function placeRemarks(book: TariffBook, place: Place, index: PlaceIndex): string[] {
   if (place.kind === 'label' || place.kind === 'elsewhere') return [];
   const remarks = place.kind === 'commune' ? [...formerRemark(place), ...postalRemark(place, index)] : [];
   const { siren } = place.kind === 'commune' ? place.commune.epci : place.epci;

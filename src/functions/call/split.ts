@@ -1,5 +1,5 @@
 import type { Decimal } from '../../engine/money/decimal';
-import { allocate } from '../../engine/money/allocation';
+import { allocate, type Share } from '../../engine/money/allocation';
 import { Money, roundToCent } from '../../engine/money/money';
 import { toWholeNumbers } from '../../engine/money/whole-numbers';
 import { isProblem, Problem } from '../../engine/problem';
@@ -37,9 +37,9 @@ export const weights: Reader<Weights> = (argument, name) => {
  *
  * @param amount in euros; rounded to the cent before it is split
  */
-export function splitOver(amount: Decimal, { rows, columns, filled }: Weights): Answer[][] {
-  const values = filled.map(({ value }) => value);
-  const shares = allocate(centsOf(amount), toWholeNumbers(values).whole);
+export function splitOver(amount: Decimal, weighted: Weights): Answer[][] {
+  const { rows, columns, filled } = weighted;
+  const shares = sharesOf(amount, weighted);
   const answers: Answer[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
   filled.forEach(({ row, column }, at) => {
     const line = answers[row];
@@ -47,6 +47,11 @@ export function splitOver(amount: Decimal, { rows, columns, filled }: Weights): 
     if (line !== undefined && share !== undefined) line[column] = eurosOf(share.cents);
   });
   return answers;
+}
+
+/** The shares of an amount, in the order of the filled weights. */
+export function sharesOf(amount: Decimal, { filled }: Weights): readonly Share[] {
+  return allocate(centsOf(amount), toWholeNumbers(filled.map(({ value }) => value)).whole);
 }
 
 function centsOf(amount: Decimal): bigint {

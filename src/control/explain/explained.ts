@@ -1,0 +1,117 @@
+import type { Explanation } from '../../engine/explanation';
+import type { Decimal } from '../../engine/money/decimal';
+import type { BandsWorking } from '../../engine/rules/working';
+import type { QuantityName, SourceLines, WorkbookRows } from '../../tariffs/model';
+
+/** Everything that can be said of what a function answers at one position; words in French. */
+export interface Explained extends Omit<Explanation, 'sentence' | 'exact'> {
+  /** What the function answers there. */
+  readonly answer: number | string;
+  /** null where there is nothing to explain, such as an empty row. */
+  readonly sentence: string | null;
+  /** The amount before rounding, with all its decimals; null where the answer is no amount. */
+  readonly exact: string | null;
+  /** Where the figure can be read; null where it is in no document. */
+  readonly source: SourceLines | null;
+  /** Who says what the answer rests on. */
+  readonly origins: readonly Origin[];
+  readonly details: readonly Detail[];
+}
+
+/** What the answer rests on, in French, and the workbook's rows that say it; null for what ships. */
+export interface Origin {
+  readonly what: string;
+  readonly rows: WorkbookRows | null;
+}
+
+/** A step of the calculation that a sentence alone does not show. Amounts are in euros. */
+export type Detail =
+  | GridDetail
+  | {
+      readonly kind: 'bound';
+      readonly bound: 'floor' | 'cap';
+      /** What the bound makes of the amount. */
+      readonly held: Decimal;
+      readonly without: Decimal;
+    }
+  | {
+      readonly kind: 'grant';
+      readonly decidedBy: 'rate' | 'floor' | 'shareOfCost';
+      readonly byRate: Decimal;
+      readonly floor: Decimal;
+      readonly byShare: Decimal;
+    }
+  | {
+      readonly kind: 'package';
+      readonly over: QuantityName;
+      readonly included: number;
+      readonly amount: Decimal;
+      readonly extra: Decimal;
+      readonly beyond: Decimal;
+    }
+  | { readonly kind: 'parts'; readonly parts: readonly PartDetail[] }
+  | {
+      readonly kind: 'subsidies';
+      readonly gross: Decimal;
+      readonly subsidies: Decimal;
+      readonly net: Decimal;
+      /** Whether the subsidies exceed the bill, which is then 0. */
+      readonly heldAtZero: boolean;
+    }
+  | ShareDetail
+  | {
+      readonly kind: 'breakEven';
+      readonly rate: Decimal;
+      /** The step before; null where the rate is 0. */
+      readonly before: { readonly rate: Decimal; readonly missing: Decimal } | null;
+    };
+
+export interface GridDetail extends Pick<BandsWorking, 'reading'> {
+  readonly kind: 'grid';
+  /** The part that the grid prices; null where it prices the whole. */
+  readonly label: string | null;
+  readonly over: QuantityName;
+  readonly value: Decimal;
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridRow {
+  readonly from: number;
+  /** null: no upper bound. */
+  readonly to: number | null;
+  /** null: on quote. */
+  readonly amount: Decimal | null;
+  readonly applies: boolean;
+}
+
+export interface PartDetail {
+  readonly label: string;
+  /** The calculation without its result. */
+  readonly sentence: string;
+  readonly amount: Decimal;
+}
+
+export interface ShareDetail {
+  readonly kind: 'share';
+  /** The exact part, in euros with all its decimals, or the first of them. */
+  readonly quota: string;
+  /** What the quota exceeds its whole cents by, as a fraction of a cent from 0 to 1. */
+  readonly remainder: Decimal;
+  readonly extraCent: boolean;
+  /** How many cents were left over, and over how many shares. */
+  readonly leftOver: number;
+  readonly shares: number;
+  /** The place of this share in the order of the remainders, from 1. */
+  readonly rank: number;
+}
+
+/** What is said of an answer that needs no calculation. */
+export const NOTHING: Omit<Explained, 'answer'> = {
+  sentence: null,
+  citation: null,
+  remarks: [],
+  exact: null,
+  source: null,
+  origins: [],
+  details: [],
+};
