@@ -13,6 +13,8 @@ export interface Candidate {
 export interface FindingDetails {
   /* The whole source */
   noRows: object;
+  brokenQuotes: { rows: readonly number[] };
+  nothingRecognised: { found: string };
   columnMissing: { field: Field };
   columnsMissingBoth: { fields: readonly [Field, Field] };
   columnAbsent: { field: Field };
@@ -26,7 +28,6 @@ export interface FindingDetails {
 
   /* Cells */
   errorValue: { found: string };
-  blank: object;
   cellsBeyondHeader: { found: string };
   looksLikeTotal: { found: string };
   pupilsMissing: object;
@@ -70,7 +71,7 @@ export interface FindingDetails {
   sirenMissing: object;
   sirenInvalid: { found: string };
   serviceCodeMissing: { payer: string };
-  notIdentified: object;
+  notIdentified: { subject: 'establishment' | 'epci' };
   duplicate: { subject: string; rows: readonly number[] };
 
   /* Payers */

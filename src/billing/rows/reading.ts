@@ -22,6 +22,7 @@ export class Reading {
   /** Why there is no rate, each reason once, with the rows that it leaves without one. */
   readonly withoutRate = new Map<string, { readonly problem: Problem; readonly rows: RowRef[] }>();
 
+  private readonly faults = new Map<RowRef, Set<Field>>();
   private readonly unvoted = new Map<ActId, boolean>();
 
   constructor(
@@ -78,7 +79,17 @@ export class Reading {
       accepted,
     };
     this.findings.push(finding as Finding);
+    const [row] = rows;
+    if (row !== undefined && field !== undefined && severity === 'error' && !accepted) {
+      this.faults.set(row, (this.faults.get(row) ?? new Set()).add(field));
+    }
     return accepted;
+  }
+
+  /** Whether an error of the row is about one of the fields. */
+  hasErrorIn(row: RowRef, fields: readonly Field[]): boolean {
+    const found = this.faults.get(row);
+    return found !== undefined && fields.some((field) => found.has(field));
   }
 
   private acceptedBy(rows: readonly RowRef[], code: FindingCode, remedies: readonly Remedy[]): boolean {

@@ -1,0 +1,177 @@
+import type { TariffBook } from '../engine/book/tariff-book';
+import { membershipRemarks } from '../engine/contribution/explain-contribution';
+import { euros } from '../engine/french/amount';
+import { placeIndex } from '../engine/places/shipped-index';
+import { budgetYearBilling } from '../engine/years/school-year';
+import { recogniseColumns } from './columns/recognise-columns';
+import { reportColumns } from './columns/report-columns';
+import { billedLine } from './lines/billed-line';
+import { collegeLines } from './lines/college-lines';
+import { controlOf } from './lines/control';
+import { categorySubtotals, epciSubtotals, payerSubtotals } from './lines/subtotals';
+import type { Billing, BlockedBilling, SetAsideRow } from './model/billing';
+import type { Decision } from './model/decision';
+import type { Finding } from './model/finding';
+import type { BilledLine } from './model/line';
+import type { BillingOptions } from './model/options';
+import type { SourceTable } from './model/source';
+import { reportPayers } from './payers/report-payers';
+import { Decisions } from './rows/decisions';
+import type { ReadRow } from './rows/read-row';
+import { Reading } from './rows/reading';
+import { reportIdentity } from './rows/report-identity';
+import { filledRows } from './rows/row-refs';
+import { setAsideRow } from './rows/set-aside';
+import { SourceRow } from './rows/source-row';
+import { readServiceRow } from './services/read-service-row';
+
+/** How far a run is, in rows. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Rows between two points at which a run can be shown, or stopped. */
+const CHUNK = 250;
+
+/** Bills a source in one go: every row read, resolved, checked and priced; nothing billed while an error stands. */
+export function bill(
+  book: TariffBook,
+  source: SourceTable,
+  options: BillingOptions,
+  decisions: readonly Decision[],
+): Billing {
+  const steps = billingSteps(book, source, options, decisions);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps, each of which says how far it is. */
+export function* billingSteps(
+  book: TariffBook,
+  source: SourceTable,
+  options: BillingOptions,
+  decided: readonly Decision[],
+): Generator<Progress, Billing> {
+  const columns = recogniseColumns(source.header, options.service, options.columns);
+  const reading = new Reading(source, columns, options, book, placeIndex, new Decisions(decided));
+  const rows = filledRows(source);
+  const setAside: SetAsideRow[] = [];
+  const review = () => ({
+    origin: source.origin,
+    options,
+    columns: { at: columns.at, aside: columns.aside },
+    rows: rows.length,
+    findings: inOrder(reading.findings),
+    decisions: reading.decisions.applied,
+    setAside,
+  });
+
+  reportSource(reading, rows.length);
+  if (!reportColumns(reading, columns, options.service) || rows.length === 0) return blocked(review());
+
+  const read: ReadRow[] = [];
+  for (const [done, row] of rows.entries()) {
+    if (done % CHUNK === 0) yield { done, of: rows.length };
+    const aside = reading.decisions.setAside(row.ref.id);
+    if (aside === undefined) {
+      const found = readServiceRow(new SourceRow(row, reading));
+      if (found !== null) read.push(found);
+    } else {
+      const found = setAsideRow(row, reading, aside.reason);
+      const { number: rowNumber } = row.ref;
+      reading.decisions.apply({ decision: aside, rowNumber, subject: found.subject, found: null });
+      reading.decisions.forgetRow(row.ref.id);
+      setAside.push(found);
+    }
+  }
+  yield { done: rows.length, of: rows.length };
+
+  reportRates(reading);
+  reportIdentity(read, reading);
+  const payers = reportPayers(read, reading);
+  reportUnusedDecisions(reading);
+  if (reading.findings.some(stands)) return blocked(review());
+
+  const ofRows = read.map((row) => billedLine(row, payers, options));
+  const lines =
+    options.service === 'colleges' ? [...ofRows, ...collegeLines(ofRows, reading, payers)] : ofRows;
+  const byPayer = payerSubtotals(lines, options.recoveryThreshold);
+  warnUnderThreshold(reading, byPayer, lines);
+  return {
+    ...review(),
+    status: 'ready',
+    lines,
+    payers: byPayer,
+    byEpci: epciSubtotals(lines),
+    byCategory: categorySubtotals(lines),
+    control: controlOf(rows, reading, lines, byPayer, setAside),
+    remarks: generalRemarks(book, lines),
+  };
+}
+
+function reportSource(reading: Reading, rows: number): void {
+  const { source, options } = reading;
+  const { schoolYear, budgetYear } = options;
+  const broken = source.brokenQuotes ?? [];
+  if (rows === 0) reading.note([], 'noRows', {});
+  if (broken.length > 0) reading.note([], 'brokenQuotes', { rows: broken });
+  const expected = budgetYearBilling(schoolYear);
+  if (budgetYear !== expected) {
+    reading.note([], 'otherBudgetYear', { schoolYear, budgetYear, expected }, { severity: 'warning' });
+  }
+}
+
+function reportRates(reading: Reading): void {
+  for (const { problem } of reading.withoutRate.values()) {
+    reading.note([], 'noRate', { problem }, { remedies: [{ kind: 'registerVote' }] });
+  }
+}
+
+function reportUnusedDecisions(reading: Reading): void {
+  const { withoutEffect: decisions } = reading.decisions;
+  if (decisions > 0) reading.note([], 'decisionWithoutRow', { decisions }, { severity: 'warning' });
+}
+
+function warnUnderThreshold(
+  reading: Reading,
+  payers: ReturnType<typeof payerSubtotals>,
+  lines: readonly BilledLine[],
+): void {
+  const threshold = euros(reading.options.recoveryThreshold);
+  const under = new Map(
+    payers.filter((payer) => payer.isUnderThreshold).map((payer) => [payer.payer.id, payer]),
+  );
+  if (under.size === 0) return;
+  for (const [id, { payer, amount }] of under) {
+    const rows = lines.flatMap((line) => (line.payer.id === id && line.row !== null ? [line.row] : []));
+    const details = { payer: payer.name, amount: euros(amount), threshold };
+    reading.note(rows, 'underThreshold', details, { field: 'payer', severity: 'warning' });
+  }
+}
+
+/** What holds for all lines of the annex is said once: where the memberships come from. */
+function generalRemarks(book: TariffBook, lines: readonly BilledLine[]): readonly string[] {
+  const sirens = new Set(
+    lines.flatMap(({ service, epciSiren }) =>
+      service === 'primary-schools' && epciSiren !== null ? [epciSiren] : [],
+    ),
+  );
+  return [...new Set([...sirens].flatMap((siren) => membershipRemarks(book, siren)))];
+}
+
+function blocked(review: Omit<BlockedBilling, 'status' | 'unanswered'>): BlockedBilling {
+  return { ...review, status: 'blocked', unanswered: review.findings.filter(stands).length };
+}
+
+function stands({ severity, accepted }: Finding): boolean {
+  return severity === 'error' && !accepted;
+}
+
+/** Those about the whole source first, then row by row; within a row, as they were found. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rowOf = ({ rows }: Finding) => rows[0]?.number ?? 0;
+  return [...findings].sort((one, other) => rowOf(one) - rowOf(other));
+}

@@ -1,0 +1,74 @@
+import { Decimal } from '../../engine/money/decimal';
+import { hasSureKey, lineKeys, type Identified } from '../lines/line-keys';
+import type { StatedLine } from '../model/line';
+import type { Payer } from '../model/payer';
+import type { PayerNames } from '../payers/payer-names';
+import { addTo } from '../rows/group';
+
+/** What earlier annexes, taken together, state of one line for one payer. */
+export interface EarlierShare {
+  readonly payer: Payer;
+  /** With the net pupils and the net amount of all annexes. */
+  readonly line: StatedLine;
+}
+
+/** One line of the earlier annexes, whoever was billed for it. */
+export class EarlierLine {
+  private readonly shares = new Map<string, EarlierShare>();
+  hasSureKey = false;
+
+  add(line: StatedLine, payer: Payer): void {
+    const known = this.shares.get(payer.id)?.line;
+    const net = {
+      ...line,
+      pupils: addedPupils(known?.pupils, line.pupils),
+      amount: line.amount.plus(known?.amount ?? 0),
+    };
+    this.shares.set(payer.id, { payer, line: net });
+    this.hasSureKey ||= hasSureKey(line);
+  }
+
+  /** Those that are not wholly taken back. */
+  get standing(): readonly EarlierShare[] {
+    return [...this.shares.values()].filter(
+      ({ line: { amount, pupils } }) => !amount.isZero() || (pupils !== null && !pupils.isZero()),
+    );
+  }
+}
+
+function addedPupils(known: Decimal | null | undefined, added: Decimal | null): Decimal | null {
+  if (added === null) return known ?? null;
+  return added.plus(known ?? new Decimal(0));
+}
+
+/** The lines of earlier annexes, by what identifies them: the surest key of both, or the one that both have. */
+export class EarlierLines {
+  readonly all = new Set<EarlierLine>();
+  private readonly byKey = new Map<string, EarlierLine[]>();
+
+  constructor(lines: readonly StatedLine[], payers: PayerNames) {
+    for (const line of lines) {
+      const known = this.find(line) ?? new EarlierLine();
+      known.add(line, payers.payer(line.payer));
+      this.all.add(known);
+      for (const key of lineKeys(line)) {
+        if (this.byKey.get(key)?.includes(known) !== true) addTo(this.byKey, key, known);
+      }
+    }
+  }
+
+  /** By the surest key; failing it by name, unless both have a sure one, which then differ. */
+  find(line: Identified): EarlierLine | undefined {
+    const [first, ...others] = lineKeys(line);
+    if (first === undefined) return undefined;
+    const candidates = this.byKey.get(first) ?? [];
+    if (!hasSureKey(line)) return candidates.length === 1 ? candidates[0] : undefined;
+    return (
+      candidates[0] ?? others.flatMap((key) => this.byKey.get(key) ?? []).find((known) => !known.hasSureKey)
+    );
+  }
+
+  withKey(key: string): readonly EarlierLine[] {
+    return this.byKey.get(key) ?? [];
+  }
+}

@@ -1,0 +1,45 @@
+import { Decimal } from '../../engine/money/decimal';
+import { numberIn } from '../cells/numbers';
+import type { BillingControl, PayerSubtotal, SetAsideRow } from '../model/billing';
+import type { BilledLine } from '../model/line';
+import { pupilsInSource } from '../rows/set-aside';
+import type { Reading } from '../rows/reading';
+import type { FilledRow } from '../rows/row-refs';
+import { sum } from './subtotals';
+
+/** What the annex states of itself, each side added up from where it stands. */
+export function controlOf(
+  rows: readonly FilledRow[],
+  reading: Reading,
+  lines: readonly BilledLine[],
+  payers: readonly PayerSubtotal[],
+  setAside: readonly SetAsideRow[],
+): BillingControl {
+  const sumOfLines = sum(lines.map(({ amount }) => amount));
+  const sumOfPayers = sum(payers.map(({ amount }) => amount));
+  const inSource = sum(rows.map((row) => pupilsInSource(row, reading)));
+  const billed = sum(lines.map(({ pupils }) => pupils ?? new Decimal(0)));
+  const aside = sum(setAside.map(({ pupils }) => pupils));
+  const corrected = pupilsCorrected(rows, reading);
+  return {
+    sumOfLines,
+    sumOfPayers,
+    pupilsInSource: inSource,
+    pupilsBilled: billed,
+    pupilsSetAside: aside,
+    pupilsCorrected: corrected,
+    agrees: sumOfLines.equals(sumOfPayers) && billed.plus(aside).equals(inSource.plus(corrected)),
+  };
+}
+
+function pupilsCorrected(rows: readonly FilledRow[], reading: Reading): Decimal {
+  const byId = new Map(rows.map((row) => [row.ref.id, row]));
+  return sum(
+    reading.decisions.applied.flatMap(({ decision }) => {
+      const row =
+        decision.kind === 'correct' && decision.field === 'pupils' ? byId.get(decision.row) : undefined;
+      if (row === undefined || decision.kind !== 'correct') return [];
+      return [(numberIn(decision.value) ?? new Decimal(0)).minus(pupilsInSource(row, reading))];
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+import { hasSureKey, lineKeys, type Identified } from '../lines/line-keys';
+import type { Field } from '../model/field';
+import type { Remedy } from '../model/finding';
+import type { RowRef } from '../model/source';
+import { addTo } from './group';
+import type { ReadRow } from './read-row';
+import type { Reading } from './reading';
+
+/** What identifies the line that a row becomes. */
+export function identityOf(row: ReadRow, { options }: Reading): Identified {
+  return { ...row, schoolYear: options.schoolYear, service: options.service };
+}
+
+/** Reports the rows that nothing identifies, and those that bill what another bills. */
+export function reportIdentity(rows: readonly ReadRow[], reading: Reading): void {
+  const sure = new Map<string, ReadRow[]>();
+  const byName = new Map<string, ReadRow[]>();
+  for (const row of rows) {
+    const identity = identityOf(row, reading);
+    const keys = lineKeys(identity);
+    if (keys.length === 0) reportUnidentified(row, reading);
+    keys.forEach((key, position) => {
+      addTo(position === 0 && hasSureKey(identity) ? sure : byName, key, row);
+    });
+  }
+  const reported = new Set<ReadRow>();
+  const report = (same: readonly ReadRow[]) => {
+    reportDuplicates(
+      same.filter((row) => !reported.has(row)),
+      reading,
+    );
+    for (const row of same) reported.add(row);
+  };
+  for (const same of sure.values()) if (same.length > 1) report(same);
+  for (const same of byName.values()) {
+    // Two schools of one name in one commune are told apart by their UAI, if both have one.
+    const unsure = same.some((row) => !hasSureKey(identityOf(row, reading)));
+    if (same.length > 1 && unsure) report(same);
+  }
+}
+
+function reportUnidentified(row: ReadRow, reading: Reading): void {
+  const fields = identifying(row);
+  // What could not be read has been reported, and identifies the row once it is corrected.
+  const hasFault = reading.hasErrorIn(row.row, fields);
+  if (!hasFault)
+    reading.note([row.row], 'notIdentified', { subject: row.subject }, { remedies: toCorrect(fields) });
+}
+
+function reportDuplicates(same: readonly ReadRow[], reading: Reading): void {
+  const [first, ...others] = same;
+  if (first === undefined) return;
+  const rows = same.map(({ row }) => row);
+  for (const { row } of others) {
+    const elsewhere: readonly RowRef[] = rows.filter((one) => one !== row);
+    reading.note(
+      [row, ...elsewhere],
+      'duplicate',
+      { subject: nameOf(first), rows: rows.map(({ number }) => number) },
+      { field: first.subject === 'epci' ? 'siren' : 'uai', remedies: toCorrect(identifying(first)) },
+    );
+  }
+}
+
+function nameOf({ uai, school, epciName, epciSiren }: ReadRow): string {
+  return [school ?? epciName, uai ?? epciSiren].filter((part) => part !== null).join(', ');
+}
+
+function identifying({ subject }: ReadRow): readonly Field[] {
+  return subject === 'epci' ? ['siren', 'epci'] : ['uai', 'school', 'insee', 'commune'];
+}
+
+function toCorrect(fields: readonly Field[]): readonly Remedy[] {
+  return [{ kind: 'correct', fields }, { kind: 'setAside' }];
+}

@@ -1,0 +1,115 @@
+import { FIELD_NAMES } from './field-names';
+import { named, some, type FindingMessages } from './messages';
+
+const NAMES = FIELD_NAMES.fr;
+
+/** What each finding says in French: what was found, what was expected, what to do. */
+export const french: FindingMessages = {
+  noRows: () => 'Aucune ligne à facturer. Choisissez un tableau, une plage ou un fichier qui en contient.',
+  brokenQuotes: ({ rows }) =>
+    `Guillemets non fermés, ${rows.length > 1 ? 'lignes' : 'ligne'} ${some(rows)} du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.`,
+  nothingRecognised: ({ found }) =>
+    `La ligne ne contient que « ${found} », hors des colonnes reconnues. Mettez-la de côté.`,
+  columnMissing: ({ field }) =>
+    `Aucune colonne « ${NAMES[field]} » trouvée, attendue pour facturer. Désignez la colonne qui la contient.`,
+  columnsMissingBoth: ({ fields: [one, other] }) =>
+    `Ni colonne « ${NAMES[one]} » ni colonne « ${NAMES[other]} », attendu l'une des deux. Désignez la colonne qui la contient.`,
+  columnAbsent: ({ field }) =>
+    `Aucune colonne « ${NAMES[field]} » : l'état n'en portera pas. Désignez-la si elle existe.`,
+  columnTwice: ({ field, headers }) =>
+    `Plusieurs colonnes peuvent être « ${NAMES[field]} » : ${some(headers)}. Désignez la bonne.`,
+  payerIsCommune: () =>
+    'Aucune colonne de payeur : la commune de chaque établissement est facturée. Désignez la colonne du payeur si elle existe.',
+  noRate: ({ problem }, describe) => describe(problem),
+  draftRate: ({ citation }) =>
+    `Tarif prévisionnel : ${citation}. Un projet ne se facture pas ; enregistrez le vote dans Tarifs.`,
+  rateNotVoted: ({ citation, year }) =>
+    `Le vote de ce tarif pour ${year} n'est pas connu : ${citation}. Enregistrez le vote dans Tarifs, ou confirmez qu'il a eu lieu à ce prix.`,
+  otherBudgetYear: ({ schoolYear, budgetYear, expected }) =>
+    `Exercice ${budgetYear} pour l'année scolaire ${schoolYear}, attendu ${expected}. Vérifiez l'exercice.`,
+  decisionWithoutRow: ({ decisions }) =>
+    decisions > 1
+      ? `${decisions} décisions ne trouvent plus leur ligne, qui a changé ou disparu : elles sont sans effet. Reprenez-les s'il y a lieu.`
+      : "1 décision ne trouve plus sa ligne, qui a changé ou disparu : elle est sans effet. Reprenez-la s'il y a lieu.",
+
+  errorValue: ({ found }) => `Trouvé l'erreur ${found}. Corrigez la formule ou saisissez la valeur.`,
+  cellsBeyondHeader: ({ found }) =>
+    `« ${found} » dépasse la dernière colonne : un séparateur de trop a pu décaler la ligne. Vérifiez la ligne.`,
+  looksLikeTotal: ({ found }) =>
+    `« ${found} » semble être un total, attendu un établissement. Mettez la ligne de côté : elle compterait deux fois.`,
+  pupilsMissing: () =>
+    "Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou mettez la ligne de côté.",
+  notANumber: ({ found }) => `Trouvé « ${found} », attendu un nombre entier, comme 412. Corrigez-le.`,
+  negative: ({ found }) => `Trouvé ${found}, attendu un nombre positif ou nul. Corrigez-le.`,
+  fractional: ({ found }) => `Trouvé ${found}, attendu un nombre entier. Corrigez-le.`,
+  tooLarge: ({ found, most }) => `Trouvé ${found}, attendu au plus ${most}. Corrigez-le.`,
+  noPupils: () => "0 élève : rien n'est dû par élève. Vérifiez l'effectif.",
+  outOfProportion: ({ found, most }) =>
+    `${found} élèves sur une ligne, attendu au plus ${most}. Confirmez l'effectif ou corrigez-le.`,
+  moreAboveHour: ({ above, pupils }) =>
+    `${above} élèves au-delà d'une heure, attendu au plus ${pupils}, le nombre d'élèves. Corrigez l'un des deux.`,
+  notYesNo: ({ found }) => `Trouvé « ${found} », attendu oui ou non. Corrigez la cellule.`,
+  notAnAmount: ({ found }) =>
+    `Trouvé « ${found} », attendu un montant en euros à deux décimales au plus, comme 1 500,00. Corrigez-le.`,
+  dateMissing: () => "Date de l'effectif vide. Saisissez-la : l'état la mentionne.",
+  notADate: ({ found }) => `Trouvé « ${found} », attendu une date, comme 15/10/2023. Corrigez-la.`,
+  dateOutsideYear: ({ found, schoolYear }) =>
+    `Le ${found} est hors de l'année scolaire ${schoolYear}. Vérifiez que l'effectif est celui de l'année facturée.`,
+  notAFirstYear: ({ found, problem }, describe) =>
+    problem === null
+      ? `Bénéficiaire depuis : trouvé « ${found} », attendu une année scolaire, comme 2021-2022, ou une date. Corrigez-le.`
+      : `Bénéficiaire depuis : ${describe(problem)}`,
+  beforeFirstYear: ({ schoolYear, first }) =>
+    `Bénéficiaire depuis ${first} seulement : ${schoolYear} n'est pas due. Mettez la ligne de côté, ou corrigez l'année.`,
+
+  communeMissing: () => "Ni code INSEE ni commune. Saisissez l'un des deux, ou mettez la ligne de côté.",
+  communeUnknown: ({ found, candidates }) =>
+    candidates.length === 0
+      ? `« ${found} » n'est pas une commune de la Somme ou de ses EPCI voisins. Corrigez le nom ou saisissez le code INSEE.`
+      : `« ${found} » n'est pas une commune connue ; proches : ${named(candidates)}. Choisissez, ou corrigez.`,
+  communeHomonym: ({ found, candidates }) =>
+    `« ${found} » désigne plusieurs communes : ${named(candidates)}. Choisissez la bonne.`,
+  codeMalformed: ({ found }) =>
+    `« ${found} » n'est pas un code INSEE, attendu cinq caractères, comme 80021. Corrigez-le.`,
+  codeUnknown: ({ found }) => `${found} n'est le code INSEE d'aucune commune de la Somme. Corrigez-le.`,
+  codeAndNameDisagree: ({ name, code, codeBelongsTo }) =>
+    `Le nom et le code se contredisent : « ${name} », mais ${code} ${codeBelongsTo === null ? 'est hors de la liste' : `désigne ${codeBelongsTo}`}. Choisissez la commune, ou corrigez.`,
+  postalCodeForInsee: ({ code, codeBelongsTo, candidates }) =>
+    `${code} est le code postal de ${named(candidates)}${codeBelongsTo === null ? ', non un code INSEE' : ` ; comme code INSEE, il désigne ${codeBelongsTo}`}. Choisissez la commune.`,
+  couldBePostalCode: ({ code, name, candidates }) =>
+    `${code} est le code INSEE de ${name}, mais aussi le code postal de ${named(candidates)}. Confirmez ${name}, ou choisissez la commune.`,
+  outsideTerritory: ({ problem }, describe) => describe(problem),
+
+  uaiMissing: () =>
+    "UAI vide : l'établissement est reconnu à sa commune et à son nom. Saisissez-la si elle est connue.",
+  uaiInvalid: ({ found }) =>
+    `« ${found} » n'est pas une UAI, attendu sept chiffres et leur lettre clé, comme 0800001S. Corrigez-la.`,
+  uaiElsewhere: ({ uai, department, commune }) =>
+    `L'UAI ${uai} est du département ${department}, mais la commune est ${commune}. Vérifiez l'une et l'autre.`,
+  siretMissing: ({ payer }) => `${payer} : aucun SIRET. Saisissez-le : Chorus Pro le demande.`,
+  siretInvalid: ({ found }) =>
+    `« ${found} » n'est pas un SIRET, attendu quatorze chiffres, clés comprises. Corrigez-le.`,
+  sirenMissing: () => "SIREN vide : l'EPCI est reconnu à son nom. Saisissez-le s'il est connu.",
+  sirenInvalid: ({ found }) =>
+    `« ${found} » n'est pas un SIREN, attendu neuf chiffres, clé comprise. Corrigez-le.`,
+  serviceCodeMissing: ({ payer }) =>
+    `${payer} : aucun code service. Saisissez-le si le payeur en demande un sur Chorus Pro.`,
+  notIdentified: ({ subject }) =>
+    subject === 'epci'
+      ? "Rien n'identifie l'EPCI : attendu son SIREN ou son nom. Sans eux, il pourrait être facturé deux fois."
+      : "Rien n'identifie l'établissement : attendu l'UAI, ou la commune et le nom. Sans eux, il pourrait être facturé deux fois.",
+  duplicate: ({ subject, rows }) =>
+    `${subject} figure aux lignes ${some(rows)}, attendu une seule fois. Mettez les autres de côté, ou corrigez.`,
+
+  payerMissing: ({ commune }) => `Payeur vide. Saisissez-le, ou confirmez que la commune paie : ${commune}.`,
+  payerOfSeveralSirets: ({ payer, sirets, rows }) =>
+    `${payer} porte plusieurs SIRET (${some(sirets)}), lignes ${some(rows)}. Corrigez, ou confirmez que ce sont des payeurs distincts.`,
+  siretOfSeveralPayers: ({ siret, payers, rows }) =>
+    `Le SIRET ${siret} est porté par plusieurs payeurs (${some(payers)}), lignes ${some(rows)}. Corrigez, ou confirmez que c'est le même.`,
+  siretNeeded: ({ payer, sirets }) =>
+    `${payer} : SIRET vide, quand d'autres lignes en portent plusieurs (${some(sirets)}). Saisissez celui de cette ligne.`,
+  underThreshold: ({ payer, amount, threshold }) =>
+    `${payer} ne doit que ${amount}, moins que le seuil de mise en recouvrement, ${threshold}. Voyez s'il faut émettre le titre.`,
+
+  unpriced: ({ problem }, describe) => describe(problem),
+};
