@@ -4,17 +4,24 @@ import { describeProblem } from '../engine/problems/describe';
 import { isProblem } from '../engine/problem';
 import { textKey } from '../engine/text-key';
 import { parseSchoolYear } from '../engine/years/school-year';
+import type { TariffBook } from '../engine/book/tariff-book';
+import { COMMITTEE_TABLES } from '../sheets/catalogue';
+import type { SheetModel } from '../sheets/sheet-model';
 import type { IsoDate, SchoolYear } from '../tariffs/model';
 import { UsageError } from './failure';
 
 /** A table that was asked for. */
 export interface TableCommand {
-  readonly table: 'decompte';
-  readonly year: SchoolYear;
-  readonly base: ChargeBase;
-  readonly generatedOn: IsoDate;
+  readonly build: (book: TariffBook) => SheetModel;
   readonly out: string;
   readonly force: boolean;
+}
+
+/** What is asked of the command: a table, or, without one, the list of them. */
+export interface Command {
+  readonly table: TableCommand | null;
+  /** File of a workbook's data to answer from, beside what ships. */
+  readonly data: string | null;
 }
 
 const BASES: ReadonlyMap<string, ChargeBase> = new Map([
@@ -26,33 +33,46 @@ const BASES: ReadonlyMap<string, ChargeBase> = new Map([
  * Reads the words of `npm run table -- …`.
  *
  * @param today date of the sheet where none is given
- * @returns null where no table is asked for: the tables are then listed
  * @throws UsageError that says what was found and what was expected
  */
-export function readTableCommand(words: readonly string[], today: IsoDate): TableCommand | null {
+export function readCommand(words: readonly string[], today: IsoDate): Command {
   const { values, positionals } = parseWords(words);
-  const [table, year, ...others] = positionals;
-  if (table === undefined) return noTable(values);
-  if (table !== 'decompte') throw new UsageError(`Tableau inconnu : « ${table} ». Attendu : decompte.`);
+  const data = values.data ?? null;
+  const [word, ...others] = positionals;
+  if (word === undefined) return { table: noTable(values), data };
+  const table = COMMITTEE_TABLES.find(({ id }) => id === textKey(word));
+  if (table === undefined) {
+    const known = COMMITTEE_TABLES.map(({ id }) => id).join(', ');
+    throw new UsageError(`Tableau inconnu : « ${word} ». Attendu : ${known}.`);
+  }
+  const generatedOn = readDate(values.date, today);
+  const files = { out: readOut(values.out), force: values.force ?? false };
+  if (values.base !== undefined && table.id !== 'decompte') {
+    throw new UsageError("L'option --base ne vaut que pour decompte.");
+  }
+  if (table.years === null) {
+    refuseExtra(others);
+    const build = (book: TariffBook) => table.build(book, { generatedOn });
+    return { data, table: { ...files, build, out: files.out ?? `${table.id}.xlsx` } };
+  }
+  const [year, ...extra] = others;
   if (year === undefined) throw new UsageError('Donnez une année scolaire, comme 2021-2022.');
-  if (others.length > 0) throw new UsageError(`Mot en trop : « ${others.join(' ')} ».`);
-  const schoolYear = readYear(year);
-  const base = readBase(values.base);
-  const suffix = base === 'charter' ? '-charte' : '';
-  return {
-    table,
-    year: schoolYear,
-    base,
-    generatedOn: readDate(values.date, today),
-    out: readOut(values.out) ?? `decompte-${schoolYear}${suffix}.xlsx`,
-    force: values.force ?? false,
-  };
+  refuseExtra(extra);
+  const request = { year: readYear(year), base: readBase(values.base), generatedOn };
+  const name = `${table.id}-${request.year}${request.base === 'charter' ? '-charte' : ''}`;
+  const build = (book: TariffBook) => table.build(book, request);
+  return { data, table: { ...files, build, out: files.out ?? `${name}.xlsx` } };
+}
+
+function refuseExtra(words: readonly string[]): void {
+  if (words.length > 0) throw new UsageError(`Mot en trop : « ${words.join(' ')} ».`);
 }
 
 interface Options {
   readonly base?: string;
   readonly date?: string;
   readonly out?: string;
+  readonly data?: string;
   readonly force?: boolean;
 }
 
@@ -61,6 +81,7 @@ function parseWords(words: readonly string[]): { values: Options; positionals: r
     base: { type: 'string' },
     date: { type: 'string' },
     out: { type: 'string' },
+    data: { type: 'string' },
     force: { type: 'boolean' },
   } as const;
   const { tokens } = parseArgs({
@@ -75,7 +96,7 @@ function parseWords(words: readonly string[]): { values: Options; positionals: r
     const known = Object.entries(options).find(([name]) => name === token.name);
     if (known === undefined) {
       throw new UsageError(
-        `Option inconnue : « ${token.rawName} ». Attendu : --base, --date, --out ou --force.`,
+        `Option inconnue : « ${token.rawName} ». Attendu : --base, --date, --out, --data ou --force.`,
       );
     }
     const wantsValue = known[1].type === 'string';
@@ -90,7 +111,7 @@ function parseWords(words: readonly string[]): { values: Options; positionals: r
 }
 
 function noTable(values: Options): null {
-  const [option] = Object.keys(values);
+  const [option] = Object.keys(values).filter((name) => name !== 'data');
   if (option !== undefined) throw new UsageError(`L'option --${option} demande un tableau, comme decompte.`);
   return null;
 }

@@ -1,18 +1,30 @@
 import type { TariffBook } from '../engine/book/tariff-book';
+import { COMMITTEE_TABLES, type CommitteeTable } from '../sheets/catalogue';
+
+const WIDTH = 15;
 
 /** What `npm run table` answers alone: the tables and their years. */
 export function listTables(book: TariffBook): string {
-  const years = book.data.charges.map(({ schoolYear, lines }) =>
-    lines === null ? `${schoolYear} (total seul connu, lignes à remplir)` : schoolYear,
-  );
   return [
     'Tableaux :',
-    `  decompte   tableau des charges du comité. Années : ${years.join(', ')}`,
+    ...COMMITTEE_TABLES.map((table) => `  ${table.id.padEnd(WIDTH)}${table.shows}${years(table, book)}`),
     '',
     'Usage : npm run table -- decompte 2021-2022 [options]',
-    '  --base votée|charte   assiette du coût par élève : toutes les charges (par défaut), ou comptes et contenus payants',
+    '  --base votée|charte   decompte : assiette du coût par élève, toutes les charges (par défaut), ou comptes et contenus payants',
+    "  --data FICHIER        tarifs d'un classeur, exportés par le volet en .json",
     "  --date AAAA-MM-JJ     date portée par la feuille ; aujourd'hui par défaut",
     '  --out FICHIER         nom du fichier .xlsx',
     '  --force               remplace un fichier qui existe',
   ].join('\n');
+}
+
+function years({ id, years: yearsOf }: CommitteeTable, book: TariffBook): string {
+  if (yearsOf === null) return '.';
+  const known = yearsOf(book).map((year) => {
+    const isTotalOnly =
+      id === 'decompte' &&
+      book.data.charges.some(({ schoolYear, lines }) => schoolYear === year && lines === null);
+    return isTotalOnly ? `${year} (total seul connu, lignes à remplir)` : year;
+  });
+  return `. Années : ${known.join(', ')}`;
 }

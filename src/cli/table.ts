@@ -1,18 +1,18 @@
-import { shippedBook } from '../engine/book/shipped-book';
 import { describeProblem } from '../engine/problems/describe';
 import { isProblem } from '../engine/problem';
-import { decompteSheet } from '../sheets/decompte/decompte';
 import { XlsxFile } from '../workbook/xlsx/xlsx-file';
-import { readTableCommand } from './arguments';
+import { readCommand } from './arguments';
 import { UsageError } from './failure';
 import { listTables } from './list-tables';
+import { readData } from './read-data';
 import { writeWhole } from './write-file';
 
 /** `npm run table`: the committee's tables as .xlsx files, from a terminal. */
 async function run(words: readonly string[]): Promise<string> {
-  const command = readTableCommand(words, today());
-  if (command === null) return listTables(shippedBook);
-  const sheet = decompteSheet(shippedBook, command);
+  const { table: command, data } = readCommand(words, today());
+  const book = await readData(data);
+  if (command === null) return listTables(book);
+  const sheet = command.build(book);
   const file = new XlsxFile(sheet.name);
   await file.writeSheets([sheet]);
   await writeWhole(command.out, await file.toBytes(), command.force);

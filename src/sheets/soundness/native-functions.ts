@@ -17,6 +17,7 @@ export const NATIVE_FUNCTIONS: ReadonlySet<string> = new Set([
   'MAX',
   'MIN',
   'MOD',
+  'N',
   'NA',
   'NOT',
   'OR',

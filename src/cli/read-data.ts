@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import type { TariffBook } from '../engine/book/tariff-book';
+import { shippedBook } from '../engine/book/shipped-book';
+import { bookOfData, DataFileError } from '../workbook-tariffs/file/book-of-data';
+import { describeImportIssue } from '../workbook-tariffs/file/import-issue';
+import { UsageError } from './failure';
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: "il n'existe pas",
+  EISDIR: "c'est un dossier",
+  EACCES: "il n'est pas lisible",
+};
+
+/**
+ * The tariffs to answer from: what ships, and what a file of a workbook's data says.
+ *
+ * @throws UsageError that says why the file cannot be used, each fault of it on a line
+ */
+export async function readData(path: string | null): Promise<TariffBook> {
+  if (path === null) return shippedBook;
+  try {
+    return bookOfData(await readFile(path, 'utf8'));
+  } catch (thrown) {
+    if (thrown instanceof DataFileError) {
+      const faults = thrown.issues.map((issue) => `  ${describeImportIssue(issue, 'fr')}`);
+      throw new UsageError([`Fichier « ${path} » refusé :`, ...faults].join('\n'));
+    }
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : null;
+    if (code === null) throw thrown;
+    throw new UsageError(`Fichier « ${path} » : ${WHY[code] ?? `lecture impossible (${code})`}.`);
+  }
+}

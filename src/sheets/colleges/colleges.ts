@@ -1,0 +1,176 @@
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { applicableRemarks } from '../../engine/remarks';
+import { originInWords } from '../../engine/origin';
+import type { IsoDate, SchoolYear } from '../../tariffs/model';
+import { addHeading, addNote, addProvenance, addSource, addTitle } from '../blocks';
+import { cellName } from '../cell-name';
+import { blank, number, text, textFormula } from '../cells';
+import { committeeFrame } from '../committee-frame';
+import { exactText } from '../exact-text';
+import { citationInSheet, markedTitle } from '../provisional';
+import { SheetBuilder } from '../sheet-builder';
+import type { SheetModel } from '../sheet-model';
+import { collegeGrid, type CollegeGrid } from './college-grid';
+
+/** More than a département has. */
+const COLLEGES = 60;
+const COLUMNS = {
+  college: 30,
+  uai: 11,
+  pupils: 10,
+  above: 12,
+  accounts: 14,
+  robert: 14,
+  maxicours: 14,
+  siteTv: 14,
+  whole: 15,
+};
+
+/** The rows of the prices, which the formulas of the colleges refer to. */
+interface PriceRows {
+  readonly accounts: number;
+  readonly robert: number;
+  readonly maxicours: number;
+  readonly firstBand: number;
+  readonly lastBand: number;
+  readonly labomep: number;
+}
+
+/**
+ * The colleges' bill of a school year (charter, article 4.3): the grid, and a row for each college to be filled in,
+ * with native formulas only. Labomep is due once for all; subsidies are deducted, never below 0.
+ *
+ * @throws Problem `serviceNotPriced` before 2014-2015, `workbookUnread`
+ */
+export function collegesSheet(
+  book: TariffBook,
+  { year, generatedOn }: { readonly year: SchoolYear; readonly generatedOn: IsoDate },
+): SheetModel {
+  const grid = collegeGrid(book, year);
+  const { act, version } = grid;
+  const sheet = new SheetBuilder(
+    committeeFrame({
+      book,
+      name: `Collèges ${year}`,
+      columnWidths: Object.values(COLUMNS),
+      orientation: 'landscape',
+      titleRows: { first: 1, last: 2 },
+      header: `Collèges ENT ${year}`,
+      generatedOn,
+    }),
+  );
+  addTitle(
+    sheet,
+    markedTitle('Service ENT des collèges : facture du Département', [act]),
+    `Année scolaire ${year}, en € TTC`,
+  );
+  const prices = addPrices(sheet, grid);
+  addHeading(sheet, 'Collèges (à remplir)');
+  const head = sheet.addRow([
+    text('columnHeader', 'Collège'),
+    text('columnHeader', 'UAI'),
+    text('figureHeader', 'Élèves'),
+    text('figureHeader', "Dont au-delà d'une heure"),
+    text('figureHeader', 'Comptes'),
+    text('figureHeader', 'Le Robert'),
+    text('figureHeader', 'maxicours'),
+    text('figureHeader', 'SITE.TV'),
+    text('figureHeader', 'Total'),
+  ]);
+  const first = head + 1;
+  for (let row = first; row < first + COLLEGES; row += 1) addCollege(sheet, row, prices);
+  addBill(sheet, year, { first, last: first + COLLEGES - 1, labomep: prices.labomep });
+
+  addHeading(sheet, 'Sources');
+  addSource(
+    sheet,
+    `Tarifs : ${citationInSheet(act)}. ${originInWords('Tarif', version.origin).join(' ')}`.trim(),
+  );
+  for (const remark of [...applicableRemarks(version, act, year, {}), ...grid.readings])
+    addNote(sheet, remark);
+  addProvenance(sheet);
+  return sheet.build();
+}
+
+function addPrices(sheet: SheetBuilder, grid: CollegeGrid): PriceRows {
+  addHeading(sheet, 'Grille');
+  const row = (label: string, unit: string, amount: string) =>
+    sheet.addRow([
+      text('label', label),
+      text('label', ''),
+      text('label', unit),
+      text('label', ''),
+      number('rate', amount),
+    ]);
+  const accounts = row(grid.labels.accounts, 'par élève', exactText(grid.accounts));
+  const robert = row(grid.labels.robert, 'par collège', exactText(grid.robert));
+  const maxicours = row(grid.labels.maxicours, "par élève au-delà d'une heure", exactText(grid.maxicours));
+  const firstBand = sheet.nextRow;
+  for (const { from, to, amount } of grid.bands) {
+    sheet.addRow([
+      text('label', `${grid.labels.siteTv}, par collège`),
+      text('label', 'de'),
+      number('count', from),
+      number('count', to),
+      number('rate', exactText(amount)),
+    ]);
+  }
+  const lastBand = sheet.nextRow - 1;
+  const labomep = row(grid.labels.labomep, 'une fois', exactText(grid.labomep));
+  return { accounts, robert, maxicours, firstBand, lastBand, labomep };
+}
+
+/** Blank while no pupil is given; SITE.TV outside its grid says so and keeps the total from being given. */
+function addCollege(sheet: SheetBuilder, row: number, prices: PriceRows): void {
+  const { accounts, robert, maxicours, firstBand, lastBand } = prices;
+  const whenFilled = (formula: string) => textFormula('amount', `IF(N(C${row})=0,"",${formula})`, '');
+  const lows = `$C$${firstBand}:$C$${lastBand}`;
+  const amounts = `$E$${firstBand}:$E$${lastBand}`;
+  const isOutside = `OR(C${row}<$C$${firstBand},C${row}>$D$${lastBand})`;
+  sheet.addRow([
+    blank('inputText'),
+    blank('inputText'),
+    blank('inputCount'),
+    blank('inputCount'),
+    whenFilled(`ROUND(C${row}*$E$${accounts},2)`),
+    whenFilled(`$E$${robert}`),
+    whenFilled(`IF(N(D${row})>C${row},"à corriger",ROUND(N(D${row})*$E$${maxicours},2))`),
+    whenFilled(`IF(${isOutside},"hors grille",INDEX(${amounts},MATCH(C${row},${lows},1)))`),
+    whenFilled(`IF(COUNT(E${row}:H${row})<4,"à corriger",SUM(E${row}:H${row}))`),
+  ]);
+}
+
+interface Bill {
+  readonly first: number;
+  readonly last: number;
+  readonly labomep: number;
+}
+
+/** The bill awaits every college: one that cannot be priced keeps it from being given. */
+function addBill(sheet: SheetBuilder, year: SchoolYear, { first, last, labomep }: Bill): void {
+  const filled = `(COUNT(C${first}:C${last})-COUNTIF(C${first}:C${last},0))`;
+  const whenPriced = (formula: string) =>
+    `IF(${filled}=0,"",IF(COUNT(I${first}:I${last})<${filled},"à corriger",${formula}))`;
+  const line = (
+    label: string,
+    cell: Parameters<SheetBuilder['addRow']>[0][number],
+    style: 'totalLabel' | 'resultLabel' | 'label',
+  ) => sheet.addRow([text(style, label), cell], { span: sheet.width - 1 });
+  const sum = line(
+    'Total des collèges',
+    textFormula('totalAmount', whenPriced(`SUM(I${first}:I${last})`), ''),
+    'totalLabel',
+  );
+  const once = line(
+    'Sésamath/Labomep, une fois pour tous les collèges',
+    textFormula('amount', whenPriced(`$E$${labomep}`), ''),
+    'label',
+  );
+  const subsidies = line('Subventions obtenues, à déduire (à remplir)', blank('inputAmount'), 'label');
+  const bill = line(
+    'Facture du Département',
+    textFormula('resultAmount', whenPriced(`MAX(0,ROUND(I${sum}+I${once}-N(I${subsidies}),2))`), ''),
+    'resultLabel',
+  );
+  sheet.nameCell(cellName('Colleges', 'Facture', year), bill, sheet.width);
+}

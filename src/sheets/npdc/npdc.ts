@@ -1,0 +1,154 @@
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { originInWords } from '../../engine/origin';
+import { applicableRemarks } from '../../engine/remarks';
+import type { Decimal } from '../../engine/money/decimal';
+import type { IsoDate, Rule, SchoolYear } from '../../tariffs/model';
+import { addHeading, addNote, addProvenance, addSource, addTitle } from '../blocks';
+import { cell, range } from '../address';
+import { cellName } from '../cell-name';
+import { blank, number, text, textFormula } from '../cells';
+import { committeeFrame } from '../committee-frame';
+import { exactText } from '../exact-text';
+import { citationInSheet, markedTitle } from '../provisional';
+import { SheetBuilder } from '../sheet-builder';
+import type { SheetModel } from '../sheet-model';
+
+const EPCI = 40;
+const OPTION_COLUMN = 4;
+const COLUMNS = {
+  epci: 32,
+  siren: 12,
+  pupils: 10,
+  option: 9,
+  halfDays: 10,
+  subsidies: 14,
+  base: 14,
+  flat: 14,
+  support: 14,
+  due: 15,
+};
+
+/**
+ * The bill of Nord-Pas-de-Calais Numérique's EPCI for a school year (conditions of its ENT service): the three prices,
+ * and a row for each EPCI to be filled in, with native formulas only. An estimate, pending the yearly vote.
+ *
+ * @throws Problem `workbookUnread`
+ */
+export function npdcSheet(
+  book: TariffBook,
+  { year, generatedOn }: { readonly year: SchoolYear; readonly generatedOn: IsoDate },
+): SheetModel {
+  const { version, act } = book.inForce('npdc', year);
+  const isDeducted = book.readings.choice('npdc-subventions') === 'deducted';
+  const sheet = new SheetBuilder(
+    committeeFrame({
+      book,
+      name: `NPDC ${year}`,
+      columnWidths: Object.values(COLUMNS),
+      orientation: 'landscape',
+      titleRows: { first: 1, last: 2 },
+      body: 'Nord-Pas-de-Calais Numérique',
+      header: `ENT ${year}`,
+      generatedOn,
+    }),
+  );
+  addTitle(
+    sheet,
+    markedTitle('Service ENT : contribution des EPCI', [act]),
+    `Année scolaire ${year}, en € TTC`,
+  );
+  addHeading(sheet, 'Prix');
+  const [base, option, support] = ['base', 'option', 'demi-journées'].map((id) =>
+    addPrice(sheet, version.rule, id),
+  );
+  addHeading(sheet, 'EPCI (à remplir)');
+  const head = sheet.addRow([
+    text('columnHeader', 'EPCI'),
+    text('columnHeader', 'SIREN'),
+    text('figureHeader', 'Élèves'),
+    text('columnHeader', 'Option'),
+    text('figureHeader', 'Demi-journées'),
+    text('figureHeader', 'Subventions des communes'),
+    text('figureHeader', 'Base'),
+    text('figureHeader', 'Option'),
+    text('figureHeader', 'À la demande'),
+    text('figureHeader', 'Dû'),
+  ]);
+  const first = head + 1;
+  const last = head + EPCI;
+  for (let row = first; row <= last; row += 1) {
+    addEpci(sheet, row, { base: base ?? 0, option: option ?? 0, support: support ?? 0 }, isDeducted);
+  }
+  sheet.allowOnly(['oui', 'non'], range(cell(first, OPTION_COLUMN), cell(last, OPTION_COLUMN)));
+  const total = sheet.addRow(
+    [
+      text('totalLabel', 'Total'),
+      textFormula('totalAmount', `IF(COUNT(J${first}:J${last})=0,"",SUM(J${first}:J${last}))`, ''),
+    ],
+    { span: sheet.width - 1 },
+  );
+  sheet.nameCell(cellName('NPDC', 'Total', year), total, sheet.width);
+
+  addHeading(sheet, 'Sources');
+  addSource(
+    sheet,
+    `Prix : ${citationInSheet(act)}. ${originInWords('Tarif', version.origin).join(' ')}`.trim(),
+  );
+  for (const remark of applicableRemarks(version, act, year, {})) addNote(sheet, remark);
+  addNote(
+    sheet,
+    isDeducted
+      ? 'Le vote « tient compte » des subventions que versent les communes ; lecture retenue : déduites en entier, jamais au-dessous de 0.'
+      : 'Le vote « tient compte » des subventions que versent les communes ; lecture du classeur : non déduites.',
+  );
+  addNote(
+    sheet,
+    'Les factures sont payables 30 jours après leur dépôt sur Chorus Pro (texte du document, ligne 256).',
+  );
+  addProvenance(sheet);
+  return sheet.build();
+}
+
+function addPrice(sheet: SheetBuilder, rule: Rule<Decimal>, id: string): number {
+  const part = rule.kind === 'sum' ? rule.parts.find((one) => one.id === id) : undefined;
+  const [rate] = part?.rule.kind === 'perUnit' ? Object.entries(part.rule.rates) : [];
+  if (part === undefined || rate === undefined) throw new TypeError(`NPDC has no price "${id}".`);
+  const [unit, { amount }] = rate;
+  return sheet.addRow([
+    text('label', part.label),
+    text('label', ''),
+    text('label', `par ${unit}`),
+    text('label', ''),
+    number('rate', exactText(amount)),
+  ]);
+}
+
+interface PriceRows {
+  readonly base: number;
+  readonly option: number;
+  readonly support: number;
+}
+
+/** Blank while neither pupils nor half-days are given. */
+function addEpci(
+  sheet: SheetBuilder,
+  row: number,
+  { base, option, support }: PriceRows,
+  isDeducted: boolean,
+): void {
+  const whenFilled = (formula: string) =>
+    textFormula('amount', `IF(N(C${row})+N(E${row})=0,"",${formula})`, '');
+  const gross = `SUM(G${row}:I${row})`;
+  sheet.addRow([
+    blank('inputText'),
+    blank('inputText'),
+    blank('inputCount'),
+    blank('inputText'),
+    blank('inputCount'),
+    blank('inputAmount'),
+    whenFilled(`ROUND(N(C${row})*$E$${base},2)`),
+    whenFilled(`IF(D${row}="oui",ROUND(N(C${row})*$E$${option},2),0)`),
+    whenFilled(`ROUND(N(E${row})*$E$${support},2)`),
+    whenFilled(isDeducted ? `MAX(0,ROUND(${gross}-N(F${row}),2))` : `ROUND(${gross},2)`),
+  ]);
+}

@@ -1,0 +1,133 @@
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { originInWords } from '../../engine/origin';
+import type { Decimal } from '../../engine/money/decimal';
+import type { IsoDate, PriceBasis, Tariff, Version } from '../../tariffs/model';
+import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
+import { number, text } from '../cells';
+import { committeeFrame } from '../committee-frame';
+import { exactText } from '../exact-text';
+import { linesInWords } from '../lines-in-words';
+import { citationInSheet, isProvisional, markedTitle } from '../provisional';
+import { SheetBuilder } from '../sheet-builder';
+import type { SheetModel } from '../sheet-model';
+import { priceLines } from './price-lines';
+
+const BASES: Readonly<Record<PriceBasis, string>> = { TTC: 'TTC', HT: 'HT', unstated: 'non précisée' };
+const WIDTHS = { price: 44, years: 18, amount: 14, basis: 13, act: 50 } as const;
+
+/**
+ * The price list (grille tarifaire): every price that the book knows, each with its years, its basis as its document
+ * states it, and its act; then the services whose prices are in none of the sources.
+ */
+export function priceListSheet(
+  book: TariffBook,
+  { generatedOn }: { readonly generatedOn: IsoDate },
+): SheetModel {
+  const { tariffs, unpriced } = book.data;
+  const sheet = new SheetBuilder(
+    committeeFrame({
+      book,
+      name: 'Grille tarifaire',
+      columnWidths: Object.values(WIDTHS),
+      orientation: 'landscape',
+      titleRows: { first: 1, last: 2 },
+      body: 'Somme Numérique, Nord-Pas-de-Calais Numérique',
+      header: 'Grille tarifaire',
+      generatedOn,
+    }),
+  );
+  const acts = tariffs.flatMap(({ versions }) => versions.map(({ act }) => book.act(act)));
+  addTitle(
+    sheet,
+    markedTitle('Grille tarifaire des services', acts),
+    'Montants en €, hors taxes (HT) ou toutes taxes comprises (TTC) comme chaque acte les énonce',
+  );
+  for (const tariff of tariffs) addTariff(sheet, book, tariff);
+  addHeading(sheet, 'Services dont le prix n’est dans aucune source');
+  for (const { label, reason, source } of unpriced) {
+    addNote(sheet, `${label} : ${reason} Texte du document, ${linesInWords([source.lines])}.`);
+  }
+  addProvenance(sheet);
+  return sheet.build();
+}
+
+function addTariff(sheet: SheetBuilder, book: TariffBook, tariff: Tariff<Decimal>): void {
+  const { label, payer, unit, priceBasis, versions } = tariff;
+  addHeading(sheet, label);
+  addNote(sheet, `Redevable : ${payer}. Unité : ${unit}.`);
+  sheet.addRow([
+    text('columnHeader', 'Prix'),
+    text('columnHeader', 'Années'),
+    text('figureHeader', 'Montant'),
+    text('columnHeader', 'Base'),
+    text('columnHeader', 'Acte'),
+  ]);
+  // The latest first: what one looks up most.
+  const latestFirst = [...versions].sort((a, b) => start(b) - start(a));
+  for (const version of latestFirst) addVersion(sheet, book, version, BASES[priceBasis]);
+  for (const remark of remarksOf(book, latestFirst)) addNote(sheet, remark);
+}
+
+function addVersion(sheet: SheetBuilder, book: TariffBook, version: Version<Decimal>, basis: string): void {
+  const act = book.act(version.act);
+  const years = yearsInWords(version);
+  for (const { label, amount, instead, item } of priceLines(version.rule)) {
+    sheet.addRow([
+      text('label', isProvisional(act) ? `${label} (prévisionnel)` : label),
+      text('label', years),
+      amount === null ? text('unknown', instead) : number('rate', exactText(amount)),
+      text('label', basis),
+      text('label', statedAct(act.status === 'presented', citationInSheet(act, item ?? act.item))),
+    ]);
+  }
+}
+
+function statedAct(isPresented: boolean, cited: string): string {
+  return isPresented ? `${cited} (présenté)` : cited;
+}
+
+/** Each remark once, with what it is about where it holds for one rate or from one year on, then the workbook's rows. */
+function remarksOf(book: TariffBook, versions: readonly Version<Decimal>[]): readonly string[] {
+  const remarks = versions.flatMap(({ remarks: own = [], rule, origin }) => [
+    ...own.map(({ text: remark, rate, fromYear }) =>
+      [
+        ...(rate === undefined ? [] : [`${rate} : `]),
+        ...(fromYear === undefined ? [] : [`À partir de ${fromYear} : `]),
+        remark,
+      ].join(''),
+    ),
+    ...readingsIn(book, rule),
+    ...originInWords('Tarif', origin),
+  ]);
+  return [...new Set(remarks)];
+}
+
+function readingsIn(book: TariffBook, rule: Version<Decimal>['rule']): readonly string[] {
+  switch (rule.kind) {
+    case 'bands':
+      return rule.bands.flatMap(({ reading }) =>
+        reading === undefined
+          ? []
+          : [book.readings.choice('college-200') === 'later' ? reading.later : reading.earlier],
+      );
+    case 'sum':
+      return rule.parts.flatMap((part) => readingsIn(book, part.rule));
+    case 'perUnit':
+    case 'flat':
+    case 'above':
+    case 'package':
+    case 'grant':
+    case 'indexed':
+      return [];
+  }
+}
+
+function yearsInWords({ from, to }: Version<Decimal>): string {
+  if (from === null) return 'sans année';
+  if (to === null) return `depuis ${from}`;
+  return from === to ? String(from) : `de ${from} à ${to}`;
+}
+
+function start({ from }: Version<Decimal>): number {
+  return from === null ? 0 : Number(String(from).slice(0, 4));
+}

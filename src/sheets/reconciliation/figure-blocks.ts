@@ -1,0 +1,148 @@
+import type { YearFigures } from '../../control/reconciliation/figures';
+import { STANDARD_VAT } from '../../engine/money/vat';
+import { roundToCent } from '../../engine/money/money';
+import { addHeading } from '../blocks';
+import { blank, formula, number, text } from '../cells';
+import { exactText } from '../exact-text';
+import { productTotal } from '../product-total';
+import type { SheetBuilder } from '../sheet-builder';
+import { territoriesInWords } from '../territories';
+import { addLine } from './layout';
+
+/** Where the figures stand that the controls compare, as formulas name them; null where the year does not tell them. */
+export interface FigurePlaces {
+  readonly lines: string | null;
+  readonly total: string | null;
+  readonly accountLine: string | null;
+  readonly printedCost: string | null;
+  readonly groups: string | null;
+  readonly pupils: string | null;
+  readonly products: string | null;
+  readonly denominator: string | null;
+  readonly price: string | null;
+}
+
+export const NOWHERE: FigurePlaces = {
+  lines: null,
+  total: null,
+  accountLine: null,
+  printedCost: null,
+  groups: null,
+  pupils: null,
+  products: null,
+  denominator: null,
+  price: null,
+};
+
+/** The year's figures, each once, as its sources give them. */
+export function addFigures(sheet: SheetBuilder, figures: YearFigures): FigurePlaces {
+  return {
+    ...NOWHERE,
+    ...addCharges(sheet, figures),
+    ...addPupils(sheet, figures),
+    ...addPrice(sheet, figures),
+  };
+}
+
+function addCharges(sheet: SheetBuilder, { charges, accountLine }: YearFigures): Partial<FigurePlaces> {
+  if (charges === null) return {};
+  addHeading(sheet, 'Charges');
+  const first = sheet.nextRow;
+  let account: string | null = null;
+  for (const line of charges.lines ?? []) {
+    const row = addLine(sheet, text('label', line.label), number('amount', line.net.toFixed(2)));
+    // The control of the accounts is on what was paid, before any subsidy.
+    if (line === accountLine && line.subsidy.isZero()) account = `D${row}`;
+  }
+  const last = sheet.nextRow - 1;
+  const total = addLine(
+    sheet,
+    text('totalLabel', 'Total du décompte'),
+    number('totalAmount', charges.total.toFixed(2)),
+  );
+  if (accountLine !== null && account === null) {
+    const row = addLine(
+      sheet,
+      text('label', `${accountLine.label}, avant subvention`),
+      number('amount', accountLine.gross.toFixed(2)),
+    );
+    account = `D${row}`;
+  }
+  const printed =
+    charges.printedUnitCost === null
+      ? null
+      : addLine(
+          sheet,
+          text('label', 'Coût par élève imprimé au décompte'),
+          number('rate', exactText(charges.printedUnitCost)),
+        );
+  return {
+    lines: charges.lines === null || last < first ? null : `D${first}:D${last}`,
+    total: `D${total}`,
+    accountLine: account,
+    printedCost: printed === null ? null : `D${printed}`,
+  };
+}
+
+function addPupils(
+  sheet: SheetBuilder,
+  { count, products, denominator }: YearFigures,
+): Partial<FigurePlaces> {
+  if (count === null) return {};
+  addHeading(sheet, 'Effectifs et produits');
+  const groups = count.groups ?? [];
+  sheet.addRow([
+    text('columnHeader', 'Territoire'),
+    text('figureHeader', 'Élèves'),
+    text('figureHeader', 'Tarif'),
+    text('figureHeader', 'Produit'),
+  ]);
+  const first = sheet.nextRow;
+  let members = null as number | null;
+  for (const [at, { categories, pupils }] of groups.entries()) {
+    const row = sheet.nextRow;
+    const product = products?.groups[at];
+    if (categories.length === 1 && categories[0] === 'membre') members = row;
+    sheet.addRow([
+      text('label', territoriesInWords(categories)),
+      number('count', pupils),
+      product === undefined ? text('unknown', 'inconnu') : number('rate', exactText(product.rate)),
+      product === undefined
+        ? text('unknown', 'inconnu')
+        : formula('amount', `ROUND(B${row}*C${row},2)`, roundToCent(product.amount).euros.toFixed(2)),
+    ]);
+  }
+  const last = sheet.nextRow - 1;
+  const rates = products?.groups.map(({ rate }) => rate) ?? [];
+  const total = sheet.addRow([
+    text('totalLabel', `Effectif total : ${count.scope}`),
+    number('totalCount', count.total),
+    blank('totalLabel'),
+    products === null || groups.length === 0
+      ? text('totalUnknown', 'inconnu')
+      : formula(
+          'totalAmount',
+          productTotal(rates, { first, last, pupils: 'B', rate: 'C', product: 'D' }),
+          roundToCent(products.total).euros.toFixed(2),
+        ),
+  ]);
+  return {
+    groups: count.groups === null || last < first ? null : `B${first}:B${last}`,
+    pupils: `B${total}`,
+    products: products === null || groups.length === 0 ? null : `D${total}`,
+    denominator: denominator?.counts === 'members' && members !== null ? `B${members}` : `B${total}`,
+  };
+}
+
+function addPrice(sheet: SheetBuilder, { price }: YearFigures): Partial<FigurePlaces> {
+  if (price === null) return {};
+  addHeading(sheet, 'Prix du compte élève au marché');
+  const net = addLine(sheet, text('label', 'Prix en € HT'), number('rate', exactText(price.net)));
+  const vat = addLine(sheet, text('label', 'Taux de TVA'), number('percent', STANDARD_VAT));
+  const gross = addLine(
+    sheet,
+    text('resultLabel', 'Prix en € TTC'),
+    formula('resultRate', `ROUND(D${net}*(1+D${vat}),4)`, exactText(price.gross)),
+  );
+  return { price: `D${gross}` };
+}

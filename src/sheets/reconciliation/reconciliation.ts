@@ -1,0 +1,76 @@
+import { figuresOf } from '../../control/reconciliation/figures';
+import { reconcile } from '../../control/reconciliation/reconcile';
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { rateFor } from '../../engine/contribution/rate';
+import type { Act, ActId, IsoDate, SchoolYear } from '../../tariffs/model';
+import { addHeading, addProvenance, addTitle } from '../blocks';
+import { committeeFrame } from '../committee-frame';
+import { knownRates } from '../known-rates';
+import { markedTitle } from '../provisional';
+import { SheetBuilder, type SheetFrame } from '../sheet-builder';
+import type { SheetModel } from '../sheet-model';
+import { addChargeSource, addPupilSource, addRateSources } from '../sources';
+import { addControls } from './control-rows';
+import { addFigures, NOWHERE, type FigurePlaces } from './figure-blocks';
+import { COLUMN_WIDTHS } from './layout';
+import { addPriceSource } from './price-source';
+
+/** Which reconciliations are wanted. */
+export interface ReconciliationRequest {
+  readonly year: SchoolYear;
+  /** Date that the sheet bears: an input, so that equal requests give equal sheets. */
+  readonly generatedOn: IsoDate;
+}
+
+/**
+ * The reconciliations of a year: the verdicts above, the figures that they compare beneath, tied by native formulas.
+ *
+ * @throws Problem `workbookUnread`, `noTariffVoted` for a year of which nothing is known
+ */
+export function reconciliationSheet(
+  book: TariffBook,
+  { year, generatedOn }: ReconciliationRequest,
+): SheetModel {
+  const { charges, count } = figuresOf(book, year);
+  const rates = knownRates(book, year);
+  if (count === null && charges === null && rates.length === 0) rateFor(book, 'membre', year);
+  const frame = committeeFrame({
+    book,
+    name: `Contrôles ${year}`,
+    columnWidths: COLUMN_WIDTHS,
+    orientation: 'portrait',
+    titleRows: { first: 1, last: 2 },
+    header: `Contrôles ENT ${year}`,
+    generatedOn,
+  });
+  const actOf = (row: { readonly act: ActId } | null): Act | null =>
+    row === null ? null : book.act(row.act);
+  const title = markedTitle('Service ENT : contrôles et rapprochements', [
+    actOf(charges),
+    actOf(count),
+    ...rates.map(({ act }) => act),
+  ]);
+  // The verdicts stand above the figures that they refer to: a first laying out tells where those come to stand.
+  const { places } = layOut(frame, title, book, year, NOWHERE);
+  const { sheet } = layOut(frame, title, book, year, places);
+  addHeading(sheet, 'Sources');
+  if (charges !== null) addChargeSource(sheet, book, year);
+  if (count !== null) addPupilSource(sheet, book, year);
+  addRateSources(sheet, rates);
+  addPriceSource(sheet, book, year);
+  addProvenance(sheet);
+  return sheet.build();
+}
+
+function layOut(
+  frame: SheetFrame,
+  title: string,
+  book: TariffBook,
+  year: SchoolYear,
+  places: FigurePlaces,
+): { readonly sheet: SheetBuilder; readonly places: FigurePlaces } {
+  const sheet = new SheetBuilder(frame);
+  addTitle(sheet, title, `Année scolaire ${year}, en € TTC`);
+  addControls(sheet, reconcile(book, year), places);
+  return { sheet, places: addFigures(sheet, figuresOf(book, year)) };
+}
