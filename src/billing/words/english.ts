@@ -74,9 +74,9 @@ export const english: FindingMessages = {
   codeAndNameDisagree: ({ name, code, codeBelongsTo }) =>
     `Name and code contradict each other: “${name}”, but ${code} ${codeBelongsTo === null ? 'is not in the list' : `is ${codeBelongsTo}`}. Choose the commune, or correct.`,
   postalCodeForInsee: ({ code, codeBelongsTo, candidates }) =>
-    `${code} is the postal code of ${named(candidates)}${codeBelongsTo === null ? ', not an INSEE code' : `; as an INSEE code it is ${codeBelongsTo}`}. Choose the commune.`,
+    `${code} is a postal code: ${named(candidates)}. ${codeBelongsTo === null ? 'It is no INSEE code.' : `As an INSEE code it is ${codeBelongsTo}.`} Choose the commune.`,
   couldBePostalCode: ({ code, name, candidates }) =>
-    `${code} is the INSEE code of ${name}, but also the postal code of ${named(candidates)}. Confirm ${name}, or choose the commune.`,
+    `As an INSEE code, ${code} is ${name}; as a postal code, ${named(candidates)}. Confirm ${name}, or choose the commune.`,
   outsideTerritory: ({ problem }, describe) => describe(problem),
 
   uaiMissing: () => 'UAI blank: the school is known by its commune and its name. Type it if it is known.',

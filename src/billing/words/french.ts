@@ -75,9 +75,9 @@ export const french: FindingMessages = {
   codeAndNameDisagree: ({ name, code, codeBelongsTo }) =>
     `Le nom et le code se contredisent : « ${name} », mais ${code} ${codeBelongsTo === null ? 'est hors de la liste' : `désigne ${codeBelongsTo}`}. Choisissez la commune, ou corrigez.`,
   postalCodeForInsee: ({ code, codeBelongsTo, candidates }) =>
-    `${code} est le code postal de ${named(candidates)}${codeBelongsTo === null ? ', non un code INSEE' : ` ; comme code INSEE, il désigne ${codeBelongsTo}`}. Choisissez la commune.`,
+    `${code} est un code postal : ${named(candidates)}. ${codeBelongsTo === null ? "Ce n'est pas un code INSEE." : `Comme code INSEE, il désigne ${codeBelongsTo}.`} Choisissez la commune.`,
   couldBePostalCode: ({ code, name, candidates }) =>
-    `${code} est le code INSEE de ${name}, mais aussi le code postal de ${named(candidates)}. Confirmez ${name}, ou choisissez la commune.`,
+    `Comme code INSEE, ${code} désigne ${name} ; comme code postal, ${named(candidates)}. Confirmez ${name}, ou choisissez la commune.`,
   outsideTerritory: ({ problem }, describe) => describe(problem),
 
   uaiMissing: () =>
