@@ -24,6 +24,19 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const NEXT_YEAR = {
+  format: 'contributions-ent/tarifs-du-classeur',
+  version: 1,
+  EntActes: [{ Acte: 'DL-1', Date: '2025-06-16', Objet: 'Contribution 2024-2025', Statut: 'projet' }],
+  EntTarifs: ['membre', 'membre hors Somme', 'hors membre'].map((Composante) => ({
+    Service: 'Contribution ENT du premier degré',
+    'Première année': '2024-2025',
+    Acte: 'DL-1',
+    Composante,
+    Montant: Composante === 'membre' ? '7.60' : '12.20',
+  })),
+};
+
 /** Runs the command in the folder, as `npm run table -- …` does in the user's. */
 function table(...words: string[]) {
   const run = spawnSync(process.execPath, [TSX, join(ROOT, 'src/cli/table.ts'), ...words], {
@@ -41,7 +54,7 @@ describe('npm run table', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.split('\n').slice(0, 2)).toEqual([
       'Tableaux :',
-      '  decompte   tableau des charges du comité. Années : 2021-2022, 2023-2024 (total seul connu, lignes à remplir)',
+      '  decompte       charges de l’année, ligne à ligne, et coût par élève. Années : 2023-2024 (total seul connu, lignes à remplir), 2021-2022',
     ]);
   });
 
@@ -58,6 +71,38 @@ describe('npm run table', () => {
     expect(new XlsxParts(bytes).definedNames()).toMatchObject({
       ENT_Decompte_Total_2021_2022: "'Décompte 2021-2022'!$D$14",
     });
+  });
+
+  test('answers from the data of a workbook', () => {
+    writeFileSync(join(folder, 'tarifs.json'), JSON.stringify(NEXT_YEAR));
+    expect(table('--data', 'tarifs.json').stdout).toContain('Années : 2024-2025, 2023-2024, 2021-2022');
+    expect(table('contributions', '2024-2025', '--data', 'tarifs.json')).toEqual({
+      status: 0,
+      stdout: 'contributions-2024-2025.xlsx : feuille « Contributions 2024-2025 » écrite.',
+      stderr: '',
+    });
+  });
+
+  test.each<[string, () => void, string]>([
+    ['absent', () => undefined, "Fichier « tarifs.json » : il n'existe pas."],
+    [
+      'a folder',
+      () => {
+        mkdirSync(join(folder, 'tarifs.json'));
+      },
+      "Fichier « tarifs.json » : c'est un dossier.",
+    ],
+    [
+      'at fault',
+      () => {
+        const EntTarifs = [{ ...NEXT_YEAR.EntTarifs[0], Montant: '-1' }];
+        writeFileSync(join(folder, 'tarifs.json'), JSON.stringify({ ...NEXT_YEAR, EntTarifs }));
+      },
+      'Fichier « tarifs.json » refusé :\n  EntTarifs[0].Montant : Trouvé -1,00\u00a0€, attendu un montant positif ou nul. Corrigez-le.',
+    ],
+  ])('a data file that is %s is refused with its reason', (_what, prepare, message) => {
+    prepare();
+    expect(table('grille', '--data', 'tarifs.json')).toEqual({ status: 2, stdout: '', stderr: message });
   });
 
   test('keeps a file that exists, until it is told to replace it', () => {
@@ -93,7 +138,10 @@ describe('npm run table', () => {
       ['decompte', '2023-2024', '--base', 'charte'],
       'Les lignes de charges de 2023-2024 ne sont pas connues, seulement leur total, 311 210,00 €. Saisissez-les dans Tarifs.',
     ],
-    [['tarifs'], 'Tableau inconnu : « tarifs ». Attendu : decompte.'],
+    [
+      ['tarifs'],
+      'Tableau inconnu : « tarifs ». Attendu : decompte, contributions, comparatif, grille, colleges, npdc.',
+    ],
     [
       ['decompte', '2021-2022', '--out', 'ailleurs/a.xlsx'],
       "Le dossier de ailleurs/a.xlsx n'existe pas. Créez-le, ou donnez un autre nom.",

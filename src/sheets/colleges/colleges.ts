@@ -14,6 +14,8 @@ import { collegeGrid, type CollegeGrid } from './college-grid';
 
 /** More than a département has. */
 const COLLEGES = 60;
+/** Where the amounts of the grid stand, which formulas refer to as E. */
+const AMOUNT_COLUMN = 5;
 const COLUMNS = {
   college: 30,
   uai: 11,
@@ -77,6 +79,7 @@ export function collegesSheet(
     text('figureHeader', 'SITE.TV'),
     text('figureHeader', 'Total'),
   ]);
+  sheet.repeatWhenPrinted(head);
   const first = head + 1;
   for (let row = first; row < first + COLLEGES; row += 1) addCollege(sheet, row, prices);
   addBill(sheet, year, { first, last: first + COLLEGES - 1, labomep: prices.labomep });
@@ -94,29 +97,25 @@ export function collegesSheet(
 
 function addPrices(sheet: SheetBuilder, grid: CollegeGrid): PriceRows {
   addHeading(sheet, 'Grille');
-  const row = (label: string, unit: string, amount: string) =>
-    sheet.addRow([
-      text('label', label),
-      text('label', ''),
-      text('label', unit),
-      text('label', ''),
-      number('rate', amount),
-    ]);
-  const accounts = row(grid.labels.accounts, 'par élève', exactText(grid.accounts));
-  const robert = row(grid.labels.robert, 'par collège', exactText(grid.robert));
-  const maxicours = row(grid.labels.maxicours, "par élève au-delà d'une heure", exactText(grid.maxicours));
+  const row = (label: string, amount: string) =>
+    sheet.addRow([text('label', label), number('rate', amount)], { span: AMOUNT_COLUMN - 1 });
+  const accounts = row(`${grid.labels.accounts}, par élève`, exactText(grid.accounts));
+  const robert = row(`${grid.labels.robert}, par collège`, exactText(grid.robert));
+  const maxicours = row(`${grid.labels.maxicours}, par élève au-delà d'une heure`, exactText(grid.maxicours));
   const firstBand = sheet.nextRow;
   for (const { from, to, amount } of grid.bands) {
-    sheet.addRow([
-      text('label', `${grid.labels.siteTv}, par collège`),
-      text('label', 'de'),
-      number('count', from),
-      number('count', to),
-      number('rate', exactText(amount)),
-    ]);
+    sheet.addRow(
+      [
+        text('label', `${grid.labels.siteTv}, par collège, de … à … élèves`),
+        number('count', from),
+        number('count', to),
+        number('rate', exactText(amount)),
+      ],
+      { span: 2 },
+    );
   }
   const lastBand = sheet.nextRow - 1;
-  const labomep = row(grid.labels.labomep, 'une fois', exactText(grid.labomep));
+  const labomep = row(`${grid.labels.labomep}, une fois`, exactText(grid.labomep));
   return { accounts, robert, maxicours, firstBand, lastBand, labomep };
 }
 

@@ -15,6 +15,8 @@ import type { SheetModel } from '../sheet-model';
 
 const EPCI = 40;
 const OPTION_COLUMN = 4;
+/** Where the prices stand, which formulas refer to as E. */
+const AMOUNT_COLUMN = 5;
 const COLUMNS = {
   epci: 32,
   siren: 12,
@@ -74,6 +76,7 @@ export function npdcSheet(
     text('figureHeader', 'À la demande'),
     text('figureHeader', 'Dû'),
   ]);
+  sheet.repeatWhenPrinted(head);
   const first = head + 1;
   const last = head + EPCI;
   for (let row = first; row <= last; row += 1) {
@@ -114,13 +117,9 @@ function addPrice(sheet: SheetBuilder, rule: Rule<Decimal>, id: string): number 
   const [rate] = part?.rule.kind === 'perUnit' ? Object.entries(part.rule.rates) : [];
   if (part === undefined || rate === undefined) throw new TypeError(`NPDC has no price "${id}".`);
   const [unit, { amount }] = rate;
-  return sheet.addRow([
-    text('label', part.label),
-    text('label', ''),
-    text('label', `par ${unit}`),
-    text('label', ''),
-    number('rate', exactText(amount)),
-  ]);
+  return sheet.addRow([text('label', `${part.label}, par ${unit}`), number('rate', exactText(amount))], {
+    span: AMOUNT_COLUMN - 1,
+  });
 }
 
 interface PriceRows {

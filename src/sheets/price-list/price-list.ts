@@ -13,7 +13,7 @@ import type { SheetModel } from '../sheet-model';
 import { priceLines } from './price-lines';
 
 const BASES: Readonly<Record<PriceBasis, string>> = { TTC: 'TTC', HT: 'HT', unstated: 'non précisée' };
-const WIDTHS = { price: 44, years: 18, amount: 14, basis: 13, act: 50 } as const;
+const WIDTHS = { price: 44, years: 18, act: 50, basis: 13, amount: 14 } as const;
 
 /**
  * The price list (grille tarifaire): every price that the book knows, each with its years, its basis as its document
@@ -58,9 +58,9 @@ function addTariff(sheet: SheetBuilder, book: TariffBook, tariff: Tariff<Decimal
   sheet.addRow([
     text('columnHeader', 'Prix'),
     text('columnHeader', 'Années'),
-    text('figureHeader', 'Montant'),
-    text('columnHeader', 'Base'),
     text('columnHeader', 'Acte'),
+    text('columnHeader', 'Base'),
+    text('figureHeader', 'Montant'),
   ]);
   // The latest first: what one looks up most.
   const latestFirst = [...versions].sort((a, b) => start(b) - start(a));
@@ -75,9 +75,9 @@ function addVersion(sheet: SheetBuilder, book: TariffBook, version: Version<Deci
     sheet.addRow([
       text('label', isProvisional(act) ? `${label} (prévisionnel)` : label),
       text('label', years),
-      amount === null ? text('unknown', instead) : number('rate', exactText(amount)),
-      text('label', basis),
       text('label', statedAct(act.status === 'presented', citationInSheet(act, item ?? act.item))),
+      text('label', basis),
+      amount === null ? text('unknown', instead) : number('rate', exactText(amount)),
     ]);
   }
 }
