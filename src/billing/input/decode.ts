@@ -15,12 +15,28 @@ export function decode(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: read(bytes, 'utf-16be'), encoding: 'UTF-16' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return { text: read(bytes, 'windows-1252'), encoding: 'Windows-1252' };
+  } catch {
+    // Bytes that are no UTF-8 are all that it throws for.
+    return { text: readWindows1252(bytes), encoding: 'Windows-1252' };
   }
 }
 
 function read(bytes: Uint8Array, label: string): string {
   return new TextDecoder(label).decode(bytes);
+}
+
+/** What the bytes 0x80 to 0x9f mean; the others mean what they do in Unicode. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Read here: some versions of Node take Windows-1252 for Latin-1, and lose € and œ. */
+function readWindows1252(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  const BLOCK = 8192;
+  for (let start = 0; start < bytes.length; start += BLOCK) {
+    const codes = Array.from(bytes.subarray(start, start + BLOCK), (byte) =>
+      byte >= 0x80 && byte < 0xa0 ? FROM_0X80.charCodeAt(byte - 0x80) : byte,
+    );
+    parts.push(String.fromCharCode(...codes));
+  }
+  return parts.join('');
 }
