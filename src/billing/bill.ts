@@ -14,7 +14,7 @@ import type { Decision } from './model/decision';
 import type { Finding } from './model/finding';
 import type { BilledLine } from './model/line';
 import type { BillingOptions } from './model/options';
-import type { SourceTable } from './model/source';
+import type { RowId, SourceTable } from './model/source';
 import { reportPayers } from './payers/report-payers';
 import { Decisions } from './rows/decisions';
 import type { ReadRow } from './rows/read-row';
@@ -83,7 +83,6 @@ export function* billingSteps(
       const found = setAsideRow(row, reading, aside.reason);
       const { number: rowNumber } = row.ref;
       reading.decisions.apply({ decision: aside, rowNumber, subject: found.subject, found: null });
-      reading.decisions.forgetRow(row.ref.id);
       setAside.push(found);
     }
   }
@@ -92,7 +91,7 @@ export function* billingSteps(
   reportRates(reading);
   reportIdentity(read, reading);
   const payers = reportPayers(read, reading);
-  reportUnusedDecisions(reading);
+  reportLostDecisions(reading, new Set(rows.map(({ ref }) => ref.id)));
   if (reading.findings.some(stands)) return blocked(review());
 
   const ofRows = read.map((row) => billedLine(row, payers, options));
@@ -130,8 +129,8 @@ function reportRates(reading: Reading): void {
   }
 }
 
-function reportUnusedDecisions(reading: Reading): void {
-  const { withoutEffect: decisions } = reading.decisions;
+function reportLostDecisions(reading: Reading, rows: ReadonlySet<RowId>): void {
+  const decisions = reading.decisions.withoutRow(rows);
   if (decisions > 0) reading.note([], 'decisionWithoutRow', { decisions }, { severity: 'warning' });
 }
 

@@ -45,16 +45,9 @@ export class Decisions {
     this.applied.push(applied);
   }
 
-  /** What else was decided on a row that is set aside says nothing any more. */
-  forgetRow(row: RowId): void {
-    for (const decision of this.rows.get(row) ?? []) this.used.add(decision);
-  }
-
-  /** Those that met neither their row nor what they accept. */
-  get withoutEffect(): number {
-    return (
-      this.byPoint.size - [...this.byPoint.values()].filter((decision) => this.used.has(decision)).length
-    );
+  /** How many are about rows that the source does not have, or not as they were. */
+  withoutRow(rows: ReadonlySet<RowId>): number {
+    return [...this.byPoint.values()].filter(({ row }) => row !== null && !rows.has(row)).length;
   }
 
   private ofRow<K extends Decision['kind']>(row: RowId, kind: K): OfKind<K>[] {

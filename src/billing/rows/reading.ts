@@ -14,6 +14,8 @@ export interface NoteOptions {
   readonly severity?: Severity;
   readonly field?: Field;
   readonly remedies?: readonly Remedy[];
+  /** What the row is about. */
+  readonly subject?: string | null;
 }
 
 /** What reading a source needs, and what it gathers. */
@@ -65,9 +67,9 @@ export class Reading {
     rows: readonly RowRef[],
     code: C,
     details: FindingDetails[C],
-    { severity = 'error', field, remedies = [] }: NoteOptions = {},
+    { severity = 'error', field, remedies = [], subject = null }: NoteOptions = {},
   ): boolean {
-    const accepted = this.acceptedBy(rows, code, remedies);
+    const accepted = this.acceptedBy(rows, code, remedies, subject);
     const finding: FindingOf<C> = {
       code,
       details,
@@ -92,13 +94,18 @@ export class Reading {
     return found !== undefined && fields.some((field) => found.has(field));
   }
 
-  private acceptedBy(rows: readonly RowRef[], code: FindingCode, remedies: readonly Remedy[]): boolean {
+  private acceptedBy(
+    rows: readonly RowRef[],
+    code: FindingCode,
+    remedies: readonly Remedy[],
+    subject: string | null,
+  ): boolean {
     const about = remedies.find((remedy) => remedy.kind === 'accept')?.about;
     if (about === undefined) return false;
     const only = rows.length === 1 ? rows[0] : undefined;
     const decision = this.decisions.acceptance(code, only?.id ?? null, about);
     if (decision === undefined) return false;
-    this.decisions.apply({ decision, rowNumber: only?.number ?? null, subject: null, found: about });
+    this.decisions.apply({ decision, rowNumber: only?.number ?? null, subject, found: about });
     return true;
   }
 

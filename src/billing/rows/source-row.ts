@@ -90,7 +90,7 @@ export class SourceRow {
 
   /** @returns whether the user has said that it is right */
   note<C extends FindingCode>(code: C, details: FindingDetails[C], options?: NoteOptions): boolean {
-    return this.reading.note([this.ref], code, details, options);
+    return this.reading.note([this.ref], code, details, { ...options, subject: this.subject });
   }
 
   /** Reports a cell that has to be corrected, or its row set aside. */

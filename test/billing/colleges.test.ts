@@ -1,0 +1,102 @@
+import { Decimal } from '../../src/engine/money/decimal';
+import { defaultOptions } from '../../src/billing/default-options';
+import type { Cell } from '../../src/billing/model/cell';
+import { cell } from '../functions/call';
+import { blocked, ready, sentences, table, UAI } from './support/counts';
+
+type Row = Readonly<Record<string, Cell>>;
+
+const ONE: Row = {
+  Collège: 'Collège A',
+  UAI: UAI.one,
+  Élèves: 350,
+  "Élèves plus d'1 h": 210,
+  Date: '15/10/2023',
+};
+const TWO: Row = { ...ONE, Collège: 'Collège B', UAI: UAI.two, Élèves: 650, "Élèves plus d'1 h": 400 };
+const OPTIONS = defaultOptions('colleges', '2023-2024');
+const withSubsidies = (subsidies: number) => ({
+  ...OPTIONS,
+  colleges: { ...OPTIONS.colleges, subsidies: new Decimal(subsidies) },
+});
+
+describe('colleges', () => {
+  test('are the Département’s bill, Labomep once, to what ENT.COLLEGES answers', () => {
+    const { lines, payers, control, byEpci } = ready(table([ONE, TWO]), { options: OPTIONS });
+    expect(
+      lines.map(({ subject, school, amount, rate }) => [subject, school, amount.toFixed(2), rate]),
+    ).toEqual([
+      ['establishment', 'Collège A', '4016.70', null],
+      ['establishment', 'Collège B', '7076.10', null],
+      ['allColleges', null, '2000.00', null],
+    ]);
+    expect(payers.map(({ payer, amount }) => [payer.name, amount.toFixed(2)])).toEqual([
+      ['Département de la Somme', '13092.80'],
+    ]);
+    expect(control.sumOfLines.toNumber()).toBe(cell('COLLEGES', [[350], [650]], [[210], [400]], '2023-2024'));
+    expect(control).toMatchObject({ agrees: true });
+    expect(byEpci).toEqual([]);
+  });
+
+  test('state each part of their price', () => {
+    const { lines } = ready(table([ONE]), { options: OPTIONS });
+    expect(
+      lines[0]?.components.map(({ label, quantity, unitPrice, amount }) => [
+        label,
+        quantity?.toNumber() ?? null,
+        unitPrice?.toNumber() ?? null,
+        amount.toNumber(),
+      ]),
+    ).toEqual([
+      ['Création et fonctionnement des comptes', 350, 6, 2100],
+      ['Le Robert Collège', null, 409.4, 409.4],
+      ['Accompagnement scolaire maxicours', 210, 6, 1260],
+      ['Ressource SITE.TV', null, 247.3, 247.3],
+    ]);
+    expect(lines[0]).toMatchObject({ act: { number: 'n° 12' }, item: 'article 4.3' });
+  });
+
+  test.each([
+    [1000, '-1000.00', '5016.70'],
+    [100_000, '-6016.70', '0.00'],
+  ])('less subsidies of %i €, never below 0', (subsidies, deducted, total) => {
+    const { lines, control } = ready(table([ONE]), { options: withSubsidies(subsidies) });
+    expect(lines.at(-1)).toMatchObject({ subject: 'subsidies', act: null, pupils: null });
+    expect(lines.at(-1)?.amount.toFixed(2)).toBe(deducted);
+    expect(control.sumOfLines.toFixed(2)).toBe(total);
+    expect(control.sumOfLines.toNumber()).toBe(cell('COLLEGES', 350, 210, '2023-2024', subsidies));
+  });
+
+  test.each<[string, Row, readonly string[]]>([
+    [
+      'more above the hour than pupils',
+      { "Élèves plus d'1 h": 351 },
+      [
+        "Effectifs!D2 error: 351 élèves au-delà d'une heure, attendu au plus 350, le nombre d'élèves. Corrigez l'un des deux.",
+      ],
+    ],
+    [
+      'a count above the grid',
+      { Élèves: 1101 },
+      [
+        "Effectifs!C2 error: 1\u202f101 est hors de la grille, qui va de 1 à 1\u202f100. Aucun prix n'est fixé en dehors.",
+      ],
+    ],
+    [
+      'no count above the hour',
+      { "Élèves plus d'1 h": null },
+      [
+        "Effectifs!D2 error: Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou mettez la ligne de côté.",
+      ],
+    ],
+  ])('with %s are not billed', (_what, changes, expected) => {
+    expect(sentences(blocked(table([{ ...ONE, ...changes }]), { options: OPTIONS }))).toEqual(expected);
+  });
+
+  test('before the charter have no price', () => {
+    const options = defaultOptions('colleges', '2013-2014');
+    expect(sentences(blocked(table([{ ...ONE, Date: '15/10/2013' }]), { options }))).toEqual([
+      'Effectifs error: Service ENT des collèges : aucun tarif connu pour 2013-2014. Période connue : à partir de 2014-2015.',
+    ]);
+  });
+});
