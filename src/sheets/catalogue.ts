@@ -50,7 +50,7 @@ const ONE_BASE: readonly ChargeBase[] = ['voted'];
 const oneBase = () => ONE_BASE;
 const COLLEGES_SINCE = 2014;
 
-export const COMMITTEE_TABLES: readonly CommitteeTable[] = [
+export const COMMITTEE_TABLES: readonly [CommitteeTable, ...CommitteeTable[]] = [
   {
     id: 'decompte',
     shows: 'charges de l’année, ligne à ligne, et coût par élève',

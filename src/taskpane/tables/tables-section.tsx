@@ -1,7 +1,8 @@
 import { Dropdown, Field, makeStyles, Option, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { TariffBook } from '../../engine/book/tariff-book';
 import type { ChargeBase } from '../../engine/charges/base';
-import { decompteSheet } from '../../sheets/decompte/decompte';
+import { COMMITTEE_TABLES, type CommitteeTable } from '../../sheets/catalogue';
 import type { SchoolYear } from '../../tariffs/model';
 import { useBook } from '../host/tariffs';
 import { useWorkbook } from '../host/workbook';
@@ -14,39 +15,33 @@ import { CreationFoot } from './creation-foot';
 import { SheetPreview } from './preview/sheet-preview';
 import { today } from './today';
 import { TABLES_WORDS } from './words/tables-words';
+import { YearField } from './year-field';
 
-const BASES: readonly ChargeBase[] = ['voted', 'charter'];
+const [FIRST] = COMMITTEE_TABLES;
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   dropdown: { minWidth: 0 },
 });
 
-/** Tableaux: the committee's table of a year, seen before it is created. */
+/** Tableaux: the committee's tables, each seen before it is created. */
 export function TablesSection() {
   const styles = useStyles();
   const words = useWords(TABLES_WORDS);
   const language = useLanguage();
   const workbook = useWorkbook();
   const book = useBook();
-  const years = useMemo(
-    () => [...book.data.charges].sort((a, b) => b.schoolYear.localeCompare(a.schoolYear)),
-    [book],
-  );
-  const [chosenYear, setYear] = useState<SchoolYear | null>(years[0]?.schoolYear ?? null);
+  const [table, setTable] = useState<CommitteeTable>(FIRST);
+  const [chosenYear, setYear] = useState<SchoolYear | null>(null);
   const [chosenBase, setBase] = useState<ChargeBase>('voted');
 
-  const statement = years.find(({ schoolYear }) => schoolYear === chosenYear);
-  const linesKnown = statement !== undefined && statement.lines !== null;
-  const base = linesKnown ? chosenBase : 'voted';
-  const answer = useMemo(
-    () =>
-      chosenYear === null
-        ? null
-        : attempt(() => decompteSheet(book, { year: chosenYear, base, generatedOn: today() })),
-    [book, chosenYear, base],
-  );
-  const sheet = answer?.kind === 'found' ? answer.value : null;
+  const years = useMemo(() => table.years?.(book) ?? [], [table, book]);
+  // A year stays chosen from one table to the next where both have it.
+  const year = years.find((one) => one === chosenYear) ?? years[0] ?? null;
+  const bases = table.years === null || year === null ? [] : table.bases(book, year);
+  const base = bases.find((one) => one === chosenBase) ?? 'voted';
+  const answer = useMemo(() => attempt(() => built(table, book, year, base)), [table, book, year, base]);
+  const sheet = answer.kind === 'found' ? answer.value : null;
 
   return (
     <SectionFrame
@@ -54,34 +49,34 @@ export function TablesSection() {
       foot={workbook === null ? null : <CreationFoot sheet={sheet} workbook={workbook} />}
     >
       <div className={styles.fields}>
-        <Field label={words.year} hint={linesKnown ? words.linesKnown : words.linesUnknown}>
+        <Field label={words.table} hint={words.tables[table.id].hint}>
           <Dropdown
             className={styles.dropdown}
-            placeholder={words.yearPlaceholder}
-            value={chosenYear ?? ''}
-            selectedOptions={chosenYear === null ? [] : [chosenYear]}
+            value={words.tables[table.id].title}
+            selectedOptions={[table.id]}
             onOptionSelect={(_event, { optionValue }) => {
-              const chosen = years.find(({ schoolYear }) => schoolYear === optionValue);
-              if (chosen !== undefined) setYear(chosen.schoolYear);
+              const chosen = COMMITTEE_TABLES.find(({ id }) => id === optionValue);
+              if (chosen !== undefined) setTable(chosen);
             }}
           >
-            {years.map(({ schoolYear, lines }) => (
-              <Option key={schoolYear} value={schoolYear} text={schoolYear}>
-                <span>{lines === null ? `${schoolYear} — ${words.toComplete}` : schoolYear}</span>
+            {COMMITTEE_TABLES.map(({ id }) => (
+              <Option key={id} value={id} text={words.tables[id].title}>
+                {words.tables[id].title}
               </Option>
             ))}
           </Dropdown>
         </Field>
-        {linesKnown && (
+        {table.years !== null && <YearField table={table} years={years} year={year} onChange={setYear} />}
+        {bases.length > 1 && (
           <Field label={words.base}>
             <RadioGroup
               value={base}
               onChange={(_event, { value }) => {
-                const chosen = BASES.find((one) => one === value);
+                const chosen = bases.find((one) => one === value);
                 if (chosen !== undefined) setBase(chosen);
               }}
             >
-              {BASES.map((one) => (
+              {bases.map((one) => (
                 <Radio key={one} value={one} label={words.bases[one]} />
               ))}
             </RadioGroup>
@@ -89,9 +84,16 @@ export function TablesSection() {
         )}
       </div>
       {sheet !== null && <SheetPreview sheet={sheet} label={words.preview(sheet.name)} />}
-      {answer?.kind === 'refused' && (
+      {answer.kind === 'refused' && (
         <Notice intent="error" text={problemSentence(answer.problem, language)} />
       )}
     </SectionFrame>
   );
+}
+
+/** null for a table of one year where no year has its data. */
+function built(table: CommitteeTable, book: TariffBook, year: SchoolYear | null, base: ChargeBase) {
+  const generatedOn = today();
+  if (table.years === null) return table.build(book, { generatedOn });
+  return year === null ? null : table.build(book, { year, base, generatedOn });
 }

@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 
 const CALCULER = /^Calculez la contribution/;
-const TABLEAUX = /^Créez le tableau/;
+const TABLEAUX = /^Créez un tableau/;
 const current = () => screen.getByRole('tab', { selected: true });
 const named = (name: string) => screen.getByRole('tab', { name });
 
@@ -78,9 +78,11 @@ describe('the pane', () => {
     });
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(named('Tableaux'));
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(document.activeElement).toBe(screen.getAllByRole('tab').at(-1));
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(named('Calculer'));
-    await user.keyboard('{ArrowLeft}{Enter}');
+    await user.keyboard('{ArrowRight}{Enter}');
     expect(current()).toBe(named('Tableaux'));
     await screen.findByText(TABLEAUX);
     expect(screen.getByRole('tabpanel', { hidden: false }).textContent).toMatch(TABLEAUX);

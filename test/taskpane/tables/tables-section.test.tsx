@@ -1,10 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { TariffBook } from '../../../src/engine/book/tariff-book';
-import { session } from '../../../src/engine/session';
-import { shippedData } from '../../../src/tariffs/shipped';
 import { WorkbookFailure } from '../../../src/workbook/open-workbook';
+import { ACT, tableOf } from '../../workbook-tariffs/support/tables';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { openPane, type OpenPane } from '../support/pane';
 import { violations } from '../support/violations';
@@ -13,13 +10,9 @@ beforeEach(() => {
   localStorage.setItem('contributions-ent.section', 'tables');
 });
 
-afterEach(() => {
-  session.book = shippedBook;
-});
-
 async function tableaux(workbook: FakeWorkbook | null = new FakeWorkbook()): Promise<OpenPane> {
   const pane = openPane(workbook);
-  await screen.findByText(/^Créez le tableau/);
+  await screen.findByText(/^Créez un tableau/);
   return pane;
 }
 
@@ -88,11 +81,41 @@ describe('the preview', () => {
   });
 
   it('says why there is no table, in place of one', async () => {
-    session.book = TariffBook.load({ ...(shippedData as object), pupils: [] });
-    await tableaux();
-    expect(screen.getByText(/^Aucun effectif connu pour 2023-2024\./)).not.toBeNull();
+    const workbook = new FakeWorkbook();
+    workbook.tables.set('EntActes', tableOf('EntActes', [ACT]));
+    const line = { Année: '2024-2025', Ligne: 'Madmagz', Brut: 100, Acte: 'DL-2025-06' };
+    workbook.tables.set('EntCharges', tableOf('EntCharges', [line]));
+    await tableaux(workbook);
+    expect(await screen.findByText(/^Aucun effectif connu pour 2024-2025\./)).not.toBeNull();
     expect(create().getAttribute('aria-disabled')).toBe('true');
     expect(await violations()).toEqual([]);
+  });
+});
+
+describe('the tables', () => {
+  it.each([
+    ['Contributions et solde', 'Contributions 2023-2024'],
+    ['Comparatif des années', 'Comparatif'],
+    ['Grille tarifaire', 'Grille tarifaire'],
+    ['Collèges', 'Collèges 2024-2025'],
+    ['Nord-Pas-de-Calais Numérique', 'NPDC 2024-2025'],
+  ])('%s is seen before it is created', async (title, sheet) => {
+    const workbook = new FakeWorkbook();
+    const { user } = await tableaux(workbook);
+    await user.click(screen.getByRole('combobox', { name: 'Tableau' }));
+    await user.click(screen.getByRole('option', { name: title }));
+    expect(preview().getAttribute('aria-label')).toBe(`Aperçu de «\u00a0${sheet}\u00a0»`);
+    await user.click(create());
+    expect(await screen.findByText(`La feuille « ${sheet} » est créée.`)).not.toBeNull();
+    expect(workbook.written.map(({ sheet: { name } }) => name)).toEqual([sheet]);
+  });
+
+  it('keep the year from one to the next, where both have it', async () => {
+    const pane = await tableaux();
+    await choose(pane, '2021-2022');
+    await pane.user.click(screen.getByRole('combobox', { name: 'Tableau' }));
+    await pane.user.click(screen.getByRole('option', { name: 'Collèges' }));
+    expect(year().textContent).toBe('2021-2022');
   });
 });
 

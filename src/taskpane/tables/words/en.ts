@@ -1,7 +1,23 @@
 import type { TablesWords } from './fr';
 
 export const en: TablesWords = {
-  purpose: 'Create the committee’s table of charges (décompte) in a sheet of this workbook.',
+  purpose: 'Create a committee table in a sheet of this workbook.',
+
+  table: 'Table',
+  tables: {
+    decompte: { title: 'Statement of charges (décompte)', hint: 'Charges line by line and cost per pupil' },
+    contributions: {
+      title: 'Contributions and balance',
+      hint: 'By territory: pupils, rate, products, balance',
+    },
+    comparatif: {
+      title: 'Years compared (comparatif)',
+      hint: 'The years known side by side, and how they vary',
+    },
+    grille: { title: 'Price list (grille tarifaire)', hint: 'Every tariff, HT or TTC, with its act' },
+    colleges: { title: 'Colleges', hint: 'Bill of the Département, to be filled in' },
+    npdc: { title: 'Nord-Pas-de-Calais Numérique', hint: 'Contribution of the EPCI, to be filled in' },
+  },
 
   year: 'School year',
   yearPlaceholder: 'Choose the year',

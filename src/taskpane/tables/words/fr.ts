@@ -1,7 +1,23 @@
 import { french } from '../../words/typography';
 
 export const fr = {
-  purpose: french`Créez le tableau des charges du comité (décompte) dans une feuille de ce classeur.`,
+  purpose: french`Créez un tableau du comité dans une feuille de ce classeur.`,
+
+  table: 'Tableau',
+  tables: {
+    decompte: { title: 'Décompte', hint: french`Charges ligne à ligne et coût par élève` },
+    contributions: {
+      title: 'Contributions et solde',
+      hint: french`Par territoire : élèves, tarif, produits, solde`,
+    },
+    comparatif: {
+      title: 'Comparatif des années',
+      hint: french`Les années connues côte à côte, et leurs variations`,
+    },
+    grille: { title: 'Grille tarifaire', hint: french`Tous les tarifs, HT ou TTC, avec leur acte` },
+    colleges: { title: 'Collèges', hint: french`Facture du Département, à remplir` },
+    npdc: { title: 'Nord-Pas-de-Calais Numérique', hint: french`Contribution des EPCI, à remplir` },
+  },
 
   year: 'Année scolaire',
   yearPlaceholder: french`Choisissez l'année`,
