@@ -52,11 +52,11 @@ export function compareWithEarlier(now: ReadyBilling, stated: readonly StatedLin
   };
 }
 
+/** null where nothing is to bill or to take back. */
 function changed(line: BilledLine, payer: Payer, earlier: StatedLine | null): DifferenceLine | null {
-  if (earlier === null)
-    return { kind: 'new', payer, pupils: line.pupils, amount: line.amount, now: line, earlier };
-  const amount = line.amount.minus(earlier.amount);
+  const amount = line.amount.minus(earlier?.amount ?? 0);
   if (amount.isZero()) return null;
+  if (earlier === null) return { kind: 'new', payer, pupils: line.pupils, amount, now: line, earlier };
   const pupils = line.pupils?.minus(earlier.pupils ?? 0) ?? null;
   return { kind: amount.gt(0) ? 'complement' : 'reduction', payer, pupils, amount, now: line, earlier };
 }

@@ -30,9 +30,7 @@ export class EarlierLine {
 
   /** Those that are not wholly taken back. */
   get standing(): readonly EarlierShare[] {
-    return [...this.shares.values()].filter(
-      ({ line: { amount, pupils } }) => !amount.isZero() || (pupils !== null && !pupils.isZero()),
-    );
+    return [...this.shares.values()].filter(({ line }) => !line.amount.isZero());
   }
 }
 

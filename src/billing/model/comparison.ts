@@ -48,7 +48,7 @@ export interface Comparison {
   readonly lines: readonly DifferenceLine[];
   /** Those for whom something changes, by name. */
   readonly payers: readonly PayerDifference[];
-  /** Lines billed already, and as they would be now. */
+  /** Lines of the new run that bill and take back nothing. */
   readonly unchanged: number;
   /** Earlier lines of another school year or service, which the comparison leaves alone. */
   readonly outside: number;
