@@ -49,6 +49,26 @@ export interface FoundFormula extends CellsAddress {
   readonly value: CellValue;
 }
 
+/** The formula behind a cell: its own, or the one that spills over it. */
+export interface CellFormula extends FoundFormula {
+  /** What the cell itself shows; `value` is what the formula's own cell shows. */
+  readonly shown: CellValue;
+  /** The cell in the result, counted from the formula's own. */
+  readonly position: { readonly row: number; readonly column: number };
+}
+
+/** A formula with everything that it gives: one value, or those of the cells over which it spills. */
+export interface FormulaResult extends FoundFormula {
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** Cells to which the workbook gives a name. */
+export interface NamedCells extends CellsAddress {
+  readonly name: string;
+  /** The sheet that alone knows the name; null where the whole workbook does. */
+  readonly scope: string | null;
+}
+
 /**
  * A workbook that is open in a spreadsheet: whole operations, each done or not done. Formulas are in en-US form
  * (comma, point) with the sign =. What the application refuses rejects with `WorkbookFailure`.
@@ -105,6 +125,19 @@ export interface OpenWorkbook {
    *   they were found.
    */
   freeze(cells: readonly FoundFormula[]): Promise<readonly FoundFormula[]>;
+  /** @returns null where no formula stands behind the cell */
+  readFormula(cell: CellsAddress): Promise<CellFormula | null>;
+  /** All that formulas give now, without those that were changed since they were found. */
+  readResults(cells: readonly FoundFormula[]): Promise<readonly FormulaResult[]>;
+  /**
+   * Puts frozen formulas back where all of their cells still hold the values that they were frozen to, all of them
+   * or none.
+   *
+   * @returns those left alone, because a cell was changed since or its sheet is gone.
+   */
+  restore(frozen: readonly FormulaResult[]): Promise<readonly FormulaResult[]>;
+  /** The names of the workbook, and of its sheets, that stand for cells. */
+  listNames(): Promise<readonly NamedCells[]>;
   /** Recalculates everything. */
   recalculate(): Promise<void>;
   /** Shows cells to the user: their sheet is activated and they are selected. */

@@ -3,8 +3,12 @@ import { callsEnt } from './formulas/ent-formula';
 import { findFormulas } from './formulas/find-formulas';
 import { foundFormula } from './formulas/formula-cell';
 import { freeze } from './formulas/freeze';
+import { readFormula } from './formulas/read-formula';
+import { readResults } from './formulas/read-results';
+import { restore } from './formulas/restore';
 import { rewriteFormulas } from './formulas/rewrite-formulas';
 import { activeCell, insertFormula } from './insert-formula';
+import { listNames } from './reading/list-names';
 import { listTables } from './reading/list-tables';
 import { readCells } from './reading/read-cells';
 import { readSelection } from './reading/read-selection';
@@ -40,6 +44,10 @@ export function createExcelWorkbook(): OpenWorkbook {
     listFormulas: () => inExcel(async (context) => (await findFormulas(context, callsEnt)).map(foundFormula)),
     rewriteFormulas: (cells) => inExcel((context) => rewriteFormulas(context, cells)),
     freeze: (cells) => inExcel((context) => freeze(context, cells)),
+    readFormula: (cell) => inExcel((context) => readFormula(context, cell)),
+    readResults: (cells) => inExcel((context) => readResults(context, cells)),
+    restore: (frozen) => inExcel((context) => restore(context, frozen)),
+    listNames: () => inExcel(listNames),
     recalculate: () =>
       inExcel(async (context) => {
         context.application.calculate('Full');

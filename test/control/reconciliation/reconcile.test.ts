@@ -3,10 +3,12 @@ import { TariffBook } from '../../../src/engine/book/tariff-book';
 import { reconciledYears } from '../../../src/control/reconciliation/figures';
 import { reconcile } from '../../../src/control/reconciliation/reconcile';
 import type { ReconciliationRow } from '../../../src/control/reconciliation/row';
-import type { SchoolYear } from '../../../src/tariffs/model';
-import { shippedData } from '../../../src/tariffs/shipped';
+import type { SchoolYear, TariffData } from '../../../src/tariffs/model';
+import { shippedData as shipped } from '../../../src/tariffs/shipped';
 import { changed } from '../../support/changed-data';
 import { problemFrom } from '../../engine/problem-from';
+
+const shippedData = shipped as TariffData;
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 

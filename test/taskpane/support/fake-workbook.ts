@@ -3,9 +3,13 @@ import type { TableChange, TableContent, TableSummary } from '../../../src/workb
 import {
   CellNotEmpty,
   WritingCancelled,
+  type CellFormula,
   type CellsAddress,
   type CellValue,
+  type FormulaResult,
+  type FoundFormula,
   type InsertOptions,
+  type NamedCells,
   type OpenWorkbook,
   type SelectedCells,
   type WriteOptions,
@@ -25,6 +29,19 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly tables = new Map<string, TableContent>();
   /** The changes asked for, each call's own; the tables stay as they are. */
   readonly changed: (readonly TableChange[])[] = [];
+  /** The formula behind each cell, by the cell's address; a test fills it. */
+  readonly formulas = new Map<string, CellFormula>();
+  /** The ENT formulas of the workbook, with all that they give; a test fills them. */
+  results: readonly FormulaResult[] = [];
+  names: readonly NamedCells[] = [];
+  /** Values of several cells at once, by their address. */
+  readonly areas = new Map<string, readonly (readonly CellValue[])[]>();
+  /** The formulas that freezing leaves, and the cells that restoring finds changed. */
+  staying: readonly FoundFormula[] = [];
+  readonly changedSince = new Set<string>();
+  readonly rewritten: (readonly FoundFormula[])[] = [];
+  readonly frozen: (readonly FoundFormula[])[] = [];
+  readonly restored: (readonly FormulaResult[])[] = [];
   /** What the next operations reject with; null where they succeed. */
   failure: Error | null = null;
   /** What reading tables rejects with; null where it succeeds. */
@@ -103,7 +120,7 @@ export class FakeWorkbook implements OpenWorkbook {
   }
 
   readCells({ address }: CellsAddress): Promise<readonly (readonly CellValue[])[]> {
-    return this.does(() => [[this.cells.get(address) ?? null]]);
+    return this.does(() => this.areas.get(address) ?? [[this.cells.get(address) ?? null]]);
   }
 
   selectedCell(): Promise<CellsAddress> {
@@ -153,16 +170,44 @@ export class FakeWorkbook implements OpenWorkbook {
     });
   }
 
-  listFormulas(): Promise<readonly never[]> {
-    return Promise.resolve([]);
+  listFormulas(): Promise<readonly FoundFormula[]> {
+    return this.does(() =>
+      this.results.map(({ sheet, address, formula, value }) => ({ sheet, address, formula, value })),
+    );
   }
 
-  rewriteFormulas(): Promise<void> {
-    return Promise.resolve();
+  rewriteFormulas(cells: readonly FoundFormula[]): Promise<void> {
+    return this.does(() => {
+      this.rewritten.push(cells);
+    });
   }
 
-  freeze(): Promise<readonly never[]> {
-    return Promise.resolve([]);
+  freeze(cells: readonly FoundFormula[]): Promise<readonly FoundFormula[]> {
+    return this.does(() => {
+      this.frozen.push(cells);
+      return this.staying;
+    });
+  }
+
+  readFormula({ address }: CellsAddress): Promise<CellFormula | null> {
+    return this.does(() => this.formulas.get(address) ?? null);
+  }
+
+  readResults(cells: readonly FoundFormula[]): Promise<readonly FormulaResult[]> {
+    return this.does(() =>
+      this.results.filter((one) => cells.some(({ address }) => address === one.address)),
+    );
+  }
+
+  restore(frozen: readonly FormulaResult[]): Promise<readonly FormulaResult[]> {
+    return this.does(() => {
+      this.restored.push(frozen);
+      return frozen.filter(({ address }) => this.changedSince.has(address));
+    });
+  }
+
+  listNames(): Promise<readonly NamedCells[]> {
+    return this.does(() => this.names);
   }
 
   recalculate(): Promise<void> {

@@ -4,6 +4,7 @@ import {
   SHEET_ROWS,
   boundingArea,
   cellCount,
+  contains,
   intersection,
   isInsideSheet,
   isUnbounded,
@@ -119,6 +120,10 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
       return used;
     },
     GetUsedRangeOrNullObject: usedRange,
+    GetSpillParentOrNullObject: (target) => {
+      const spill = spills(target).find((area) => contains(area, target.place.area));
+      return shapedOrNull(target, spill === undefined ? null : { ...spill, rows: 1, columns: 1 });
+    },
     GetSpillingToRangeOrNullObject: (target) => {
       const { row, column } = target.place.area;
       const spill = spills(target).find((area) => area.row === row && area.column === column);

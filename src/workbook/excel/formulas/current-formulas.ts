@@ -53,7 +53,8 @@ export async function currentFormulas(
   });
 }
 
-async function existingSheets(
+/** Those of the names that the workbook has. */
+export async function existingSheets(
   context: Excel.RequestContext,
   names: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Excel.Worksheet>> {

@@ -1,4 +1,4 @@
-import { readAreas } from '../reading/read-areas';
+import { readAreas, type ReadPart } from '../reading/read-areas';
 import type { SheetArea } from '../reading/sheet-area';
 import type { CurrentFormula } from './current-formulas';
 import type { FrozenArea } from './frozen-area';
@@ -17,7 +17,7 @@ export async function spilledAreas(
   );
   return new Map(
     spills.map(([cell, area]) => {
-      const own = parts.filter((part) => part.area.sheet === area.sheet && isWithin(part.area, area));
+      const own = partsWithin(parts, area);
       const showsError = own.some(({ range }) =>
         range.valueTypes.some((row) => row.includes(Excel.RangeValueType.error)),
       );
@@ -36,6 +36,11 @@ export async function spilledAreas(
       return [cell, { area, cells: [[{ ...first, formula: cell.formula }, ...right], ...below] }];
     }),
   );
+}
+
+/** The parts of an area among those that were read together. */
+export function partsWithin(parts: readonly ReadPart[], area: SheetArea): readonly ReadPart[] {
+  return parts.filter((part) => part.area.sheet === area.sheet && isWithin(part.area, area));
 }
 
 function isWithin(part: SheetArea, area: SheetArea): boolean {

@@ -270,7 +270,15 @@ test('a formula that spills, and the cells that it spills over', async () => {
     const spills = ['B2', 'B3', 'A1'].map((address) =>
       sheet.getRange(address).getSpillingToRangeOrNullObject().load('address'),
     );
+    const parents = ['B2', 'C4', 'A1'].map((address) =>
+      sheet.getRange(address).getSpillParentOrNullObject().load('address'),
+    );
     await context.sync();
+    expect(parents.map((parent) => (parent.isNullObject ? null : parent.address))).toEqual([
+      'Feuil1!B2',
+      'Feuil1!B2',
+      null,
+    ]);
     expect(touched.map(({ hasSpill }) => hasSpill)).toEqual([true, true, false, null]);
     expect(spills.map((spill) => (spill.isNullObject ? null : spill.address))).toEqual([
       'Feuil1!B2:C4',
