@@ -1,6 +1,12 @@
 import { APP_WORDS } from '../../../src/taskpane/app/words/app-words';
 import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words/calculate-words';
 import { TABLES_WORDS } from '../../../src/taskpane/tables/words/tables-words';
+import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';
+import { FIGURES_WORDS } from '../../../src/taskpane/tariffs/figures/words/figures-words';
+import { MEMBERS_WORDS } from '../../../src/taskpane/tariffs/members/words/members-words';
+import { READINGS_WORDS } from '../../../src/taskpane/tariffs/readings/words/readings-words';
+import { VOTE_WORDS } from '../../../src/taskpane/tariffs/vote/words/vote-words';
+import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words/tariffs-words';
 
 /** Arguments that make every parametrised sentence speak: texts, a plural, lists. */
 const SAMPLES: readonly (readonly unknown[])[] = [
@@ -11,6 +17,8 @@ const SAMPLES: readonly (readonly unknown[])[] = [
   [[], 1],
   [2],
   [1],
+  ['X', ['A', 'B'], true],
+  ['X', ['A'], false],
   ['X', true],
   ['X', false],
 ];
@@ -52,10 +60,26 @@ function shape(words: unknown): unknown {
 const SAME: Readonly<Record<string, readonly string[]>> = {
   app: [],
   calculate: ['Communes', 'Date', 'EPCI', 'Source'],
-  tables: [],
+  tables: ['Nord-Pas-de-Calais Numérique'],
+  tariffs: ['X (A)', 'X (A, B)'],
+  vote: ['Date'],
+  figures: ['Date'],
+  readings: [],
+  members: [],
+  data: ['Tables'],
 };
 
-const DICTIONARIES = { app: APP_WORDS, calculate: CALCULATE_WORDS, tables: TABLES_WORDS };
+const DICTIONARIES = {
+  app: APP_WORDS,
+  calculate: CALCULATE_WORDS,
+  tables: TABLES_WORDS,
+  tariffs: TARIFFS_WORDS,
+  vote: VOTE_WORDS,
+  figures: FIGURES_WORDS,
+  readings: READINGS_WORDS,
+  members: MEMBERS_WORDS,
+  data: DATA_WORDS,
+};
 
 describe.each(Object.entries(DICTIONARIES))('the words of %s', (name, { fr, en }) => {
   it('are the same in both languages', () => {

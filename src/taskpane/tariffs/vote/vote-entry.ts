@@ -35,13 +35,14 @@ export interface VoteRead {
   readonly faults: ReadonlyMap<VoteField, EntryFault>;
 }
 
-export function blankVote(year: SchoolYear, title: (year: string) => string): VoteEntries {
+/** The title is part of the act: it is French, whatever the display language. */
+export function blankVote(year: SchoolYear): VoteEntries {
   return {
     status: 'voted',
     year,
     number: '',
     date: '',
-    title: title(year),
+    title: `Contribution ENT ${year}`,
     item: '',
     rates: { membre: '', 'membre hors Somme': '', 'hors membre': '' },
   };

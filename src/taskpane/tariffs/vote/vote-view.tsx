@@ -31,7 +31,7 @@ export function VoteView() {
   const book = useBook();
   const changeable = useChangeableTables();
   const { changing, change, forget } = useTableChanges();
-  const [entries, setEntries] = useState<VoteEntries>(() => blankVote(nextYear(book), words.defaultTitle));
+  const [entries, setEntries] = useState<VoteEntries>(() => blankVote(nextYear(book)));
   const [isAsked, setIsAsked] = useState(false);
   const [isReplacing, setIsReplacing] = useState(false);
   const read = useMemo(() => readVote(entries), [entries]);

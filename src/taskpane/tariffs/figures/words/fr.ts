@@ -10,7 +10,7 @@ export const fr = {
   status: 'Statut',
   statuses: { voted: 'Voté', draft: 'Projet', presented: 'Présenté' },
 
-  charges: 'Charges, en € TTC',
+  charges: french`Charges, en € TTC`,
   line: 'Ligne',
   gross: 'Brut',
   subsidy: 'Subvention',

@@ -15,7 +15,6 @@ export const en: VoteWords = {
   numberOptional: 'Number of the deliberation (optional)',
   date: 'Date',
   title: 'Subject',
-  defaultTitle: (year) => `Contribution ENT ${year}`,
   item: 'Article (optional)',
   rates: 'Rates per pupil, in € VAT included',
   categories: {

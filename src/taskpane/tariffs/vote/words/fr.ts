@@ -14,7 +14,6 @@ export const fr = {
   numberOptional: french`Numéro de la délibération (facultatif)`,
   date: 'Date',
   title: 'Objet',
-  defaultTitle: (year: string) => french`Contribution ENT ${year}`,
   item: french`Article (facultatif)`,
   rates: french`Tarifs par élève, en € TTC`,
   categories: {
