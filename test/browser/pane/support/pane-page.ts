@@ -125,6 +125,12 @@ export class PanePage {
     await this.frame.getByRole('option', { name: new RegExp(`^${year}`) }).click();
   }
 
+  async chooseCommitteeTable(table: keyof PanePage['words']['tables']['tables']): Promise<void> {
+    await this.tab('tables').click();
+    await this.section.getByRole('combobox', { name: this.words.tables.table }).click();
+    await this.options.filter({ hasText: this.words.tables.tables[table].title }).first().click();
+  }
+
   /** What a user sees of a name: its words without the spaces that only keep lines together. */
   static plain(text: string | null): string {
     return (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');

@@ -1,0 +1,253 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { COMMITTEE_TABLES } from '../../../src/sheets/catalogue';
+import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';
+import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words/tariffs-words';
+import { VOTE_WORDS } from '../../../src/taskpane/tariffs/vote/words/vote-words';
+import { today } from '../../../src/taskpane/tables/today';
+import { bookOfData } from '../../../src/workbook-tariffs/file/book-of-data';
+import { compareFigures } from '../../support/compare-figures';
+import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
+import { recalculate } from '../../support/libreoffice';
+import { describeInBrowser } from '../support/describe-in-browser';
+import { launchBrowser } from '../support/workbench-page';
+import { PanePage } from './support/pane-page';
+
+jest.setTimeout(240_000);
+
+const words = { ...TARIFFS_WORDS.fr, vote: VOTE_WORDS.fr, data: DATA_WORDS.fr };
+/** Every column of a table can be clicked. */
+const WHOLE_TABLE = { width: 2200, height: 900 };
+const YEAR = '2024-2025';
+/** Where the asking cells stand, beside the sample's own. */
+const ASKING = {
+  H2: `=ENT.CONTRIB(100;"membre";"${YEAR}")`,
+  H3: `=ENT.EXPLIQUER(100;"membre";"${YEAR}")`,
+  H4: '=ENT.CONTRIB(100;"membre";"2023-2024")',
+} as const;
+
+describeInBrowser('next year’s vote, from the pane to the cells', () => {
+  let browser: Browser;
+  let pane: PanePage;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    pane = await PanePage.open(browser);
+    await pane.workbench.page.setViewportSize(WHOLE_TABLE);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  const view = async (title: string) => {
+    await pane.tab('tariffs').click();
+    const back = pane.button(words.back);
+    if (await back.isVisible()) await back.click();
+    await pane.button(title).click();
+  };
+  const home = async () => {
+    await pane.tab('tariffs').click();
+    const back = pane.button(words.back);
+    if (await back.isVisible()) await back.click();
+  };
+  const entry = (label: string) => pane.frame.getByRole('textbox', { name: label, exact: true });
+  const asked = async (cell: keyof typeof ASKING) => {
+    await pane.workbench.showSheet('Contributions');
+    await pane.workbench.calculated();
+    return (await pane.workbench.cell(cell)).value;
+  };
+
+  test('a draft makes an amount of #N/A, and marks it', async () => {
+    for (const [cell, formula] of Object.entries(ASKING)) await pane.workbench.enter(cell, formula);
+    expect([await asked('H2'), await asked('H4')]).toEqual(['#N/A', 740]);
+
+    await view(words.views.vote.title);
+    await pane.frame.getByRole('radio', { name: words.vote.statuses.draft }).click();
+    await pane.frame.getByLabel(words.vote.date, { exact: true }).fill('2025-06-16');
+    await pane.button(words.vote.takeOver('2023-2024')).click();
+    await entry(words.vote.categories.membre).fill('7,60');
+    await pane.button(words.vote.register).click();
+    await pane.text(words.vote.done(YEAR)).waitFor();
+    await pane.screenshot('pane-vote');
+
+    expect(await asked('H2')).toBe(760);
+    expect(await asked('H3')).toMatch(/prévisionnel/i);
+    expect(await asked('H4')).toBe(740);
+    expect(await pane.workbench.sheetNames()).toEqual(expect.arrayContaining(['ENT actes', 'ENT tarifs']));
+    await home();
+    await pane.button(new RegExp(`^${YEAR}.*${words.statuses.draft}`)).waitFor();
+  });
+
+  test('once voted, the mark is gone', async () => {
+    await home();
+    await pane.button(words.markVoted).click();
+    await pane.text(words.nowVoted).waitFor();
+    expect(await asked('H2')).toBe(760);
+    expect(await asked('H3')).not.toMatch(/prévisionnel/i);
+    await home();
+    await pane.button(new RegExp(`^${YEAR} 7,60 € · 12,00 €$`)).waitFor();
+  });
+
+  test('a rate typed in its table changes the cells', async () => {
+    await pane.workbench.showSheet('ENT tarifs');
+    await pane.workbench.enter('I5', '7,80');
+    await expectSoon(() => asked('H2'), 780);
+  });
+
+  let exported = '';
+
+  test('the tables are exported as one file', async () => {
+    await view(words.views.data.title);
+    const saving = pane.workbench.page.waitForEvent('download');
+    await pane.button(words.data.save).click();
+    exported = await readFile(await (await saving).path(), 'utf8');
+    expect(JSON.parse(exported)).toMatchObject({ version: 1, EntTarifs: [{ Montant: '7.80' }, {}, {}] });
+  });
+
+  describeWithLibreOffice('every table', () => {
+    test('is created, downloaded and recalculated to the figures of the terminal', async () => {
+      const book = bookOfData(exported);
+      const generatedOn = today();
+      const made: SheetModel[] = [];
+      for (const table of COMMITTEE_TABLES) {
+        const year = table.years?.(book)[0] ?? null;
+        const sheet =
+          table.years === null
+            ? table.build(book, { generatedOn })
+            : table.build(book, { year: year ?? YEAR, base: 'voted', generatedOn });
+        await pane.chooseCommitteeTable(table.id);
+        await pane.create(sheet.name).click();
+        await pane.text(pane.words.tables.created(sheet.name)).waitFor();
+        made.push(sheet);
+      }
+      const saving = pane.workbench.page.waitForEvent('download');
+      await pane.workbench.page.getByRole('button', { name: 'Télécharger .xlsx' }).click();
+      const file = await readFile(await (await saving).path());
+      const { compared, differences } = compareFigures(made, await recalculate(file));
+      expect(differences).toEqual([]);
+      expect(compared).toBeGreaterThan(500);
+    });
+  });
+
+  test('nothing went wrong in the page', () => {
+    expect(pane.workbench.failures).toEqual([]);
+  });
+});
+
+/** What a workbook exports: two rows of each table at least, so that one can be spoiled. */
+const RICH = {
+  format: 'contributions-ent/tarifs-du-classeur',
+  version: 1,
+  EntActes: [
+    { Acte: 'DL-1', Numéro: '2025_1', Date: '2025-06-16', Objet: 'Contribution 2024-2025', Statut: 'voté' },
+    { Acte: 'DL-2', Date: '2025-06-17', Objet: 'Budget', Statut: 'projet' },
+  ],
+  EntTarifs: ['membre', 'membre hors Somme', 'hors membre'].map((Composante) => ({
+    Service: 'Contribution ENT du premier degré',
+    'Première année': YEAR,
+    Acte: 'DL-1',
+    Composante,
+    Montant: Composante === 'membre' ? '7.60' : '12.20',
+  })),
+  EntCharges: ['Madmagz', 'CANOPE'].map((Ligne) => ({ Année: YEAR, Ligne, Brut: '1000.00', Acte: 'DL-1' })),
+  EntEffectifs: [
+    { Année: YEAR, Catégorie: 'membre', Élèves: 41_000, Acte: 'DL-1' },
+    { Année: YEAR, Catégorie: 'membre hors Somme et hors membre', Élèves: 300, Acte: 'DL-1' },
+  ],
+  EntMembres: [
+    { SIREN: '200069672', Depuis: YEAR },
+    { SIREN: '200069722', Depuis: YEAR },
+  ],
+  EntLectures: [
+    { Lecture: 'SITE.TV : collège de 200 élèves', Choix: '187,62\u00a0€' },
+    { Lecture: 'Pithon : membre hors Somme et Seine-Maritime', Choix: 'aucun tarif' },
+  ],
+};
+
+describeInBrowser('the tables of a workbook', () => {
+  let browser: Browser;
+  let pane: PanePage;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    pane = await PanePage.open(browser);
+    await pane.workbench.page.setViewportSize(WHOLE_TABLE);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  /** What cells ask of the good rows, and what they answer. */
+  const GOOD = {
+    H2: [`=ENT.CONTRIB(100;"membre";"${YEAR}")`, 760],
+    H3: [`=ENT.CHARGES("${YEAR}";"Madmagz")`, 1000],
+    H4: [`=ENT.EFFECTIF("${YEAR}";"membre")`, 41_000],
+    H5: [`=ENT.TERRITOIRE("Vitz-sur-Authie";"${YEAR}")`, 'membre'],
+    H6: ['=ENT.COLLEGE(200;0;"2023-2024";"SITE.TV")', 187.62],
+  } as const;
+
+  const answers = async () => {
+    await pane.workbench.showSheet('Contributions');
+    await pane.workbench.calculated();
+    return (await pane.workbench.values('H2:H6')).map(([value]) => value);
+  };
+
+  test('are imported from a file, and the cells answer as the exported workbook did', async () => {
+    for (const [cell, [formula]] of Object.entries(GOOD)) await pane.workbench.enter(cell, formula);
+    expect(await answers()).toEqual(['#N/A', '#N/A', '#N/A', 'hors membre', 247.3]);
+    await pane.tab('tariffs').click();
+    await pane.button(words.views.data.title).click();
+    await pane.frame.locator('input[type=file]').setInputFiles({
+      name: 'tarifs.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(RICH)),
+    });
+    await pane.button(words.data.write).click();
+    await pane.text(words.data.imported).waitFor();
+    expect(await answers()).toEqual(Object.values(GOOD).map(([, answer]) => answer));
+  });
+
+  test.each([
+    ['ENT actes', 'D6'],
+    ['ENT tarifs', 'I7'],
+    ['ENT charges', 'C6'],
+    ['ENT effectifs', 'C6'],
+    ['ENT membres', 'C6'],
+    ['ENT lectures', 'B6'],
+  ])('a spoiled row of %s is told beside its address, and the others serve', async (sheet, spoiled) => {
+    await pane.workbench.showSheet(sheet);
+    await pane.workbench.enter(spoiled, 'abc');
+    await pane.tab('tariffs').click();
+    const back = pane.button(words.back);
+    if (await back.isVisible()) await back.click();
+    await pane.button(`${sheet}!${spoiled}`).waitFor();
+    expect(await answers()).toEqual(Object.values(GOOD).map(([, answer]) => answer));
+    await pane.button(`${sheet}!${spoiled}`).click();
+    await pane.workbench.page.waitForFunction((wanted) => {
+      const grid = window.spreadsheet?.grid;
+      const active = grid?.selection().sheet;
+      return grid?.sheets().find(({ id }) => id === active)?.name === wanted;
+    }, sheet);
+  });
+
+  test('are seen with their faults', async () => {
+    await pane.text(words.errors(6)).waitFor();
+    await pane.screenshot('pane-issues');
+    expect(pane.workbench.failures).toEqual([]);
+  });
+});
+
+/** Asks until the answer is there: a typed cell is read a moment later. */
+async function expectSoon<T>(ask: () => Promise<T>, expected: T): Promise<void> {
+  const PATIENCE = 10_000;
+  const end = Date.now() + PATIENCE;
+  let found = await ask();
+  while (found !== expected && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    found = await ask();
+  }
+  expect(found).toBe(expected);
+}
