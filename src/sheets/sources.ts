@@ -3,7 +3,7 @@ import { pupilCountOf } from '../engine/charges/pupils';
 import { chargesOf } from '../engine/charges/statement';
 import type { VotedRate } from '../engine/contribution/rate';
 import { originInWords } from '../engine/origin';
-import type { SchoolYear, SourceLines } from '../tariffs/model';
+import type { SchoolYear, SourceLines, WorkbookRows } from '../tariffs/model';
 import { addSource } from './blocks';
 import { linesInWords } from './lines-in-words';
 import { citationInSheet } from './provisional';
@@ -48,10 +48,18 @@ export function addRateSources(sheet: SheetBuilder, rates: readonly VotedRate[],
         `Tarifs${of}`,
         citationInSheet(act, items.length === 0 ? null : items.join(' et ')),
         ofAct.map(({ source }) => source),
-        unique(ofAct.flatMap(({ origin }) => originInWords('Tarif', origin))),
+        originInWords('Tarif', together(ofAct)),
       ),
     );
   }
+}
+
+/** The rows of the workbook that set some of the rates; undefined where all of them ship. */
+function together(rates: readonly VotedRate[]): WorkbookRows | undefined {
+  const origins = rates.flatMap(({ origin }) => origin ?? []);
+  const [first] = origins;
+  if (first === undefined) return undefined;
+  return { table: first.table, rows: unique(origins.flatMap(({ rows }) => rows)).sort((a, b) => a - b) };
 }
 
 function sentence(

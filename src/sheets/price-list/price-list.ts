@@ -1,7 +1,7 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { originInWords } from '../../engine/origin';
 import type { Decimal } from '../../engine/money/decimal';
-import type { IsoDate, PriceBasis, Tariff, Version } from '../../tariffs/model';
+import type { BudgetYear, IsoDate, PriceBasis, SchoolYear, Tariff, Version } from '../../tariffs/model';
 import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
 import { number, text } from '../cells';
 import { committeeFrame } from '../committee-frame';
@@ -124,8 +124,10 @@ function readingsIn(book: TariffBook, rule: Version<Decimal>['rule']): readonly 
 
 function yearsInWords({ from, to }: Version<Decimal>): string {
   if (from === null) return 'sans année';
-  if (to === null) return `depuis ${from}`;
-  return from === to ? String(from) : `de ${from} à ${to}`;
+  // A bare 2022 might be taken for a school year, and for a number.
+  const year = (bound: SchoolYear | BudgetYear) => (typeof bound === 'number' ? `exercice ${bound}` : bound);
+  if (to === null) return `depuis ${typeof from === 'number' ? `l'exercice ${from}` : from}`;
+  return from === to ? year(from) : `de ${year(from)} à ${year(to)}`;
 }
 
 function start({ from }: Version<Decimal>): number {

@@ -17,7 +17,10 @@ export function describeFault(fault: Fault, language: Language): string {
   return sentence(fault, language);
 }
 
-function sentence<C extends IssueCode>({ code, details }: Pick<IssueOf<C>, 'code' | 'details'>, language: Language): string {
+function sentence<C extends IssueCode>(
+  { code, details }: Pick<IssueOf<C>, 'code' | 'details'>,
+  language: Language,
+): string {
   return SENTENCES[language][code](details, (problem) => describeProblem(problem, language));
 }
 

@@ -45,7 +45,7 @@ export function readChargeRows({ rows }: OpenTable<ChargeHeader>): readonly Char
       line,
       gross,
       subsidy,
-      net: netOf(row, gross, subsidy, row.optional('Net', cents)),
+      net: netOf(row, gross, subsidy),
       proportional: row.optional('Proportionnelle', yesNo),
       act: row.required('Acte', name),
       remark: row.optional('Remarque', text),
@@ -63,9 +63,11 @@ function netOf(
   row: TableRow<ChargeHeader>,
   gross: Read<DecimalText>,
   subsidy: Read<DecimalText>,
-  written: Read<DecimalText | null>,
 ): Read<DecimalText> {
-  if (!isRead(gross) || !isRead(subsidy) || !isRead(written)) return UNREAD;
+  // What the column calculates from a fault is no fault of its own.
+  if (!isRead(gross) || !isRead(subsidy)) return UNREAD;
+  const written = row.optional('Net', cents);
+  if (!isRead(written)) return UNREAD;
   const net = new Decimal(gross).minus(subsidy);
   if (written !== null && !net.equals(written)) {
     row.fail('netDiffers', { found: euros(written), expected: euros(net) }, 'Net');
