@@ -45,7 +45,7 @@ export function priceLines(rule: Rule<Decimal>): readonly PriceLine[] {
     case 'indexed':
       return [
         {
-          label: `hausse du tarif « ${rule.base} »`,
+          label: 'revalorisation du tarif de base',
           amount: null,
           instead: percentage(rule.increase),
           item: null,

@@ -1,0 +1,57 @@
+import { shippedBook } from '../../../src/engine/book/shipped-book';
+import { priceListSheet } from '../../../src/sheets/price-list/price-list';
+import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
+import { compareFigures } from '../../support/compare-figures';
+import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
+import { recalculate } from '../../support/libreoffice';
+import { ACT, rate, read } from '../../workbook-tariffs/support/tables';
+import { fileOf } from '../recalculated';
+import { seen, withoutEdition } from '../seen';
+import expected from './price-list-rows.json';
+
+const generatedOn = '2026-11-22';
+const sheet = priceListSheet(shippedBook, { generatedOn });
+
+test('every price stands with its years, its act and its basis', () => {
+  expect(sheetProblems([sheet], { nativeOnly: true })).toEqual([]);
+  expect(withoutEdition(seen(sheet))).toEqual(expected);
+});
+
+test('a service without a price in the sources is named, and has none', () => {
+  const text = seen(sheet).flat().join('\n');
+  for (const { label } of shippedBook.data.unpriced) expect(text).toContain(label);
+});
+
+test('the workbook’s rates are there, a draft marked wherever it stands', () => {
+  const { book } = read({
+    EntActes: [{ ...ACT, Statut: 'projet' }],
+    EntTarifs: [rate('membre', '7,60'), rate('hors membre', '12,20'), rate('membre hors Somme', '12,20')],
+  });
+  const rows = seen(priceListSheet(book, { generatedOn }));
+  expect(rows[0]).toEqual(['Grille tarifaire des services (prévisionnel)']);
+  expect(rows.filter(([, years]) => years === '2024-2025')).toEqual([
+    [
+      'membre (prévisionnel)',
+      '2024-2025',
+      "Délibération 20250616_DL_04 du 16/06/2025 (projet) (prévisionnel : le vote n'a pas eu lieu)",
+      'TTC',
+      '7.60',
+    ],
+    ...['membre hors Somme', 'hors membre'].map((category) => [
+      `${category} (prévisionnel)`,
+      '2024-2025',
+      "Délibération 20250616_DL_04 du 16/06/2025 (projet) (prévisionnel : le vote n'a pas eu lieu)",
+      'TTC',
+      '12.20',
+    ]),
+  ]);
+  expect(rows.flat().join('\n')).toContain('Tarif du classeur (EntTarifs, lignes 5, 6 et 7).');
+});
+
+describeWithLibreOffice('the price list', () => {
+  test('is read by LibreOffice to the figure', async () => {
+    const { compared, differences } = compareFigures([sheet], await recalculate(await fileOf(sheet)));
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(200);
+  });
+});
