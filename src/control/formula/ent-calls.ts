@@ -16,14 +16,18 @@ export interface EntCall {
 /** `ENT.CONTRIB(`, and what Excel makes of it before it knows the add-in. */
 const CALL = /^(?:ENT\.|(?:.*!)?_xldudf_ENT_)([A-Z]+)\($/isu;
 
-/** The calls of a formula with its sign =, in the order in which they are written; those inside another come after it. */
+/** The calls of a formula with its sign =, in their order; one that is an argument of another is found there. */
 export function entCalls(formula: string): readonly EntCall[] {
-  const tokens = tokensOf(formula.slice(1)).filter(({ kind }) => kind !== 'space');
-  return tokens.flatMap((_token, at) => {
+  const body = formula.slice(1);
+  const tokens = tokensOf(body).filter(({ kind }) => kind !== 'space');
+  const calls: EntCall[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
     const end = callEnd(tokens, at);
-    if (end === null) return [];
-    return [callOf(tokens.slice(at, end + 1), formula.slice(1), at === 0 && end === tokens.length - 1)];
-  });
+    if (end === null) continue;
+    calls.push(callOf(tokens.slice(at, end + 1), body, at === 0 && end === tokens.length - 1));
+    at = end;
+  }
+  return calls;
 }
 
 /** The name of the function that a token calls; null where it is none of the add-in's. */

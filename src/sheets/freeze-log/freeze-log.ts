@@ -8,7 +8,7 @@ import {
   type FrozenValue,
 } from '../../control/log/frozen-formula';
 import { frenchDate } from '../../engine/french/date';
-import { Decimal } from '../../engine/money/decimal';
+import { decimalFromCell } from '../../engine/reading/number';
 import type { IsoDate } from '../../tariffs/model';
 import { cell, range } from '../address';
 import { addNote, addProvenance, addTitle } from '../blocks';
@@ -84,7 +84,8 @@ export function freezeLogSheet(formulas: readonly FrozenFormula[], frozenOn: Iso
 function valueCell(value: FrozenValue): SheetCell {
   switch (typeof value) {
     case 'number':
-      return number('label', new Decimal(value).toFixed());
+      // A sheet keeps Excel's own 15 digits, at which values are compared when they are restored.
+      return number('label', decimalFromCell(value)?.toFixed() ?? '0');
     case 'string':
       return text('code', value);
     case 'boolean':

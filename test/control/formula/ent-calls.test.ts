@@ -35,11 +35,7 @@ describe('the calls of a formula', () => {
     ],
     ['=_xldudf_ENT_COUT(A1,B1)', ['COUT'], ['_xldudf_ENT_COUT(A1,B1)']],
     [`='[1]x.xlam'!_xldudf_ENT_COUT(A1)`, ['COUT'], [`'[1]x.xlam'!_xldudf_ENT_COUT(A1)`]],
-    [
-      '=ENT.CONTRIB(1,"membre",ENT.ANNEE(2024))',
-      ['CONTRIB', 'ANNEE'],
-      ['ENT.CONTRIB(1,"membre",ENT.ANNEE(2024))', 'ENT.ANNEE(2024)'],
-    ],
+    ['=ENT.CONTRIB(1,"membre",ENT.ANNEE(2024))', ['CONTRIB'], ['ENT.CONTRIB(1,"membre",ENT.ANNEE(2024))']],
     ['="ENT.COUT(A1)"', [], []],
     ['=MONENT.COUT(A1)', [], []],
     ['=ENT.COUT(A1', [], []],
@@ -97,6 +93,18 @@ describe('an argument', () => {
     ['(A1)+(B1)', { kind: 'expression' }],
     ['A1:INDEX(B:B,3)', { kind: 'expression' }],
     ['{A1}', { kind: 'expression' }],
+    [
+      'ENT.ANNEE(2024)',
+      {
+        kind: 'call',
+        call: {
+          name: 'ANNEE',
+          args: [{ kind: 'constant', value: 2024, text: '2024' }],
+          text: 'ENT.ANNEE(2024)',
+          isWhole: false,
+        },
+      },
+    ],
   ])('%s', (written, expected) => {
     expect(argument(written)).toEqual({ ...expected, text: written });
   });
