@@ -54,7 +54,7 @@ describe('a decision', () => {
       '0',
       '190',
     ]);
-    expect(inWords(billing)).toEqual(['Ligne 2, École du Centre : Élèves « -100 » corrigé en « 90 ».']);
+    expect(inWords(billing)).toEqual(['Ligne 2, École du Centre : Élèves, « -100 » corrigé en « 90 ».']);
   });
 
   test('fills a cell of a field that has no column', () => {
@@ -62,7 +62,7 @@ describe('a decision', () => {
     const decision: Decision = { kind: 'correct', row: rowId(rows, 0), field: 'uai', value: UAI.three };
     const billing = ready(rows, { decisions: [decision] });
     expect(billing.lines[0]?.uai).toBe(UAI.three);
-    expect(inWords(billing)[0]).toBe(`Ligne 2, ${UAI.three} : UAI (vide) corrigé en « ${UAI.three} ».`);
+    expect(inWords(billing)[0]).toBe(`Ligne 2, ${UAI.three} : UAI, « ${UAI.three} » saisi.`);
   });
 
   test('may be wrong itself', () => {

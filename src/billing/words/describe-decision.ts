@@ -1,11 +1,12 @@
 import type { Language } from '../../engine/problems/describe';
 import { shown } from '../../engine/reading/shown';
 import { COMMUNES } from '../../tariffs/communes';
+import type { Cell } from '../model/cell';
 import type { AppliedDecision, Decision } from '../model/decision';
 import type { FindingCode } from '../model/finding';
 import { FIELD_NAMES } from './field-names';
 
-/** What an annex says of a decision: `Ligne 12, École du Centre : Code INSEE « 80500 » corrigé en « 80561 ».` */
+/** What an annex says of a decision: `Ligne 12, École du Centre : Élèves, « -12 » corrigé en « 12 ».` */
 export function describeDecision(applied: AppliedDecision, language: Language): string {
   const { rowNumber, subject, decision } = applied;
   const row = rowNumber === null ? null : `${language === 'fr' ? 'Ligne' : 'Row'} ${rowNumber}`;
@@ -27,13 +28,8 @@ function whatWasDecided(decision: Decision, found: string | null, language: Lang
         ? `commune choisie pour ${quoted(found)}, ${commune}`
         : `commune chosen for ${quoted(found)}, ${commune}`;
     }
-    case 'correct': {
-      const field = FIELD_NAMES[language][decision.field];
-      const value = quoted(decision.value === null ? null : shown(decision.value));
-      return isFrench
-        ? `${field} ${quoted(found)} corrigé en ${value}`
-        : `${field} ${quoted(found)} corrected to ${value}`;
-    }
+    case 'correct':
+      return correction(FIELD_NAMES[language][decision.field], decision.value, found, language);
     case 'accept': {
       const about = ACCEPTED[language][decision.code] ?? (isFrench ? 'confirmé' : 'confirmed');
       return `${about}, ${decision.about}`;
@@ -41,6 +37,16 @@ function whatWasDecided(decision: Decision, found: string | null, language: Lang
     case 'setAside':
       return isFrench ? `mise de côté, ${decision.reason}` : `set aside, ${decision.reason}`;
   }
+}
+
+function correction(field: string, value: Cell, found: string | null, language: Language): string {
+  const given = value === null || value === '' ? null : shown(value);
+  if (language === 'fr') {
+    if (given === null) return `${field}, « ${found ?? ''} » effacé`;
+    return found === null ? `${field}, « ${given} » saisi` : `${field}, « ${found} » corrigé en « ${given} »`;
+  }
+  if (given === null) return `${field}, “${found ?? ''}” cleared`;
+  return found === null ? `${field}, “${given}” typed` : `${field}, “${found}” corrected to “${given}”`;
 }
 
 /** What is confirmed, of the findings that can be. */
