@@ -14,6 +14,8 @@ import {
   type SelectedCells,
   type WriteOptions,
 } from '../../../src/workbook/open-workbook';
+import { applied } from '../../../src/workbook-tariffs/changes/applied';
+import { NO_TABLES, type TablesAsRead } from '../../../src/workbook-tariffs/rows/tables-as-read';
 
 const SHEET = 'Budget';
 const STEPS = 4;
@@ -27,7 +29,7 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly shown: CellsAddress[] = [];
   /** By name; a test fills them and changes them, with `tellTable` afterwards. */
   readonly tables = new Map<string, TableContent>();
-  /** The changes asked for, each call's own; the tables stay as they are. */
+  /** The changes asked for and made, each call's own. */
   readonly changed: (readonly TableChange[])[] = [];
   /** The formula behind each cell, by the cell's address; a test fills it. */
   readonly formulas = new Map<string, CellFormula>();
@@ -167,6 +169,10 @@ export class FakeWorkbook implements OpenWorkbook {
   changeTables(changes: readonly TableChange[]): Promise<void> {
     return this.does(() => {
       this.changed.push(changes);
+      const before = { ...NO_TABLES, ...Object.fromEntries(this.tables) } as TablesAsRead;
+      for (const [name, content] of Object.entries(applied(before, changes))) {
+        if (content !== null) this.tables.set(name, content);
+      }
     });
   }
 

@@ -1,0 +1,135 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from '@testing-library/react';
+import { rateFor } from '../../../src/engine/contribution/rate';
+import { session } from '../../../src/engine/session';
+import { TableChanged } from '../../../src/workbook/table-change';
+import { fr as voteWords } from '../../../src/taskpane/tariffs/vote/words/fr';
+import { ACT, rate, tableOf } from '../../workbook-tariffs/support/tables';
+import { FakeWorkbook } from '../support/fake-workbook';
+import type { OpenPane } from '../support/pane';
+import { violations } from '../support/violations';
+import { button, plain, said, field, tarifs, view, words, workbookWith } from './tariffs-page';
+
+const YEAR = '2024-2025';
+const rates = () =>
+  (['membre', 'membre hors Somme', 'hors membre'] as const).map((category) =>
+    rateFor(session.book, category, YEAR).rate.toFixed(2),
+  );
+
+async function fill({ user }: OpenPane, model = '2023-2024'): Promise<void> {
+  await user.click(screen.getByRole('radio', { name: voteWords.statuses.draft }));
+  await user.type(field(voteWords.date), '2025-06-16');
+  await user.click(button(voteWords.takeOver(model)));
+  await user.clear(field(voteWords.categories.membre));
+  await user.type(field(voteWords.categories.membre), '7,60');
+}
+
+const registered = () => said(voteWords.done(YEAR));
+
+describe('a vote', () => {
+  it('is written in the two tables, and answers', async () => {
+    const workbook = new FakeWorkbook();
+    const pane = await view('vote', workbook);
+    await fill(pane);
+    expect(await violations()).toEqual([]);
+    await pane.user.click(button(voteWords.register));
+    await registered();
+    expect(rates()).toEqual(['7.60', '12.00', '12.00']);
+    expect(rateFor(session.book, 'membre', YEAR).act).toMatchObject({
+      status: 'draft',
+      number: null,
+      date: '2025-06-16',
+    });
+    expect(workbook.tables.get('EntActes')?.rows).toHaveLength(1);
+    expect(workbook.tables.get('EntTarifs')?.rows.map((row) => row[5])).toEqual([
+      'membre',
+      'membre hors Somme',
+      'hors membre',
+    ]);
+    await pane.user.click(button(words.show));
+    expect(workbook.shown).toEqual([{ sheet: 'ENT tarifs', address: 'A1' }]);
+  });
+
+  it('says what is missing once it is to be registered, and writes nothing', async () => {
+    const workbook = new FakeWorkbook();
+    const { user } = await view('vote', workbook);
+    expect(screen.queryByText(plain(words.toFill))).toBeNull();
+    await user.click(button(voteWords.register));
+    // The number of a voted act, its date, three rates.
+    expect(screen.getAllByText(plain(words.toFill))).toHaveLength(5);
+    expect(workbook.changed).toEqual([]);
+  });
+
+  it('says of an entry what the cell of a table would say', async () => {
+    const { user } = await view('vote');
+    await user.type(field(voteWords.categories.membre), '7.60 %');
+    expect(
+      screen.getByText('Trouvé « 7.60 % », attendu un montant en euros, comme 7,40. Saisissez le nombre.'),
+    ).not.toBeNull();
+    const year = screen.getByRole('textbox', { name: voteWords.year });
+    await user.clear(year);
+    await user.type(year, '2024');
+    expect(screen.getByText(/^2024 ne dit pas de quelle année scolaire/)).not.toBeNull();
+  });
+
+  it.each([
+    ['shipped', new FakeWorkbook(), '2023-2024', true],
+    [
+      'of the workbook',
+      workbookWith(
+        tableOf('EntActes', [ACT]),
+        tableOf('EntTarifs', [rate('membre', 7.5), rate('hors membre', 12), rate('membre hors Somme', 12)]),
+      ),
+      YEAR,
+      false,
+    ],
+  ])('asks before it comes before a rate that is %s', async (_what, workbook, year, isShipped) => {
+    const pane = await view('vote', workbook);
+    const before = workbook.changed.length;
+    await fill(pane, isShipped ? '2023-2024' : YEAR);
+    const typed = screen.getByRole('textbox', { name: voteWords.year });
+    await pane.user.clear(typed);
+    await pane.user.type(typed, year);
+    await pane.user.click(button(voteWords.register));
+    const known = isShipped ? ['7,40\u00a0€', '12,00\u00a0€'] : ['7,50\u00a0€', '12,00\u00a0€'];
+    expect(screen.getByText(plain(voteWords.replaces(year, known, isShipped)))).not.toBeNull();
+    await pane.user.click(button(voteWords.abandon));
+    expect(workbook.changed).toHaveLength(before);
+    await pane.user.click(button(voteWords.register));
+    await pane.user.click(button(voteWords.replace));
+    await said(voteWords.done(year));
+    expect(rateFor(session.book, 'membre', year as typeof YEAR).rate.toFixed(2)).toBe('7.60');
+  });
+
+  it('says why it could not be written, and may be tried again', async () => {
+    const workbook = new FakeWorkbook();
+    const pane = await view('vote', workbook);
+    await fill(pane);
+    workbook.failure = new TableChanged('EntTarifs', 0);
+    await pane.user.click(button(voteWords.register));
+    expect(await screen.findByText(/^La ligne 1 de la table EntTarifs a changé/)).not.toBeNull();
+    workbook.failure = null;
+    await pane.user.click(button(voteWords.register));
+    await registered();
+  });
+
+  it('cannot be registered outside Excel, nor while the tables are not read', async () => {
+    await view('vote', null);
+    expect(screen.getByText(plain(words.unavailable))).not.toBeNull();
+    expect(button(voteWords.register).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('turns from a draft into a vote by one button', async () => {
+    const workbook = workbookWith(
+      tableOf('EntActes', [{ ...ACT, Statut: 'projet' }]),
+      tableOf('EntTarifs', [rate('membre', 7.6), rate('hors membre', 12), rate('membre hors Somme', 12)]),
+    );
+    const { user } = await tarifs(workbook);
+    await user.click(await screen.findByRole('button', { name: words.markVoted }));
+    await said(words.nowVoted);
+    expect(rateFor(session.book, 'membre', YEAR).act.status).toBe('voted');
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: words.markVoted })).toBeNull();
+    });
+  });
+});
