@@ -55,8 +55,23 @@ export interface FiguresRead {
   /** The net amount of each line that can be read, by its id. */
   readonly nets: ReadonlyMap<number, Decimal>;
   /** What registers the figures; null while something cannot be read, or nothing is given. */
-  readonly changes: ((tables: TablesAsRead) => readonly TableChange[]) | null;
+  readonly changes: ChangesOf | null;
+  /** The same while their act alone is still to be given: enough to tell what the figures come to. */
+  readonly trial: ChangesOf | null;
 }
+
+type ChangesOf = (tables: TablesAsRead) => readonly TableChange[];
+
+/** Stands for the act of figures that are tried before it is given. */
+const NO_ACT_YET: ActValues = {
+  key: 'à venir',
+  body: null,
+  number: null,
+  date: '2000-01-01',
+  title: 'à venir',
+  item: null,
+  status: 'draft',
+};
 
 /** Reads the entries as the cells of EntActes, EntCharges and EntEffectifs are read. */
 export function readFigures(entries: FiguresEntries): FiguresRead {
@@ -88,27 +103,34 @@ export function readFigures(entries: FiguresEntries): FiguresRead {
       : [{ counted: categories, pupils: required(categories.join(), typed, count) }];
   });
   const isNothing = lines.length === 0 && counts.length === 0;
-  if (faults.size > 0 || isNothing || year === null || act === null)
-    return { year, faults, nets, changes: null };
-  const cited = { act: act.cited, remark: null };
-  const changes = (tables: TablesAsRead) => [
-    ...(act.added === null ? [] : actChanges(tables, act.added)),
-    ...(lines.length === 0
-      ? []
-      : chargesChanges(
-          tables,
-          year,
-          lines.map((line) => ({ ...line, ...cited }) as ChargeToWrite),
-        )),
-    ...(counts.length === 0
-      ? []
-      : pupilsChanges(
-          tables,
-          year,
-          counts.map((one) => ({ ...one, ...cited }) as PupilsToWrite),
-        )),
-  ];
-  return { year, faults, nets, changes };
+  const isActAlone = [...faults.keys()].every((field) => field === 'act' || field === 'date');
+  if (!isActAlone || isNothing || year === null) return { year, faults, nets, changes: null, trial: null };
+  const changesWith =
+    ({ cited, added }: CitedAct): ChangesOf =>
+    (tables) => {
+      const source = { act: cited, remark: null };
+      const charges = lines.map((line) => ({ ...line, ...source }) as ChargeToWrite);
+      const pupils = counts.map((one) => ({ ...one, ...source }) as PupilsToWrite);
+      return [
+        ...(added === null ? [] : actChanges(tables, added)),
+        ...(charges.length === 0 ? [] : chargesChanges(tables, year, charges)),
+        ...(pupils.length === 0 ? [] : pupilsChanges(tables, year, pupils)),
+      ];
+    };
+  const changes = act === null || faults.size > 0 ? null : changesWith(act);
+  return {
+    year,
+    faults,
+    nets,
+    changes,
+    trial: changes ?? changesWith({ cited: NO_ACT_YET.key, added: NO_ACT_YET }),
+  };
+}
+
+interface CitedAct {
+  readonly cited: string;
+  /** null where the act is known. */
+  readonly added: ActValues | null;
 }
 
 // Without a fault, every cell was read.
@@ -123,7 +145,7 @@ function readAct(
   entry: ActEntry,
   year: SchoolYear | null,
   required: <T>(field: string, typed: string, read: CellReader<T>) => T | null,
-): { readonly cited: string; readonly added: ActValues | null } | null {
+): CitedAct | null {
   if (entry.kind === 'known') {
     const cited = required('act', entry.cited, name);
     return cited === null ? null : { cited, added: null };

@@ -47,8 +47,8 @@ export function FiguresView() {
   const tables = changeable?.followed.tables ?? null;
   const pending = useDeferredValue(read);
   const results = useMemo(() => {
-    if (pending.year === null || pending.changes === null || tables === null) return null;
-    const { book: after } = readWorkbookTariffs(applied(tables, pending.changes(tables)));
+    if (pending.year === null || pending.trial === null || tables === null) return null;
+    const { book: after } = readWorkbookTariffs(applied(tables, pending.trial(tables)));
     return yearResults(after, pending.year, words.workings);
   }, [pending, tables, words]);
 
