@@ -41,6 +41,6 @@ export function committeeFrame(frame: CommitteeFrame): SheetFrame {
       margins: MARGINS,
       centred: true,
     },
-    provenance: provenanceOf(generatedOn),
+    provenance: provenanceOf(frame.book, generatedOn),
   };
 }

@@ -1,14 +1,41 @@
+import type { TariffBook } from '../engine/book/tariff-book';
 import { frenchDate } from '../engine/french/date';
 import { EDITION } from '../tariffs/edition';
-import type { IsoDate } from '../tariffs/model';
+import type { IsoDate, WorkbookTable } from '../tariffs/model';
 import type { Provenance } from './sheet-model';
 
-/** What ties a sheet to the data that it was made from. */
-export function provenanceOf(generatedOn: IsoDate): Provenance {
-  return { dataVersion: EDITION.version, dataHash: EDITION.sha256, generatedOn };
+/**
+ * What ties a sheet to the data that it was made from.
+ *
+ * @param book null for a sheet that no tariff is in
+ */
+export function provenanceOf(book: TariffBook | null, generatedOn: IsoDate): Provenance {
+  return {
+    dataVersion: EDITION.version,
+    dataHash: EDITION.sha256,
+    tables: book === null ? [] : tablesBehind(book),
+    generatedOn,
+  };
 }
 
 /** The same in one French sentence; twelve digits of the fingerprint tell two editions apart. */
-export function provenanceInWords({ dataVersion, dataHash, generatedOn }: Provenance): string {
-  return `Données ${dataVersion} (empreinte SHA-256 ${dataHash.slice(0, 12)}…), feuille établie le ${frenchDate(generatedOn)}.`;
+export function provenanceInWords({ dataVersion, dataHash, tables, generatedOn }: Provenance): string {
+  const completed =
+    tables.length === 0
+      ? ''
+      : `, complétées par ${tables.length > 1 ? 'les tables' : 'la table'} ${tables.join(', ')} du classeur`;
+  return `Données ${dataVersion} (empreinte SHA-256 ${dataHash.slice(0, 12)}…)${completed}, feuille établie le ${frenchDate(generatedOn)}.`;
+}
+
+function tablesBehind({ data }: TariffBook): readonly WorkbookTable[] {
+  const { acts, tariffs, charges, pupils, members, readings = [] } = data;
+  const facts = [
+    acts,
+    tariffs.flatMap(({ versions }) => versions),
+    charges,
+    pupils,
+    members,
+    readings,
+  ].flat();
+  return [...new Set(facts.flatMap(({ origin }) => origin?.table ?? []))].sort();
 }

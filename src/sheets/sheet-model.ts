@@ -1,4 +1,4 @@
-import type { DecimalText, IsoDate } from '../tariffs/model';
+import type { DecimalText, IsoDate, WorkbookTable } from '../tariffs/model';
 import type { CellRange } from './address';
 import type { StyleName } from './styles';
 
@@ -119,5 +119,7 @@ export interface PageMargins {
 export interface Provenance {
   readonly dataVersion: string;
   readonly dataHash: string;
+  /** The workbook's tables that complete the shipped data; none where it stands alone. */
+  readonly tables: readonly WorkbookTable[];
   readonly generatedOn: IsoDate;
 }

@@ -14,7 +14,7 @@ const FRAME: SheetFrame = {
     margins: MARGINS,
     centred: false,
   },
-  provenance: { dataVersion: '1', dataHash: 'abc', generatedOn: '2024-06-17' },
+  provenance: { dataVersion: '1', dataHash: 'abc', tables: [], generatedOn: '2024-06-17' },
 };
 
 test('a sheet is laid out from the top', () => {

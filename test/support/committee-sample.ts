@@ -34,6 +34,7 @@ const LAST = COLUMN_WIDTHS.length;
 export const SAMPLE_PROVENANCE: Provenance = {
   dataVersion: '2024.06',
   dataHash: '3f9a1c0b',
+  tables: [],
   generatedOn: '2024-06-17',
 };
 

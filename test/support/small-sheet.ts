@@ -24,7 +24,7 @@ export function smallSheet(
       margins: MARGINS,
       centred: false,
     },
-    provenance: { dataVersion: '1', dataHash: 'abc', generatedOn: '2024-06-17' },
+    provenance: { dataVersion: '1', dataHash: 'abc', tables: [], generatedOn: '2024-06-17' },
     ...changes,
   };
 }

@@ -25,7 +25,7 @@ const COLUMN_WIDTHS = [17, 9, 24, 44, 11, 11, 9, 11];
  * stands in it as a text, which nothing calculates.
  */
 export function freezeLogSheet(formulas: readonly FrozenFormula[], frozenOn: IsoDate): SheetModel {
-  const provenance = provenanceOf(frozenOn);
+  const provenance = provenanceOf(null, frozenOn);
   const sheet = new SheetBuilder({
     name: `Valeurs figées ${frozenOn}`,
     columnWidths: COLUMN_WIDTHS,

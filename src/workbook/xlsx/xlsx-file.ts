@@ -87,8 +87,8 @@ function assertFree(held: readonly SheetModel[], added: readonly SheetModel[]): 
 /** The properties of a document give one provenance. */
 function assertOneProvenance(sheets: readonly SheetModel[]): void {
   const provenances = new Set(
-    sheets.map(({ provenance: { dataVersion, dataHash, generatedOn } }) =>
-      JSON.stringify([dataVersion, dataHash, generatedOn]),
+    sheets.map(({ provenance: { dataVersion, dataHash, tables, generatedOn } }) =>
+      JSON.stringify([dataVersion, dataHash, tables, generatedOn]),
     ),
   );
   if (provenances.size > 1) throw new Error('The sheets of one file come from one state of the data.');

@@ -196,7 +196,7 @@ describe('layout', () => {
     ],
     [
       'date',
-      { provenance: { dataVersion: '1', dataHash: 'abc', generatedOn: '2024-17-06' } },
+      { provenance: { dataVersion: '1', dataHash: 'abc', tables: [], generatedOn: '2024-17-06' } },
       'the date 2024-17-06 is no ISO date such as 2024-06-17',
     ],
   ])('%s', (_, changes, problem) => {
