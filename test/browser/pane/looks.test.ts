@@ -6,7 +6,7 @@ import { PanePage } from './support/pane-page';
 import { visitStates } from './support/states';
 import { violations } from './support/violations';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 describeInBrowser('the pane in every state', () => {
   let browser: Browser;
@@ -32,7 +32,7 @@ describeInBrowser('the pane in every state', () => {
       await pane.screenshot(`pane-${look.theme}-${state}`);
     });
     expect(found).toEqual([]);
-    expect(seen).toHaveLength(17);
+    expect(seen).toHaveLength(26);
     expect(pane.workbench.failures).toEqual([]);
     await pane.workbench.close();
   });
@@ -62,8 +62,12 @@ describeInBrowser('the pane in every state', () => {
     await judge('zoom-calculate');
     await pane.chooseTable('2021-2022');
     await judge('zoom-tables');
+    await pane.tab('tariffs').click();
+    await judge('zoom-tariffs');
     await pane.resize(320);
     await pane.workbench.page.emulateMedia({ forcedColors: 'active' });
+    await judge('contrast-tariffs');
+    await pane.tab('tables').click();
     await judge('contrast-tables');
     await pane.tab('calculate').click();
     await judge('contrast-calculate');

@@ -1,3 +1,8 @@
+import { DATA_WORDS } from '../../../../src/taskpane/tariffs/data/words/data-words';
+import { FIGURES_WORDS } from '../../../../src/taskpane/tariffs/figures/words/figures-words';
+import { MEMBERS_WORDS } from '../../../../src/taskpane/tariffs/members/words/members-words';
+import { TARIFFS_WORDS } from '../../../../src/taskpane/tariffs/words/tariffs-words';
+import { VOTE_WORDS } from '../../../../src/taskpane/tariffs/vote/words/vote-words';
 import type { PanePage } from './pane-page';
 import { answerAgain, stopAnswering } from './slow-excel';
 
@@ -7,6 +12,7 @@ const SHEET = 'Décompte 2021-2022';
 export async function visitStates(pane: PanePage, visit: (state: string) => Promise<void>): Promise<void> {
   await visitCalculate(pane, visit);
   await visitTables(pane, visit);
+  await visitTariffs(pane, visit);
 }
 
 async function visitCalculate(pane: PanePage, visit: (state: string) => Promise<void>): Promise<void> {
@@ -88,4 +94,64 @@ async function visitTables(pane: PanePage, visit: (state: string) => Promise<voi
   await pane.button(tables.replace).click();
   await pane.text(tables.replaced(SHEET)).waitFor();
   await visit('replaced');
+}
+
+async function visitTariffs(pane: PanePage, visit: (state: string) => Promise<void>): Promise<void> {
+  const words = TARIFFS_WORDS[pane.language];
+  const open = async (view: keyof typeof words.views) => {
+    await pane.button(words.views[view].title).click();
+    await pane.button(words.back).waitFor();
+  };
+  const back = () => pane.button(words.back).click();
+  const type = (label: string, typed: string) =>
+    pane.frame.getByRole('textbox', { name: label, exact: true }).fill(typed);
+
+  await pane.tab('tariffs').click();
+  await pane.button(/^2023-2024/).click();
+  await visit('tariffs');
+
+  await open('data');
+  await visit('data');
+  await back();
+  await open('readings');
+  await visit('readings');
+  await back();
+
+  const members = MEMBERS_WORDS[pane.language];
+  await open('members');
+  await type(members.epci, 'CC du Ternois');
+  await type(members.from, '2024-2025');
+  await pane.text(/102/).waitFor();
+  await visit('members');
+  await back();
+
+  const figures = FIGURES_WORDS[pane.language];
+  await open('figures');
+  await pane.button(figures.addLine).click();
+  await type(figures.line, 'Prestations');
+  await type(figures.gross, '88800');
+  await type(figures.groups.membre ?? '', '12 000');
+  await pane.text(/÷/).waitFor();
+  await pane.button(figures.register).click();
+  await visit('figures');
+  await back();
+
+  const vote = VOTE_WORDS[pane.language];
+  await open('vote');
+  await type(vote.categories.membre, '7.60 %');
+  await pane.button(vote.register).click();
+  await visit('vote-errors');
+  await pane.frame.getByRole('radio', { name: vote.statuses.draft }).click();
+  await pane.frame.getByLabel(vote.date, { exact: true }).fill('2025-06-16');
+  await pane.button(vote.takeOver('2023-2024')).click();
+  await pane.button(vote.register).click();
+  await pane.text(vote.done('2024-2025')).waitFor();
+  await visit('vote');
+  await back();
+  await pane.button(words.markVoted).waitFor();
+  await visit('draft');
+  await open('data');
+  await pane.button(DATA_WORDS[pane.language].create).click();
+  await pane.text(DATA_WORDS[pane.language].created).waitFor();
+  await visit('tables-made');
 }
