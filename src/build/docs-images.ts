@@ -4,6 +4,7 @@ import path from 'node:path';
 /** `npm run docs:images`: the README's images, from the screenshots that the browser tests last took. */
 const IMAGES: Readonly<Record<string, string>> = {
   'pane-decompte.png': 'atelier.png',
+  'pane-vote.png': 'vote.png',
   'error-tip.png': 'erreur-expliquee.png',
 };
 
