@@ -1,18 +1,19 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { SheetModel } from '../../sheets/sheet-model';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import { failureSentence } from '../host/failure';
 import { Notice } from '../layout/notice';
 import { Unbroken } from '../layout/unbroken';
 import { useKeptFocus } from '../layout/use-kept-focus';
 import { useLanguage, useWords } from '../words/language';
-import { createSheet, percentOf, type Choice, type Creation } from './creation';
+import { createSheets, percentOf, type Choice, type Creation, type Sheets } from './creation';
 import { TABLES_WORDS } from './words/tables-words';
 
 interface CreationFootProps {
-  /** null where there is nothing to create. */
-  readonly sheet: SheetModel | null;
+  /** Of the sheet, or of the first of several. */
+  readonly name: string;
+  /** Makes them when they are asked for, null where they cannot be after all; null where there is nothing to create. */
+  readonly prepare: (() => Promise<Sheets | null>) | null;
   readonly workbook: OpenWorkbook;
 }
 
@@ -25,12 +26,11 @@ const useStyles = makeStyles({
   percent: { fontVariantNumeric: 'tabular-nums' },
 });
 
-/** The button that creates the sheet, and what becomes of it. */
-export function CreationFoot({ sheet, workbook }: CreationFootProps) {
+/** The button that creates sheets, and what becomes of it. */
+export function CreationFoot({ name, prepare, workbook }: CreationFootProps) {
   const styles = useStyles();
   const words = useWords(TABLES_WORDS);
   const foot = useRef<HTMLDivElement>(null);
-  const name = sheet?.name ?? '';
   const [said, setSaid] = useState<{ readonly creation: Creation; readonly of: string }>({
     creation: IDLE,
     of: name,
@@ -46,8 +46,16 @@ export function CreationFoot({ sheet, workbook }: CreationFootProps) {
   };
   useKeptFocus(foot, creation.kind);
 
-  const create = (wanted: SheetModel, choice: Choice) => {
-    void createSheet(workbook, wanted, choice, setCreation);
+  const create = (wanted: Sheets, choice: Choice) => {
+    void createSheets(workbook, wanted, choice, setCreation);
+  };
+  const begin = async (make: () => Promise<Sheets | null>) => {
+    try {
+      const sheets = await make();
+      if (sheets !== null) create(sheets, null);
+    } catch (thrown) {
+      setCreation({ kind: 'failed', thrown });
+    }
   };
   const show = (shown: string) => {
     workbook.show({ sheet: shown, address: 'A1' }).catch((thrown: unknown) => {
@@ -68,9 +76,9 @@ export function CreationFoot({ sheet, workbook }: CreationFootProps) {
       {creation.kind === 'writing' && <WritingProgress creation={creation} />}
       <Button
         appearance="primary"
-        disabledFocusable={sheet === null || creation.kind === 'taken' || creation.kind === 'writing'}
+        disabledFocusable={prepare === null || creation.kind === 'taken' || creation.kind === 'writing'}
         onClick={() => {
-          if (sheet !== null) create(sheet, null);
+          if (prepare !== null) void begin(prepare);
         }}
       >
         <Unbroken text={words.create(name)} part={name} />
@@ -81,7 +89,7 @@ export function CreationFoot({ sheet, workbook }: CreationFootProps) {
 
 interface CreationNoticeProps {
   readonly creation: Creation;
-  readonly onChoice: (sheet: SheetModel, choice: Choice) => void;
+  readonly onChoice: (sheets: Sheets, choice: Choice) => void;
   readonly onShow: (name: string) => void;
   readonly onAbandon: () => void;
 }
@@ -94,22 +102,22 @@ function CreationNotice({ creation, onChoice, onShow, onAbandon }: CreationNotic
     case 'writing':
       return null;
     case 'taken': {
-      const { sheet } = creation;
+      const { sheets, names } = creation;
       return (
         <Notice
           intent="warning"
-          text={words.taken(sheet.name)}
+          text={words.taken(names.join(' », « '))}
           actions={[
             {
               label: words.rename,
               run: () => {
-                onChoice(sheet, 'rename');
+                onChoice(sheets, 'rename');
               },
             },
             {
               label: words.replace,
               run: () => {
-                onChoice(sheet, 'replace');
+                onChoice(sheets, 'replace');
               },
             },
           ]}
@@ -118,7 +126,8 @@ function CreationNotice({ creation, onChoice, onShow, onAbandon }: CreationNotic
       );
     }
     case 'done': {
-      const { name, replaced } = creation;
+      const { names, replaced } = creation;
+      const [name = ''] = names;
       return (
         <Notice
           intent="success"
@@ -144,14 +153,15 @@ function CreationNotice({ creation, onChoice, onShow, onAbandon }: CreationNotic
 function WritingProgress({ creation }: { readonly creation: Extract<Creation, { kind: 'writing' }> }) {
   const styles = useStyles();
   const words = useWords(TABLES_WORDS);
-  const { sheet, progress, stopping, controller } = creation;
+  const { sheets, progress, stopping, controller } = creation;
+  const [{ name }] = sheets;
   const percent = percentOf(progress);
-  const doing = stopping ? words.stopping : words.writing(sheet.name);
+  const doing = stopping ? words.stopping : words.writing(name);
   return (
     <>
       <div className={styles.said}>
         <Text size={200}>
-          <Unbroken text={doing} part={sheet.name} />
+          <Unbroken text={doing} part={name} />
         </Text>
         {percent !== null && (
           <Text size={200} className={styles.percent}>

@@ -46,7 +46,15 @@ export function TablesSection() {
   return (
     <SectionFrame
       purpose={words.purpose}
-      foot={workbook === null ? null : <CreationFoot sheet={sheet} workbook={workbook} />}
+      foot={
+        workbook === null ? null : (
+          <CreationFoot
+            name={sheet?.name ?? ''}
+            prepare={sheet === null ? null : () => Promise.resolve([sheet])}
+            workbook={workbook}
+          />
+        )
+      }
     >
       <div className={styles.fields}>
         <Field label={words.table} hint={words.tables[table.id].hint}>

@@ -1,5 +1,5 @@
 import { committeeSample } from '../../support/committee-sample';
-import { createSheet, percentOf, type Choice, type Creation } from '../../../src/taskpane/tables/creation';
+import { createSheets, percentOf, type Choice, type Creation } from '../../../src/taskpane/tables/creation';
 import { WorkbookFailure } from '../../../src/workbook/open-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
 
@@ -8,11 +8,11 @@ const SHEET = committeeSample();
 /** What is told of a creation, step by step. */
 async function steps(workbook: FakeWorkbook, choice: Choice = null): Promise<readonly Creation[]> {
   const told: Creation[] = [];
-  await createSheet(workbook, SHEET, choice, (creation) => told.push(creation));
+  await createSheets(workbook, [SHEET], choice, (creation) => told.push(creation));
   return told;
 }
 
-describe('createSheet', () => {
+describe('createSheets', () => {
   it('tells how far it is, then the name under which the sheet stands', async () => {
     const told = await steps(new FakeWorkbook());
     expect(told.map((step) => (step.kind === 'writing' ? step.progress?.done : step.kind))).toEqual([
@@ -24,13 +24,13 @@ describe('createSheet', () => {
       4,
       'done',
     ]);
-    expect(told.at(-1)).toEqual({ kind: 'done', name: SHEET.name, replaced: false });
+    expect(told.at(-1)).toEqual({ kind: 'done', names: [SHEET.name], replaced: false });
   });
 
   it('writes nothing where the name is taken, until the user has chosen', async () => {
     const workbook = new FakeWorkbook();
     workbook.sheets.add(SHEET.name);
-    expect((await steps(workbook)).at(-1)).toEqual({ kind: 'taken', sheet: SHEET });
+    expect((await steps(workbook)).at(-1)).toEqual({ kind: 'taken', sheets: [SHEET], names: [SHEET.name] });
     expect(workbook.written).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe('createSheet', () => {
     workbook.sheets.add(SHEET.name);
     expect((await steps(workbook, 'rename')).at(-1)).toEqual({
       kind: 'done',
-      name: `${SHEET.name} (2)`,
+      names: [`${SHEET.name} (2)`],
       replaced: false,
     });
     expect(workbook.written[0]?.options.whenTaken).toBe('rename');
@@ -50,7 +50,7 @@ describe('createSheet', () => {
     workbook.sheets.add(SHEET.name);
     expect((await steps(workbook, 'replace')).at(-1)).toEqual({
       kind: 'done',
-      name: SHEET.name,
+      names: [SHEET.name],
       replaced: true,
     });
     expect(workbook.written[0]?.options.whenTaken).toBe('replace');
@@ -70,7 +70,7 @@ describe('createSheet', () => {
     const workbook = new FakeWorkbook();
     workbook.hold();
     const told: Creation[] = [];
-    await createSheet(workbook, SHEET, null, (creation) => {
+    await createSheets(workbook, [SHEET], null, (creation) => {
       told.push(creation);
       if (creation.kind === 'writing' && creation.progress?.done === 1) creation.controller.abort();
     });

@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import type { WorkbookRows } from '../../../tariffs/model';
 import { useTariffs } from '../../host/tariffs';
 import { useWords } from '../../words/language';
-import { CellLink } from '../cell-link';
+import { CellLink } from '../../layout/cell-link';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
 
 /** Which rows of the workbook say a thing; the first of them can be shown. */

@@ -7,7 +7,7 @@ import { useTariffs } from '../../host/tariffs';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
-import { CellLink } from '../cell-link';
+import { CellLink } from '../../layout/cell-link';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
 
 /** How many are listed before the rest is asked for. */
