@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { ChargeBase } from '../engine/charges/base';
-import { describeProblem } from '../engine/problems/describe';
-import { isProblem } from '../engine/problem';
 import { textKey } from '../engine/text-key';
-import { parseSchoolYear } from '../engine/years/school-year';
 import type { TariffBook } from '../engine/book/tariff-book';
 import { COMMITTEE_TABLES } from '../sheets/catalogue';
 import type { SheetModel } from '../sheets/sheet-model';
-import type { IsoDate, SchoolYear } from '../tariffs/model';
+import type { IsoDate } from '../tariffs/model';
+import { BILLING_WORD } from './billing-arguments';
 import { UsageError } from './failure';
+import { readDate, readXlsxName, readYear } from './read-words';
 
 /** A table that was asked for. */
 export interface TableCommand {
@@ -42,11 +41,11 @@ export function readCommand(words: readonly string[], today: IsoDate): Command {
   if (word === undefined) return { table: noTable(values), data };
   const table = COMMITTEE_TABLES.find(({ id }) => id === textKey(word));
   if (table === undefined) {
-    const known = COMMITTEE_TABLES.map(({ id }) => id).join(', ');
+    const known = [...COMMITTEE_TABLES.map(({ id }) => id), BILLING_WORD].join(', ');
     throw new UsageError(`Tableau inconnu : « ${word} ». Attendu : ${known}.`);
   }
   const generatedOn = readDate(values.date, today);
-  const files = { out: readOut(values.out), force: values.force ?? false };
+  const files = { out: readXlsxName(values.out), force: values.force ?? false };
   if (values.base !== undefined && table.id !== 'decompte') {
     throw new UsageError("L'option --base ne vaut que pour decompte.");
   }
@@ -116,33 +115,8 @@ function noTable(values: Options): null {
   return null;
 }
 
-function readYear(text: string): SchoolYear {
-  try {
-    return parseSchoolYear(text);
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    throw new UsageError(describeProblem(thrown, 'fr'));
-  }
-}
-
 function readBase(text = 'votee'): ChargeBase {
   const base = BASES.get(textKey(text));
   if (base === undefined) throw new UsageError(`Assiette inconnue : « ${text} ». Attendu : votée ou charte.`);
   return base;
-}
-
-function readOut(path: string | undefined): string | undefined {
-  if (path === undefined || path.toLowerCase().endsWith('.xlsx')) return path;
-  throw new UsageError(`Fichier « ${path} » : attendu un nom qui se termine par .xlsx.`);
-}
-
-function readDate(text: string | undefined, today: IsoDate): IsoDate {
-  if (text === undefined) return today;
-  const parsed = new Date(`${text}T00:00:00Z`);
-  const exists =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(parsed.getTime()) &&
-    parsed.toISOString().startsWith(text);
-  if (!exists) throw new UsageError(`Date inconnue : « ${text} ». Attendu : une date comme 2026-11-22.`);
-  return text;
 }

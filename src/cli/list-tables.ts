@@ -15,6 +15,13 @@ export function listTables(book: TariffBook): string {
     "  --date AAAA-MM-JJ     date portée par la feuille ; aujourd'hui par défaut",
     '  --out FICHIER         nom du fichier .xlsx',
     '  --force               remplace un fichier qui existe',
+    '',
+    'Facturer : npm run table -- facturation 2023-2024 --input effectifs.csv [options]',
+    '  --service ecoles|colleges|npdc   ce qui est facturé ; les écoles par défaut',
+    "  --earlier FICHIER     état déjà établi (.xlsx), à répéter s'il y en a plusieurs : seules les différences sont facturées",
+    "  --set-aside           écarte les lignes en erreur, et les liste dans l'état",
+    '  --titres FICHIER      liste des titres, en .csv',
+    '  --out, --data, --date, --force comme ci-dessus',
   ].join('\n');
 }
 

@@ -4,12 +4,7 @@ import { shippedBook } from '../engine/book/shipped-book';
 import { bookOfData, DataFileError } from '../workbook-tariffs/file/book-of-data';
 import { describeImportIssue } from '../workbook-tariffs/file/import-issue';
 import { UsageError } from './failure';
-
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: "il n'existe pas",
-  EISDIR: "c'est un dossier",
-  EACCES: "il n'est pas lisible",
-};
+import { whyUnreadable } from './unreadable';
 
 /**
  * The tariffs to answer from: what ships, and what a file of a workbook's data says.
@@ -25,8 +20,6 @@ export async function readData(path: string | null): Promise<TariffBook> {
       const faults = thrown.issues.map((issue) => `  ${describeImportIssue(issue, 'fr')}`);
       throw new UsageError([`Fichier « ${path} » refusé :`, ...faults].join('\n'));
     }
-    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : null;
-    if (code === null) throw thrown;
-    throw new UsageError(`Fichier « ${path} » : ${WHY[code] ?? `lecture impossible (${code})`}.`);
+    throw whyUnreadable(path, thrown);
   }
 }

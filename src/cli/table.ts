@@ -2,6 +2,8 @@ import { describeProblem } from '../engine/problems/describe';
 import { isProblem } from '../engine/problem';
 import { XlsxFile } from '../workbook/xlsx/xlsx-file';
 import { readCommand } from './arguments';
+import { runBilling } from './bill';
+import { BILLING_WORD, readBillingCommand } from './billing-arguments';
 import { UsageError } from './failure';
 import { listTables } from './list-tables';
 import { readData } from './read-data';
@@ -9,6 +11,8 @@ import { writeWhole } from './write-file';
 
 /** `npm run table`: the committee's tables as .xlsx files, from a terminal. */
 async function run(words: readonly string[]): Promise<string> {
+  const [word, ...others] = words;
+  if (word === BILLING_WORD) return bill(others);
   const { table: command, data } = readCommand(words, today());
   const book = await readData(data);
   if (command === null) return listTables(book);
@@ -17,6 +21,13 @@ async function run(words: readonly string[]): Promise<string> {
   await file.writeSheets([sheet]);
   await writeWhole(command.out, await file.toBytes(), command.force);
   return `${command.out} : feuille « ${sheet.name} » écrite.`;
+}
+
+async function bill(words: readonly string[]): Promise<string> {
+  const command = readBillingCommand(words, today());
+  const { sentences, isBilled } = await runBilling(await readData(command.data), command);
+  if (!isBilled) process.exitCode = 1;
+  return sentences.join('\n');
 }
 
 /** The day on the user's own calendar. */

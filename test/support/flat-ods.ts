@@ -1,3 +1,4 @@
+import { serialOf } from '../../src/engine/reading/date';
 import { a1 } from '../../src/sheets/address';
 import { attribute, children, descendants, parseXml, type XmlNode } from './xml';
 
@@ -50,6 +51,8 @@ function readCell(node: XmlNode): ReadCell {
   const isFormula = attribute(node, 'table:formula') !== null;
   const number = attribute(node, 'office:value');
   if (number !== null) return { kind: 'number', value: number, shown, isFormula };
+  const date = attribute(node, 'office:date-value');
+  if (date !== null) return { kind: 'number', value: String(serialOf(date)), shown, isFormula };
   const isError = attribute(node, 'calcext:value-type') === 'error';
   const type = attribute(node, 'office:value-type');
   const isText = type === 'string' || (type === null && isFormula);

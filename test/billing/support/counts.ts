@@ -51,8 +51,11 @@ function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** A row of a source by its headers. */
+export type TableRow = Readonly<Record<string, Cell>>;
+
 /** One sound row of primary schools, which a test changes. */
-export const SOUND: Readonly<Record<string, Cell>> = {
+export const SOUND: TableRow = {
   Établissement: 'École du Centre',
   UAI: UAI.one,
   Commune: 'Abbeville',
@@ -66,7 +69,7 @@ export const SOUND: Readonly<Record<string, Cell>> = {
 };
 
 /** Rows by header, in the order of the first row's headers and of those that others add. */
-export function table(rows: readonly Readonly<Record<string, Cell>>[]): SourceTable {
+export function table(rows: readonly TableRow[]): SourceTable {
   const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return {
     origin: { kind: 'range', sheet: 'Effectifs' },

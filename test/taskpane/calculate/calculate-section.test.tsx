@@ -2,11 +2,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { TariffBook } from '../../../src/engine/book/tariff-book';
 import { session } from '../../../src/engine/session';
-import acts from '../../../src/tariffs/acts.json';
-import { shippedData } from '../../../src/tariffs/shipped';
 import { WorkbookFailure } from '../../../src/workbook/open-workbook';
+import { ACT, rate, tableOf } from '../../workbook-tariffs/support/tables';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { openPane, type OpenPane } from '../support/pane';
 import { violations } from '../support/violations';
@@ -117,14 +115,13 @@ describe('the amount', () => {
   });
 
   it('shows that a rate is not voted yet, wherever the year stands', async () => {
-    const projet = acts.map((act) =>
-      act.id === 'comite-2024-06-17-dl-05' ? { ...act, status: 'draft' } : act,
-    );
-    session.book = TariffBook.load({ ...(shippedData as object), acts: projet });
-    const { user } = await calculer();
-    expect(year().textContent).toBe('2021-2022');
+    const workbook = new FakeWorkbook(CELLS);
+    workbook.tables.set('EntActes', tableOf('EntActes', [{ ...ACT, Statut: 'projet' }]));
+    workbook.tables.set('EntTarifs', tableOf('EntTarifs', [rate('membre', 7.6)]));
+    const { user } = await calculer(workbook);
+    expect(year().textContent).toBe('2023-2024');
     await user.click(year());
-    await user.click(screen.getByRole('option', { name: /^2023-2024.*projet$/ }));
+    await user.click(screen.getByRole('option', { name: /^2024-2025.*projet$/ }));
     expect(screen.getByText('Projet : ce tarif n’est pas voté')).not.toBeNull();
     await give(user, '412', 'membre');
     expect(screen.getByText('Tarif provisoire')).not.toBeNull();

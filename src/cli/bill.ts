@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { differenceTitres, titres } from '../billing/annex/titres';
+import { titresCsv } from '../billing/annex/titres-csv';
+import { bill } from '../billing/bill';
+import { compareWithEarlier } from '../billing/comparison/compare-with-earlier';
+import { defaultOptions } from '../billing/default-options';
+import { readCsv } from '../billing/input/csv';
+import { findTable } from '../billing/input/find-table';
+import type { Billing, ReadyBilling } from '../billing/model/billing';
+import type { Decision } from '../billing/model/decision';
+import type { Finding } from '../billing/model/finding';
+import type { StatedLine } from '../billing/model/line';
+import type { SourceTable } from '../billing/model/source';
+import { describeFinding, placeOfFinding } from '../billing/words/describe-finding';
+import type { TariffBook } from '../engine/book/tariff-book';
+import { count, euros } from '../engine/french/amount';
+import { billingSheets } from '../sheets/billing/billing-sheets';
+import { XlsxFile } from '../workbook/xlsx/xlsx-file';
+import type { BillingCommand } from './billing-arguments';
+import { readEarlier } from './read-earlier';
+import { whyUnreadable } from './unreadable';
+import { writeWhole } from './write-file';
+
+/** What a run says, and whether an annex was written. */
+export interface BillingRun {
+  readonly sentences: readonly string[];
+  readonly isBilled: boolean;
+}
+
+/** Bills a file of counts. While an error stands nothing is written; `--set-aside` leaves the rows at fault out. */
+export async function runBilling(book: TariffBook, command: BillingCommand): Promise<BillingRun> {
+  const source = await readCounts(command.input);
+  const options = defaultOptions(command.service, command.year);
+  const first = bill(book, source, options, []);
+  const billing = command.setAside ? withoutFaults(book, source, first) : first;
+  if (billing.status === 'blocked') return refused(billing, command.setAside);
+  const stated: StatedLine[] = [];
+  for (const file of command.earlier) stated.push(...(await readEarlier(file)));
+  const comparison = command.earlier.length === 0 ? null : compareWithEarlier(billing, stated);
+  if (comparison?.lines.length === 0) {
+    return { sentences: ["Rien n'a changé depuis l'état déjà établi : rien à facturer."], isBilled: true };
+  }
+  const sheets = billingSheets(book, { billing, comparison, generatedOn: command.date });
+  const file = new XlsxFile(sheets[0].name);
+  await file.writeSheets(sheets);
+  const list = comparison === null ? titres(billing) : differenceTitres(billing, comparison);
+  await writeWhole(command.out, await file.toBytes(), command.force);
+  if (command.titres !== null) {
+    await writeWhole(command.titres, new TextEncoder().encode(titresCsv(list)), command.force);
+  }
+  const total = comparison === null ? billing.control.sumOfLines : comparison.differenceTotal;
+  return {
+    isBilled: true,
+    sentences: [
+      ...said(billing, (finding) => finding.severity === 'warning' && finding.code !== 'underThreshold'),
+      `${command.out} : ${count(comparison?.lines.length ?? billing.lines.length)} lignes, ${count(list.length)} titres, ${euros(total)}.`,
+      ...(billing.setAside.length === 0
+        ? []
+        : [`${count(billing.setAside.length)} ligne(s) écartée(s), listées dans l'état.`]),
+    ],
+  };
+}
+
+async function readCounts(file: string): Promise<SourceTable> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (thrown) {
+    throw whyUnreadable(file, thrown);
+  }
+  const { rows, brokenQuotes } = readCsv(bytes);
+  return { ...findTable(rows, { kind: 'csv', file: path.basename(file) }), brokenQuotes };
+}
+
+/** Sets aside each row in which an error stands, until none does: a row set aside may leave its like in doubt. */
+function withoutFaults(book: TariffBook, source: SourceTable, first: Billing): Billing {
+  const decisions: Decision[] = [];
+  let billing = first;
+  while (billing.status === 'blocked') {
+    const added = billing.findings.filter(stands).flatMap((finding): Decision[] => {
+      const isMeant = finding.remedies.some(({ kind }) => kind === 'setAside');
+      const [row] = finding.rows;
+      return row === undefined || !isMeant
+        ? []
+        : [{ kind: 'setAside', row: row.id, reason: describeFinding(finding, 'fr') }];
+    });
+    if (added.length === 0) return billing;
+    // The first reason of a row is the one that is told.
+    const known = new Set(decisions.map(({ row }) => row));
+    for (const decision of added) {
+      if (known.has(decision.row)) continue;
+      known.add(decision.row);
+      decisions.push(decision);
+    }
+    billing = bill(book, source, billing.options, decisions);
+  }
+  return billing;
+}
+
+function stands({ severity, accepted }: Finding): boolean {
+  return severity === 'error' && !accepted;
+}
+
+function refused(billing: Billing, isSettingAside: boolean): BillingRun {
+  const errors = said(billing, stands);
+  const advice = isSettingAside
+    ? 'Ces erreurs ne tiennent pas à une ligne : corrigez-les, puis recommencez.'
+    : "Corrigez le fichier, ou recommencez avec --set-aside : les lignes en erreur seront écartées, et listées dans l'état.";
+  return {
+    isBilled: false,
+    sentences: [...errors, `${count(errors.length)} erreur(s) : rien n'est facturé. ${advice}`],
+  };
+}
+
+function said(billing: Billing | ReadyBilling, isSaid: (finding: Finding) => boolean): readonly string[] {
+  return billing.findings
+    .filter(isSaid)
+    .map((finding) => `${placeOfFinding(finding, billing.origin)} : ${describeFinding(finding, 'fr')}`);
+}

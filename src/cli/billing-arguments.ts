@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { BILLING_SERVICES, type BillingService } from '../billing/model/service';
+import { textKey } from '../engine/text-key';
+import type { IsoDate, SchoolYear } from '../tariffs/model';
+import { readDate, readXlsxName, readYear } from './read-words';
+import { UsageError } from './failure';
+
+/** `npm run table -- facturation 2023-2024 --input effectifs.csv` */
+export interface BillingCommand {
+  readonly service: BillingService;
+  readonly year: SchoolYear;
+  readonly input: string;
+  /** Files of earlier annexes, .xlsx. */
+  readonly earlier: readonly string[];
+  /** Leaves the rows at fault out of the annex, and lists them in it. */
+  readonly setAside: boolean;
+  readonly out: string;
+  /** null: the list of titres is only in the annex. */
+  readonly titres: string | null;
+  readonly data: string | null;
+  readonly date: IsoDate;
+  readonly force: boolean;
+}
+
+export const BILLING_WORD = 'facturation';
+
+const SERVICES: ReadonlyMap<string, BillingService> = new Map(
+  BILLING_SERVICES.map((service) => [service === 'primary-schools' ? 'ecoles' : service, service]),
+);
+
+const OPTIONS = {
+  input: { type: 'string' },
+  service: { type: 'string' },
+  earlier: { type: 'string', multiple: true },
+  'set-aside': { type: 'boolean' },
+  titres: { type: 'string' },
+  out: { type: 'string' },
+  data: { type: 'string' },
+  date: { type: 'string' },
+  force: { type: 'boolean' },
+} as const;
+
+/**
+ * Reads the words after `facturation`.
+ *
+ * @throws UsageError that says what was found and what was expected
+ */
+export function readBillingCommand(words: readonly string[], today: IsoDate): BillingCommand {
+  const { values, positionals } = parsed(words);
+  const [year, ...extra] = positionals;
+  if (year === undefined) throw new UsageError('Donnez une année scolaire, comme 2023-2024.');
+  if (extra.length > 0) throw new UsageError(`Mot en trop : « ${extra.join(' ')} ».`);
+  if (values.input === undefined)
+    throw new UsageError('Donnez le fichier des effectifs : --input effectifs.csv.');
+  const service = SERVICES.get(textKey(values.service ?? 'ecoles'));
+  if (service === undefined) {
+    const known = [...SERVICES.keys()].join(', ');
+    throw new UsageError(`Service inconnu : « ${values.service ?? ''} ». Attendu : ${known}.`);
+  }
+  const schoolYear = readYear(year);
+  return {
+    service,
+    year: schoolYear,
+    input: values.input,
+    earlier: values.earlier ?? [],
+    setAside: values['set-aside'] ?? false,
+    out: readXlsxName(values.out) ?? `${BILLING_WORD}-${schoolYear}.xlsx`,
+    titres: values.titres ?? null,
+    data: values.data ?? null,
+    date: readDate(values.date, today),
+    force: values.force ?? false,
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null;
+    if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS')) throw thrown;
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    throw new UsageError(`Options mal écrites : ${words.join(' ')}. Attendu : ${known.join(', ')}.`);
+  }
+}

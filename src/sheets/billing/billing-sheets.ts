@@ -1,0 +1,82 @@
+import { SERVICE_WORDS } from '../../billing/annex/annex-columns';
+import type { ReadyBilling } from '../../billing/model/billing';
+import type { Comparison } from '../../billing/model/comparison';
+import type { TariffBook } from '../../engine/book/tariff-book';
+import type { IsoDate } from '../../tariffs/model';
+import { committeeFrame } from '../committee-frame';
+import type { SheetModel } from '../sheet-model';
+import { annexRows, payersOf } from './annex-row';
+import { lineSheet } from './line-sheet';
+import { annexName, annexTabs } from './names';
+import { payerSheet } from './payer-sheet';
+import { summarySheet } from './summary-sheet';
+
+export interface AnnexRequest {
+  readonly billing: ReadyBilling;
+  /** With what earlier annexes state; null for a first one. */
+  readonly comparison: Comparison | null;
+  /** Date that the sheets bear: an input, so that equal requests give equal sheets. */
+  readonly generatedOn: IsoDate;
+}
+
+/**
+ * The billing annex (état liquidatif) as three sheets that go together: its lines, its payers (what the titres de
+ * recettes are made from) and its control with the summaries. After an earlier annex: what is billed or taken back.
+ */
+export function billingSheets(
+  book: TariffBook,
+  { billing, comparison, generatedOn }: AnnexRequest,
+): readonly [lines: SheetModel, payers: SheetModel, summary: SheetModel] {
+  const { options } = billing;
+  const isDifference = comparison !== null;
+  const tabs = annexTabs(options, isDifference);
+  const what = isDifference ? 'État liquidatif complémentaire' : 'État liquidatif';
+  const service = SERVICE_WORDS[options.service];
+  const bases = [
+    `Exercice ${options.budgetYear}, année scolaire ${options.schoolYear}`,
+    options.budgetAllocation,
+    options.paymentTerm === '' ? '' : `délai de paiement : ${options.paymentTerm}`,
+  ].filter((one) => one !== '');
+  const subtitle = `${bases.join(' ; ')}. Montants en € TTC.`;
+  const frame = (name: string, orientation: 'portrait' | 'landscape') => (columnWidths: readonly number[]) =>
+    committeeFrame({
+      book,
+      name,
+      columnWidths,
+      orientation,
+      titleRows: null,
+      body: options.service === 'npdc' ? 'Nord-Pas-de-Calais Numérique' : 'Somme Numérique',
+      header: `${what} ${options.schoolYear}`,
+      generatedOn,
+    });
+  const rows = annexRows(billing, comparison);
+  const payerNumbers = new Map(payersOf(billing, comparison).map(({ id }, index) => [id, index + 1]));
+  const lines = lineSheet({
+    billing,
+    rows,
+    payerNumbers,
+    frame: frame(tabs.lines, 'landscape'),
+    title: `${what} : ${service}`,
+    subtitle,
+    name: annexName(options, isDifference),
+    isDifference,
+  });
+  const payers = payerSheet({
+    billing,
+    comparison,
+    lines,
+    frame: frame(tabs.payers, 'landscape'),
+    title: `Titres à émettre : ${service}`,
+    subtitle,
+  });
+  const summary = summarySheet({
+    billing,
+    comparison,
+    lines,
+    payers,
+    frame: frame(tabs.summary, 'portrait'),
+    title: `${what}, synthèse et contrôle : ${service}`,
+    subtitle,
+  });
+  return [lines.sheet, payers.sheet, summary];
+}

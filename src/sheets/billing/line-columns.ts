@@ -1,0 +1,208 @@
+import {
+  ANNEX_HEADERS,
+  SERVICE_WORDS,
+  SUBJECT_WORDS,
+  type AnnexColumn,
+} from '../../billing/annex/annex-columns';
+import type { DifferenceLine } from '../../billing/model/comparison';
+import type { Component } from '../../billing/model/line';
+import type { BillingOptions } from '../../billing/model/options';
+import { euros, count } from '../../engine/french/amount';
+import { Decimal } from '../../engine/money/decimal';
+import { serialOf } from '../../engine/reading/date';
+import { a1, cell } from '../address';
+import { blank, formula, number, text } from '../cells';
+import { exactText } from '../exact-text';
+import type { SheetCell } from '../sheet-model';
+import type { StyleName } from '../styles';
+import type { AnnexRow } from './annex-row';
+
+/** Where a row stands, for the formulas that refer to its own cells. */
+export interface RowPlace {
+  readonly row: number;
+  readonly columnOf: (column: AnnexColumn) => number;
+  readonly payerNumber: number;
+  readonly options: BillingOptions;
+}
+
+interface LineColumn {
+  readonly id: AnnexColumn;
+  /** In characters. */
+  readonly width: number;
+  readonly isFigure?: boolean;
+  readonly cell: (row: AnnexRow, place: RowPlace) => SheetCell;
+}
+
+export const NATURES: Readonly<Record<DifferenceLine['kind'], string>> = {
+  new: 'nouvelle ligne',
+  complement: 'complément',
+  reduction: 'réduction',
+  cancellation: 'annulation',
+};
+
+const words = (style: StyleName, content: string | null): SheetCell =>
+  content === null || content === '' ? blank(style) : text(style, content);
+const figure = (style: StyleName, value: Decimal | null): SheetCell =>
+  value === null ? blank(style) : number(style, exactText(value));
+
+const PAYER: readonly LineColumn[] = [
+  {
+    id: 'payerNumber',
+    width: 8,
+    isFigure: true,
+    cell: (_row, { payerNumber }) => number('count', payerNumber),
+  },
+  { id: 'payer', width: 28, cell: ({ payer }) => words('label', payer.name) },
+  { id: 'siret', width: 16, cell: ({ payer }) => words('code', payer.siret) },
+  { id: 'serviceCode', width: 13, cell: ({ billed }) => words('code', billed?.serviceCode ?? null) },
+  { id: 'engagement', width: 13, cell: ({ billed }) => words('code', billed?.engagement ?? null) },
+];
+
+const PLACE: readonly LineColumn[] = [
+  { id: 'school', width: 26, cell: ({ stated }) => words('label', stated.school) },
+  { id: 'uai', width: 10, cell: ({ stated }) => words('code', stated.uai) },
+  { id: 'commune', width: 20, cell: ({ billed }) => words('label', billed?.communeName ?? null) },
+  { id: 'insee', width: 8, cell: ({ stated }) => words('code', stated.insee) },
+  { id: 'epci', width: 24, cell: ({ stated }) => words('label', stated.epciName) },
+  { id: 'epciSiren', width: 11, cell: ({ stated }) => words('code', stated.epciSiren) },
+  { id: 'zone', width: 12, cell: ({ billed }) => words('label', billed?.category ?? null) },
+];
+
+const COUNTS: readonly LineColumn[] = [
+  {
+    id: 'pupils',
+    width: 8,
+    isFigure: true,
+    cell: ({ pupils }) => (pupils === null ? blank('count') : number('count', pupils.toFixed())),
+  },
+  {
+    id: 'countDate',
+    width: 12,
+    isFigure: true,
+    cell: ({ billed }) => {
+      const date = billed?.countDate ?? null;
+      return date === null ? blank('date') : number('date', serialOf(date));
+    },
+  },
+  { id: 'rate', width: 10, isFigure: true, cell: ({ stated }) => figure('rate', stated.rate) },
+];
+
+const AMOUNT: LineColumn = { id: 'amount', width: 14, isFigure: true, cell: amountCell };
+
+const DIFFERENCE: readonly LineColumn[] = [
+  {
+    id: 'earlier',
+    width: 14,
+    isFigure: true,
+    cell: ({ difference }) => figure('amount', difference?.earlier?.amount ?? new Decimal(0)),
+  },
+  {
+    id: 'now',
+    width: 14,
+    isFigure: true,
+    cell: ({ difference }) => figure('amount', difference?.now?.amount ?? new Decimal(0)),
+  },
+];
+
+const BASES: readonly LineColumn[] = [
+  {
+    id: 'working',
+    width: 34,
+    cell: ({ billed }) => words('label', billed === null ? null : workingOf(billed.components)),
+  },
+  {
+    id: 'act',
+    width: 18,
+    cell: ({ billed }) => words('label', billed?.act?.number ?? billed?.act?.body ?? null),
+  },
+  {
+    id: 'actDate',
+    width: 12,
+    isFigure: true,
+    cell: ({ billed }) => {
+      const date = billed?.act?.date ?? null;
+      return date === null ? blank('date') : number('date', serialOf(date));
+    },
+  },
+  { id: 'item', width: 12, cell: ({ billed }) => words('label', billed?.item ?? null) },
+  {
+    id: 'budgetAllocation',
+    width: 22,
+    cell: (_row, { options }) => words('label', options.budgetAllocation),
+  },
+  {
+    id: 'budgetYear',
+    width: 9,
+    isFigure: true,
+    cell: (_row, { options }) => text('code', String(options.budgetYear)),
+  },
+  { id: 'schoolYear', width: 11, cell: ({ stated }) => words('code', stated.schoolYear) },
+  { id: 'service', width: 16, cell: ({ stated }) => words('label', SERVICE_WORDS[stated.service]) },
+  { id: 'subject', width: 14, cell: ({ stated }) => words('label', SUBJECT_WORDS[stated.subject]) },
+  { id: 'paymentTerm', width: 20, cell: (_row, { options }) => words('label', options.paymentTerm) },
+  {
+    id: 'sourceRow',
+    width: 9,
+    isFigure: true,
+    cell: ({ billed }) => {
+      const row = billed?.row ?? null;
+      return row === null ? blank('count') : number('count', row.number);
+    },
+  },
+  { id: 'remarks', width: 50, cell: ({ billed }) => words('label', billed?.remarks.join(' ') ?? null) },
+];
+
+/** The columns of a first annex, and those of one of differences. */
+export function lineColumns(isDifference: boolean): readonly LineColumn[] {
+  const nature: LineColumn = {
+    id: 'nature',
+    width: 13,
+    cell: ({ difference }) => words('label', difference === null ? null : NATURES[difference.kind]),
+  };
+  return isDifference
+    ? [...PAYER, nature, ...PLACE, ...COUNTS, ...DIFFERENCE, AMOUNT, ...BASES]
+    : [...PAYER, ...PLACE, ...COUNTS, AMOUNT, ...BASES];
+}
+
+export function headerOf({ id, isFigure = false }: LineColumn): SheetCell {
+  return text(isFigure ? 'figureHeader' : 'columnHeader', ANNEX_HEADERS[id]);
+}
+
+/** Pupils × rate where the line is that, its components added up where it has several, what it takes back otherwise. */
+function amountCell(
+  { amount, difference, stated, billed }: AnnexRow,
+  { row, columnOf }: RowPlace,
+): SheetCell {
+  const at = (column: AnnexColumn) => a1(cell(row, columnOf(column)));
+  const value = amount.toFixed(2);
+  if (difference !== null) return formula('signedAmount', `ROUND(${at('now')}-${at('earlier')},2)`, value);
+  const components = billed?.components ?? [];
+  const [only, ...others] = components;
+  const isProduct =
+    others.length === 0 && stated.rate !== null && only?.quantity?.equals(stated.pupils ?? NaN) === true;
+  if (isProduct) return formula('amount', `ROUND(${at('pupils')}*${at('rate')},2)`, value);
+  const terms = components.map(termOf);
+  const sum = components.reduce((total, component) => total.plus(component.amount), new Decimal(0));
+  // A rule that is no sum of its parts is stated by its amount.
+  if (terms.length === 0 || sum.toFixed(2) !== value) return number('amount', value);
+  return formula('amount', `ROUND(${terms.join('+')},2)`, value);
+}
+
+function termOf({ quantity, unitPrice, amount }: Component): string {
+  if (quantity === null || unitPrice === null || !quantity.times(unitPrice).equals(amount)) {
+    return amount.isNegative() ? `(${amount.toFixed()})` : amount.toFixed();
+  }
+  return `${quantity.toFixed()}*${unitPrice.toFixed()}`;
+}
+
+/** `Plateforme : 412 × 1,20 € = 494,40 € ; Labomep : 500,00 €` */
+function workingOf(components: readonly Component[]): string {
+  if (components.length < 2) return '';
+  return components
+    .map(({ label, quantity, unitPrice, amount }) =>
+      quantity === null || unitPrice === null
+        ? `${label} : ${euros(amount)}`
+        : `${label} : ${count(quantity)} × ${euros(unitPrice)} = ${euros(amount)}`,
+    )
+    .join(' ; ');
+}

@@ -1,0 +1,97 @@
+import type { AnnexColumn } from '../../billing/annex/annex-columns';
+import type { ReadyBilling } from '../../billing/model/billing';
+import { shown } from '../../engine/reading/shown';
+import { Decimal } from '../../engine/money/decimal';
+import { a1Range, absoluteA1Range, cell, range } from '../address';
+import { addTitle } from '../blocks';
+import { blank, formula, number, text } from '../cells';
+import { SheetBuilder, type SheetFrame } from '../sheet-builder';
+import type { SheetCell, SheetModel } from '../sheet-model';
+import type { AnnexRow } from './annex-row';
+import { headerOf, lineColumns } from './line-columns';
+
+export interface LineSheetRequest {
+  readonly billing: ReadyBilling;
+  readonly rows: readonly AnnexRow[];
+  readonly payerNumbers: ReadonlyMap<string, number>;
+  readonly frame: (columnWidths: readonly number[]) => SheetFrame;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly isDifference: boolean;
+  /** Of the cells of the lines, the header first. */
+  readonly name: string;
+}
+
+/** The sheet of an annex's lines, and where its columns stand for the formulas of the other sheets. */
+export interface LineSheet {
+  readonly sheet: SheetModel;
+  /** `'État liquidatif 2023-2024'!$P$6:$P$90`: a column's lines. */
+  readonly lines: (column: AnnexColumn) => string;
+}
+
+const ZERO = new Decimal(0);
+
+/** The lines of an annex, one row each, with a total under them. */
+export function lineSheet(request: LineSheetRequest): LineSheet {
+  const { billing, rows, payerNumbers, isDifference } = request;
+  const columns = lineColumns(isDifference);
+  const aside = isDifference ? [] : billing.columns.aside;
+  const place = new Map(columns.map(({ id }, index) => [id, index + 1]));
+  const columnOf = (column: AnnexColumn) => place.get(column) ?? 1;
+  const sheet = new SheetBuilder(
+    request.frame([...columns.map(({ width }) => width), ...aside.map(() => 18)]),
+  );
+  addTitle(sheet, request.title, request.subtitle);
+  const header = sheet.addRow([
+    ...columns.map(headerOf),
+    ...aside.map(({ header: title }) => text('columnHeader', title)),
+  ]);
+  sheet.repeatWhenPrinted(header);
+  sheet.freezeHere();
+  const { options } = billing;
+  for (const row of rows) {
+    const payerNumber = payerNumbers.get(row.payer.id) ?? 0;
+    const at = { row: sheet.nextRow, columnOf, payerNumber, options };
+    // Tens of thousands of rows: the application fits the few whose remarks take several lines.
+    sheet.addRow(
+      [
+        ...columns.map((column) => column.cell(row, at)),
+        ...aside.map((_column, index) => asideCell(row.billed?.aside[index] ?? null)),
+      ],
+      { height: null },
+    );
+  }
+  const [first, last] = [header + 1, Math.max(sheet.nextRow - 1, header + 1)];
+  if (rows.length === 0) sheet.addRow(columns.map(() => blank('label')));
+  sheet.name(request.name, range(cell(header, 1), cell(last, columns.length)));
+
+  // A blank row ends the lines, for whoever reads them back.
+  sheet.addBlankRow();
+  const total = rows.reduce((sum, { amount }) => sum.plus(amount), ZERO);
+  const pupils = rows.reduce((sum, row) => sum.plus(row.pupils ?? 0), ZERO);
+  const sumOf = (column: AnnexColumn) =>
+    `SUM(${a1Range(range(cell(first, columnOf(column)), cell(last, columnOf(column))))})`;
+  sheet.addRow(
+    columns.map(({ id }): SheetCell => {
+      if (id === 'payer') return text('totalLabel', 'TOTAL');
+      if (id === 'pupils')
+        return formula(isDifference ? 'totalSignedCount' : 'totalCount', sumOf(id), pupils.toFixed());
+      if (id === 'amount')
+        return formula(isDifference ? 'totalSignedAmount' : 'totalAmount', sumOf(id), total.toFixed(2));
+      return blank('totalLabel');
+    }),
+  );
+  const built = sheet.build();
+  return {
+    sheet: built,
+    lines: (column) =>
+      `'${built.name}'!${absoluteA1Range(range(cell(first, columnOf(column)), cell(last, columnOf(column))))}`,
+  };
+}
+
+function asideCell(value: Parameters<typeof shown>[0] | null): SheetCell {
+  if (value === null || value === '') return blank('label');
+  return typeof value === 'number' && Number.isSafeInteger(value)
+    ? number('label', value)
+    : text('label', shown(value));
+}

@@ -1,0 +1,230 @@
+import type { ReadyBilling } from '../../billing/model/billing';
+import type { Comparison } from '../../billing/model/comparison';
+import { describeDecision } from '../../billing/words/describe-decision';
+import { count, euros } from '../../engine/french/amount';
+import { Decimal } from '../../engine/money/decimal';
+import { addHeading, addNote, addProvenance, addSource, addTitle } from '../blocks';
+import { blank, formula, number, text, textFormula } from '../cells';
+import { SheetBuilder, type SheetFrame } from '../sheet-builder';
+import type { SheetModel } from '../sheet-model';
+import { citationInSheet } from '../provisional';
+import type { LineSheet } from './line-sheet';
+import type { PayerSheet } from './payer-sheet';
+
+interface SummaryRequest {
+  readonly billing: ReadyBilling;
+  readonly comparison: Comparison | null;
+  readonly lines: LineSheet;
+  readonly payers: PayerSheet;
+  readonly frame: (columnWidths: readonly number[]) => SheetFrame;
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+/** What an annex comes to, by EPCI and by category; whether it adds up; what was decided and set aside. */
+export function summarySheet(request: SummaryRequest): SheetModel {
+  const { billing, comparison, frame, title, subtitle } = request;
+  const sheet = new SheetBuilder(frame([46, 12, 14, 18]));
+  addTitle(sheet, title, subtitle);
+  if (comparison === null) {
+    addGroups(sheet, request);
+    addControl(sheet, request);
+  } else {
+    addDifference(sheet, request, comparison);
+  }
+  addDecisions(sheet, billing);
+  addRemarks(sheet, billing);
+  addProvenance(sheet);
+  return sheet.build();
+}
+
+function addGroups(sheet: SheetBuilder, { billing, lines }: SummaryRequest): void {
+  const table = (
+    heading: string,
+    first: string,
+    key: 'epci' | 'zone',
+    groups: readonly {
+      label: string;
+      word: string | null;
+      lines: number;
+      pupils: Decimal;
+      amount: Decimal;
+    }[],
+  ) => {
+    if (groups.length === 0) return;
+    addHeading(sheet, heading);
+    sheet.addRow([
+      text('columnHeader', first),
+      ...['Lignes', 'Élèves', 'Montant € TTC'].map((one) => text('figureHeader', one)),
+    ]);
+    const keys = lines.lines(key);
+    for (const group of groups) {
+      // A condition of two quotes is a blank cell; a name is compared with the label in column A.
+      const condition = group.word === null ? '""' : `A${sheet.nextRow}`;
+      const sumOf = (column: 'pupils' | 'amount') => `SUMIFS(${lines.lines(column)},${keys},${condition})`;
+      sheet.addRow([
+        text('label', group.label),
+        formula('count', `COUNTIFS(${keys},${condition})`, group.lines),
+        formula('count', sumOf('pupils'), group.pupils.toFixed()),
+        formula('amount', sumOf('amount'), group.amount.toFixed(2)),
+      ]);
+    }
+  };
+  table(
+    'Par EPCI',
+    'EPCI',
+    'epci',
+    billing.byEpci.map(({ name, ...group }) => ({ ...group, label: name ?? 'sans EPCI', word: name })),
+  );
+  table(
+    'Par zone',
+    'Zone',
+    'zone',
+    billing.byCategory
+      .filter(({ category }) => category !== null)
+      .map(({ category, ...group }) => ({ ...group, label: category ?? '', word: category })),
+  );
+}
+
+function addControl(sheet: SheetBuilder, { billing: { control }, lines, payers }: SummaryRequest): void {
+  addHeading(sheet, 'Contrôle');
+  const ofLines = sheet.addRow(
+    amountRow('Somme des lignes', `SUM(${lines.lines('amount')})`, control.sumOfLines),
+  );
+  const ofPayers = sheet.addRow(
+    amountRow('Somme des redevables', `SUM(${payers.amounts})`, control.sumOfPayers),
+  );
+  sheet.addRow(
+    verdictRow(
+      'Lignes = redevables',
+      `D${ofLines}`,
+      `D${ofPayers}`,
+      control.sumOfLines.equals(control.sumOfPayers),
+    ),
+  );
+  const source = sheet.addRow(countRow('Élèves de la source', null, control.pupilsInSource));
+  const corrected = sheet.addRow(countRow('Corrections décidées', null, control.pupilsCorrected));
+  const aside = sheet.addRow(countRow('Élèves des lignes écartées', null, control.pupilsSetAside));
+  const billed = sheet.addRow(
+    countRow('Élèves facturés', `SUM(${lines.lines('pupils')})`, control.pupilsBilled),
+  );
+  sheet.addRow(
+    verdictRow(
+      'Source + corrections = écartés + facturés',
+      `(D${source}+D${corrected})`,
+      `(D${aside}+D${billed})`,
+      control.agrees || sound(control),
+    ),
+  );
+}
+
+function sound({
+  pupilsInSource,
+  pupilsCorrected,
+  pupilsSetAside,
+  pupilsBilled,
+}: ReadyBilling['control']): boolean {
+  return pupilsInSource.plus(pupilsCorrected).equals(pupilsSetAside.plus(pupilsBilled));
+}
+
+function addDifference(sheet: SheetBuilder, { lines, payers }: SummaryRequest, comparison: Comparison): void {
+  addHeading(sheet, "Différence avec l'état déjà établi");
+  const earlier = sheet.addRow(amountRow('Déjà facturé', null, comparison.earlierTotal));
+  const difference = sheet.addRow(
+    amountRow('Différence de cet état', `SUM(${lines.lines('amount')})`, comparison.differenceTotal),
+  );
+  const now = sheet.addRow(amountRow('Nouveau total', null, comparison.nowTotal));
+  const agrees = comparison.earlierTotal.plus(comparison.differenceTotal).equals(comparison.nowTotal);
+  sheet.addRow(
+    verdictRow(
+      'Déjà facturé + différence = nouveau total',
+      `(D${earlier}+D${difference})`,
+      `D${now}`,
+      agrees,
+    ),
+  );
+  const ofPayers = sheet.addRow(
+    amountRow('Somme des redevables', `SUM(${payers.amounts})`, comparison.differenceTotal),
+  );
+  sheet.addRow(verdictRow('Lignes = redevables', `D${difference}`, `D${ofPayers}`, true));
+  sheet.addRow(
+    countRow('Lignes inchangées, qui ne sont pas refacturées', null, new Decimal(comparison.unchanged)),
+  );
+  if (comparison.outside > 0) {
+    sheet.addRow(
+      countRow(
+        "Lignes d'une autre année ou d'un autre service, laissées",
+        null,
+        new Decimal(comparison.outside),
+      ),
+    );
+  }
+}
+
+function amountRow(label: string, content: string | null, value: Decimal) {
+  const amount = value.toFixed(2);
+  return [
+    text('controlLabel', label),
+    blank('controlLabel'),
+    blank('controlLabel'),
+    content === null
+      ? number('controlSignedAmount', amount)
+      : formula('controlSignedAmount', content, amount),
+  ];
+}
+
+function countRow(label: string, content: string | null, value: Decimal) {
+  return [
+    text('controlLabel', label),
+    blank('controlLabel'),
+    blank('controlLabel'),
+    content === null
+      ? number('controlCount', value.toFixed())
+      : formula('controlCount', content, value.toFixed()),
+  ];
+}
+
+function verdictRow(label: string, one: string, other: string, agrees: boolean) {
+  return [
+    text('controlLabel', label),
+    blank('controlLabel'),
+    blank('controlLabel'),
+    textFormula(
+      'controlVerdict',
+      `IF(ROUND(${one}-${other},2)=0,"conforme","écart")`,
+      agrees ? 'conforme' : 'écart',
+    ),
+  ];
+}
+
+function addDecisions(sheet: SheetBuilder, { decisions, setAside }: ReadyBilling): void {
+  if (setAside.length > 0) {
+    addHeading(sheet, `Lignes écartées : ${count(setAside.length)}`);
+    for (const { row, reason, subject, pupils } of setAside) {
+      addNote(
+        sheet,
+        `Ligne ${row.number}${subject === null ? '' : `, ${subject}`}, ${count(pupils)} élève(s) : ${reason}`,
+      );
+    }
+  }
+  const others = decisions.filter(({ decision }) => decision.kind !== 'setAside');
+  if (others.length > 0) {
+    addHeading(sheet, `Décisions prises : ${count(others.length)}`);
+    for (const decision of others) addNote(sheet, describeDecision(decision, 'fr'));
+  }
+}
+
+function addRemarks(sheet: SheetBuilder, { remarks, options, lines }: ReadyBilling): void {
+  addHeading(sheet, 'Bases et sources');
+  const acts = new Map(
+    lines.flatMap(({ act, item }) =>
+      act === null ? [] : [[`${act.id} ${item ?? ''}`, citationInSheet(act, item)] as const],
+    ),
+  );
+  for (const cited of acts.values()) addSource(sheet, `${cited}.`);
+  addSource(
+    sheet,
+    `Exercice ${options.budgetYear}, année scolaire ${options.schoolYear}, seuil de recouvrement ${euros(options.recoveryThreshold)} (CGCT, article D1611-1).`,
+  );
+  for (const remark of remarks) addSource(sheet, remark);
+}

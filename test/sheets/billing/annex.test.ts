@@ -1,0 +1,254 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readAnnex } from '../../../src/billing/annex/read-annex';
+import { compareWithEarlier } from '../../../src/billing/comparison/compare-with-earlier';
+import { readCsv } from '../../../src/billing/input/csv';
+import { findTable } from '../../../src/billing/input/find-table';
+import type { ReadyBilling } from '../../../src/billing/model/billing';
+import type { Cell } from '../../../src/billing/model/cell';
+import type { StatedLine } from '../../../src/billing/model/line';
+import { FOLDER } from '../../../src/build/counts-sample';
+import { shippedBook } from '../../../src/engine/book/shipped-book';
+import { Decimal } from '../../../src/engine/money/decimal';
+import { billingSheets } from '../../../src/sheets/billing/billing-sheets';
+import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
+import { ready, rowId, SIRET, SOUND, table, UAI, type TableRow } from '../../billing/support/counts';
+import { compareFigures } from '../../support/compare-figures';
+import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
+import { recalculate } from '../../support/libreoffice';
+import { fileOf } from '../recalculated';
+import { seen, withoutEdition } from '../seen';
+
+const GENERATED_ON = '2026-11-24';
+
+const ROWS: readonly TableRow[] = [
+  { ...SOUND, Remarque: 'à suivre' },
+  {
+    ...SOUND,
+    Établissement: 'École du Port',
+    UAI: UAI.two,
+    Élèves: 1,
+    Payeur: 'SIVOS du Port',
+    SIRET: SIRET.two,
+  },
+  {
+    ...SOUND,
+    Établissement: '=2+2',
+    UAI: UAI.three,
+    Commune: 'Eu',
+    'Code INSEE': '76255',
+    Élèves: 50,
+    Payeur: 'SIVOS du Port',
+    SIRET: SIRET.two,
+    Engagement: null,
+  },
+  { Établissement: 'TOTAL', Élèves: 151 },
+];
+
+function sheetsOf(billing: ReadyBilling, earlier: readonly StatedLine[] | null = null) {
+  const comparison = earlier === null ? null : compareWithEarlier(billing, earlier);
+  return billingSheets(shippedBook, { billing, comparison, generatedOn: GENERATED_ON });
+}
+
+/** The cells of a sheet as a workbook gives them. */
+function cellsOf({ rows }: SheetModel): Cell[][] {
+  return rows.map(({ cells }) =>
+    cells.map((one): Cell => {
+      if (one === null || one.kind === 'blank') return null;
+      const value = one.kind === 'formula' ? one.value : one;
+      return value.kind === 'text' ? value.text : Number(value.number);
+    }),
+  );
+}
+
+/** What an annex states, to be compared: amounts as texts. */
+const stated = (lines: readonly StatedLine[]) =>
+  lines
+    .map(({ payer, pupils, rate, amount, ...line }) => ({
+      schoolYear: line.schoolYear,
+      service: line.service,
+      subject: line.subject,
+      school: line.school,
+      uai: line.uai,
+      insee: line.insee,
+      epci: line.epciName,
+      siren: line.epciSiren,
+      payer: [payer.name, payer.siret],
+      pupils: pupils?.toFixed(),
+      rate: rate?.toFixed(),
+      amount: amount.toFixed(2),
+    }))
+    .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
+
+function readBack(sheet: SheetModel): readonly StatedLine[] {
+  const read = readAnnex(cellsOf(sheet));
+  if (read?.kind !== 'read') throw new Error(`The annex is not read back: ${JSON.stringify(read)}`);
+  return read.lines;
+}
+
+const source = table(ROWS);
+const FIRST = ready(source, {
+  decisions: [{ kind: 'setAside', row: rowId(source, 3), reason: 'Ligne de total' }],
+});
+const COLLEGES = ready(
+  table([
+    { Établissement: 'Collège A', UAI: UAI.one, Élèves: 200, "Élèves plus d'1 h": 200, Date: 45_214 },
+    { Établissement: 'Collège B', UAI: UAI.two, Élèves: 450, "Élèves plus d'1 h": 400, Date: 45_214 },
+  ]),
+  { options: { service: 'colleges' } },
+);
+const NPDC = ready(
+  table([
+    {
+      EPCI: 'Communauté A',
+      SIREN: '200000016',
+      Élèves: 4_250,
+      Option: 'oui',
+      'Demi-journées': 3,
+      Subventions: 500,
+      Payeur: 'Communauté A',
+      SIRET: SIRET.one,
+      'Code service': 'X',
+      Date: 45_214,
+    },
+  ]),
+  {
+    options: { service: 'npdc' },
+    decisions: [
+      {
+        kind: 'accept',
+        code: 'rateNotVoted',
+        row: null,
+        about:
+          "Nord-Pas-de-Calais Numérique, Conditions d'exercice de la compétence numérique éducatif (document non daté), article 5, 2023-2024",
+      },
+    ],
+  },
+);
+
+describe('the annex', () => {
+  test('is three sheets, laid out to the letter', () => {
+    const sheets = sheetsOf(FIRST);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'État liquidatif 2023-2024',
+      'Titres 2023-2024',
+      'Contrôle 2023-2024',
+    ]);
+    expect(sheets.map((sheet) => withoutEdition(seen(sheet)))).toMatchSnapshot();
+  });
+
+  test.each([
+    ['first', sheetsOf(FIRST)],
+    ['colleges', sheetsOf(COLLEGES)],
+    ['npdc', sheetsOf(NPDC)],
+    ['difference', sheetsOf(FIRST, readBack(sheetsOf(COLLEGES)[0]))],
+    ['unchanged', sheetsOf(FIRST, FIRST.lines)],
+  ])('is sound and native: %s', (_name, sheets) => {
+    expect(sheetProblems(sheets, { nativeOnly: true })).toEqual([]);
+  });
+
+  test.each([
+    ['schools', FIRST],
+    ['colleges', COLLEGES],
+    ['npdc', NPDC],
+  ])('is read back as it was stated: %s', (_name, billing) => {
+    expect(stated(readBack(sheetsOf(billing)[0]))).toEqual(stated(billing.lines));
+  });
+
+  test('a second run over the same counts bills nothing', () => {
+    const comparison = compareWithEarlier(FIRST, readBack(sheetsOf(FIRST)[0]));
+    expect([comparison.lines, comparison.unchanged, comparison.differenceTotal.toFixed(2)]).toEqual([
+      [],
+      3,
+      '0.00',
+    ]);
+  });
+
+  test('differences, read back with the first annex, are what is billed now', () => {
+    const now = ready(
+      table([
+        { ...SOUND, Élèves: 90 },
+        {
+          ...SOUND,
+          Établissement: 'École du Port',
+          UAI: UAI.two,
+          Élèves: 11,
+          Payeur: 'SIVOS du Port',
+          SIRET: SIRET.two,
+        },
+        {
+          ...SOUND,
+          Établissement: 'École neuve',
+          UAI: UAI.seineMaritime,
+          Commune: 'Eu',
+          'Code INSEE': '76255',
+          Élèves: 7,
+        },
+      ]),
+    );
+    const earlier = readBack(sheetsOf(FIRST)[0]);
+    const sheets = sheetsOf(now, earlier);
+    expect(sheets.map((sheet) => withoutEdition(seen(sheet)))).toMatchSnapshot();
+    const differences = readBack(sheets[0]);
+    const total = [...earlier, ...differences].reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
+    expect(total.toFixed(2)).toBe(now.control.sumOfLines.toFixed(2));
+    expect(compareWithEarlier(now, [...earlier, ...differences]).lines).toEqual([]);
+  });
+});
+
+describe('an annex that cannot be read', () => {
+  const cells = cellsOf(sheetsOf(FIRST)[0]);
+  const spoil = (header: string, value: Cell) => {
+    const at = cells.findIndex((row) => row.includes(header));
+    const column = cells[at]?.indexOf(header) ?? -1;
+    return readAnnex(
+      cells.map((row, index) =>
+        index === at + 1 ? row.map((one, to) => (to === column ? value : one)) : row,
+      ),
+    );
+  };
+
+  test.each<[string, Cell]>([
+    ['Montant € TTC', 'douze'],
+    ['Montant € TTC', null],
+    ['Redevable', null],
+    ['SIRET', '123'],
+    ['Service', 'Lycées'],
+    ['Année scolaire', 2024],
+    ['Élèves', '12 000'],
+    ['Objet de la ligne', ''],
+  ])('%s as %j is refused with its row, and nothing of it is compared', (header, value) => {
+    expect(spoil(header, value)).toEqual({
+      kind: 'refused',
+      faults: [{ row: 5, header, found: value === null ? '' : String(value) }],
+    });
+  });
+
+  test('other cells are no annex', () => {
+    expect(readAnnex([])).toBeNull();
+    expect(readAnnex([['Commune', 'Élèves']])).toBeNull();
+    expect(readAnnex(cellsOf(sheetsOf(FIRST)[1]))).toBeNull();
+  });
+});
+
+describeWithLibreOffice('the annex in LibreOffice', () => {
+  const sample = () => {
+    const bytes = new Uint8Array(readFileSync(path.join(FOLDER, 'counts-2023-2024.csv')));
+    return ready(findTable(readCsv(bytes).rows, { kind: 'csv', file: 'counts.csv' }));
+  };
+
+  test.each([
+    ['a few lines', () => sheetsOf(FIRST)],
+    ['colleges', () => sheetsOf(COLLEGES)],
+    ['npdc', () => sheetsOf(NPDC)],
+    ['every commune of the member EPCI', () => sheetsOf(sample())],
+    ['differences', () => sheetsOf(sample(), readBack(sheetsOf(FIRST)[0]))],
+  ])('adds up to the same figures: %s', async (_name, make) => {
+    const sheets = make();
+    const read = await recalculate(await fileOf(...sheets));
+    const { compared, differences } = compareFigures(sheets, read);
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(80);
+  });
+});
