@@ -12,10 +12,12 @@ import type {
 import { STYLES } from './styles';
 import { fittedHeight } from './fitted-height';
 
-/** What a sheet is besides its rows; the print area is all of them. */
+/** What a sheet is besides its rows, all of which are printed. */
 export interface SheetFrame {
   readonly name: string;
   readonly columnWidths: readonly number[];
+  /** How many of the columns are printed, from the first; all of them unless told. */
+  readonly printedColumns?: number;
   readonly print: Omit<PrintSetup, 'area'>;
   readonly provenance: Provenance;
 }
@@ -108,7 +110,7 @@ export class SheetBuilder {
       print: {
         ...this.frame.print,
         titleRows: this.titleRows,
-        area: range(cell(1, 1), cell(this.rows.length, this.columns.length)),
+        area: range(cell(1, 1), cell(this.rows.length, this.frame.printedColumns ?? this.columns.length)),
       },
       provenance: this.frame.provenance,
     };

@@ -48,22 +48,22 @@ const figure = (style: StyleName, value: Decimal | null): SheetCell =>
 const PAYER: readonly LineColumn[] = [
   {
     id: 'payerNumber',
-    width: 8,
-    isFigure: true,
-    cell: (_row, { payerNumber }) => number('count', payerNumber),
+    width: 10,
+    // At the left, where it does not run into the name.
+    cell: (_row, { payerNumber }) => number('label', payerNumber),
   },
-  { id: 'payer', width: 28, cell: ({ payer }) => words('label', payer.name) },
+  { id: 'payer', width: 24, cell: ({ payer }) => words('label', payer.name) },
   { id: 'siret', width: 16, cell: ({ payer }) => words('code', payer.siret) },
-  { id: 'serviceCode', width: 13, cell: ({ billed }) => words('code', billed?.serviceCode ?? null) },
-  { id: 'engagement', width: 13, cell: ({ billed }) => words('code', billed?.engagement ?? null) },
+  { id: 'serviceCode', width: 11, cell: ({ billed }) => words('code', billed?.serviceCode ?? null) },
+  { id: 'engagement', width: 11, cell: ({ billed }) => words('code', billed?.engagement ?? null) },
 ];
 
 const PLACE: readonly LineColumn[] = [
-  { id: 'school', width: 26, cell: ({ stated }) => words('label', stated.school) },
+  { id: 'school', width: 22, cell: ({ stated }) => words('label', stated.school) },
   { id: 'uai', width: 10, cell: ({ stated }) => words('code', stated.uai) },
-  { id: 'commune', width: 20, cell: ({ billed }) => words('label', billed?.communeName ?? null) },
+  { id: 'commune', width: 17, cell: ({ billed }) => words('label', billed?.communeName ?? null) },
   { id: 'insee', width: 8, cell: ({ stated }) => words('code', stated.insee) },
-  { id: 'epci', width: 24, cell: ({ stated }) => words('label', stated.epciName) },
+  { id: 'epci', width: 20, cell: ({ stated }) => words('label', stated.epciName) },
   { id: 'epciSiren', width: 11, cell: ({ stated }) => words('code', stated.epciSiren) },
   { id: 'zone', width: 12, cell: ({ billed }) => words('label', billed?.category ?? null) },
 ];
@@ -106,11 +106,6 @@ const DIFFERENCE: readonly LineColumn[] = [
 
 const BASES: readonly LineColumn[] = [
   {
-    id: 'working',
-    width: 34,
-    cell: ({ billed }) => words('label', billed === null ? null : workingOf(billed.components)),
-  },
-  {
     id: 'act',
     width: 18,
     cell: ({ billed }) => words('label', billed?.act?.number ?? billed?.act?.body ?? null),
@@ -126,8 +121,13 @@ const BASES: readonly LineColumn[] = [
   },
   { id: 'item', width: 12, cell: ({ billed }) => words('label', billed?.item ?? null) },
   {
+    id: 'working',
+    width: 60,
+    cell: ({ billed }) => words('label', billed === null ? null : workingOf(billed.components)),
+  },
+  {
     id: 'budgetAllocation',
-    width: 22,
+    width: 44,
     cell: (_row, { options }) => words('label', options.budgetAllocation),
   },
   {
@@ -149,8 +149,11 @@ const BASES: readonly LineColumn[] = [
       return row === null ? blank('count') : number('count', row.number);
     },
   },
-  { id: 'remarks', width: 50, cell: ({ billed }) => words('label', billed?.remarks.join(' ') ?? null) },
+  { id: 'remarks', width: 90, cell: ({ billed }) => words('label', billed?.remarks.join(' ') ?? null) },
 ];
+
+/** The last column that is printed: those after it say the same in every line, or what the figures alone do not. */
+export const LAST_PRINTED: AnnexColumn = 'item';
 
 /** The columns of a first annex, and those of one of differences. */
 export function lineColumns(isDifference: boolean): readonly LineColumn[] {

@@ -8,7 +8,7 @@ import { blank, formula, number, text } from '../cells';
 import { SheetBuilder, type SheetFrame } from '../sheet-builder';
 import type { SheetCell, SheetModel } from '../sheet-model';
 import type { AnnexRow } from './annex-row';
-import { headerOf, lineColumns } from './line-columns';
+import { headerOf, LAST_PRINTED, lineColumns } from './line-columns';
 
 export interface LineSheetRequest {
   readonly billing: ReadyBilling;
@@ -30,6 +30,8 @@ export interface LineSheet {
 }
 
 const ZERO = new Decimal(0);
+/** In characters. */
+const ASIDE_WIDTH = 18;
 
 /** The lines of an annex, one row each, with a total under them. */
 export function lineSheet(request: LineSheetRequest): LineSheet {
@@ -38,9 +40,10 @@ export function lineSheet(request: LineSheetRequest): LineSheet {
   const aside = isDifference ? [] : billing.columns.aside;
   const place = new Map(columns.map(({ id }, index) => [id, index + 1]));
   const columnOf = (column: AnnexColumn) => place.get(column) ?? 1;
-  const sheet = new SheetBuilder(
-    request.frame([...columns.map(({ width }) => width), ...aside.map(() => 18)]),
-  );
+  const sheet = new SheetBuilder({
+    ...request.frame([...columns.map(({ width }) => width), ...aside.map(() => ASIDE_WIDTH)]),
+    printedColumns: columnOf(LAST_PRINTED),
+  });
   addTitle(sheet, request.title, request.subtitle);
   const header = sheet.addRow([
     ...columns.map(headerOf),
@@ -52,14 +55,10 @@ export function lineSheet(request: LineSheetRequest): LineSheet {
   for (const row of rows) {
     const payerNumber = payerNumbers.get(row.payer.id) ?? 0;
     const at = { row: sheet.nextRow, columnOf, payerNumber, options };
-    // Tens of thousands of rows: the application fits the few whose remarks take several lines.
-    sheet.addRow(
-      [
-        ...columns.map((column) => column.cell(row, at)),
-        ...aside.map((_column, index) => asideCell(row.billed?.aside[index] ?? null)),
-      ],
-      { height: null },
-    );
+    sheet.addRow([
+      ...columns.map((column) => column.cell(row, at)),
+      ...aside.map((_column, index) => asideCell(row.billed?.aside[index] ?? null)),
+    ]);
   }
   const [first, last] = [header + 1, Math.max(sheet.nextRow - 1, header + 1)];
   if (rows.length === 0) sheet.addRow(columns.map(() => blank('label')));

@@ -27,7 +27,7 @@ export interface PayerSheet {
 }
 
 const TEXTS = ['Objet', 'Imputation budgétaire', 'Exercice', 'Délai de paiement', 'Observation'] as const;
-const TEXT_WIDTHS = [44, 24, 9, 24, 30];
+const TEXT_WIDTHS = [60, 44, 9, 30, 36];
 /** Each in the order of its column. */
 const KINDS: readonly { readonly header: string; readonly kinds: readonly DifferenceLine['kind'][] }[] = [
   { header: 'Compléments € TTC', kinds: ['new', 'complement'] },
@@ -44,7 +44,7 @@ function firstPayers({ billing, lines, frame, title, subtitle }: PayerSheetReque
   const sheet = new SheetBuilder(frame([8, 30, 16, 16, 16, 8, 10, 15, ...TEXT_WIDTHS]));
   addTitle(sheet, title, subtitle);
   const header = sheet.addRow([
-    text('figureHeader', 'N°'),
+    text('columnHeader', 'N°'),
     ...['Redevable', 'SIRET', 'Code service', 'Engagement'].map((one) => text('columnHeader', one)),
     ...['Lignes', 'Élèves', 'Montant € TTC'].map((one) => text('figureHeader', one)),
     ...TEXTS.map((one) => text('columnHeader', one)),
@@ -56,17 +56,14 @@ function firstPayers({ billing, lines, frame, title, subtitle }: PayerSheetReque
     const payer = billing.payers[index];
     const key = `A${sheet.nextRow}`;
     const sumOf = (column: 'pupils' | 'amount') => `SUMIFS(${lines.lines(column)},${keys},${key})`;
-    sheet.addRow(
-      [
-        number('count', index + 1),
-        ...identity(titre),
-        formula('count', `COUNTIFS(${keys},${key})`, payer?.lines ?? 0),
-        formula('count', sumOf('pupils'), payer?.pupils.toFixed() ?? 0),
-        formula('amount', sumOf('amount'), titre.amount.toFixed(2)),
-        ...texts(titre),
-      ],
-      { height: null },
-    );
+    sheet.addRow([
+      number('label', index + 1),
+      ...identity(titre),
+      formula('count', `COUNTIFS(${keys},${key})`, payer?.lines ?? 0),
+      formula('count', sumOf('pupils'), payer?.pupils.toFixed() ?? 0),
+      formula('amount', sumOf('amount'), titre.amount.toFixed(2)),
+      ...texts(titre),
+    ]);
   });
   const [first, last] = [header + 1, sheet.nextRow - 1];
   const column = (at: number) => range(cell(first, at), cell(last, at));
@@ -94,7 +91,7 @@ function differences(
   const sheet = new SheetBuilder(frame([8, 30, 16, 16, 16, 15, 15, 15, 15, ...TEXT_WIDTHS]));
   addTitle(sheet, title, subtitle);
   const header = sheet.addRow([
-    text('figureHeader', 'N°'),
+    text('columnHeader', 'N°'),
     ...['Redevable', 'SIRET', 'Code service', 'Engagement'].map((one) => text('columnHeader', one)),
     ...[...KINDS.map((kind) => kind.header), 'Différence € TTC'].map((one) => text('figureHeader', one)),
     ...TEXTS.map((one) => text('columnHeader', one)),
@@ -109,32 +106,29 @@ function differences(
     const amounts: readonly Decimal[] = [complements, reductions, cancellations];
     const [titre] = own;
     if (titre === undefined) return;
-    sheet.addRow(
-      [
-        number('count', index + 1),
-        ...identity(titre),
-        ...KINDS.map(({ kinds }, at) =>
-          formula(
-            'signedAmount',
-            kinds
-              .map(
-                (kind) =>
-                  `SUMIFS(${lines.lines('amount')},${keys},A${row},${lines.lines('nature')},"${NATURES[kind]}")`,
-              )
-              .join('+'),
-            amounts[at]?.toFixed(2) ?? '0.00',
-          ),
-        ),
+    sheet.addRow([
+      number('label', index + 1),
+      ...identity(titre),
+      ...KINDS.map(({ kinds }, at) =>
         formula(
           'signedAmount',
-          `SUM(F${row}:H${row})`,
-          complements.plus(reductions).plus(cancellations).toFixed(2),
+          kinds
+            .map(
+              (kind) =>
+                `SUMIFS(${lines.lines('amount')},${keys},A${row},${lines.lines('nature')},"${NATURES[kind]}")`,
+            )
+            .join('+'),
+          amounts[at]?.toFixed(2) ?? '0.00',
         ),
-        text('label', own.map(({ object }) => object).join(' ; ')),
-        ...texts(titre).slice(1),
-      ],
-      { height: null },
-    );
+      ),
+      formula(
+        'signedAmount',
+        `SUM(F${row}:H${row})`,
+        complements.plus(reductions).plus(cancellations).toFixed(2),
+      ),
+      text('label', own.map(({ object }) => object).join(' ; ')),
+      ...texts(titre).slice(1),
+    ]);
   });
   const [first, last] = [header + 1, Math.max(sheet.nextRow - 1, header + 1)];
   if (sheet.nextRow === first) sheet.addRow(Array.from({ length: sheet.width }, () => blank('label')));
