@@ -76,7 +76,7 @@ function parsed(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null;
+    const code = thrown !== null && typeof thrown === 'object' && 'code' in thrown ? thrown.code : null;
     if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS')) throw thrown;
     const known = Object.keys(OPTIONS).map((name) => `--${name}`);
     throw new UsageError(`Options mal écrites : ${words.join(' ')}. Attendu : ${known.join(', ')}.`);

@@ -140,7 +140,7 @@ describe('npm run table', () => {
     ],
     [
       ['tarifs'],
-      'Tableau inconnu : « tarifs ». Attendu : decompte, contributions, comparatif, grille, colleges, npdc.',
+      'Tableau inconnu : « tarifs ». Attendu : decompte, contributions, comparatif, grille, colleges, npdc, facturation.',
     ],
     [
       ['decompte', '2021-2022', '--out', 'ailleurs/a.xlsx'],

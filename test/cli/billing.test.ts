@@ -1,0 +1,123 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { FOLDER } from '../../src/build/counts-sample';
+import { runBilling, type BillingRun } from '../../src/cli/bill';
+import { readBillingCommand } from '../../src/cli/billing-arguments';
+import { UsageError } from '../../src/cli/failure';
+import { shippedBook } from '../../src/engine/book/shipped-book';
+
+const SOUND = path.join(FOLDER, 'counts-2023-2024.csv');
+const DIRTY = path.join(FOLDER, 'counts-2023-2024-dirty.csv');
+const TODAY = '2026-11-24';
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'facturation-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const inFolder = (name: string) => path.join(folder, name);
+
+/** A run for 2023-2024, whose files stand in the folder. */
+function run(...words: readonly string[]): Promise<BillingRun> {
+  const all = ['2023-2024', '--out', inFolder('etat.xlsx'), ...words];
+  return runBilling(shippedBook, readBillingCommand(all, TODAY));
+}
+
+const plain = (sentences: readonly string[]) =>
+  sentences.map((sentence) => sentence.replaceAll(folder, '.').replace(/[\u00a0\u202f]/g, ' '));
+
+describe('npm run table -- facturation', () => {
+  test('writes the annex and the list of titres', async () => {
+    const { sentences, isBilled } = await run('--input', SOUND, '--titres', inFolder('titres.csv'));
+    expect([isBilled, plain(sentences)]).toEqual([
+      true,
+      ['./etat.xlsx : 880 lignes, 451 titres, 368 768,60 €.'],
+    ]);
+    expect(readdirSync(folder).sort()).toEqual(['etat.xlsx', 'titres.csv']);
+    const rows = readFileSync(inFolder('titres.csv'), 'utf8').trimEnd().split('\r\n');
+    expect(rows).toHaveLength(452);
+    const cents = rows
+      .slice(1)
+      .reduce((sum, row) => sum + Number((row.split(';')[5] ?? '').replace(',', '')), 0);
+    expect(cents).toBe(36_876_860);
+  });
+
+  test('writes nothing while an error stands, tells every refused line, and exits 1', () => {
+    const tsx = require.resolve('tsx/cli');
+    const table = path.join(__dirname, '../../src/cli/table.ts');
+    const words = [tsx, table, 'facturation', '2023-2024', '--input', DIRTY];
+    const { status, stdout } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(readdirSync(folder)).toEqual([]);
+    const lines = stdout.trim().split('\n');
+    expect(lines).toHaveLength(16);
+    expect(plain(lines)[4]).toBe(
+      'counts-2023-2024-dirty.csv, C295 : « Conteville » désigne plusieurs communes : Conteville (76186), Conteville (80208). Choisissez la bonne.',
+    );
+    expect(lines.at(-1)).toMatch(/^15 erreur\(s\).*--set-aside/);
+  });
+
+  test('leaves the lines at fault out when told, and bills them once they are right, and them alone', async () => {
+    const first = await run('--input', DIRTY, '--set-aside');
+    expect(plain(first.sentences).slice(-2)).toEqual([
+      './etat.xlsx : 867 lignes, 447 titres, 358 978,40 €.',
+      "15 ligne(s) écartée(s), listées dans l'état.",
+    ]);
+    const second = await run(
+      '--input',
+      SOUND,
+      '--earlier',
+      inFolder('etat.xlsx'),
+      '--out',
+      inFolder('suite.xlsx'),
+    );
+    expect(plain(second.sentences)).toEqual(['./suite.xlsx : 13 lignes, 13 titres, 9 790,20 €.']);
+    const both = ['--earlier', inFolder('etat.xlsx'), '--earlier', inFolder('suite.xlsx')];
+    const third = await run('--input', SOUND, ...both, '--out', inFolder('rien.xlsx'));
+    expect(third.sentences).toEqual(["Rien n'a changé depuis l'état déjà établi : rien à facturer."]);
+    expect(readdirSync(folder).sort()).toEqual(['etat.xlsx', 'suite.xlsx']);
+  });
+
+  test('replaces no file without the user’s word', async () => {
+    writeFileSync(inFolder('etat.xlsx'), 'à moi');
+    await expect(run('--input', SOUND)).rejects.toThrow(/existe déjà.*--force/);
+    expect(readFileSync(inFolder('etat.xlsx'), 'utf8')).toBe('à moi');
+    expect((await run('--input', SOUND, '--force')).isBilled).toBe(true);
+  });
+
+  test('refuses an earlier annex that is none', async () => {
+    writeFileSync(inFolder('autre.xlsx'), 'texte');
+    const asked = run('--input', SOUND, '--earlier', inFolder('autre.xlsx'));
+    await expect(asked).rejects.toThrow(/attendu un classeur \.xlsx/);
+    await expect(run('--input', SOUND, '--earlier', inFolder('absent.xlsx'))).rejects.toThrow(
+      "il n'existe pas",
+    );
+    await expect(run('--input', inFolder('absent.csv'))).rejects.toThrow("il n'existe pas");
+  });
+
+  test.each([
+    [[], 'Donnez une année scolaire, comme 2023-2024.'],
+    [['2023-2024'], 'Donnez le fichier des effectifs : --input effectifs.csv.'],
+    [['2023-2024', '2024-2025'], 'Mot en trop : « 2024-2025 ».'],
+    [
+      ['2023-2024', '--input', 'a.csv', '--service', 'lycées'],
+      'Service inconnu : « lycées ». Attendu : ecoles, colleges, npdc.',
+    ],
+    [
+      ['2023-2024', '--input', 'a.csv', '--out', 'a.csv'],
+      'Fichier « a.csv » : attendu un nom qui se termine par .xlsx.',
+    ],
+    [
+      ['2023-2024', '--inputs', 'a.csv'],
+      'Options mal écrites : 2023-2024 --inputs a.csv. Attendu : --input, --service, --earlier, --set-aside, --titres, --out, --data, --date, --force.',
+    ],
+  ])('%j: %s', (words, message) => {
+    expect(() => readBillingCommand(words, TODAY)).toThrow(new UsageError(message));
+  });
+});
