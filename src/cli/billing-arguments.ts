@@ -3,6 +3,7 @@ import { BILLING_SERVICES, type BillingService } from '../billing/model/service'
 import { textKey } from '../engine/text-key';
 import type { IsoDate, SchoolYear } from '../tariffs/model';
 import { readDate, readXlsxName, readYear } from './read-words';
+import { errorCode } from './error-code';
 import { UsageError } from './failure';
 
 /** `npm run table -- facturation 2023-2024 --input effectifs.csv` */
@@ -76,8 +77,7 @@ function parsed(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (thrown) {
-    const code = thrown !== null && typeof thrown === 'object' && 'code' in thrown ? thrown.code : null;
-    if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS')) throw thrown;
+    if (errorCode(thrown)?.startsWith('ERR_PARSE_ARGS') !== true) throw thrown;
     const known = Object.keys(OPTIONS).map((name) => `--${name}`);
     throw new UsageError(`Options mal écrites : ${words.join(' ')}. Attendu : ${known.join(', ')}.`);
   }

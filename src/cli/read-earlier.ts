@@ -3,6 +3,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { readAnnex } from '../billing/annex/read-annex';
 import type { Cell } from '../billing/model/cell';
 import type { StatedLine } from '../billing/model/line';
+import { errorCode } from './error-code';
 import { UsageError } from './failure';
 import { whyUnreadable } from './unreadable';
 
@@ -19,7 +20,7 @@ export async function readEarlier(file: string): Promise<readonly StatedLine[]> 
   try {
     await workbook.xlsx.load(await readFile(file));
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown) throw whyUnreadable(file, thrown);
+    if (errorCode(thrown) !== null) throw whyUnreadable(file, thrown);
     throw new UsageError(`Fichier « ${file} » : attendu un classeur .xlsx.`);
   }
   const lines: StatedLine[] = [];

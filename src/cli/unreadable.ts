@@ -1,3 +1,4 @@
+import { errorCode } from './error-code';
 import { UsageError } from './failure';
 
 const WHY: Readonly<Record<string, string>> = {
@@ -8,7 +9,7 @@ const WHY: Readonly<Record<string, string>> = {
 
 /** Why the system does not give a file, in the user's words; what is no refusal of the system is thrown. */
 export function whyUnreadable(file: string, thrown: unknown): UsageError {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : null;
+  const code = errorCode(thrown);
   if (code === null) throw thrown;
   return new UsageError(`Fichier « ${file} » : ${WHY[code] ?? `lecture impossible (${code})`}.`);
 }

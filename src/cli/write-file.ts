@@ -1,4 +1,5 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { errorCode } from './error-code';
 import { UsageError } from './failure';
 
 /**
@@ -40,7 +41,7 @@ async function orExplain(path: string, writing: Promise<void>): Promise<void> {
   try {
     await writing;
   } catch (error) {
-    const refusal = REFUSALS.get(error instanceof Error && 'code' in error ? error.code : undefined);
+    const refusal = REFUSALS.get(errorCode(error));
     throw refusal === undefined ? error : new UsageError(refusal(path));
   }
 }

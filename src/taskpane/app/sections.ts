@@ -17,6 +17,11 @@ export const SECTIONS = [
     load: async () =>
       (await import(/* webpackChunkName: "tariffs" */ '../tariffs/tariffs-section')).TariffsSection,
   },
+  {
+    id: 'billing',
+    load: async () =>
+      (await import(/* webpackChunkName: "billing" */ '../billing/billing-section')).BillingSection,
+  },
 ] as const satisfies readonly Section[];
 
 export type SectionId = (typeof SECTIONS)[number]['id'];

@@ -125,6 +125,11 @@ export class PanePage {
     await this.frame.getByRole('option', { name: new RegExp(`^${year}`) }).click();
   }
 
+  async chooseOption(field: string, option: string): Promise<void> {
+    await this.section.getByRole('combobox', { name: field }).click();
+    await this.frame.getByRole('option', { name: option, exact: true }).click();
+  }
+
   async chooseCommitteeTable(table: keyof PanePage['words']['tables']['tables']): Promise<void> {
     await this.tab('tables').click();
     await this.section.getByRole('combobox', { name: this.words.tables.table }).click();

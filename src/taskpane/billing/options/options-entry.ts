@@ -1,0 +1,97 @@
+import { defaultOptions } from '../../../billing/default-options';
+import type { BillingOptions, ColumnChoices } from '../../../billing/model/options';
+import type { BillingService } from '../../../billing/model/service';
+import { Decimal } from '../../../engine/money/decimal';
+import type { DecimalText, SchoolYear } from '../../../tariffs/model';
+import { positiveCents } from '../../../workbook-tariffs/cells/amount';
+import { count } from '../../../workbook-tariffs/cells/count';
+import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
+import { budgetYear, schoolYear } from '../../../workbook-tariffs/cells/year';
+
+/** What is typed; null stands for what billing proposes. */
+export interface OptionsEntries {
+  readonly service: BillingService;
+  readonly year: string;
+  readonly budgetYear: string | null;
+  readonly threshold: string | null;
+  readonly mostPupils: string | null;
+  readonly budgetAllocation: string | null;
+  readonly paymentTerm: string | null;
+  readonly payer: string | null;
+  readonly siret: string;
+  readonly serviceCode: string;
+  readonly engagement: string;
+  readonly subsidies: string;
+}
+
+/** The fields that can be typed wrongly. */
+export type OptionsField = 'year' | 'budgetYear' | 'threshold' | 'mostPupils' | 'subsidies';
+
+export interface OptionsRead {
+  /** null while a field cannot be read. */
+  readonly options: BillingOptions | null;
+  /** What stands in the fields that nobody has typed in; null without a year. */
+  readonly proposed: BillingOptions | null;
+  readonly faults: ReadonlyMap<OptionsField, Fault>;
+}
+
+export function blankEntries(service: BillingService, year: string): OptionsEntries {
+  return {
+    service,
+    year,
+    budgetYear: null,
+    threshold: null,
+    mostPupils: null,
+    budgetAllocation: null,
+    paymentTerm: null,
+    payer: null,
+    siret: '',
+    serviceCode: '',
+    engagement: '',
+    subsidies: '',
+  };
+}
+
+/** Reads the options as the cells of a workbook's tables are read; what cannot be read is left as proposed. */
+export function readOptions(entries: OptionsEntries, columns: ColumnChoices): OptionsRead {
+  const faults = new Map<OptionsField, Fault>();
+  const typed = <T, U>(
+    field: OptionsField,
+    text: string | null,
+    standard: U,
+    read: CellReader<T>,
+    as: (found: T) => U,
+  ): U => {
+    if (text === null) return standard;
+    const found = read(text.trim());
+    if (!(found instanceof Fault)) return as(found);
+    faults.set(field, found);
+    return standard;
+  };
+  const year = typed<SchoolYear, SchoolYear | null>('year', entries.year, null, schoolYear, (found) => found);
+  if (year === null) return { options: null, proposed: null, faults };
+  const proposed = defaultOptions(entries.service, year);
+  const { colleges, recoveryThreshold, mostPupils } = proposed;
+  const decimal = (text: DecimalText) => new Decimal(text);
+  const options: BillingOptions = {
+    ...proposed,
+    columns,
+    budgetYear: typed('budgetYear', entries.budgetYear, proposed.budgetYear, budgetYear, (found) => found),
+    recoveryThreshold: typed('threshold', entries.threshold, recoveryThreshold, positiveCents, decimal),
+    mostPupils: typed('mostPupils', entries.mostPupils, mostPupils, count, (found) => found),
+    budgetAllocation: entries.budgetAllocation ?? proposed.budgetAllocation,
+    paymentTerm: entries.paymentTerm ?? proposed.paymentTerm,
+    colleges: {
+      payerName: entries.payer ?? colleges.payerName,
+      siret: orNull(entries.siret),
+      serviceCode: orNull(entries.serviceCode),
+      engagement: orNull(entries.engagement),
+      subsidies: typed('subsidies', orNull(entries.subsidies), colleges.subsidies, positiveCents, decimal),
+    },
+  };
+  return { options: faults.size === 0 ? options : null, proposed, faults };
+}
+
+function orNull(typed: string): string | null {
+  return typed.trim() === '' ? null : typed.trim();
+}

@@ -1,0 +1,68 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { AppliedDecision, Decision } from '../../../billing/model/decision';
+import { describeDecision } from '../../../billing/words/describe-decision';
+import { useLanguage, useWords } from '../../words/language';
+import { frenchTypography } from '../../words/typography';
+import { BILLING_WORDS } from '../words/billing-words';
+
+interface DecisionListProps {
+  readonly decisions: readonly AppliedDecision[];
+  readonly onUndo: (decision: Decision) => void;
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  decision: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  undo: { flexShrink: 0 },
+});
+
+/** What was decided, as the annex will say it; each can be taken back. */
+export function DecisionList({ decisions, onUndo }: DecisionListProps) {
+  const styles = useStyles();
+  const words = useWords(BILLING_WORDS);
+  const language = useLanguage();
+  if (decisions.length === 0) return null;
+  const sentence = (applied: AppliedDecision) => {
+    const text = describeDecision(applied, language);
+    return language === 'fr' ? frenchTypography(text) : text;
+  };
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="decisions">
+        <AccordionHeader size="small">{words.decisions(decisions.length)}</AccordionHeader>
+        <AccordionPanel>
+          <ul className={styles.list}>
+            {decisions.map((applied) => (
+              <li key={JSON.stringify(applied.decision)} className={styles.decision}>
+                <Text size={200}>{sentence(applied)}</Text>
+                <Button
+                  size="small"
+                  className={styles.undo}
+                  onClick={() => {
+                    onUndo(applied.decision);
+                  }}
+                >
+                  {words.undo}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

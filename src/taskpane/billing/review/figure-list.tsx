@@ -1,0 +1,30 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+/** A figure with what it is; `isTotal` for the one that the others add up to. */
+export interface ListedFigure {
+  readonly label: string;
+  readonly figure: string;
+  readonly isTotal?: boolean;
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0 },
+  row: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  figure: { margin: 0, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  total: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Figures one beneath the other, aligned. */
+export function FigureList({ figures }: { readonly figures: readonly ListedFigure[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {figures.map(({ label, figure, isTotal = false }) => (
+        <div key={label} className={mergeClasses(styles.row, isTotal && styles.total)}>
+          <dt>{label}</dt>
+          <dd className={styles.figure}>{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

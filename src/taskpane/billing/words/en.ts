@@ -1,0 +1,101 @@
+import type { BillingWords } from './fr';
+
+const plural = (count: number) => (count === 1 ? '' : 's');
+
+export const en: BillingWords = {
+  purpose:
+    'Bill a list of pupil counts: every row is checked, then the billing annex (état liquidatif) and the list of revenue orders (titres) are created.',
+
+  service: 'Service',
+  services: {
+    'primary-schools': 'Primary schools',
+    colleges: 'Colleges',
+    npdc: 'Nord-Pas-de-Calais Numérique',
+  },
+  year: 'School year',
+  source: 'Counts',
+  fromSelection: 'The selected range',
+  fromFile: 'A CSV file',
+  fromTable: (table) => `Table ${table}`,
+  read: 'Read the counts',
+  readAgain: 'Read again',
+  chooseFile: 'Choose a CSV file…',
+  sources: {
+    table: (name, rows) => `Table ${name}, ${rows} row${plural(rows)}`,
+    range: (sheet, rows) => `Range of “${sheet}”, ${rows} row${plural(rows)}`,
+    csv: (file, rows) => `${file}, ${rows} row${plural(rows)}`,
+  },
+  tableGone: (name) => `The table ${name} is no longer in this workbook. Choose another source.`,
+  changed: 'The counts have changed since they were read: they were read again. Review them, then try again.',
+
+  more: 'Budget year, threshold, allocation, term',
+  budgetYear: 'Budget year (exercice)',
+  threshold: 'Recovery threshold',
+  mostPupils: 'Pupils of one row, at most',
+  budgetAllocation: 'Budget allocation (imputation)',
+  paymentTerm: 'Payment term',
+  payer: 'Payer',
+  siret: 'SIRET number',
+  serviceCode: 'Service code',
+  engagement: 'Engagement number',
+  subsidies: 'Subsidies to deduct',
+
+  columns: (recognised, aside) => `${recognised} column${plural(recognised)} recognised, ${aside} kept aside`,
+  none: 'none',
+
+  checking: 'Checking the rows',
+  cancel: 'Cancel',
+  percent: (percent) => `${percent}%`,
+  cancelled: 'Checking cancelled. Read the counts again to resume.',
+
+  errors: (count) =>
+    `${count} unanswered error${plural(count)}: nothing is billed while ${count === 1 ? 'it stands' : 'they stand'}.`,
+  warnings: (count) => `${count} remark${plural(count)}`,
+  accepted: (count) => `${count} doubt${plural(count)} settled`,
+  moreFindings: (count) => `Show ${count} more`,
+  rows: (rows) => `rows ${rows.join(', ')}`,
+  choose: (commune) => `It is ${commune}`,
+  accept: 'It is right',
+  correctField: 'Field to correct',
+  correction: (field) => `${field}, right value`,
+  correct: 'Correct',
+  setAside: 'Set aside',
+  reason: 'Reason',
+  confirmSetAside: 'Set the row aside',
+  setAllAside: (rows) => `Set aside the ${rows === 1 ? 'row' : `${rows} rows`} in error`,
+  assign: (field) => `Column “${field}”`,
+
+  decisions: (count) => `${count} decision${plural(count)}, written in the annex`,
+  undo: 'Take back',
+
+  result: 'To bill',
+  total: 'Sum',
+  lines: 'Rows',
+  pupils: 'Pupils',
+  payers: 'Payers',
+  setAsideLines: 'Rows set aside',
+  underThreshold: 'Under the threshold',
+  agrees: 'Rows = payers = total; pupils billed and set aside = source.',
+  disagrees: 'The totals do not agree: send nothing, and report it.',
+
+  earlier: 'Earlier annex',
+  noEarlier: 'none: first billing',
+  earlierRead: (lines) => `${lines} row${plural(lines)} billed already`,
+  searchEarlier: 'Search this workbook for annexes',
+  noAnnex: 'This workbook has no billing annex.',
+  annexUnread: (sheet, faults) =>
+    `“${sheet}” cannot be read back as a whole, and is not compared: ${faults
+      .slice(0, 3)
+      .map(({ row, header, found }) => `row ${row} of its lines, ${header}, found “${found}”`)
+      .join('; ')}.`,
+  comparison: 'Difference from the earlier annex',
+  unchanged: 'Unchanged rows',
+  complements: 'New rows and complements',
+  reductions: 'Reductions of claims',
+  cancellations: 'Cancellations',
+  nothingToBill: 'Nothing has changed: nothing is to be billed again.',
+
+  empty: 'Choose where the counts are: a table, the selected range or a CSV file.',
+  outsideExcel: 'Outside Excel a CSV file can be checked; the annex is created in Excel or from a terminal.',
+  saveTitres: 'Save the list of revenue orders (CSV)',
+};

@@ -1,0 +1,108 @@
+import type { AnnexFault } from '../../../billing/annex/read-annex';
+import { french } from '../../words/typography';
+
+const plural = (count: number) => (count > 1 ? 's' : '');
+
+export const fr = {
+  purpose: french`Facturez une liste d'effectifs : chaque ligne est contrôlée, puis l'état liquidatif et la liste des titres sont créés.`,
+
+  service: 'Service',
+  services: {
+    'primary-schools': 'Écoles du premier degré',
+    colleges: 'Collèges',
+    npdc: 'Nord-Pas-de-Calais Numérique',
+  },
+  year: 'Année scolaire',
+  source: 'Effectifs',
+  fromSelection: 'La plage sélectionnée',
+  fromFile: 'Un fichier CSV',
+  fromTable: (table: string) => french`Table ${table}`,
+  read: 'Lire les effectifs',
+  readAgain: 'Relire',
+  chooseFile: 'Choisir un fichier CSV…',
+  sources: {
+    table: (name: string, rows: number) => french`Table ${name}, ${rows} ligne${plural(rows)}`,
+    range: (sheet: string, rows: number) => french`Plage de « ${sheet} », ${rows} ligne${plural(rows)}`,
+    csv: (file: string, rows: number) => french`${file}, ${rows} ligne${plural(rows)}`,
+  },
+  tableGone: (name: string) =>
+    french`La table ${name} n'est plus dans ce classeur. Choisissez une autre source.`,
+  changed: french`Les effectifs ont changé depuis leur lecture : ils ont été relus. Vérifiez le contrôle, puis recommencez.`,
+
+  more: french`Exercice, seuil, imputation, délai`,
+  budgetYear: 'Exercice',
+  threshold: french`Seuil de recouvrement`,
+  mostPupils: french`Élèves d'une ligne, au plus`,
+  budgetAllocation: 'Imputation budgétaire',
+  paymentTerm: french`Délai de paiement`,
+  payer: 'Redevable',
+  siret: 'SIRET',
+  serviceCode: 'Code service',
+  engagement: 'Engagement',
+  subsidies: 'Subventions à déduire',
+
+  columns: (recognised: number, aside: number) =>
+    french`${recognised} colonne${plural(recognised)} reconnue${plural(recognised)}, ${aside} gardée${plural(aside)} à part`,
+  none: 'aucune',
+
+  checking: french`Contrôle des lignes`,
+  cancel: 'Annuler',
+  percent: (percent: number) => french`${percent} %`,
+  cancelled: french`Contrôle annulé. Relisez les effectifs pour reprendre.`,
+
+  errors: (count: number) =>
+    count > 1
+      ? french`${count} erreurs sans réponse : rien n'est facturé tant qu'elles demeurent.`
+      : french`1 erreur sans réponse : rien n'est facturé tant qu'elle demeure.`,
+  warnings: (count: number) => french`${count} remarque${plural(count)}`,
+  accepted: (count: number) => french`${count} doute${plural(count)} levé${plural(count)}`,
+  moreFindings: (count: number) => french`Afficher ${count} de plus`,
+  rows: (rows: readonly number[]) => french`lignes ${rows.join(', ')}`,
+  choose: (commune: string) => french`C'est ${commune}`,
+  accept: french`C'est exact`,
+  correctField: 'Champ à corriger',
+  correction: (field: string) => french`${field}, valeur exacte`,
+  correct: 'Corriger',
+  setAside: 'Écarter',
+  reason: 'Motif',
+  confirmSetAside: 'Écarter la ligne',
+  setAllAside: (rows: number) =>
+    rows > 1 ? french`Écarter les ${rows} lignes en erreur` : french`Écarter la ligne en erreur`,
+  assign: (field: string) => french`Colonne « ${field} »`,
+
+  decisions: (count: number) => french`${count} décision${plural(count)}, portée${plural(count)} dans l'état`,
+  undo: 'Revenir dessus',
+
+  result: 'À facturer',
+  total: 'Total',
+  lines: 'Lignes',
+  pupils: 'Élèves',
+  payers: 'Redevables',
+  setAsideLines: 'Lignes écartées',
+  underThreshold: french`Sous le seuil`,
+  agrees: french`Lignes = redevables = total ; élèves facturés et écartés = source.`,
+  disagrees: french`Les totaux ne se recoupent pas : n'envoyez rien, et signalez-le.`,
+
+  earlier: french`État déjà établi`,
+  noEarlier: french`aucun : première facturation`,
+  earlierRead: (lines: number) => french`${lines} ligne${plural(lines)} déjà facturée${plural(lines)}`,
+  searchEarlier: french`Chercher les états de ce classeur`,
+  noAnnex: french`Ce classeur n'a pas d'état liquidatif.`,
+  annexUnread: (sheet: string, faults: readonly AnnexFault[]) =>
+    french`« ${sheet} » ne peut pas être relue en entier, et n'est pas comparée : ${faults
+      .slice(0, 3)
+      .map(({ row, header, found }) => `ligne ${row} de ses lignes, ${header}, trouvé « ${found} »`)
+      .join(' ; ')}.`,
+  comparison: french`Différence avec l'état déjà établi`,
+  unchanged: 'Lignes inchangées',
+  complements: french`Nouvelles lignes et compléments`,
+  reductions: french`Réductions`,
+  cancellations: 'Annulations',
+  nothingToBill: french`Rien n'a changé : rien n'est à facturer de nouveau.`,
+
+  empty: french`Choisissez où sont les effectifs : une table, la plage sélectionnée ou un fichier CSV.`,
+  outsideExcel: french`Hors d'Excel, un fichier CSV peut être contrôlé ; l'état se crée dans Excel ou depuis un terminal.`,
+  saveTitres: french`Enregistrer la liste des titres (CSV)`,
+};
+
+export type BillingWords = typeof fr;
