@@ -22,6 +22,11 @@ export const SECTIONS = [
     load: async () =>
       (await import(/* webpackChunkName: "billing" */ '../billing/billing-section')).BillingSection,
   },
+  {
+    id: 'control',
+    load: async () =>
+      (await import(/* webpackChunkName: "control" */ '../control/control-section')).ControlSection,
+  },
 ] as const satisfies readonly Section[];
 
 export type SectionId = (typeof SECTIONS)[number]['id'];

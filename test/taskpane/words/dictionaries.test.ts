@@ -1,5 +1,7 @@
 import { APP_WORDS } from '../../../src/taskpane/app/words/app-words';
+import { BILLING_WORDS } from '../../../src/taskpane/billing/words/billing-words';
 import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words/calculate-words';
+import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
 import { TABLES_WORDS } from '../../../src/taskpane/tables/words/tables-words';
 import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';
 import { FIGURES_WORDS } from '../../../src/taskpane/tariffs/figures/words/figures-words';
@@ -67,6 +69,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   readings: [],
   members: [],
   data: ['Tables'],
+  billing: ['Nord-Pas-de-Calais Numérique'],
+  control: [],
 };
 
 const DICTIONARIES = {
@@ -79,6 +83,8 @@ const DICTIONARIES = {
   readings: READINGS_WORDS,
   members: MEMBERS_WORDS,
   data: DATA_WORDS,
+  billing: BILLING_WORDS,
+  control: CONTROL_WORDS,
 };
 
 describe.each(Object.entries(DICTIONARIES))('the words of %s', (name, { fr, en }) => {

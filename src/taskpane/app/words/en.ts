@@ -2,7 +2,7 @@ import type { AppWords } from './fr';
 
 export const en: AppWords = {
   title: 'ENT Contributions',
-  sections: { calculate: 'Calculate', tables: 'Tables', tariffs: 'Rates', billing: 'Bill' },
+  sections: { calculate: 'Calculate', tables: 'Tables', tariffs: 'Rates', billing: 'Bill', control: 'Check' },
   navigation: 'ENT Contributions pane',
   outsideExcel: 'This pane is open outside Excel: everything is computed, nothing is written to a workbook.',
   loading: 'Opening…',

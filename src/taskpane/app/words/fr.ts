@@ -2,7 +2,13 @@ import { french } from '../../words/typography';
 
 export const fr = {
   title: 'Contributions ENT',
-  sections: { calculate: 'Calculer', tables: 'Tableaux', tariffs: 'Tarifs', billing: 'Facturer' },
+  sections: {
+    calculate: 'Calculer',
+    tables: 'Tableaux',
+    tariffs: 'Tarifs',
+    billing: 'Facturer',
+    control: 'Contrôler',
+  },
   navigation: 'Volet Contributions ENT',
   outsideExcel: french`Ce volet est ouvert hors d'Excel : tout se calcule, rien ne s'écrit dans un classeur.`,
   loading: 'Ouverture en cours…',

@@ -6,7 +6,7 @@ export const en: BillingWords = {
   purpose:
     'Bill a list of pupil counts: every row is checked, then the billing annex (état liquidatif) and the list of revenue orders (titres) are created.',
 
-  service: 'Service',
+  service: 'Billed service',
   services: {
     'primary-schools': 'Primary schools',
     colleges: 'Colleges',
@@ -16,7 +16,7 @@ export const en: BillingWords = {
   source: 'Counts',
   fromSelection: 'The selected range',
   fromFile: 'A CSV file',
-  fromTable: (table) => `Table ${table}`,
+  fromTable: (table) => `The table ${table}`,
   read: 'Read the counts',
   readAgain: 'Read again',
   chooseFile: 'Choose a CSV file…',

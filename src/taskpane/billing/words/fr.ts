@@ -91,8 +91,8 @@ export const fr = {
   annexUnread: (sheet: string, faults: readonly AnnexFault[]) =>
     french`« ${sheet} » ne peut pas être relue en entier, et n'est pas comparée : ${faults
       .slice(0, 3)
-      .map(({ row, header, found }) => `ligne ${row} de ses lignes, ${header}, trouvé « ${found} »`)
-      .join(' ; ')}.`,
+      .map(({ row, header, found }) => french`ligne ${row} de ses lignes, ${header}, trouvé « ${found} »`)
+      .join('\u00a0; ')}.`,
   comparison: french`Différence avec l'état déjà établi`,
   unchanged: 'Lignes inchangées',
   complements: french`Nouvelles lignes et compléments`,

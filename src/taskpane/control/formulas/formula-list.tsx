@@ -1,0 +1,182 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { entCalls } from '../../../control/formula/ent-calls';
+import { shown } from '../../../engine/reading/shown';
+import type { FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
+import { failureSentence } from '../../host/failure';
+import { CellLink } from '../../layout/cell-link';
+import { Notice } from '../../layout/notice';
+import { today } from '../../tables/today';
+import { useLanguage, useWords } from '../../words/language';
+import { CONTROL_WORDS } from '../words/control-words';
+import { freezeFormulas, isError, restoreFormulas } from './frozen';
+
+/** How many are listed before the rest is asked for. */
+const FIRST = 12;
+const NOT_KNOWN = '#NAME?';
+
+type Doing =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'done'; readonly sentence: string }
+  | { readonly kind: 'failed'; readonly thrown: unknown };
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  formula: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  value: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+  },
+});
+
+/** Every ENT formula of the workbook with what it gives; those that Excel did not know can be written again. */
+export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
+  const styles = useStyles();
+  const words = useWords(CONTROL_WORDS);
+  const language = useLanguage();
+  const [found, setFound] = useState<readonly FoundFormula[] | null>(null);
+  const [doing, setDoing] = useState<Doing>({ kind: 'idle' });
+  const [most, setMost] = useState(FIRST);
+  const faults = found?.filter(({ value }) => isError(value)).length ?? 0;
+  const unknown = found?.filter(({ value }) => value === NOT_KNOWN) ?? [];
+
+  /** Does something, says how it ended, and looks at the formulas again. */
+  const run = (work: () => Promise<string | null>) => {
+    setDoing({ kind: 'working' });
+    work()
+      .then(async (sentence) => {
+        setFound(await workbook.listFormulas());
+        setDoing(sentence === null ? { kind: 'idle' } : { kind: 'done', sentence });
+      })
+      .catch((thrown: unknown) => {
+        setDoing({ kind: 'failed', thrown });
+      });
+  };
+  const freeze = () => {
+    run(async () => {
+      const frozen = await freezeFormulas(workbook, found ?? [], today());
+      return frozen === null ? words.none : words.frozen(frozen.frozen, frozen.left, frozen.log);
+    });
+  };
+  const isBusy = doing.kind === 'working';
+  const shownOnes = [...(found ?? [])].sort(faultsFirst).slice(0, most);
+
+  return (
+    <div className={styles.part}>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            run(() => Promise.resolve(null));
+          }}
+        >
+          {words.list}
+        </Button>
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            run(async () => {
+              const restored = await restoreFormulas(workbook);
+              return restored === null ? words.noLog : words.restored(restored.restored, restored.left);
+            });
+          }}
+        >
+          {words.restore}
+        </Button>
+        {found !== null && found.length > faults && (
+          <Button
+            size="small"
+            disabledFocusable={isBusy || doing.kind === 'asking'}
+            onClick={() => {
+              setDoing({ kind: 'asking' });
+            }}
+          >
+            {words.freeze}
+          </Button>
+        )}
+      </div>
+      {doing.kind === 'asking' && found !== null && (
+        <Notice
+          intent="warning"
+          text={words.freezeAsk(found.length - faults)}
+          actions={[{ label: words.freezeNow, run: freeze }]}
+          dismiss={{
+            label: words.abandon,
+            run: () => {
+              setDoing({ kind: 'idle' });
+            },
+          }}
+        />
+      )}
+      {isBusy && (
+        <Text size={200} role="status">
+          {words.working}
+        </Text>
+      )}
+      {doing.kind === 'done' && <Notice intent="success" text={doing.sentence} />}
+      {doing.kind === 'failed' && <Notice intent="error" text={failureSentence(doing.thrown, language)} />}
+      {unknown.length > 0 && (
+        <Notice
+          intent="error"
+          text={words.nameError(unknown.length)}
+          actions={[
+            {
+              label: words.rewrite,
+              run: () => {
+                run(async () => {
+                  await workbook.rewriteFormulas(unknown);
+                  return words.rewritten(unknown.length);
+                });
+              },
+            },
+          ]}
+        />
+      )}
+      {found !== null && (
+        <Text size={200}>{found.length === 0 ? words.none : words.found(found.length, faults)}</Text>
+      )}
+      <ul className={styles.list}>
+        {shownOnes.map((formula) => (
+          <li key={`${formula.sheet}!${formula.address}`} className={styles.formula}>
+            <CellLink cells={formula} label={`${formula.sheet}!${formula.address}`} />
+            <Text size={200} className={styles.value}>
+              {formula.value === null ? '' : shown(formula.value)}
+            </Text>
+            <Text size={200}>
+              {entCalls(formula.formula)
+                .map(({ name }) => `ENT.${name}`)
+                .join(', ')}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {found !== null && shownOnes.length < found.length && (
+        <Button
+          size="small"
+          onClick={() => {
+            setMost((before) => before * 4);
+          }}
+        >
+          {words.moreFormulas(Math.min(found.length - shownOnes.length, most * 3))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function faultsFirst(one: FoundFormula, other: FoundFormula): number {
+  return Number(isError(other.value)) - Number(isError(one.value));
+}

@@ -1,0 +1,77 @@
+import type { ControlWords } from './fr';
+
+const plural = (count: number) => (count === 1 ? '' : 's');
+
+export const en: ControlWords = {
+  purpose: 'Why this amount, what the workbook’s formulas give, and whether the year’s figures agree.',
+  outsideExcel: 'Open the add-in in Excel to check a workbook.',
+
+  cell: 'The selected cell',
+  noFormula: (cell) => `${cell} has no ENT formula. Select a cell that has one.`,
+  at: (cell) => `Formula of ${cell}`,
+  position: (row, column) => `Row ${row}, column ${column} of the result`,
+  result: 'Result',
+  arguments: 'Given values',
+  omitted: 'not given',
+  calculated: 'calculated by Excel',
+  notFound: 'not found',
+  cells: (rows, columns) => `${rows} × ${columns} cells`,
+  argumentsUnknown:
+    'Excel calculates an argument: the add-in cannot redo that calculation. Put it in a cell to have it explained.',
+  unknownFunction: (name) => `The add-in has no function ENT.${name}.`,
+  exact: 'Exact value before rounding',
+  act: 'Act (délibération)',
+  source: 'Document',
+  lines: (lines) => `lines ${lines}`,
+  shipped: (what) => `${what}: shipped with the add-in`,
+  ofWorkbook: (what) => `${what}: of this workbook`,
+  details: {
+    grid: 'Grid',
+    band: (from, to) => (to === null ? `from ${from} on` : `from ${from} to ${to}`),
+    quote: 'on quote',
+    applies: (value) => `${value}: the row that applied`,
+    floor: (held, without) => `Floor: ${held}; ${without} without it.`,
+    cap: (held, without) => `Cap: ${held}; ${without} without it.`,
+    grant: (byRate, floor, byShare) => `By the rate ${byRate}, floor ${floor}, share of the cost ${byShare}.`,
+    package: (included, amount, extra, beyond) =>
+      `A package of ${amount} for ${included}, then ${extra} for each: ${beyond} beyond it.`,
+    subsidies: (gross, subsidies, net) => `${gross} − ${subsidies} of subsidies = ${net}.`,
+    share: (quota, extraCent, leftOver, shares, rank) =>
+      `Exact share ${quota} €. ${leftOver} cent${plural(leftOver)} left over for ${shares} shares; this one ranks ${rank} by its remainder and ${extraCent ? 'gets one' : 'gets none'}.`,
+    breakEven: (rate, before, missing) =>
+      before === null
+        ? `${rate} is enough.`
+        : `${rate} is enough; at ${before}, ${missing ?? ''} would be missing.`,
+  },
+
+  formulas: 'ENT formulas of the workbook',
+  list: 'Find the formulas',
+  found: (count, faults) => `${count} formula${plural(count)}, ${faults} in error`,
+  none: 'This workbook has no ENT formula.',
+  moreFormulas: (count) => `Show ${count} more`,
+  nameError: (count) => `${count} formula${plural(count)} left at #NAME?: Excel did not know the add-in yet.`,
+  rewrite: 'Write them again',
+  rewritten: (count) => `${count} formula${plural(count)} written again.`,
+  freeze: 'Freeze to values…',
+  freezeAsk: (count) =>
+    `${count} formula${plural(count)} will be replaced by ${count === 1 ? 'its value' : 'their values'}. A log is first written in a sheet, from which they can be restored.`,
+  freezeNow: 'Write the log and freeze',
+  frozen: (count, left, sheet) =>
+    left === 0
+      ? `${count} formula${plural(count)} frozen. Log: “${sheet}”.`
+      : `${count} formula${plural(count)} frozen, ${left} left (in error, or changed meanwhile). Log: “${sheet}”.`,
+  restore: 'Restore from a log',
+  noLog: 'This workbook has no log of frozen values.',
+  restored: (count, left) =>
+    left === 0
+      ? `${count} formula${plural(count)} restored.`
+      : `${count} formula${plural(count)} restored, ${left} left: their cells have changed, or their log is incomplete.`,
+  abandon: 'Change nothing',
+  working: 'Working…',
+
+  checks: 'Reconciliations of a year',
+  year: 'School year',
+  difference: (amount) => `Difference: ${amount}`,
+  unknown: 'unknown',
+  verdicts: { ok: 'agrees', remark: 'remark', gap: 'gap', unknown: 'unknown' },
+};
