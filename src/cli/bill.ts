@@ -12,7 +12,7 @@ import type { Decision } from '../billing/model/decision';
 import type { Finding } from '../billing/model/finding';
 import type { StatedLine } from '../billing/model/line';
 import type { SourceTable } from '../billing/model/source';
-import { describeFinding, placeOfFinding } from '../billing/words/describe-finding';
+import { describeFinding, placeOfFinding, reasonToSetAside } from '../billing/words/describe-finding';
 import type { TariffBook } from '../engine/book/tariff-book';
 import { count, euros } from '../engine/french/amount';
 import { billingSheets } from '../sheets/billing/billing-sheets';
@@ -83,7 +83,7 @@ function withoutFaults(book: TariffBook, source: SourceTable, first: Billing): B
       const [row] = finding.rows;
       return row === undefined || !isMeant
         ? []
-        : [{ kind: 'setAside', row: row.id, reason: describeFinding(finding, 'fr') }];
+        : [{ kind: 'setAside', row: row.id, reason: reasonToSetAside(finding) }];
     });
     if (added.length === 0) return billing;
     // The first reason of a row is the one that is told.

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { describeFinding, placeOfFinding } from '../../../billing/words/describe-finding';
+import { describeFinding, placeOfFinding, reasonToSetAside } from '../../../billing/words/describe-finding';
 import type { Billing } from '../../../billing/model/billing';
 import type { Decision } from '../../../billing/model/decision';
 import type { Finding } from '../../../billing/model/finding';
@@ -54,7 +54,7 @@ export function Findings(props: FindingsProps) {
       const [row] = finding.rows;
       return row === undefined || !finding.remedies.some(({ kind }) => kind === 'setAside')
         ? []
-        : [[row.id, describeFinding(finding, 'fr')] as const];
+        : [[row.id, reasonToSetAside(finding)] as const];
     }),
   );
   return (

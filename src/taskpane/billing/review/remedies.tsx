@@ -10,10 +10,10 @@ import {
 import { useState } from 'react';
 import type { Decision } from '../../../billing/model/decision';
 import type { Field } from '../../../billing/model/field';
-import type { Finding, Remedy } from '../../../billing/model/finding';
+import type { Candidate, Finding, Remedy } from '../../../billing/model/finding';
 import type { RowId } from '../../../billing/model/source';
 import { FIELD_NAMES } from '../../../billing/words/field-names';
-import { describeFinding } from '../../../billing/words/describe-finding';
+import { reasonToSetAside } from '../../../billing/words/describe-finding';
 import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
 
@@ -27,6 +27,7 @@ interface RemediesProps {
 type OfKind<K extends Remedy['kind']> = Extract<Remedy, { kind: K }>;
 
 const NO_COLUMN = '';
+const MOST_BUTTONS = 4;
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -53,18 +54,14 @@ export function Remedies({ finding, header, onDecide, onAssign }: RemediesProps)
   return (
     <>
       <div className={styles.row}>
-        {row !== null &&
-          of('chooseCommune')?.candidates.map(({ insee, name }) => (
-            <Button
-              key={insee}
-              size="small"
-              onClick={() => {
-                onDecide([{ kind: 'chooseCommune', row, insee }]);
-              }}
-            >
-              {words.choose(`${name} (${insee})`)}
-            </Button>
-          ))}
+        {row !== null && (
+          <CommuneChoice
+            candidates={of('chooseCommune')?.candidates ?? []}
+            onChoose={(insee) => {
+              onDecide([{ kind: 'chooseCommune', row, insee }]);
+            }}
+          />
+        )}
         {accept !== undefined && (
           <Button
             size="small"
@@ -95,9 +92,53 @@ export function Remedies({ finding, header, onDecide, onAssign }: RemediesProps)
         <Correction row={row} fields={correct.fields} onDecide={onDecide} />
       )}
       {open === 'setAside' && row !== null && (
-        <SettingAside row={row} reason={describeFinding(finding, 'fr')} onDecide={onDecide} />
+        <SettingAside row={row} reason={reasonToSetAside(finding)} onDecide={onDecide} />
       )}
     </>
+  );
+}
+
+/** A button for each commune that may be meant; a list where they are many, as under one postal code. */
+function CommuneChoice({
+  candidates,
+  onChoose,
+}: {
+  readonly candidates: readonly Candidate[];
+  readonly onChoose: (insee: string) => void;
+}) {
+  const styles = useStyles();
+  const words = useWords(BILLING_WORDS);
+  const named = candidates.map(({ insee, name }) => ({ insee, label: `${name} (${insee})` }));
+  if (named.length <= MOST_BUTTONS) {
+    return named.map(({ insee, label }) => (
+      <Button
+        key={insee}
+        size="small"
+        onClick={() => {
+          onChoose(insee);
+        }}
+      >
+        {words.choose(label)}
+      </Button>
+    ));
+  }
+  return (
+    <Dropdown
+      className={styles.dropdown}
+      size="small"
+      aria-label={words.chooseCommune}
+      placeholder={words.chooseCommune}
+      selectedOptions={[]}
+      onOptionSelect={(_event, { optionValue }) => {
+        if (optionValue !== undefined) onChoose(optionValue);
+      }}
+    >
+      {named.map(({ insee, label }) => (
+        <Option key={insee} value={insee} text={label}>
+          {label}
+        </Option>
+      ))}
+    </Dropdown>
   );
 }
 

@@ -55,6 +55,7 @@ export const en: BillingWords = {
   moreFindings: (count) => `Show ${count} more`,
   rows: (rows) => `rows ${rows.join(', ')}`,
   choose: (commune) => `It is ${commune}`,
+  chooseCommune: 'Choose the commune',
   accept: 'It is right',
   correctField: 'Field to correct',
   correction: (field) => `${field}, right value`,

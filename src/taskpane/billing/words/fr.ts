@@ -59,6 +59,7 @@ export const fr = {
   moreFindings: (count: number) => french`Afficher ${count} de plus`,
   rows: (rows: readonly number[]) => french`lignes ${rows.join(', ')}`,
   choose: (commune: string) => french`C'est ${commune}`,
+  chooseCommune: 'Choisir la commune',
   accept: french`C'est exact`,
   correctField: 'Champ à corriger',
   correction: (field: string) => french`${field}, valeur exacte`,

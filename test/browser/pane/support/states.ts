@@ -1,3 +1,7 @@
+import path from 'node:path';
+import { FOLDER } from '../../../../src/build/counts-sample';
+import { BILLING_WORDS } from '../../../../src/taskpane/billing/words/billing-words';
+import { CONTROL_WORDS } from '../../../../src/taskpane/control/words/control-words';
 import { DATA_WORDS } from '../../../../src/taskpane/tariffs/data/words/data-words';
 import { FIGURES_WORDS } from '../../../../src/taskpane/tariffs/figures/words/figures-words';
 import { MEMBERS_WORDS } from '../../../../src/taskpane/tariffs/members/words/members-words';
@@ -13,6 +17,8 @@ export async function visitStates(pane: PanePage, visit: (state: string) => Prom
   await visitCalculate(pane, visit);
   await visitTables(pane, visit);
   await visitTariffs(pane, visit);
+  await visitBilling(pane, visit);
+  await visitControl(pane, visit);
 }
 
 async function visitCalculate(pane: PanePage, visit: (state: string) => Promise<void>): Promise<void> {
@@ -154,4 +160,45 @@ async function visitTariffs(pane: PanePage, visit: (state: string) => Promise<vo
   await pane.button(DATA_WORDS[pane.language].create).click();
   await pane.text(DATA_WORDS[pane.language].created).waitFor();
   await visit('tables-made');
+}
+
+async function visitBilling(pane: PanePage, visit: (state: string) => Promise<void>): Promise<void> {
+  const words = BILLING_WORDS[pane.language];
+  await pane.tab('billing').click();
+  await pane.text(words.empty).waitFor();
+  await pane.button(words.more).click();
+  await visit('billing');
+  await pane.button(words.more).click();
+  await pane.chooseOption(words.source, words.fromFile);
+  await pane.section
+    .locator('input[type=file]')
+    .setInputFiles(path.join(FOLDER, 'counts-2023-2024-dirty.csv'));
+  await pane.text(words.errors(15)).waitFor();
+  await pane.button(words.correct).first().click();
+  await visit('billing-errors');
+  await pane.button(words.setAllAside(15)).click();
+  await pane.text(words.agrees).waitFor();
+  await pane.button(words.decisions(15)).click();
+  await visit('billing-ready');
+}
+
+async function visitControl(pane: PanePage, visit: (state: string) => Promise<void>): Promise<void> {
+  const words = CONTROL_WORDS[pane.language];
+  await pane.tab('control').click();
+  await pane.workbench.showSheet('Contributions');
+  await pane.workbench.click('H1');
+  await pane.text(words.noFormula('Contributions!H1')).waitFor();
+  await visit('control');
+  await pane.workbench.click('E6');
+  await pane.text(words.at('Contributions!E6')).waitFor();
+  await visit('control-cell');
+  await pane.button(words.formulas).click();
+  await pane.button(words.list).click();
+  await pane.text(/#N\/A/).first().waitFor();
+  await pane.button(words.freeze).click();
+  await visit('control-formulas');
+  await pane.button(words.checks).click();
+  await pane.chooseOption(words.year, '2021-2022');
+  await pane.section.getByText('15,96').first().waitFor();
+  await visit('control-checks');
 }
