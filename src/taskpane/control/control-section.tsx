@@ -38,7 +38,7 @@ export function ControlSection() {
       <Accordion multiple collapsible defaultOpenItems={['cell']}>
         {parts.map(({ id, title, content }) => (
           <AccordionItem key={id} value={id}>
-            <AccordionHeader as="h3">{title}</AccordionHeader>
+            <AccordionHeader as="h2">{title}</AccordionHeader>
             <AccordionPanel className={styles.panel}>{content}</AccordionPanel>
           </AccordionItem>
         ))}

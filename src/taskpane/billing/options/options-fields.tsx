@@ -7,6 +7,7 @@ import {
   Field,
   makeStyles,
   Option,
+  Textarea,
   tokens,
 } from '@fluentui/react-components';
 import { BILLING_SERVICES } from '../../../billing/model/service';
@@ -43,6 +44,18 @@ export function OptionsFields({ entries, read, onChange }: OptionsFieldsProps) {
       }}
     />
   );
+  // What may be longer than the pane is wide.
+  const longText = (field: 'budgetAllocation' | 'paymentTerm', label: string, typed: string) => (
+    <Field label={label}>
+      <Textarea
+        rows={2}
+        value={typed}
+        onChange={(_event, { value }) => {
+          onChange({ ...entries, [field]: value.replaceAll('\n', ' ') });
+        }}
+      />
+    </Field>
+  );
   const euros = (amount: { toFixed: (places: number) => string } | undefined) =>
     amount?.toFixed(2).replace('.', ',') ?? '';
   return (
@@ -78,12 +91,12 @@ export function OptionsFields({ entries, read, onChange }: OptionsFieldsProps) {
                 true,
               )}
               {text('mostPupils', words.mostPupils, entries.mostPupils ?? String(proposed?.mostPupils ?? ''))}
-              {text(
+              {longText(
                 'budgetAllocation',
                 words.budgetAllocation,
                 entries.budgetAllocation ?? proposed?.budgetAllocation ?? '',
               )}
-              {text('paymentTerm', words.paymentTerm, entries.paymentTerm ?? proposed?.paymentTerm ?? '')}
+              {longText('paymentTerm', words.paymentTerm, entries.paymentTerm ?? proposed?.paymentTerm ?? '')}
               {entries.service === 'colleges' && (
                 <>
                   {text('payer', words.payer, entries.payer ?? proposed?.colleges.payerName ?? '')}

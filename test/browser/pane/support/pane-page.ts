@@ -113,6 +113,16 @@ export class PanePage {
     return this.frame.locator('code').textContent();
   }
 
+  /** Resolves once nothing moves that comes to rest: what unfolds is cut until then. */
+  async settled(): Promise<void> {
+    await this.frame.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    });
+  }
+
   /** The pane with the grid beside it. */
   screenshot(name: string): Promise<void> {
     return this.workbench.screenshot(name);

@@ -13,7 +13,11 @@ import { answerAgain, stopAnswering } from './slow-excel';
 const SHEET = 'Décompte 2021-2022';
 
 /** Leads the pane through all that it shows, as a user would; `visit` is called in each state, which has a name. */
-export async function visitStates(pane: PanePage, visit: (state: string) => Promise<void>): Promise<void> {
+export async function visitStates(pane: PanePage, see: (state: string) => Promise<void>): Promise<void> {
+  const visit = async (state: string) => {
+    await pane.settled();
+    await see(state);
+  };
   await visitCalculate(pane, visit);
   await visitTables(pane, visit);
   await visitTariffs(pane, visit);
