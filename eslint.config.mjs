@@ -10,16 +10,27 @@ const MAY_IMPORT = {
   functions: ['engine', 'tariffs'],
   billing: ['engine', 'tariffs'],
   control: ['engine', 'tariffs', 'functions'],
-  sheets: ['engine', 'tariffs', 'billing', 'control'],
+  simulation: ['engine', 'tariffs'],
+  sheets: ['engine', 'tariffs', 'billing', 'control', 'simulation'],
   workbook: ['sheets'],
   'workbook-tariffs': ['engine', 'tariffs', 'workbook'],
-  taskpane: ['engine', 'billing', 'control', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
+  taskpane: [
+    'engine',
+    'billing',
+    'control',
+    'simulation',
+    'sheets',
+    'workbook',
+    'workbook-tariffs',
+    'tariffs',
+  ],
   workbench: [
     'tariffs',
     'engine',
     'billing',
     'functions',
     'control',
+    'simulation',
     'sheets',
     'workbook',
     'workbook-tariffs',
@@ -30,7 +41,7 @@ const MAY_IMPORT = {
 };
 
 /** Folders that compute: no page, no system, no clock. */
-const PURE = ['tariffs', 'engine', 'billing', 'control', 'sheets', 'workbook-tariffs'];
+const PURE = ['tariffs', 'engine', 'billing', 'control', 'simulation', 'sheets', 'workbook-tariffs'];
 const PLATFORM = {
   group: ['node:*', 'react', 'react-dom', 'react-dom/*', '@fluentui/*', '@microsoft/*'],
   message: 'This folder is pure: see docs/architecture.md.',

@@ -1,0 +1,135 @@
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { simulate, type Expected, type RateRange } from '../../simulation/simulate';
+import type { IsoDate, SchoolYear } from '../../tariffs/model';
+import { a1Range, cell, range } from '../address';
+import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
+import { cellName } from '../cell-name';
+import { blank, formula, number, text, textFormula } from '../cells';
+import { committeeFrame } from '../committee-frame';
+import { exactText } from '../exact-text';
+import { SheetBuilder } from '../sheet-builder';
+import type { SheetModel } from '../sheet-model';
+
+export interface SimulationRequest {
+  /** The year that is prepared: it names the sheet, and nothing else depends on it. */
+  readonly year: SchoolYear;
+  readonly expected: Expected;
+  readonly range: RateRange;
+  /** Date that the sheet bears: an input, so that equal requests give equal sheets. */
+  readonly generatedOn: IsoDate;
+}
+
+const FIGURE = 4;
+const EVEN = 'équilibre';
+const SHORT = 'déficit';
+
+/**
+ * An expected year as a sheet that goes on living without the add-in: charges, pupils and rates are cells to change,
+ * the unit cost, the break-even rate and each balance native formulas.
+ *
+ * @throws Problem `noPupils`; RangeError as `simulate`
+ */
+export function simulationSheet(
+  book: TariffBook,
+  { year, expected, range: rates, generatedOn }: SimulationRequest,
+): SheetModel {
+  const simulation = simulate(expected, rates);
+  const sheet = new SheetBuilder(
+    committeeFrame({
+      book,
+      name: `Simulation ${year}`,
+      columnWidths: [34, 14, 16, 16],
+      orientation: 'portrait',
+      titleRows: null,
+      header: `Simulation ${year}`,
+      generatedOn,
+    }),
+  );
+  addTitle(
+    sheet,
+    `Simulation du tarif ${year}`,
+    'Cases encadrées : à changer. Montants en € TTC. Rien ici n’est voté.',
+  );
+
+  const input = (label: string, style: 'inputCount' | 'inputRate', value: string) =>
+    `$D$${sheet.addRow([text('label', label), blank('label'), blank('label'), number(style, value)])}`;
+  addHeading(sheet, 'Charges attendues');
+  const first = sheet.nextRow;
+  for (const { label, amount } of expected.charges) {
+    sheet.addRow([
+      text('label', label),
+      blank('label'),
+      blank('label'),
+      number('inputAmount', amount.toFixed(2)),
+    ]);
+  }
+  const lines = range(cell(first, FIGURE), cell(Math.max(first, sheet.nextRow - 1), FIGURE));
+  if (sheet.nextRow === first)
+    sheet.addRow([text('label', 'Charges'), blank('label'), blank('label'), number('inputAmount', '0.00')]);
+  const total = sheet.addRow([
+    text('totalLabel', 'TOTAL des charges'),
+    blank('totalLabel'),
+    blank('totalLabel'),
+    formula('totalAmount', `SUM(${a1Range(lines)})`, simulation.charges.toFixed(2)),
+  ]);
+  const charges = `$D$${total}`;
+
+  addHeading(sheet, 'Élèves et tarifs');
+  const members = input('Élèves au tarif des membres', 'inputCount', String(expected.members));
+  const others = input('Élèves à l’autre tarif', 'inputCount', String(expected.others));
+  const othersRate = input('Autre tarif', 'inputRate', exactText(expected.othersRate));
+  const from = input('Premier tarif essayé', 'inputRate', exactText(rates.from));
+  const step = input('Pas', 'inputRate', exactText(rates.step));
+
+  addHeading(sheet, 'Ce qui en résulte');
+  const result = (label: string, content: string, value: string) =>
+    sheet.addRow([
+      text('resultLabel', label),
+      blank('resultLabel'),
+      blank('resultLabel'),
+      formula('resultRate', content, value),
+    ]);
+  const cost = result(
+    'Coût par élève au tarif des membres',
+    `ROUND(${charges}/${members},2)`,
+    simulation.cost.euros.toFixed(2),
+  );
+  // Rounded at the eighth decimal before it is rounded up: binary arithmetic would else add a step at an exact quotient.
+  const steps = `ROUNDUP(ROUND((${charges}-${others}*${othersRate})/${members}/${step},8),0)`;
+  const even = result(
+    'Tarif d’équilibre, au pas choisi',
+    `MAX(0,ROUND(${steps}*${step},6))`,
+    exactText(simulation.breakEven.rate),
+  );
+  sheet.nameCell(cellName('Simulation', 'CoutEleve', year), cost, FIGURE);
+  sheet.nameCell(cellName('Simulation', 'Equilibre', year), even, FIGURE);
+
+  addHeading(sheet, 'Solde selon le tarif des membres');
+  sheet.addRow([
+    text('columnHeader', 'Verdict'),
+    text('figureHeader', 'Tarif'),
+    text('figureHeader', 'Produits'),
+    text('figureHeader', 'Solde'),
+  ]);
+  const firstRate = sheet.nextRow;
+  for (const { rate, products, balance } of simulation.rates) {
+    const row = sheet.nextRow;
+    const isFirst = row === firstRate;
+    sheet.addRow([
+      textFormula('label', `IF(D${row}>=0,"${EVEN}","${SHORT}")`, balance.gte(0) ? EVEN : SHORT),
+      formula('rate', isFirst ? from : `ROUND(B${row - 1}+${step},6)`, exactText(rate)),
+      formula('amount', `ROUND(${members}*B${row}+${others}*${othersRate},2)`, products.toFixed(2)),
+      formula('signedAmount', `ROUND(C${row}-${charges},2)`, balance.toFixed(2)),
+    ]);
+  }
+  sheet.name(
+    cellName('Simulation', 'Soldes', year),
+    range(cell(firstRate, 1), cell(sheet.nextRow - 1, FIGURE)),
+  );
+  addNote(
+    sheet,
+    'Solde = produits − charges ; produits = élèves × tarif. Le tarif d’équilibre est le plus petit multiple du pas qui couvre les charges.',
+  );
+  addProvenance(sheet);
+  return sheet.build();
+}

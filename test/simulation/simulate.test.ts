@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { breakEvenRate } from '../../src/engine/charges/break-even';
+import { Decimal } from '../../src/engine/money/decimal';
+import { faultOfRange, MOST_RATES, simulate, type Expected } from '../../src/simulation/simulate';
+
+const d = (text: string) => new Decimal(text);
+
+/** 2021-2022, as the committee saw it: 320 319,16 €, 43 478 pupils at 7,40 € and 314 at 12,00 €. */
+const KNOWN: Expected = {
+  charges: [
+    { label: 'Comptes', amount: d('157319.47') },
+    { label: 'Le reste', amount: d('162999.69') },
+  ],
+  members: 43_478,
+  others: 314,
+  othersRate: d('12'),
+};
+const RANGE = { from: d('7.20'), to: d('7.50'), step: d('0.10') };
+
+test('the rate voted gives the balance of the committee’s table', () => {
+  const { charges, cost, breakEven, rates } = simulate(KNOWN, RANGE);
+  expect([charges.toFixed(2), cost.euros.toFixed(2)]).toEqual(['320319.16', '7.37']);
+  expect(
+    rates.map(({ rate, products, balance }) => [rate, products, balance].map((one) => one.toFixed(2))),
+  ).toEqual([
+    ['7.20', '316809.60', '-3509.56'],
+    ['7.30', '321157.40', '838.24'],
+    ['7.40', '325505.20', '5186.04'],
+    ['7.50', '329853.00', '9533.84'],
+  ]);
+  expect([breakEven.rate.toFixed(2), breakEven.balance.toFixed(2)]).toEqual(['7.30', '838.24']);
+});
+
+test('a finer step gives a finer break-even rate', () => {
+  const { breakEven } = simulate(KNOWN, { ...RANGE, step: d('0.01') });
+  expect([breakEven.rate.toFixed(2), breakEven.balance.toFixed(2)]).toEqual(['7.29', '403.46']);
+});
+
+test.each([
+  [{ ...RANGE, step: d('0') }, 'step'],
+  [{ ...RANGE, step: d('-0.1') }, 'step'],
+  [{ ...RANGE, from: d('8') }, 'order'],
+  [{ from: d('0'), to: d('60'), step: d('1') }, 'tooMany'],
+  [{ from: d('0'), to: d('59.99'), step: d('1') }, null],
+  [{ from: d('7'), to: d('7'), step: d('1') }, null],
+])('%j has the fault %s', (range, fault) => {
+  expect(faultOfRange(range)).toBe(fault);
+});
+
+test('what cannot be tried is not', () => {
+  expect(() => simulate(KNOWN, { ...RANGE, step: d('0') })).toThrow(RangeError);
+  expect(simulate(KNOWN, { from: d('0'), to: d('59.99'), step: d('1') }).rates).toHaveLength(MOST_RATES);
+});
+
+const cents = fc.integer({ min: 0, max: 100_000_000 }).map((value) => new Decimal(value).dividedBy(100));
+const expected = fc.record({
+  charges: fc.array(fc.record({ label: fc.constant('x'), amount: cents }), { maxLength: 6 }),
+  members: fc.integer({ min: 1, max: 100_000 }),
+  others: fc.integer({ min: 0, max: 10_000 }),
+  othersRate: cents,
+});
+
+test('products less charges, whatever is expected; nothing is missing at the break-even rate, and something before', () => {
+  fc.assert(
+    fc.property(expected, fc.constantFrom('0.01', '0.05', '0.10', '1'), (year, step) => {
+      const { charges, breakEven, rates } = simulate(year, { ...RANGE, step: d(step), to: d('7.25') });
+      for (const { rate, products, balance } of rates) {
+        const due = rate.times(year.members).plus(year.othersRate.times(year.others));
+        expect(products.equals(due) && balance.equals(due.minus(charges))).toBe(true);
+      }
+      const products = year.othersRate.times(year.others);
+      const asked = { charges, pupils: new Decimal(year.members), products, step: d(step) };
+      expect(breakEven.rate.equals(breakEvenRate(asked))).toBe(true);
+      expect(breakEven.balance.gte(0)).toBe(true);
+      const before = breakEven.rate.minus(step);
+      expect(before.lt(0) || before.times(year.members).plus(products).lt(charges)).toBe(true);
+    }),
+  );
+});
