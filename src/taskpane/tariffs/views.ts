@@ -3,10 +3,12 @@ import { DataView } from './data/data-view';
 import { FiguresView } from './figures/figures-view';
 import { MembersView } from './members/members-view';
 import { ReadingsView } from './readings/readings-view';
+import { SimulateView } from './simulate/simulate-view';
 import { VoteView } from './vote/vote-view';
 
 /** What one does in Tarifs, each in a view of its own, in the order in which home lists them. */
 export const VIEWS = [
+  { id: 'simulate', View: SimulateView },
   { id: 'vote', View: VoteView },
   { id: 'figures', View: FiguresView },
   { id: 'members', View: MembersView },

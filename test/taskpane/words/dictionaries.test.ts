@@ -8,6 +8,7 @@ import { FIGURES_WORDS } from '../../../src/taskpane/tariffs/figures/words/figur
 import { MEMBERS_WORDS } from '../../../src/taskpane/tariffs/members/words/members-words';
 import { READINGS_WORDS } from '../../../src/taskpane/tariffs/readings/words/readings-words';
 import { VOTE_WORDS } from '../../../src/taskpane/tariffs/vote/words/vote-words';
+import { SIMULATE_WORDS } from '../../../src/taskpane/tariffs/simulate/words/simulate-words';
 import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words/tariffs-words';
 
 /** Arguments that make every parametrised sentence speak: texts, a plural, lists. */
@@ -69,6 +70,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   readings: [],
   members: [],
   data: ['Tables'],
+  simulate: [],
   billing: ['Nord-Pas-de-Calais Numérique'],
   control: [],
 };
@@ -83,6 +85,7 @@ const DICTIONARIES = {
   readings: READINGS_WORDS,
   members: MEMBERS_WORDS,
   data: DATA_WORDS,
+  simulate: SIMULATE_WORDS,
   billing: BILLING_WORDS,
   control: CONTROL_WORDS,
 };

@@ -6,7 +6,7 @@ import { Notice } from '../../layout/notice';
 import { FieldGroup } from '../../tariffs/field-group';
 import { useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
-import { FigureList } from './figure-list';
+import { FigureList } from '../../layout/figure-list';
 
 /** What a second run bills and takes back. */
 export function Differences({ comparison }: { readonly comparison: Comparison }) {

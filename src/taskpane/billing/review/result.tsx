@@ -6,7 +6,7 @@ import { FieldGroup } from '../../tariffs/field-group';
 import { useWords } from '../../words/language';
 import { useSpoken } from '../../words/use-spoken';
 import { BILLING_WORDS } from '../words/billing-words';
-import { FigureList } from './figure-list';
+import { FigureList } from '../../layout/figure-list';
 
 /** What would be billed, in figures that agree with one another. */
 export function Result({ billing }: { readonly billing: ReadyBilling }) {

@@ -7,6 +7,7 @@ export const en: TariffsWords = {
   back: 'Back',
 
   views: {
+    simulate: { title: 'Simulate', note: 'The balance of each rate, and the one that breaks even' },
     vote: { title: 'Register a vote', note: 'The act and the rates of a year' },
     figures: { title: 'Charges and pupils', note: 'Of a year, with the cost per pupil and the balance' },
     members: { title: 'Member EPCI', note: 'A membership, a withdrawal, from a year on' },

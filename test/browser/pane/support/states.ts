@@ -120,6 +120,10 @@ async function visitTariffs(pane: PanePage, visit: (state: string) => Promise<vo
   await pane.button(/^2023-2024/).click();
   await visit('tariffs');
 
+  await open('simulate');
+  await pane.section.getByRole('table').waitFor();
+  await visit('simulate');
+  await back();
   await open('data');
   await visit('data');
   await back();

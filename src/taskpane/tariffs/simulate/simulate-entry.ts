@@ -1,0 +1,105 @@
+import type { TariffBook } from '../../../engine/book/tariff-book';
+import { rateFor } from '../../../engine/contribution/rate';
+import { Decimal } from '../../../engine/money/decimal';
+import { faultOfRange, type Expected, type RangeFault, type RateRange } from '../../../simulation/simulate';
+import type { DecimalText, SchoolYear } from '../../../tariffs/model';
+import { positiveCents, price } from '../../../workbook-tariffs/cells/amount';
+import { count } from '../../../workbook-tariffs/cells/count';
+import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
+import { name } from '../../../workbook-tariffs/cells/text';
+import { schoolYear } from '../../../workbook-tariffs/cells/year';
+import { attempt } from '../../asking/attempt';
+import type { EntryFault } from '../entry-field';
+
+/** What is typed of a charge line. */
+export interface SimulatedLine {
+  readonly id: number;
+  readonly label: string;
+  readonly amount: string;
+}
+
+export interface SimulateEntries {
+  readonly year: string;
+  readonly lines: readonly SimulatedLine[];
+  readonly members: string;
+  readonly others: string;
+  readonly othersRate: string;
+  readonly from: string;
+  readonly to: string;
+  readonly step: string;
+}
+
+export interface SimulateRead {
+  readonly year: SchoolYear | null;
+  /** null while something cannot be read. */
+  readonly asked: { readonly expected: Expected; readonly range: RateRange } | null;
+  /** By field: `year`, `3.label`, `3.amount`, `members`… */
+  readonly faults: ReadonlyMap<string, EntryFault>;
+  readonly rangeFault: RangeFault | null;
+}
+
+/** Reads the entries as the cells of a workbook's tables are read. */
+export function readSimulation(entries: SimulateEntries): SimulateRead {
+  const faults = new Map<string, EntryFault>();
+  const required = <T>(field: string, typed: string, read: CellReader<T>): T | null => {
+    const found = typed.trim() === '' ? null : read(typed);
+    if (found === null) faults.set(field, 'blank');
+    else if (found instanceof Fault) faults.set(field, found);
+    else return found;
+    return null;
+  };
+  const decimal = (field: string, typed: string, read: CellReader<DecimalText>): Decimal =>
+    new Decimal(required(field, typed, read) ?? 0);
+  const year = required<SchoolYear>('year', entries.year, schoolYear);
+  const charges = entries.lines.map(({ id, label, amount }) => ({
+    label: required(`${id}.label`, label, name) ?? '',
+    amount: decimal(`${id}.amount`, amount, positiveCents),
+  }));
+  const expected: Expected = {
+    charges,
+    members: required('members', entries.members, count) ?? 0,
+    others: entries.others.trim() === '' ? 0 : (required('others', entries.others, count) ?? 0),
+    othersRate:
+      entries.othersRate.trim() === '' ? new Decimal(0) : decimal('othersRate', entries.othersRate, price),
+  };
+  const range: RateRange = {
+    from: decimal('from', entries.from, price),
+    to: decimal('to', entries.to, price),
+    step: decimal('step', entries.step, price),
+  };
+  const rangeFault = ['from', 'to', 'step'].some((field) => faults.has(field)) ? null : faultOfRange(range);
+  const isSound = faults.size === 0 && rangeFault === null;
+  return { year, asked: isSound ? { expected, range } : null, faults, rangeFault };
+}
+
+/** The charges and pupils of a known year, and rates around its own. */
+export function entriesFrom(book: TariffBook, model: SchoolYear, year: string): SimulateEntries {
+  const statement = book.data.charges.find(({ schoolYear: known }) => known === model);
+  const groups = book.data.pupils.find(({ schoolYear: known }) => known === model)?.groups ?? [];
+  const lines =
+    statement?.lines ?? (statement === undefined ? [] : [{ label: 'Charges', net: statement.total }]);
+  const members = groups.find(({ categories }) => categories.join() === 'membre')?.pupils;
+  const others = groups
+    .filter(({ categories }) => categories.join() !== 'membre')
+    .reduce((sum, { pupils }) => sum + pupils, 0);
+  const rateOf = (category: 'membre' | 'hors membre') => {
+    const rate = attempt(() => rateFor(book, category, model).rate);
+    return rate.kind === 'found' ? new Decimal(rate.value) : null;
+  };
+  const voted = rateOf('membre') ?? new Decimal(7);
+  const around = (by: string) => typed(Decimal.max(0, voted.plus(by)));
+  return {
+    year,
+    lines: lines.map(({ label, net }, id) => ({ id, label, amount: typed(net) })),
+    members: members === undefined ? '' : String(members),
+    others: groups.length === 0 ? '' : String(others),
+    othersRate: typed(rateOf('hors membre') ?? new Decimal(0)),
+    from: around('-0.50'),
+    to: around('0.50'),
+    step: '0,10',
+  };
+}
+
+function typed(amount: Decimal): string {
+  return amount.toFixed(2).replace('.', ',');
+}

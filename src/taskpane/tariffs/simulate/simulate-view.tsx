@@ -1,0 +1,186 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { simulationSheet } from '../../../sheets/simulation/simulation';
+import { MOST_RATES, simulate } from '../../../simulation/simulate';
+import type { SchoolYear } from '../../../tariffs/model';
+import { attempt } from '../../asking/attempt';
+import { problemSentence } from '../../asking/problem-sentence';
+import { useBook } from '../../host/tariffs';
+import { useWorkbook } from '../../host/workbook';
+import { Notice } from '../../layout/notice';
+import { SectionFrame } from '../../layout/section-frame';
+import { CreationFoot } from '../../tables/creation-foot';
+import { today } from '../../tables/today';
+import { useLanguage, useWords } from '../../words/language';
+import { EntryField } from '../entry-field';
+import { FieldGroup } from '../field-group';
+import { nextYear } from '../vote/priced-years';
+import { SimulatedBalances } from './simulated-balances';
+import { entriesFrom, readSimulation, type SimulatedLine, type SimulateEntries } from './simulate-entry';
+import { SIMULATE_WORDS } from './words/simulate-words';
+
+type TypedField = Exclude<keyof SimulateEntries, 'lines'>;
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  line: { display: 'flex', flexDirection: 'column' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(7rem, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** Rates tried on an expected year: what each leaves, and which breaks even. */
+export function SimulateView() {
+  const styles = useStyles();
+  const words = useWords(SIMULATE_WORDS);
+  const language = useLanguage();
+  const book = useBook();
+  const workbook = useWorkbook();
+  const models = useMemo(() => modelYears(book), [book]);
+  const [entries, setEntries] = useState<SimulateEntries>(() =>
+    entriesFrom(book, models[0] ?? '2021-2022', nextYear(book)),
+  );
+  const read = useMemo(() => readSimulation(entries), [entries]);
+  const pending = useDeferredValue(read);
+  const answer = useMemo(() => {
+    const { asked } = pending;
+    return asked === null ? null : attempt(() => simulate(asked.expected, asked.range));
+  }, [pending]);
+
+  const set = (some: Partial<SimulateEntries>) => {
+    setEntries((before) => ({ ...before, ...some }));
+  };
+  const setLine = (id: number, some: Partial<SimulatedLine>) => {
+    set({ lines: entries.lines.map((line) => (line.id === id ? { ...line, ...some } : line)) });
+  };
+  const field = (name: TypedField, label: string, kind: { isAmount?: boolean; isCount?: boolean } = {}) => (
+    <EntryField
+      label={label}
+      typed={entries[name]}
+      fault={read.faults.get(name) ?? null}
+      isAsked
+      {...kind}
+      onType={(typed) => {
+        set({ [name]: typed });
+      }}
+    />
+  );
+  const { rangeFault, year, asked } = read;
+  const isReady = year !== null && asked !== null && answer?.kind === 'found';
+
+  return (
+    <SectionFrame
+      purpose={words.purpose}
+      foot={
+        workbook === null ? null : (
+          <CreationFoot
+            name={`Simulation ${entries.year}`}
+            prepare={
+              isReady
+                ? () => Promise.resolve([simulationSheet(book, { ...asked, year, generatedOn: today() })])
+                : null
+            }
+            workbook={workbook}
+          />
+        )
+      }
+    >
+      <div className={styles.fields}>
+        {field('year', words.year)}
+        {models.map((model) => (
+          <Button
+            key={model}
+            size="small"
+            className={styles.button}
+            onClick={() => {
+              setEntries(entriesFrom(book, model, entries.year));
+            }}
+          >
+            {words.model(model)}
+          </Button>
+        ))}
+        <FieldGroup legend={words.charges}>
+          {entries.lines.length === 0 && <Text size={200}>{words.noCharges}</Text>}
+          {entries.lines.map(({ id, label, amount }) => (
+            <div key={id} className={styles.line}>
+              <EntryField
+                label={words.line}
+                typed={label}
+                fault={read.faults.get(`${id}.label`) ?? null}
+                isAsked
+                onType={(typed) => {
+                  setLine(id, { label: typed });
+                }}
+              />
+              <EntryField
+                label={words.amount(label)}
+                isAmount
+                typed={amount}
+                fault={read.faults.get(`${id}.amount`) ?? null}
+                isAsked
+                onType={(typed) => {
+                  setLine(id, { amount: typed });
+                }}
+              />
+              <Button
+                appearance="subtle"
+                size="small"
+                className={styles.button}
+                icon={<DeleteRegular />}
+                onClick={() => {
+                  set({ lines: entries.lines.filter((line) => line.id !== id) });
+                }}
+              >
+                {words.removeLine(label)}
+              </Button>
+            </div>
+          ))}
+          <Button
+            size="small"
+            className={styles.button}
+            onClick={() => {
+              const id = Math.max(-1, ...entries.lines.map((line) => line.id)) + 1;
+              set({ lines: [...entries.lines, { id, label: '', amount: '' }] });
+            }}
+          >
+            {words.addLine}
+          </Button>
+        </FieldGroup>
+        <FieldGroup legend={words.pupils}>
+          {field('members', words.members, { isCount: true })}
+          {field('others', words.others, { isCount: true })}
+          {field('othersRate', words.othersRate, { isAmount: true })}
+        </FieldGroup>
+        <FieldGroup legend={words.rates}>
+          <div className={styles.pair}>
+            {field('from', words.from, { isAmount: true })}
+            {field('to', words.to, { isAmount: true })}
+            {field('step', words.step, { isAmount: true })}
+          </div>
+          {rangeFault !== null && (
+            <Notice
+              intent="error"
+              text={rangeFault === 'tooMany' ? words.faults.tooMany(MOST_RATES) : words.faults[rangeFault]}
+            />
+          )}
+        </FieldGroup>
+        {answer?.kind === 'refused' && (
+          <Notice intent="error" text={problemSentence(answer.problem, language)} />
+        )}
+        {answer?.kind === 'found' && <SimulatedBalances simulation={answer.value} />}
+      </div>
+    </SectionFrame>
+  );
+}
+
+/** The years whose charges are known, from the latest. */
+function modelYears({ data }: ReturnType<typeof useBook>): readonly SchoolYear[] {
+  return data.charges
+    .map(({ schoolYear }) => schoolYear)
+    .sort()
+    .reverse();
+}

@@ -1,0 +1,37 @@
+import type { SimulateWords } from './fr';
+
+export const en: SimulateWords = {
+  purpose:
+    'Try rates for a year to come: the balance of each, and the one that breaks even. Nothing is voted or registered.',
+  year: 'Year in preparation',
+  model: (year) => `Take over the charges and pupils of ${year}`,
+  charges: 'Net charges expected, in € TTC',
+  noCharges: 'No line yet. Take over a year, or add a line.',
+  line: 'Line',
+  amount: (line) => (line === '' ? 'Net amount' : `Net amount, ${line}`),
+  addLine: 'Add a line',
+  removeLine: (line) => (line === '' ? 'Remove this line' : `Remove “${line}”`),
+  pupils: 'Pupils expected',
+  members: 'At the members’ rate',
+  others: 'At the other rate',
+  othersRate: 'Other rate',
+  rates: 'Rates to try',
+  from: 'From',
+  to: 'To',
+  step: 'By steps of',
+  faults: {
+    step: 'The step must be more than 0.',
+    order: 'The first rate exceeds the last.',
+    tooMany: (most) => `More than ${most} rates: take a larger step.`,
+  },
+  result: 'What it comes to',
+  total: 'Total charges',
+  cost: 'Cost per pupil',
+  breakEven: 'Break-even rate',
+  table: 'Balance by members’ rate',
+  rate: 'Rate',
+  products: 'Income (produits)',
+  balance: 'Balance',
+  even: 'breaks even',
+  short: 'deficit',
+};
