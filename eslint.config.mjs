@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   billing: ['engine', 'tariffs'],
   control: ['engine', 'tariffs', 'functions'],
   simulation: ['engine', 'tariffs'],
+  deliberation: ['engine', 'tariffs'],
   sheets: ['engine', 'tariffs', 'billing', 'control', 'simulation'],
   workbook: ['sheets'],
   'workbook-tariffs': ['engine', 'tariffs', 'workbook'],
@@ -19,6 +20,7 @@ const MAY_IMPORT = {
     'billing',
     'control',
     'simulation',
+    'deliberation',
     'sheets',
     'workbook',
     'workbook-tariffs',
@@ -31,6 +33,7 @@ const MAY_IMPORT = {
     'functions',
     'control',
     'simulation',
+    'deliberation',
     'sheets',
     'workbook',
     'workbook-tariffs',
@@ -41,7 +44,16 @@ const MAY_IMPORT = {
 };
 
 /** Folders that compute: no page, no system, no clock. */
-const PURE = ['tariffs', 'engine', 'billing', 'control', 'simulation', 'sheets', 'workbook-tariffs'];
+const PURE = [
+  'tariffs',
+  'engine',
+  'billing',
+  'control',
+  'simulation',
+  'deliberation',
+  'sheets',
+  'workbook-tariffs',
+];
 const PLATFORM = {
   group: ['node:*', 'react', 'react-dom', 'react-dom/*', '@fluentui/*', '@microsoft/*'],
   message: 'This folder is pure: see docs/architecture.md.',

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { DataView } from './data/data-view';
+import { DeliberationView } from './deliberation/deliberation-view';
 import { FiguresView } from './figures/figures-view';
 import { MembersView } from './members/members-view';
 import { ReadingsView } from './readings/readings-view';
@@ -9,6 +10,7 @@ import { VoteView } from './vote/vote-view';
 /** What one does in Tarifs, each in a view of its own, in the order in which home lists them. */
 export const VIEWS = [
   { id: 'simulate', View: SimulateView },
+  { id: 'deliberation', View: DeliberationView },
   { id: 'vote', View: VoteView },
   { id: 'figures', View: FiguresView },
   { id: 'members', View: MembersView },

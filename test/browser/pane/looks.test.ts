@@ -32,7 +32,7 @@ describeInBrowser('the pane in every state', () => {
       await pane.screenshot(`pane-${look.theme}-${state}`);
     });
     expect(found).toEqual([]);
-    expect(seen).toHaveLength(34);
+    expect(seen).toHaveLength(35);
     expect(pane.workbench.failures).toEqual([]);
     await pane.workbench.close();
   });

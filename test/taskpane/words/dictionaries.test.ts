@@ -4,6 +4,7 @@ import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words/calculate
 import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
 import { TABLES_WORDS } from '../../../src/taskpane/tables/words/tables-words';
 import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';
+import { DELIBERATION_WORDS } from '../../../src/taskpane/tariffs/deliberation/words/deliberation-words';
 import { FIGURES_WORDS } from '../../../src/taskpane/tariffs/figures/words/figures-words';
 import { MEMBERS_WORDS } from '../../../src/taskpane/tariffs/members/words/members-words';
 import { READINGS_WORDS } from '../../../src/taskpane/tariffs/readings/words/readings-words';
@@ -71,6 +72,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   members: [],
   data: ['Tables'],
   simulate: [],
+  deliberation: [],
   billing: ['Nord-Pas-de-Calais Numérique'],
   control: [],
 };
@@ -86,6 +88,7 @@ const DICTIONARIES = {
   members: MEMBERS_WORDS,
   data: DATA_WORDS,
   simulate: SIMULATE_WORDS,
+  deliberation: DELIBERATION_WORDS,
   billing: BILLING_WORDS,
   control: CONTROL_WORDS,
 };

@@ -8,6 +8,7 @@ export const fr = {
 
   views: {
     simulate: { title: 'Simuler', note: french`Le solde de chaque tarif, et celui qui équilibre` },
+    deliberation: { title: 'Préparer la délibération', note: french`Le texte d'une année, à coller` },
     vote: { title: 'Enregistrer un vote', note: french`L'acte et les tarifs d'une année` },
     figures: { title: 'Charges et effectifs', note: french`D'une année, avec le coût par élève et le solde` },
     members: { title: 'EPCI membres', note: french`Une adhésion, un retrait, à partir d'une année` },

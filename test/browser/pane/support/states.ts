@@ -124,6 +124,9 @@ async function visitTariffs(pane: PanePage, visit: (state: string) => Promise<vo
   await pane.section.getByRole('table').waitFor();
   await visit('simulate');
   await back();
+  await open('deliberation');
+  await visit('deliberation');
+  await back();
   await open('data');
   await visit('data');
   await back();

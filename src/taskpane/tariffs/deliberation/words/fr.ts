@@ -1,0 +1,16 @@
+import { french } from '../../../words/typography';
+
+export const fr = {
+  purpose: french`Le texte d'une délibération, rempli des chiffres connus, à coller et à relire. Enregistrez le vote ensuite.`,
+  year: 'Année scolaire',
+  text: french`Texte de la délibération`,
+  missing: (count: number) =>
+    count > 1
+      ? french`${count} chiffres restent à compléter : enregistrez les charges, les effectifs et le projet de tarif.`
+      : french`1 chiffre reste à compléter : enregistrez les charges, les effectifs et le projet de tarif.`,
+  copy: 'Copier le texte',
+  copied: french`Le texte est copié.`,
+  notCopied: french`Le presse-papiers n'est pas accessible ici : sélectionnez le texte, puis Ctrl+C.`,
+};
+
+export type DeliberationWords = typeof fr;
