@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import Papa from 'papaparse';
+import { unparse } from 'papaparse';
 import { isSiret } from '../engine/identifiers/siren';
 import { isUai } from '../engine/identifiers/uai';
 import { withoutSuffix } from '../engine/places/epci-name';
@@ -123,7 +123,7 @@ export function dirtyCounts(sound: readonly CountRow[]): readonly CountRow[] {
 /** Semicolons, as a French Excel saves and opens. */
 export function csvOf(rows: readonly CountRow[]): string {
   const cells = [[...HEADER], ...rows.map((row) => HEADER.map((header) => row[header]))];
-  return `\ufeff${Papa.unparse(cells, { delimiter: ';', newline: '\r\n' })}\r\n`;
+  return `\ufeff${unparse(cells, { delimiter: ';', newline: '\r\n' })}\r\n`;
 }
 
 function blankRow(): CountRow {

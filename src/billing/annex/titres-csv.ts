@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { unparse } from 'papaparse';
 import type { Titre } from './titres';
 
 export const TITRE_HEADERS = [
@@ -31,7 +31,7 @@ export function titresCsv(titres: readonly Titre[]): string {
     safe(titre.paymentTerm),
     safe(titre.observation),
   ]);
-  const text = Papa.unparse([[...TITRE_HEADERS], ...rows], { delimiter: ';', newline: '\r\n' });
+  const text = unparse([[...TITRE_HEADERS], ...rows], { delimiter: ';', newline: '\r\n' });
   return `\ufeff${text}\r\n`;
 }
 

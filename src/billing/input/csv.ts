@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { parse } from 'papaparse';
 import { decode, type Encoding } from './decode';
 
 const DELIMITERS = [';', ',', '\t'] as const;
@@ -22,7 +22,7 @@ export function readCsv(bytes: Uint8Array): CsvContent {
   const [declaration = '', declared] = DECLARED.exec(text) ?? [];
   const body = text.slice(declaration.length);
   const delimiter = DELIMITERS.find((one) => one === declared) ?? delimiterOf(body);
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter });
+  const { data, errors } = parse<string[]>(body, { delimiter });
   // The end of the last line is no record.
   const rows = data.at(-1)?.join('') === '' ? data.slice(0, -1) : data;
   const brokenQuotes = errors
@@ -41,7 +41,7 @@ function delimiterOf(text: string): Delimiter {
   let best: Delimiter = ';';
   let most = 1;
   for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: 10, skipEmptyLines: true });
+    const { data } = parse<string[]>(text, { delimiter, preview: 10, skipEmptyLines: true });
     const cells = Math.max(...data.map((row) => row.length), 0);
     if (cells > most) [best, most] = [delimiter, cells];
   }
