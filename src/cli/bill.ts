@@ -57,7 +57,7 @@ export async function runBilling(book: TariffBook, command: BillingCommand): Pro
       `${command.out} : ${count(comparison?.lines.length ?? billing.lines.length)} lignes, ${count(list.length)} titres, ${euros(total)}.`,
       ...(billing.setAside.length === 0
         ? []
-        : [`${count(billing.setAside.length)} ligne(s) écartée(s), listées dans l'état.`]),
+        : [`${several(billing.setAside.length, 'ligne écartée', 'lignes écartées')}, à lire dans l'état.`]),
     ],
   };
 }
@@ -109,7 +109,7 @@ function refused(billing: Billing, isSettingAside: boolean): BillingRun {
     : "Corrigez le fichier, ou recommencez avec --set-aside : les lignes en erreur seront écartées, et listées dans l'état.";
   return {
     isBilled: false,
-    sentences: [...errors, `${count(errors.length)} erreur(s) : rien n'est facturé. ${advice}`],
+    sentences: [...errors, `${several(errors.length, 'erreur', 'erreurs')} : rien n'est facturé. ${advice}`],
   };
 }
 
@@ -117,4 +117,9 @@ function said(billing: Billing | ReadyBilling, isSaid: (finding: Finding) => boo
   return billing.findings
     .filter(isSaid)
     .map((finding) => `${placeOfFinding(finding, billing.origin)} : ${describeFinding(finding, 'fr')}`);
+}
+
+/** French keeps the singular below two. */
+function several(number: number, singular: string, plural: string): string {
+  return `${count(number)} ${number < 2 ? singular : plural}`;
 }

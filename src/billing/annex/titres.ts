@@ -2,6 +2,7 @@ import type { ReadyBilling } from '../model/billing';
 import type { Comparison } from '../model/comparison';
 import type { BillingService } from '../model/service';
 import { count, euros } from '../../engine/french/amount';
+import { quantityInWords } from '../../engine/french/quantity';
 import type { Decimal } from '../../engine/money/decimal';
 import type { BudgetYear } from '../../tariffs/model';
 
@@ -35,7 +36,7 @@ export function titres({ payers, options }: ReadyBilling): readonly Titre[] {
     siret: payer.siret,
     serviceCodes,
     engagements,
-    object: `${SERVICES[service]}, année scolaire ${schoolYear} : ${counted(lines, service)}, ${count(pupils)} élèves`,
+    object: `${SERVICES[service]}, année scolaire ${schoolYear} : ${counted(lines, service)}, ${quantityInWords('pupils', pupils)}`,
     amount,
     ...bases(options),
     observation: isUnderThreshold ? underThreshold(recoveryThreshold) : '',

@@ -2,6 +2,7 @@ import type { ReadyBilling } from '../../billing/model/billing';
 import type { Comparison } from '../../billing/model/comparison';
 import { describeDecision } from '../../billing/words/describe-decision';
 import { count, euros } from '../../engine/french/amount';
+import { quantityInWords } from '../../engine/french/quantity';
 import { Decimal } from '../../engine/money/decimal';
 import { addHeading, addNote, addProvenance, addSource, addTitle } from '../blocks';
 import { blank, formula, number, text, textFormula } from '../cells';
@@ -113,7 +114,7 @@ function addControl(sheet: SheetBuilder, { billing: { control }, lines, payers }
       'Source + corrections = écartés + facturés',
       `(D${source}+D${corrected})`,
       `(D${aside}+D${billed})`,
-      control.agrees || sound(control),
+      sound(control),
     ),
   );
 }
@@ -203,7 +204,7 @@ function addDecisions(sheet: SheetBuilder, { decisions, setAside }: ReadyBilling
     for (const { row, reason, subject, pupils } of setAside) {
       addNote(
         sheet,
-        `Ligne ${row.number}${subject === null ? '' : `, ${subject}`}, ${count(pupils)} élève(s) : ${reason}`,
+        `Ligne ${row.number}${subject === null ? '' : `, ${subject}`}, ${quantityInWords('pupils', pupils)} : ${reason}`,
       );
     }
   }
