@@ -59,6 +59,12 @@ describe('the entries of a simulation', () => {
 });
 
 describe('the view', () => {
+  test('opens on the latest year whose pupils are known, hence with balances', async () => {
+    await view('simulate', new FakeWorkbook());
+    expect(field(words.members)).toHaveProperty('value', '43478');
+    expect(screen.getByRole('table')).not.toBeNull();
+  });
+
   test('tells the balance of each rate as one types, and writes the sheet', async () => {
     const workbook = new FakeWorkbook();
     const { user } = await view('simulate', workbook);

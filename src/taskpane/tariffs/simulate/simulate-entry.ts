@@ -72,8 +72,8 @@ export function readSimulation(entries: SimulateEntries): SimulateRead {
   return { year, asked: isSound ? { expected, range } : null, faults, rangeFault };
 }
 
-/** The charges and pupils of a known year, and rates around its own. */
-export function entriesFrom(book: TariffBook, model: SchoolYear, year: string): SimulateEntries {
+/** The charges and pupils of a known year, and rates around its own; blank charges and pupils without one. */
+export function entriesFrom(book: TariffBook, model: SchoolYear | null, year: string): SimulateEntries {
   const statement = book.data.charges.find(({ schoolYear: known }) => known === model);
   const groups = book.data.pupils.find(({ schoolYear: known }) => known === model)?.groups ?? [];
   const lines =
@@ -83,6 +83,7 @@ export function entriesFrom(book: TariffBook, model: SchoolYear, year: string): 
     .filter(({ categories }) => categories.join() !== 'membre')
     .reduce((sum, { pupils }) => sum + pupils, 0);
   const rateOf = (category: 'membre' | 'hors membre') => {
+    if (model === null) return null;
     const rate = attempt(() => rateFor(book, category, model).rate);
     return rate.kind === 'found' ? new Decimal(rate.value) : null;
   };

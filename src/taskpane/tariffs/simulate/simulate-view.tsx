@@ -42,7 +42,7 @@ export function SimulateView() {
   const workbook = useWorkbook();
   const models = useMemo(() => modelYears(book), [book]);
   const [entries, setEntries] = useState<SimulateEntries>(() =>
-    entriesFrom(book, models[0] ?? '2021-2022', nextYear(book)),
+    entriesFrom(book, models.find((year) => hasPupils(book, year)) ?? models[0] ?? null, nextYear(book)),
   );
   const read = useMemo(() => readSimulation(entries), [entries]);
   const pending = useDeferredValue(read);
@@ -175,6 +175,10 @@ export function SimulateView() {
       </div>
     </SectionFrame>
   );
+}
+
+function hasPupils({ data }: ReturnType<typeof useBook>, year: SchoolYear): boolean {
+  return data.pupils.some(({ schoolYear, groups }) => schoolYear === year && groups !== null);
 }
 
 /** The years whose charges are known, from the latest. */
