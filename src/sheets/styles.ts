@@ -42,7 +42,7 @@ const GENERAL = 'General';
 /** What is typed over such a cell stays a text: 02604 keeps its zero. */
 export const TEXT_FORMAT = '@';
 const COUNT = '#,##0';
-const DATE = 'dd/mm/yyyy';
+export const DATE_FORMAT = 'dd/mm/yyyy';
 const AMOUNT = '#,##0.00\\ "€"';
 /** A balance shows its sign, whichever it is. */
 const SIGNED_AMOUNT = '+#,##0.00\\ "€";-#,##0.00\\ "€";0.00\\ "€"';
@@ -98,7 +98,7 @@ export const STYLES = {
   /** A code that is no number: INSEE, UAI, SIRET. */
   code: { ...LINE, wrap: false, numberFormat: TEXT_FORMAT },
   /** A serial number of days. */
-  date: { ...FIGURE, numberFormat: DATE },
+  date: { ...FIGURE, numberFormat: DATE_FORMAT },
   count: { ...FIGURE, numberFormat: COUNT },
   rate: { ...FIGURE, numberFormat: RATE },
   amount: { ...FIGURE, numberFormat: AMOUNT },

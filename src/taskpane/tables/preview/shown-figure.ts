@@ -1,4 +1,6 @@
 import { Decimal } from '../../../engine/money/decimal';
+import { dateFromCell } from '../../../engine/reading/date';
+import { DATE_FORMAT } from '../../../sheets/styles';
 import type { DecimalText } from '../../../tariffs/model';
 
 const NARROW_NO_BREAK_SPACE = '\u202f';
@@ -7,15 +9,21 @@ const DIGITS = /[#0,]*[#0](?:\.[#0]+)?/;
 
 /**
  * A number as a French Excel shows it under one of the sheets' number formats, which are in Excel's invariant form:
- * 42056.28 under `#,##0.00\ "€"` is 42 056,28 €.
+ * 42056.28 under `#,##0.00\ "€"` is 42 056,28 €, 45460 under `dd/mm/yyyy` is 17/06/2024.
  */
 export function shownFigure(number: DecimalText, format: string): string {
   const value = new Decimal(number);
   if (format === 'General' || format === '@') return value.toFixed().replace('.', ',');
+  if (format === DATE_FORMAT) return shownDate(value.toNumber());
   const [positive = '', negative, zero] = format.split(';');
   if (value.isZero() && zero !== undefined) return written(value, zero);
   if (!value.isNegative()) return written(value, positive);
   return negative === undefined ? `-${written(value.abs(), positive)}` : written(value.abs(), negative);
+}
+
+/** A number that is no day's stays as it is, rather than a day that nobody meant. */
+function shownDate(serial: number): string {
+  return dateFromCell(serial)?.split('-').reverse().join('/') ?? String(serial).replace('.', ',');
 }
 
 function written(value: Decimal, section: string): string {

@@ -1,4 +1,4 @@
-import { STYLES } from '../../../../src/sheets/styles';
+import { DATE_FORMAT, STYLES } from '../../../../src/sheets/styles';
 import { shownFigure } from '../../../../src/taskpane/tables/preview/shown-figure';
 
 test.each([
@@ -21,15 +21,19 @@ test.each([
   ['0.05', '0.00\\ %', '5,00\u00a0%'],
   ['12.5', 'General', '12,5'],
   ['2604', '@', '2604'],
+  ['45460', 'dd/mm/yyyy', '17/06/2024'],
+  ['45460.75', 'dd/mm/yyyy', '17/06/2024'],
+  ['-1.5', 'dd/mm/yyyy', '-1,5'],
 ])('%s under %s is %s', (number, format, shown) => {
   expect(shownFigure(number, format)).toBe(shown);
 });
 
 it('leaves nothing of a format in what it shows, whichever style a cell has', () => {
   for (const { numberFormat } of Object.values(STYLES)) {
-    for (const number of ['1234567.891', '-1234567.891', '0']) {
+    const numbers = numberFormat === DATE_FORMAT ? ['45460'] : ['1234567.891', '-1234567.891', '0'];
+    for (const number of numbers) {
       expect(shownFigure(number, numberFormat)).toMatch(
-        /^[+-]?\d{1,3}(?:\u202f?\d{3})*(?:,\d+)?(?:\u00a0[€%])?$/,
+        /^[+-]?\d{1,3}(?:\u202f?\d{3})*(?:,\d+)?(?:\u00a0[€%])?$|^\d{2}\/\d{2}\/\d{4}$/,
       );
     }
   }
