@@ -20,6 +20,8 @@ const COMMON = {
 module.exports = {
   // What takes a second alone may take ten beside a build and a browser.
   testTimeout: 30_000,
+  // Jest leaves a core out, which on a machine of two leaves one worker.
+  maxWorkers: '100%',
   projects: [
     {
       ...COMMON,
