@@ -59,7 +59,8 @@ function addIn({ origin, officejs }, production) {
       // The names are fixed; the query keeps a cached functions.js from meeting a newer taskpane.js.
       filename: production ? '[name].js?[contenthash]' : '[name].js',
       chunkFilename: '[name].[contenthash].js',
-      clean: true,
+      // The workbench's page is written beneath the same folder, by a build that may end first.
+      clean: production,
       // Neither the page's address nor `self` is there where the functions load alone.
       publicPath: '',
       globalObject: 'globalThis',
