@@ -5,7 +5,7 @@ import type { Area } from './area';
  * already checked by the host (known sheet, area inside the sheet, matrix of the area's size, valid and unused
  * names); a grid that cannot do a thing throws, and a `HostError` chooses the code the add-in sees.
  */
-export interface Grid extends Sheets, Cells, Formats, Names, Tables, PageSetups, Calculation {
+export interface Grid extends Sheets, Cells, Formats, Names, Tables, Charts, PageSetups, Calculation {
   /** The workbook's file name. */
   readonly name: string;
 
@@ -20,6 +20,7 @@ export interface Grid extends Sheets, Cells, Formats, Names, Tables, PageSetups,
 
 export type SheetId = string;
 export type TableId = string;
+export type ChartId = string;
 
 /** A rectangle on a sheet. */
 export interface Place {
@@ -207,6 +208,47 @@ export interface TableState {
 }
 
 export type TableProperty = Exclude<keyof TableState, 'id' | 'sheet'>;
+
+export interface Charts {
+  /** Those of a sheet, in the order in which they were added. */
+  charts(sheet: SheetId): readonly ChartState[];
+  /** The grid names it. */
+  addChart(chart: Omit<ChartState, 'id' | 'name'>): ChartId;
+  setChart<K extends ChartProperty>(chart: ChartId, property: K, value: ChartState[K]): void;
+  removeChart(chart: ChartId): void;
+}
+
+export interface ChartState {
+  readonly id: ChartId;
+  readonly name: string;
+  readonly sheet: SheetId;
+  /** Such as `ColumnClustered`. */
+  readonly type: string;
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly area: Area;
+  readonly showsLegend: boolean;
+  readonly series: readonly ChartSeriesState[];
+  readonly valueAxis: ChartAxisState;
+  readonly categoryAxis: ChartAxisState;
+}
+
+export type ChartProperty = Exclude<keyof ChartState, 'id' | 'sheet'>;
+
+export interface ChartSeriesState {
+  readonly name: string;
+  readonly values: Place;
+  /** null where nobody gave them: they are then 1, 2, 3… */
+  readonly categories: Place | null;
+  readonly showsLabels: boolean;
+}
+
+export interface ChartAxisState {
+  readonly title: string;
+  readonly numberFormat: string;
+  /** From the last to the first, as a bar chart wants its categories read from the top. */
+  readonly isReversed: boolean;
+}
 
 export interface PageSetups {
   pageSetup(sheet: SheetId): PageSetup;

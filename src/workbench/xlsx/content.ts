@@ -3,6 +3,7 @@ import type {
   Border,
   CellFormat,
   CellValue,
+  ChartState,
   Edge,
   FrozenPanes,
   ListValidation,
@@ -33,6 +34,7 @@ export interface SheetContent {
   readonly merges: readonly Area[];
   readonly tables: readonly TableContent[];
   readonly validations: readonly { readonly area: Area; readonly validation: ListValidation }[];
+  readonly charts: readonly ChartContent[];
   readonly page: PageSetup;
 }
 
@@ -55,6 +57,23 @@ export interface CellLook extends Partial<CellFormat> {
 }
 
 export type TableContent = Omit<TableState, 'id' | 'sheet'>;
+
+export interface ChartContent extends Omit<ChartState, 'id' | 'sheet' | 'series'> {
+  readonly series: readonly ChartSeriesContent[];
+}
+
+export interface ChartSeriesContent {
+  readonly name: string;
+  readonly values: CellsContent;
+  readonly categories: CellsContent | null;
+  readonly showsLabels: boolean;
+}
+
+/** Cells by the name of their sheet. */
+export interface CellsContent {
+  readonly sheet: string;
+  readonly area: Area;
+}
 
 export interface NameContent {
   readonly name: string;

@@ -120,6 +120,7 @@ class SheetReader {
       merges: (sheet.model.merges ?? []).flatMap(areasOf),
       tables: Object.values(sheet.tables).flatMap(({ model }) => tableOf(model)),
       validations: this.#validations(sheet),
+      charts: [],
       page: fromFilePage(sheet, this.pageByDefault),
     };
   }

@@ -1,10 +1,12 @@
 import { Workbook, type CellValue as FileValue, type Worksheet } from '@cj-tech-master/excelts';
 import { FONT_NAME, FONT_SIZE } from '../../sheets/styles';
+import { addCharts } from '../../workbook/xlsx/charts/add-charts';
 import { formatAbsoluteAddress, formatArea, parseReference } from '../host/address';
 import type { Area } from '../host/area';
 import type { CellValue, ListValidation } from '../host/grid';
 import type { CellContent, NameContent, SheetContent, TableContent, WorkbookContent } from './content';
 import { markDynamicArrays } from './dynamic-arrays';
+import { toFileChart } from './file-chart';
 import { isDynamic, toFileFormula } from './file-formula';
 import { toFileStyle } from './file-look';
 import { toFileBands, toFilePage } from './file-page';
@@ -42,7 +44,14 @@ export async function writeWorkbook(content: WorkbookContent, namespace: string)
   };
   for (const sheet of content.sheets) addSheet(workbook, sheet, namespace);
   const lost = content.names.flatMap((name) => addName(workbook, name));
-  return { bytes: markDynamicArrays(await workbook.xlsx.writeBuffer()), lost };
+  const file = markDynamicArrays(await workbook.xlsx.writeBuffer());
+  return {
+    bytes: addCharts(
+      file,
+      content.sheets.map(({ charts }) => charts.map(toFileChart)),
+    ),
+    lost,
+  };
 }
 
 function addSheet(workbook: Workbook, content: SheetContent, namespace: string): void {

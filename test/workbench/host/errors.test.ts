@@ -65,7 +65,7 @@ test('a wrong argument is refused with what was expected and found', async () =>
 });
 
 test.each<[string, (context: Excel.RequestContext) => void]>([
-  ['Worksheet.charts', (context) => firstSheet(context).charts.load('count')],
+  ['Worksheet.shapes', (context) => firstSheet(context).shapes.load('items')],
   ['Range.getSurroundingRegion', (context) => firstSheet(context).getRange('A1').getSurroundingRegion()],
   ['Range.hyperlink', (context) => firstSheet(context).getRange('A1').load('hyperlink')],
   ['how to set Range.style', (context) => void (firstSheet(context).getRange('A1').style = 'Titre')],

@@ -56,6 +56,7 @@ const SHEET: SheetContent = {
     { area: { row: 1, column: 3, rows: 1_048_575, columns: 1 }, validation: LIST },
     { area: { row: 0, column: 4, rows: 1, columns: 1 }, validation: LIST },
   ],
+  charts: [],
   page: {
     ...DEFAULT_PAGE,
     orientation: 'Landscape',

@@ -6,6 +6,9 @@ import type {
   CellFormat,
   CellInput,
   CellValue,
+  ChartId,
+  ChartProperty,
+  ChartState,
   ClearedPart,
   Edge,
   FrozenPanes,
@@ -24,6 +27,7 @@ import type {
   TableState,
 } from '../grid';
 import { HostError, itemNotFound } from '../host-error';
+import { keptCharts } from '../kept-charts';
 import { renameReferences } from './rename-references';
 import { MemorySheet } from './sheet';
 
@@ -46,6 +50,7 @@ export class MemoryGrid implements Grid {
   readonly #listeners = new Set<(change: GridChange) => void>();
   #sheets: readonly MemorySheet[] = [];
   #active: MemorySheet;
+  readonly #charts = keptCharts();
   #names: readonly NamedFormula[] = [];
   #tables: readonly TableState[] = [];
   #mode: CalculationMode = 'Automatic';
@@ -312,6 +317,22 @@ export class MemoryGrid implements Grid {
     if (!removed) throw itemNotFound(`table ${id}`);
     this.#tables = this.#tables.filter((table) => table !== removed);
     this.#tell({ kind: 'tableDeleted', table: removed });
+  }
+
+  charts(sheet: SheetId): readonly ChartState[] {
+    return this.#charts.charts(sheet);
+  }
+
+  addChart(chart: Omit<ChartState, 'id' | 'name'>): ChartId {
+    return this.#charts.addChart(chart);
+  }
+
+  setChart<K extends ChartProperty>(chart: ChartId, property: K, value: ChartState[K]): void {
+    this.#charts.setChart(chart, property, value);
+  }
+
+  removeChart(chart: ChartId): void {
+    this.#charts.removeChart(chart);
   }
 
   pageSetup(sheet: SheetId): PageSetup {

@@ -5,6 +5,7 @@ import { SHEET_VISIBILITIES, type Place } from '../grid';
 import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import { HostType, type Argument, type HostObject } from '../host-object';
 import { EventType } from '../protocol';
+import { charts } from './charts';
 import { eventMethods } from './event-methods';
 import { names } from './names';
 import { pageLayout } from './page-layout';
@@ -60,6 +61,7 @@ export const worksheet: HostType<OnSheet> = new HostType<OnSheet>('Worksheet', {
   },
   objects: {
     Tables: ({ session, sheet }) => tables.of({ session, scope: sheet }),
+    Charts: (target) => charts.of(target),
     Names: ({ session, sheet }) => names.of({ session, scope: sheet }),
     FreezePanes: (target) => freezePanes.of(target),
     PageLayout: (target) => pageLayout.of(target),

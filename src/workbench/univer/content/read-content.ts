@@ -2,8 +2,14 @@ import { BooleanNumber, ObjectMatrix, type ICellData, type Nullable, type Worksh
 import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../host/area';
-import type { Grid, SheetState } from '../../host/grid';
-import type { CellContent, SheetContent, WorkbookContent } from '../../xlsx/content';
+import type { ChartState, Grid, Place, SheetState } from '../../host/grid';
+import type {
+  CellContent,
+  CellsContent,
+  ChartContent,
+  SheetContent,
+  WorkbookContent,
+} from '../../xlsx/content';
 import { valueOf } from '../grid/cell-content';
 import { lookOf } from '../grid/cell-look';
 import { PIXELS_PER_POINT } from '../grid/formats';
@@ -51,7 +57,32 @@ function sheetContent(access: WorkbookAccess, grid: Grid, state: SheetState): Sh
         showFilterButton,
       })),
     validations: validationsOn(access, id),
+    charts: grid.charts(id).map((chart) => chartContent(grid, chart)),
     page: grid.pageSetup(id),
+  };
+}
+
+function chartContent(
+  grid: Grid,
+  { name, type, title, area, showsLegend, series, valueAxis, categoryAxis }: ChartState,
+): ChartContent {
+  const cells = ({ sheet, area }: Place): CellsContent => ({
+    sheet: grid.sheets().find(({ id }) => id === sheet)?.name ?? '',
+    area,
+  });
+  return {
+    name,
+    type,
+    title,
+    area,
+    showsLegend,
+    valueAxis,
+    categoryAxis,
+    series: series.map((one) => ({
+      ...one,
+      values: cells(one.values),
+      categories: one.categories && cells(one.categories),
+    })),
   };
 }
 

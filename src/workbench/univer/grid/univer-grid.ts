@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { Grid, Place } from '../../host/grid';
+import { keptCharts } from '../../host/kept-charts';
 import { calculationOf } from './calculation';
 import { cellsOf } from './cells';
 import { Changes } from './changes';
@@ -49,6 +50,7 @@ export function univerGrid(api: FUniver, injector: Injector, facade: FWorkbook):
     ...formatsOf(access),
     ...namesOf(access),
     ...tables,
+    ...keptCharts(),
     ...pageSetups(),
     ...calculationOf(api),
     subscribe: (listener) => changes.subscribe(listener),

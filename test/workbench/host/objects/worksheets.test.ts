@@ -101,6 +101,14 @@ test('counted, first and last, hidden ones apart where asked', async () => {
   });
 });
 
+test('a new sheet has no chart', async () => {
+  await Excel.run(async (context) => {
+    const count = context.workbook.worksheets.getActiveWorksheet().charts.getCount();
+    await context.sync();
+    expect(count.value).toBe(0);
+  });
+});
+
 test('moved, coloured, without gridlines', async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add('Sommaire');

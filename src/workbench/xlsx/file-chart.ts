@@ -1,0 +1,36 @@
+import type { ChartKind } from '../../sheets/sheet-model';
+import { cell, range } from '../../sheets/address';
+import type { FileChart } from '../../workbook/xlsx/charts/file-chart';
+import { formatAbsoluteAddress } from '../host/address';
+import type { CellsContent, ChartContent } from './content';
+
+/** Excel's names for the three kinds that a file of ours holds; any other is drawn as columns. */
+const KINDS: Readonly<Record<string, ChartKind>> = {
+  BarClustered: 'bars',
+  ColumnClustered: 'columns',
+  LineMarkers: 'lines',
+  Line: 'lines',
+};
+
+export function toFileChart({ type, title, area, showsLegend, series, valueAxis }: ChartContent): FileChart {
+  return {
+    kind: KINDS[type] ?? 'columns',
+    title,
+    // Office.js has no text of its own for a chart: its title is all that is known.
+    description: title,
+    series: series.map(({ name, values, categories, showsLabels }) => ({
+      name,
+      values: reference(values),
+      categories: categories && reference(categories),
+      showsLabels,
+    })),
+    valueTitle: valueAxis.title,
+    valueFormat: valueAxis.numberFormat,
+    showsLegend,
+    place: range(cell(area.row + 1, area.column + 1), cell(area.row + area.rows, area.column + area.columns)),
+  };
+}
+
+function reference({ sheet, area }: CellsContent): string {
+  return formatAbsoluteAddress(sheet, area);
+}
