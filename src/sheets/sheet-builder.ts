@@ -4,6 +4,7 @@ import type {
   ListValidation,
   PrintSetup,
   Provenance,
+  SheetChart,
   SheetCell,
   SheetColumn,
   SheetModel,
@@ -12,7 +13,7 @@ import type {
 import { STYLES } from './styles';
 import { fittedHeight } from './fitted-height';
 
-/** What a sheet is besides its rows, all of which are printed. */
+/** What a sheet is besides its rows, all of which are printed but its charts. */
 export interface SheetFrame {
   readonly name: string;
   readonly columnWidths: readonly number[];
@@ -29,6 +30,10 @@ export interface RowOptions {
   readonly height?: number | null | 'fitted';
 }
 
+/** About 8 cm, in rows of which none is so high that a page has to be broken far from its end. */
+const CHART_ROWS = 15;
+const CHART_ROW_HEIGHT = 15;
+
 /** Lays a sheet out from the top, row after row. */
 export class SheetBuilder {
   private readonly columns: readonly SheetColumn[];
@@ -36,6 +41,8 @@ export class SheetBuilder {
   private readonly merges: CellRange[] = [];
   private readonly names: DefinedName[] = [];
   private readonly validations: ListValidation[] = [];
+  private readonly charts: SheetChart[] = [];
+  private printedRows: number | null = null;
   private frozenRows = 0;
   private titleRows: PrintSetup['titleRows'];
 
@@ -88,6 +95,17 @@ export class SheetBuilder {
     this.validations.push({ range: validated, values });
   }
 
+  /**
+   * Draws a chart across the sheet, over as many blank rows as it takes to be read. It is for the screen: from the
+   * first chart on nothing is printed, for a page would end in the middle of one.
+   */
+  addChart(chart: Omit<SheetChart, 'place'>): void {
+    const first = this.nextRow;
+    this.printedRows ??= this.rows.length;
+    for (let row = 0; row < CHART_ROWS; row += 1) this.rows.push({ cells: [], height: CHART_ROW_HEIGHT });
+    this.charts.push({ ...chart, place: range(cell(first, 1), cell(first + CHART_ROWS - 1, this.printed)) });
+  }
+
   /** Keeps the rows laid out so far in view. */
   freezeHere(): void {
     this.frozenRows = this.rows.length;
@@ -106,14 +124,19 @@ export class SheetBuilder {
       merges: [...this.merges],
       names: [...this.names],
       validations: [...this.validations],
+      charts: [...this.charts],
       frozenRows: this.frozenRows,
       print: {
         ...this.frame.print,
         titleRows: this.titleRows,
-        area: range(cell(1, 1), cell(this.rows.length, this.frame.printedColumns ?? this.columns.length)),
+        area: range(cell(1, 1), cell(this.printedRows ?? this.rows.length, this.printed)),
       },
       provenance: this.frame.provenance,
     };
+  }
+
+  private get printed(): number {
+    return this.frame.printedColumns ?? this.columns.length;
   }
 
   private fitted(cells: readonly (SheetCell | null)[], span: number): number | null {

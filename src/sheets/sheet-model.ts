@@ -13,6 +13,7 @@ export interface SheetModel {
   readonly merges: readonly CellRange[];
   readonly names: readonly DefinedName[];
   readonly validations: readonly ListValidation[];
+  readonly charts: readonly SheetChart[];
   /** Rows that stay in view, from the top. */
   readonly frozenRows: number;
   readonly print: PrintSetup;
@@ -77,6 +78,31 @@ export interface DefinedName {
 export interface ListValidation {
   readonly range: CellRange;
   readonly values: readonly string[];
+}
+
+/** A chart of cells of its sheet, which follows them. */
+export interface SheetChart {
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** What somebody who does not see it is told. */
+  readonly description: string;
+  /** One column or one row. */
+  readonly categories: CellRange;
+  /** Each as long as the categories, and lying as they do. */
+  readonly series: readonly ChartSeries[];
+  /** What the values are, with their unit, such as « € par élève ». */
+  readonly valueTitle: string;
+  readonly valueFormat: string;
+  /** The cells that it covers, which hold nothing. */
+  readonly place: CellRange;
+}
+
+/** Bars lie, for long names of categories; columns stand. */
+export type ChartKind = 'bars' | 'columns' | 'lines';
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: CellRange;
 }
 
 /** On A4, one page wide and as many pages long as it takes. */

@@ -17,6 +17,16 @@ const FRAME: SheetFrame = {
   provenance: { dataVersion: '1', dataHash: 'abc', tables: [], generatedOn: '2024-06-17' },
 };
 
+const CHART = {
+  kind: 'bars',
+  title: 'Charges',
+  description: 'Graphique : a 1,00 €.',
+  categories: range(cell(1, 1), cell(1, 1)),
+  series: [{ name: 'Charges', values: range(cell(1, 2), cell(1, 2)) }],
+  valueTitle: '€ TTC',
+  valueFormat: '0.00',
+} as const;
+
 test('a sheet is laid out from the top', () => {
   const sheet = new SheetBuilder(FRAME);
   expect(sheet.nextRow).toBe(1);
@@ -44,6 +54,7 @@ test('a sheet is laid out from the top', () => {
       { name: 'ENT_B', range: range(cell(1, 1), cell(3, 1)) },
     ],
     validations: [{ range: range(cell(4, 1), cell(4, 1)), values: ['oui', 'non'] }],
+    charts: [],
     frozenRows: 2,
     print: { ...FRAME.print, area: range(cell(1, 1), cell(4, 3)) },
     provenance: FRAME.provenance,
@@ -80,4 +91,16 @@ test('what is built does not change with what is added afterwards', () => {
   sheet.nameCell('ENT_B', 1, 1);
   sheet.allowOnly(['oui'], range(cell(1, 1), cell(1, 1)));
   expect(built).toMatchObject({ rows: [{}], merges: [], names: [], validations: [] });
+});
+
+test('a chart stands on rows of its own, as wide as what is printed, and is for the screen', () => {
+  const sheet = new SheetBuilder({ ...FRAME, printedColumns: 2 });
+  sheet.addRow([text('label', 'a'), number('amount', '1.00')]);
+  sheet.addChart(CHART);
+  sheet.addRow([text('label', 'b')]);
+  const { charts, rows, print } = sheet.build();
+  expect(charts).toEqual([{ ...CHART, place: range(cell(2, 1), cell(16, 2)) }]);
+  expect(rows.slice(1, 16)).toEqual(Array.from({ length: 15 }, () => ({ cells: [], height: 15 })));
+  expect(rows[16]?.cells).toEqual([text('label', 'b')]);
+  expect(print.area).toEqual(range(cell(1, 1), cell(1, 2)));
 });

@@ -14,6 +14,7 @@ export function smallSheet(
     merges: [],
     names: [],
     validations: [],
+    charts: [],
     frozenRows: 0,
     print: {
       orientation: 'portrait',

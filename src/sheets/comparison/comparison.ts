@@ -13,6 +13,7 @@ import { addPart, type RowsByKey } from './add-part';
 import { chargeBlock } from './charge-rows';
 import { partsFor, type Part } from './columns';
 import { comparedYears, type ComparedYear } from './compared-years';
+import { addComparisonCharts } from './comparison-charts';
 import { costBlock } from './cost-rows';
 import type { FigureBlock } from './figure';
 import { productBlock } from './product-rows';
@@ -73,6 +74,7 @@ export function comparisonSheet(
   addNotes(sheet, book, years, blocks);
   addSources(sheet, book, years);
   addProvenance(sheet);
+  addComparisonCharts(sheet, years, blocks, rows);
   return sheet.build();
 }
 

@@ -1,13 +1,16 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { simulate, type Expected, type RateRange } from '../../simulation/simulate';
+import { euros } from '../../engine/french/amount';
+import { simulate, type Expected, type RateRange, type Simulation } from '../../simulation/simulate';
 import type { IsoDate, SchoolYear } from '../../tariffs/model';
 import { a1Range, cell, range } from '../address';
 import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
 import { cellName } from '../cell-name';
 import { blank, formula, number, text, textFormula } from '../cells';
 import { committeeFrame } from '../committee-frame';
+import { addChart } from '../charts/add-chart';
 import { exactText } from '../exact-text';
 import { SheetBuilder } from '../sheet-builder';
+import { STYLES } from '../styles';
 import type { SheetModel } from '../sheet-model';
 
 export interface SimulationRequest {
@@ -126,10 +129,39 @@ export function simulationSheet(
     cellName('Simulation', 'Soldes', year),
     range(cell(firstRate, 1), cell(sheet.nextRow - 1, FIGURE)),
   );
+  const lastRate = sheet.nextRow - 1;
   addNote(
     sheet,
     'Solde = produits − charges ; produits = élèves × tarif. Le tarif d’équilibre est le plus petit multiple du pas qui couvre les charges.',
   );
   addProvenance(sheet);
+  const rows = (column: number) => range(cell(firstRate, column), cell(lastRate, column));
+  addChart(sheet, {
+    kind: 'columns',
+    title: 'Solde selon le tarif des membres',
+    description: balancesInWords(simulation),
+    categories: rows(2),
+    series: [{ name: 'Solde', values: rows(FIGURE) }],
+    valueTitle: '€ TTC',
+    valueFormat: STYLES.amount.numberFormat,
+  });
+  if (expected.charges.length > 1) {
+    addChart(sheet, {
+      kind: 'bars',
+      title: 'Charges attendues',
+      description: `Graphique : charges attendues : ${expected.charges.map(({ label, amount }) => `${label} ${euros(amount)}`).join(', ')}.`,
+      categories: range(cell(first, 1), cell(first + expected.charges.length - 1, 1)),
+      series: [{ name: 'Charges attendues', values: lines }],
+      valueTitle: '€ TTC',
+      valueFormat: STYLES.amount.numberFormat,
+    });
+  }
   return sheet.build();
+}
+
+function balancesInWords({ rates, breakEven }: Simulation): string {
+  const [least] = rates;
+  const most = rates.at(-1);
+  if (least === undefined || most === undefined) return 'Graphique : aucun tarif.';
+  return `Graphique : le solde va de ${euros(least.balance)} au tarif de ${euros(least.rate)} à ${euros(most.balance)} au tarif de ${euros(most.rate)} ; l’équilibre est à ${euros(breakEven.rate)}.`;
 }

@@ -1,5 +1,7 @@
-import { a1, a1Range, cell, columnLetters, overlap, type CellRange } from '../address';
-import { cellAt } from '../cell-at';
+import { a1, a1Range, columnLetters, overlap } from '../address';
+import { chartProblems } from './chart-problems';
+import { filledCells } from './filled-cells';
+import { isBetween, isOn } from './inside';
 import { pageCode } from '../page-code';
 import type { ListValidation, PageBand, PrintSetup, SheetModel } from '../sheet-model';
 
@@ -20,6 +22,7 @@ export function layoutProblems(sheet: SheetModel): readonly string[] {
     ...sheet.rows.flatMap((row, index) => rowProblems(row, index + 1, sheet.columns.length)),
     ...mergeProblems(sheet),
     ...sheet.validations.flatMap((validation) => validationProblems(validation, sheet)),
+    ...sheet.charts.flatMap((chart) => chartProblems(chart, sheet)),
     ...(isBetween(sheet.frozenRows, 0, sheet.rows.length)
       ? []
       : [`${sheet.frozenRows} rows are frozen: the sheet has ${sheet.rows.length}`]),
@@ -47,22 +50,10 @@ function mergeProblems(sheet: SheetModel): readonly string[] {
     if (!isOn(sheet, merge)) return [`the merge ${a1Range(merge)} leaves the sheet`];
     const other = sheet.merges.slice(0, index).find((earlier) => overlap(earlier, merge));
     if (other !== undefined) return [`the merges ${a1Range(other)} and ${a1Range(merge)} overlap`];
-    return hiddenCells(sheet, merge).map(
-      (hidden) => `the merge ${a1Range(merge)} hides what ${hidden} holds`,
-    );
+    return filledCells(sheet, merge)
+      .filter((filled) => filled !== a1(merge.first))
+      .map((hidden) => `the merge ${a1Range(merge)} hides what ${hidden} holds`);
   });
-}
-
-function hiddenCells(sheet: SheetModel, { first, last }: CellRange): readonly string[] {
-  const hidden: string[] = [];
-  for (let row = first.row; row <= last.row; row += 1) {
-    for (let column = first.column; column <= last.column; column += 1) {
-      const isFirst = row === first.row && column === first.column;
-      const content = cellAt(sheet, { row, column });
-      if (!isFirst && content !== null && content.kind !== 'blank') hidden.push(a1({ row, column }));
-    }
-  }
-  return hidden;
 }
 
 function validationProblems({ range, values }: ListValidation, sheet: SheetModel): readonly string[] {
@@ -100,18 +91,4 @@ function bandProblems(which: string, { left, center, right }: PageBand): readonl
   return length > LONGEST_PAGE_CODE
     ? [`the ${which} has ${length} characters with its codes: Excel takes ${LONGEST_PAGE_CODE}`]
     : [];
-}
-
-function isOn({ rows, columns }: SheetModel, { first, last }: CellRange): boolean {
-  const end = cell(rows.length, columns.length);
-  return (
-    isBetween(first.row, 1, last.row) &&
-    isBetween(first.column, 1, last.column) &&
-    isBetween(last.row, first.row, end.row) &&
-    isBetween(last.column, first.column, end.column)
-  );
-}
-
-function isBetween(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
 }

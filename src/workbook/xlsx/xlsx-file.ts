@@ -4,6 +4,8 @@ import { FONT_NAME, FONT_SIZE } from '../../sheets/styles';
 import { assertSound } from '../../sheets/soundness/sheet-problems';
 import { DefinedNameTaken, TabNameTaken, type WorkbookPort } from '../port';
 import { addSheet } from './add-sheet';
+import { addCharts } from './charts/add-charts';
+import { fileCharts } from './charts/file-charts';
 
 const CREATOR = 'Contributions ENT';
 
@@ -44,9 +46,9 @@ export class XlsxFile implements WorkbookPort {
     if (first === undefined) throw new Error('A workbook has at least one sheet.');
     const workbook = newWorkbook(this.title, first.provenance);
     for (const sheet of this.sheets) addSheet(workbook, sheet);
-    return workbook.xlsx.writeBuffer({
-      zip: { modTime: localNoon(first.provenance), timestamps: 'dos' },
-    });
+    const modified = localNoon(first.provenance);
+    const file = await workbook.xlsx.writeBuffer({ zip: { modTime: modified, timestamps: 'dos' } });
+    return addCharts(file, this.sheets.map(fileCharts), modified);
   }
 }
 

@@ -1,6 +1,6 @@
 import { cell, range } from '../../../src/sheets/address';
 import { blank, formula, number, text, textFormula } from '../../../src/sheets/cells';
-import type { PrintSetup, SheetCell, SheetModel } from '../../../src/sheets/sheet-model';
+import type { PrintSetup, SheetCell, SheetChart, SheetModel } from '../../../src/sheets/sheet-model';
 import { assertSound, sheetProblems, UnsoundSheets } from '../../../src/sheets/soundness/sheet-problems';
 import { committeeSample } from '../../support/committee-sample';
 import { smallSheet } from '../../support/small-sheet';
@@ -266,4 +266,49 @@ test('assertSound throws every problem at once', () => {
   expect(() => {
     assertSound([committeeSample()], { nativeOnly: true });
   }).not.toThrow();
+});
+
+describe('charts', () => {
+  const LINES = [
+    [text('label', 'a'), number('amount', '1.00')],
+    [text('label', 'b'), number('amount', '2.00')],
+    [],
+    [],
+  ];
+  const CHART: SheetChart = {
+    kind: 'columns',
+    title: 'Charges',
+    description: 'Graphique : a 1,00 €, b 2,00 €.',
+    categories: range(cell(1, 1), cell(2, 1)),
+    series: [{ name: 'Charges', values: range(cell(1, 2), cell(2, 2)) }],
+    valueTitle: '€ TTC',
+    valueFormat: '0.00',
+    place: range(cell(3, 1), cell(4, 3)),
+  };
+  const withCharts = (...charts: readonly Partial<SheetChart>[]) =>
+    problems(smallSheet(LINES, { charts: charts.map((some) => ({ ...CHART, ...some })) }));
+
+  test('on blank rows, beside what they show', () => {
+    expect(withCharts({})).toEqual([]);
+  });
+
+  test.each<[Partial<SheetChart>, string]>([
+    [{ description: '' }, 'it has no description'],
+    [{ series: [] }, 'it has no series'],
+    [{ place: range(cell(3, 1), cell(5, 3)) }, 'A3:C5 leaves the sheet'],
+    [{ place: range(cell(2, 2), cell(4, 3)) }, 'it hides what B2 holds'],
+    [
+      { series: [{ name: 'a', values: range(cell(1, 2), cell(1, 2)) }] },
+      'its series and its categories are not alike',
+    ],
+  ])('%o', (some, problem) => {
+    expect(withCharts(some)).toEqual([`Sheet “Feuille”, the chart “Charges”: ${problem}.`]);
+  });
+
+  test('none over another', () => {
+    expect(withCharts({}, { title: 'Tarifs' })).toEqual([
+      'Sheet “Feuille”, the chart “Charges”: it overlaps the chart “Tarifs”.',
+      'Sheet “Feuille”, the chart “Tarifs”: it overlaps the chart “Charges”.',
+    ]);
+  });
 });

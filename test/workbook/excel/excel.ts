@@ -47,6 +47,7 @@ export function contentsOf(grid: MemoryGrid) {
         formulas: area === null ? [] : grid.formulas({ sheet: sheet.id, area }),
         frozen: grid.frozen(sheet.id),
         page: grid.pageSetup(sheet.id),
+        charts: grid.charts(sheet.id),
       };
     }),
   };

@@ -1,6 +1,7 @@
 import type { SheetModel } from '../../../sheets/sheet-model';
 import type { Write } from '../requests/write';
 import { bandsOf } from './bands';
+import { chartWrites } from './chart-writes';
 import { contentWrites } from './content-writes';
 import { layoutWrites } from './layout-writes';
 import { entryFormatWrites, keptFormatWrites } from './number-format-writes';
@@ -26,6 +27,7 @@ export function sheetWrites(
     ...styleWrites(sheet, bands),
     ...layoutWrites(sheet, model),
     ...validationWrites(sheet, model),
+    ...chartWrites(sheet, model),
     pageWrite(sheet, model),
   ];
 }
