@@ -13,7 +13,7 @@ import type {
 import { STYLES } from './styles';
 import { fittedHeight } from './fitted-height';
 
-/** What a sheet is besides its rows, all of which are printed but its charts. */
+/** What a sheet is besides its rows, which are printed up to its first chart. */
 export interface SheetFrame {
   readonly name: string;
   readonly columnWidths: readonly number[];
@@ -30,7 +30,7 @@ export interface RowOptions {
   readonly height?: number | null | 'fitted';
 }
 
-/** About 8 cm, in rows of which none is so high that a page has to be broken far from its end. */
+/** About 8 cm in all, rows of the usual height, so that a chart moves with the cells above it. */
 const CHART_ROWS = 15;
 const CHART_ROW_HEIGHT = 15;
 

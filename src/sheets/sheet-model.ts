@@ -88,6 +88,8 @@ export interface SheetChart {
   readonly description: string;
   /** One column or one row. */
   readonly categories: CellRange;
+  /** `null` where they are texts. */
+  readonly categoryFormat: string | null;
   /** Each as long as the categories, and lying as they do. */
   readonly series: readonly ChartSeries[];
   /** What the values are, with their unit, such as « € par élève ». */

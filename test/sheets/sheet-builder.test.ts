@@ -22,6 +22,7 @@ const CHART = {
   title: 'Charges',
   description: 'Graphique : a 1,00 €.',
   categories: range(cell(1, 1), cell(1, 1)),
+  categoryFormat: null,
   series: [{ name: 'Charges', values: range(cell(1, 2), cell(1, 2)) }],
   valueTitle: '€ TTC',
   valueFormat: '0.00',

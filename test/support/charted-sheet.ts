@@ -19,6 +19,7 @@ export const CHARTED: SheetModel = smallSheet(
       title: `Charges <${kind}> & "tarifs"`,
       description: 'Graphique : Redevance 22 500,00 €, Personnel 125 755,82 €.',
       categories: CATEGORIES,
+      categoryFormat: null,
       series: [
         { name: 'Charges', values: range(cell(1, 2), cell(2, 2)) },
         ...(kind === 'lines' ? [{ name: 'Tarif', values: range(cell(1, 3), cell(2, 3)) }] : []),

@@ -45,6 +45,7 @@ function addCourse(
     description: `Graphique : ${drawn.map((row) => `${row.label} : ${courseInWords(row, years)}`).join(' ; ')}.`,
     // The head of the block of the unit cost names the years.
     categories: across(costRow - 1),
+    categoryFormat: null,
     series: drawn.map(({ key, label }) => ({ name: label, values: across(rows.get(key) ?? 0) })),
     valueTitle: '€ TTC par élève',
     valueFormat: STYLES.amount.numberFormat,
@@ -81,6 +82,7 @@ function addBreakdown(
     title: `Charges ${year}`,
     description: `Graphique : charges de ${year} : ${known.join(', ')}.`,
     categories: down(LABEL_COLUMN),
+    categoryFormat: null,
     series: [{ name: `Charges ${year}`, values: down(LABEL_COLUMN + 1 + at) }],
     valueTitle: '€ TTC',
     valueFormat: STYLES.amount.numberFormat,

@@ -6,12 +6,12 @@ import { a1Range, cell, range } from '../address';
 import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
 import { cellName } from '../cell-name';
 import { blank, formula, number, text, textFormula } from '../cells';
-import { committeeFrame } from '../committee-frame';
 import { addChart } from '../charts/add-chart';
+import { committeeFrame } from '../committee-frame';
 import { exactText } from '../exact-text';
 import { SheetBuilder } from '../sheet-builder';
-import { STYLES } from '../styles';
 import type { SheetModel } from '../sheet-model';
+import { STYLES } from '../styles';
 
 export interface SimulationRequest {
   /** The year that is prepared: it names the sheet, and nothing else depends on it. */
@@ -141,6 +141,7 @@ export function simulationSheet(
     title: 'Solde selon le tarif des membres',
     description: balancesInWords(simulation),
     categories: rows(2),
+    categoryFormat: STYLES.rate.numberFormat,
     series: [{ name: 'Solde', values: rows(FIGURE) }],
     valueTitle: '€ TTC',
     valueFormat: STYLES.amount.numberFormat,
@@ -151,6 +152,7 @@ export function simulationSheet(
       title: 'Charges attendues',
       description: `Graphique : charges attendues : ${expected.charges.map(({ label, amount }) => `${label} ${euros(amount)}`).join(', ')}.`,
       categories: range(cell(first, 1), cell(first + expected.charges.length - 1, 1)),
+      categoryFormat: null,
       series: [{ name: 'Charges attendues', values: lines }],
       valueTitle: '€ TTC',
       valueFormat: STYLES.amount.numberFormat,

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { addContentType, insertBefore } from '../../workbook/xlsx/package-parts';
 
 /** The part that says, once, what a dynamic array formula is: cells point at it by `cm="1"`. */
 const METADATA = [
@@ -13,8 +14,7 @@ const METADATA = [
   '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>',
 ].join('');
 
-const CONTENT_TYPE =
-  '<Override PartName="/xl/metadata.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml"/>';
+const METADATA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
 const RELATIONSHIP =
   '<Relationship Id="rIdMetadata" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/>';
 
@@ -34,13 +34,7 @@ export function markDynamicArrays(file: Uint8Array): Uint8Array {
   }
   if (!marked) return file;
   parts['xl/metadata.xml'] = strToU8(METADATA);
-  insertBefore(parts, '[Content_Types].xml', '</Types>', CONTENT_TYPE);
-  insertBefore(parts, 'xl/_rels/workbook.xml.rels', '</Relationships>', RELATIONSHIP);
+  addContentType(parts, '/xl/metadata.xml', METADATA_TYPE);
+  insertBefore(parts, 'xl/_rels/workbook.xml.rels', /<\/Relationships>/, RELATIONSHIP);
   return zipSync(parts);
-}
-
-function insertBefore(parts: Record<string, Uint8Array>, path: string, end: string, xml: string): void {
-  const part = strFromU8(parts[path] ?? new Uint8Array());
-  if (!part.includes(end)) throw new Error(`The file has no ${end} in ${path}.`);
-  parts[path] = strToU8(part.replace(end, xml + end));
 }

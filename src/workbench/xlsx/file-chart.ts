@@ -12,7 +12,15 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
   Line: 'lines',
 };
 
-export function toFileChart({ type, title, area, showsLegend, series, valueAxis }: ChartContent): FileChart {
+export function toFileChart({
+  type,
+  title,
+  area,
+  showsLegend,
+  series,
+  valueAxis,
+  categoryAxis,
+}: ChartContent): FileChart {
   return {
     kind: KINDS[type] ?? 'columns',
     title,
@@ -26,6 +34,7 @@ export function toFileChart({ type, title, area, showsLegend, series, valueAxis 
     })),
     valueTitle: valueAxis.title,
     valueFormat: valueAxis.numberFormat,
+    categoryFormat: categoryAxis.numberFormat === 'General' ? null : categoryAxis.numberFormat,
     showsLegend,
     place: range(cell(area.row + 1, area.column + 1), cell(area.row + area.rows, area.column + area.columns)),
   };

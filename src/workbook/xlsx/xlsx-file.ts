@@ -5,7 +5,7 @@ import { assertSound } from '../../sheets/soundness/sheet-problems';
 import { DefinedNameTaken, TabNameTaken, type WorkbookPort } from '../port';
 import { addSheet } from './add-sheet';
 import { addCharts } from './charts/add-charts';
-import { fileCharts } from './charts/file-charts';
+import { fileCharts } from './charts/sheet-charts';
 
 const CREATOR = 'Contributions ENT';
 

@@ -280,6 +280,7 @@ describe('charts', () => {
     title: 'Charges',
     description: 'Graphique : a 1,00 €, b 2,00 €.',
     categories: range(cell(1, 1), cell(2, 1)),
+    categoryFormat: null,
     series: [{ name: 'Charges', values: range(cell(1, 2), cell(2, 2)) }],
     valueTitle: '€ TTC',
     valueFormat: '0.00',

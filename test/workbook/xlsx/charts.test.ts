@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { addCharts } from '../../../src/workbook/xlsx/charts/add-charts';
+import { cell, range } from '../../../src/sheets/address';
 import { escapeXml } from '../../../src/workbook/xlsx/charts/xml';
 import { XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';
 import { CHARTED } from '../../support/charted-sheet';
@@ -61,6 +62,40 @@ test('a chart refers to its cells, and is told in words', async () => {
   expect(descendants(drawing, 'xdr:cNvPr').map((properties) => attribute(properties, 'descr'))).toEqual(
     CHARTED.charts.map(({ description }) => description),
   );
+});
+
+test('categories that are numbers keep their format, and many points go without labels', async () => {
+  const [chart] = CHARTED.charts;
+  if (chart === undefined) throw new Error('The sheet has no chart.');
+  const withPoints = (points: number, from: number) => ({
+    ...chart,
+    categories: range(cell(1, 1), cell(points, 1)),
+    series: [{ name: 'Charges', values: range(cell(1, 2), cell(points, 2)) }],
+    place: range(cell(from, 1), cell(from + 4, 3)),
+  });
+  const numbered = { ...withPoints(2, 15), categoryFormat: '0.00' };
+  const twelve = withPoints(12, 20);
+  const thirteen = withPoints(13, 25);
+  const parts = await partsOf({ ...CHARTED, charts: [numbered, twelve, thirteen] });
+  expect(parts['xl/charts/chart1.xml']).toContain('<c:cat><c:numRef>');
+  expect(parts['xl/charts/chart1.xml']).toContain('<c:numFmt formatCode="0.00" sourceLinked="0"/>');
+  expect(parts['xl/charts/chart2.xml']).toContain('<c:showVal val="1"/>');
+  expect(parts['xl/charts/chart3.xml']).toContain('<c:showVal val="0"/>');
+});
+
+test('no two of four lines look the same', async () => {
+  const lines = CHARTED.charts.find(({ kind }) => kind === 'lines');
+  if (lines === undefined) throw new Error('The sheet has no chart of lines.');
+  const [series] = lines.series;
+  if (series === undefined) throw new Error('The chart has no series.');
+  const parts = await partsOf({
+    ...CHARTED,
+    charts: [{ ...lines, series: [series, series, series, series] }],
+  });
+  const xml = parts['xl/charts/chart1.xml'] ?? '';
+  for (const look of [/<a:ln w="28575"><a:solidFill><a:srgbClr val="(\w+)"/g, /<c:symbol val="(\w+)"/g]) {
+    expect(new Set([...xml.matchAll(look)].map(([, found]) => found)).size).toBe(4);
+  }
 });
 
 test('the same sheets give the same bytes, and a file without charts is left as it was', async () => {

@@ -1,4 +1,5 @@
 import { a1, a1Range } from '../../../sheets/address';
+import { hasRoomForLabels } from '../../../sheets/charts/labels';
 import type { ChartKind, SheetChart, SheetModel } from '../../../sheets/sheet-model';
 import { BYTES_A_FORMAT, bytesOf, type Write } from '../requests/write';
 
@@ -19,12 +20,12 @@ export function chartWrites(sheet: Excel.Worksheet, { charts }: SheetModel): rea
 }
 
 function addChart(sheet: Excel.Worksheet, model: SheetChart): void {
-  const { kind, title, categories, series, valueTitle, valueFormat, place } = model;
+  const { kind, title, categories, categoryFormat, series, valueTitle, valueFormat, place } = model;
   const [first] = series;
   if (first === undefined) return;
   const cells = (range: SheetChart['place']) => sheet.getRange(a1Range(range)).untrack();
-  const lies = categories.first.row === categories.last.row;
-  const chart = sheet.charts.add(TYPES[kind], cells(first.values), lies ? 'Rows' : 'Columns');
+  const isRow = categories.first.row === categories.last.row;
+  const chart = sheet.charts.add(TYPES[kind], cells(first.values), isRow ? 'Rows' : 'Columns');
   chart.setPosition(a1(place.first), a1(place.last));
   chart.title.text = title;
   chart.legend.visible = series.length > 1;
@@ -33,10 +34,11 @@ function addChart(sheet: Excel.Worksheet, model: SheetChart): void {
     drawn.name = name;
     if (index > 0) drawn.setValues(cells(values));
     drawn.setXAxisValues(cells(categories));
-    drawn.hasDataLabels = true;
+    drawn.hasDataLabels = hasRoomForLabels(model);
   });
   chart.axes.valueAxis.title.text = valueTitle;
   chart.axes.valueAxis.numberFormat = valueFormat;
+  if (categoryFormat !== null) chart.axes.categoryAxis.numberFormat = categoryFormat;
   // Excel draws the first category of a bar chart at the bottom.
   if (kind === 'bars') chart.axes.categoryAxis.reversePlotOrder = true;
 }

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { addContentType, insertBefore, type PackageParts } from '../package-parts';
 import { chartXml } from './chart-xml';
 import { drawingXml } from './drawing-xml';
 import type { FileChart } from './file-chart';
@@ -43,29 +44,23 @@ export function addCharts(
   return zipSync(parts, modified === undefined ? {} : { mtime: modified });
 }
 
-type Parts = Record<string, Uint8Array>;
-
 interface Relation {
   readonly id: string;
   readonly type: string;
   readonly target: string;
 }
 
-function drawOn(parts: Parts, sheet: number): void {
+function drawOn(parts: PackageParts, sheet: number): void {
   const relation = { id: 'rIdDrawing', type: 'drawing', target: `../drawings/drawing${sheet}.xml` };
   const path = `xl/worksheets/_rels/sheet${sheet}.xml.rels`;
   if (parts[path] === undefined) parts[path] = strToU8(relationsXml([relation]));
-  else insert(parts, path, /<\/Relationships>/, relationXml(relation));
-  insert(
+  else insertBefore(parts, path, /<\/Relationships>/, relationXml(relation));
+  insertBefore(
     parts,
     `xl/worksheets/sheet${sheet}.xml`,
     AFTER_DRAWING,
     `<drawing xmlns:r="${DOCUMENT}" r:id="${relation.id}"/>`,
   );
-}
-
-function addContentType(parts: Parts, path: string, type: string): void {
-  insert(parts, '[Content_Types].xml', /<\/Types>/, `<Override PartName="${path}" ContentType="${type}"/>`);
 }
 
 function relationsXml(relations: readonly Relation[]): string {
@@ -74,11 +69,4 @@ function relationsXml(relations: readonly Relation[]): string {
 
 function relationXml({ id, type, target }: Relation): string {
   return `<Relationship Id="${id}" Type="${DOCUMENT}/${type}" Target="${target}"/>`;
-}
-
-function insert(parts: Parts, path: string, before: RegExp, xml: string): void {
-  const part = parts[path];
-  const text = part === undefined ? '' : strFromU8(part);
-  if (!before.test(text)) throw new Error(`The file has no ${before.source} in ${path}.`);
-  parts[path] = strToU8(text.replace(before, (end) => xml + end));
 }

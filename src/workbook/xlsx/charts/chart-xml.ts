@@ -9,11 +9,12 @@ const LOOKS = [
   { color: '1F4E79', mark: 'circle' },
   { color: 'C55A11', mark: 'square' },
   { color: '7F7F7F', mark: 'triangle' },
+  { color: '548235', mark: 'diamond' },
 ] as const;
 
 /** One part `xl/charts/chartN.xml` (ECMA-376, part 1, 21.2). */
 export function chartXml(chart: FileChart): string {
-  const { title, valueTitle, valueFormat, showsLegend, kind } = chart;
+  const { title, valueTitle, valueFormat, categoryFormat, showsLegend, kind } = chart;
   const reversed = kind === 'bars';
   return [
     XML_HEAD,
@@ -23,7 +24,8 @@ export function chartXml(chart: FileChart): string {
     plotXml(chart),
     '<c:catAx><c:axId val="1"/>',
     `<c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>`,
-    `<c:axPos val="${reversed ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="1"/>`,
+    `<c:axPos val="${reversed ? 'l' : 'b'}"/>`,
+    `<c:numFmt formatCode="${escapeXml(categoryFormat ?? 'General')}" sourceLinked="${categoryFormat === null ? 1 : 0}"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     '<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>',
     '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>',
@@ -37,8 +39,9 @@ export function chartXml(chart: FileChart): string {
   ].join('');
 }
 
-function plotXml({ kind, series, valueFormat }: FileChart): string {
-  const drawn = series.map((one, index) => seriesXml(one, index, kind === 'lines', valueFormat)).join('');
+function plotXml(chart: FileChart): string {
+  const { kind, series } = chart;
+  const drawn = series.map((one, index) => seriesXml(one, index, chart)).join('');
   const axes = '<c:axId val="1"/><c:axId val="2"/>';
   if (kind === 'lines') {
     return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawn}<c:marker val="1"/>${axes}</c:lineChart>`;
@@ -50,9 +53,9 @@ function plotXml({ kind, series, valueFormat }: FileChart): string {
 function seriesXml(
   { name, values, categories, showsLabels }: FileSeries,
   index: number,
-  isLine: boolean,
-  format: string,
+  { kind, valueFormat, categoryFormat }: FileChart,
 ): string {
+  const isLine = kind === 'lines';
   const { color, mark } = LOOKS[index % LOOKS.length] ?? LOOKS[0];
   const fill = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
   const shows = showsLabels ? '1' : '0';
@@ -62,14 +65,20 @@ function seriesXml(
     isLine
       ? `<c:marker><c:symbol val="${mark}"/><c:size val="7"/><c:spPr>${fill}</c:spPr></c:marker>`
       : '<c:invertIfNegative val="0"/>',
-    `<c:dLbls><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`,
+    `<c:dLbls><c:numFmt formatCode="${escapeXml(valueFormat)}" sourceLinked="0"/>`,
     `<c:showLegendKey val="0"/><c:showVal val="${shows}"/><c:showCatName val="0"/><c:showSerName val="0"/>`,
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>',
-    categories === null ? '' : `<c:cat><c:strRef><c:f>${escapeXml(categories)}</c:f></c:strRef></c:cat>`,
+    categories === null ? '' : categoriesXml(categories, categoryFormat),
     `<c:val><c:numRef><c:f>${escapeXml(values)}</c:f></c:numRef></c:val>`,
     isLine ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
   ].join('');
+}
+
+/** Texts, unless they have a number format. */
+function categoriesXml(reference: string, format: string | null): string {
+  const kind = format === null ? 'strRef' : 'numRef';
+  return `<c:cat><c:${kind}><c:f>${escapeXml(reference)}</c:f></c:${kind}></c:cat>`;
 }
 
 /** @param size in hundredths of a point */

@@ -10,6 +10,8 @@ export interface FileChart {
   readonly series: readonly FileSeries[];
   readonly valueTitle: string;
   readonly valueFormat: string;
+  /** `null` where the categories are texts. */
+  readonly categoryFormat: string | null;
   readonly showsLegend: boolean;
   readonly place: CellRange;
 }

@@ -1,18 +1,19 @@
 import { absoluteA1Range, type CellRange } from '../../../sheets/address';
+import { hasRoomForLabels } from '../../../sheets/charts/labels';
 import type { SheetModel } from '../../../sheets/sheet-model';
 import type { FileChart } from './file-chart';
 
 /** The charts of a sheet, with references that name it. */
 export function fileCharts({ name, charts }: SheetModel): readonly FileChart[] {
   const reference = (range: CellRange) => `'${name.replaceAll("'", "''")}'!${absoluteA1Range(range)}`;
-  return charts.map(({ series, categories, ...chart }) => ({
+  return charts.map((chart) => ({
     ...chart,
-    showsLegend: series.length > 1,
-    series: series.map((one) => ({
+    showsLegend: chart.series.length > 1,
+    series: chart.series.map((one) => ({
       name: one.name,
       values: reference(one.values),
-      categories: reference(categories),
-      showsLabels: true,
+      categories: reference(chart.categories),
+      showsLabels: hasRoomForLabels(chart),
     })),
   }));
 }
