@@ -93,12 +93,17 @@ export const STYLES = {
 
   columnHeader: HEADER,
   figureHeader: { ...HEADER, horizontal: 'right' },
+  centredHeader: { ...HEADER, horizontal: 'center' },
 
   label: LINE,
+  /** Text beside the table, which may be long and may not make its rows higher. */
+  aside: { ...LINE, wrap: false },
+  /** What is cited after a figure, from which a text at the left would not be told apart. */
+  reference: { ...LINE, horizontal: 'center' },
   /** A code that is no number: INSEE, UAI, SIRET. */
   code: { ...LINE, wrap: false, numberFormat: TEXT_FORMAT },
   /** A serial number of days. */
-  date: { ...FIGURE, numberFormat: DATE_FORMAT },
+  date: { ...FIGURE, horizontal: 'center', numberFormat: DATE_FORMAT },
   count: { ...FIGURE, numberFormat: COUNT },
   rate: { ...FIGURE, numberFormat: RATE },
   amount: { ...FIGURE, numberFormat: AMOUNT },

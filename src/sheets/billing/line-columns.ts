@@ -29,7 +29,8 @@ interface LineColumn {
   readonly id: AnnexColumn;
   /** In characters. */
   readonly width: number;
-  readonly isFigure?: boolean;
+  /** Where its header stands, as its cells do; at the left unless told. */
+  readonly side?: 'centre' | 'right';
   readonly cell: (row: AnnexRow, place: RowPlace) => SheetCell;
 }
 
@@ -55,16 +56,16 @@ const PAYER: readonly LineColumn[] = [
   { id: 'payer', width: 24, cell: ({ payer }) => words('label', payer.name) },
   { id: 'siret', width: 16, cell: ({ payer }) => words('code', payer.siret) },
   { id: 'serviceCode', width: 11, cell: ({ billed }) => words('code', billed?.serviceCode ?? null) },
-  { id: 'engagement', width: 11, cell: ({ billed }) => words('code', billed?.engagement ?? null) },
+  { id: 'engagement', width: 13, cell: ({ billed }) => words('code', billed?.engagement ?? null) },
 ];
 
 const PLACE: readonly LineColumn[] = [
   { id: 'school', width: 22, cell: ({ stated }) => words('label', stated.school) },
   { id: 'uai', width: 10, cell: ({ stated }) => words('code', stated.uai) },
-  { id: 'commune', width: 17, cell: ({ billed }) => words('label', billed?.communeName ?? null) },
+  { id: 'commune', width: 20, cell: ({ billed }) => words('label', billed?.communeName ?? null) },
   { id: 'insee', width: 8, cell: ({ stated }) => words('code', stated.insee) },
   { id: 'epci', width: 20, cell: ({ stated }) => words('label', stated.epciName) },
-  { id: 'epciSiren', width: 11, cell: ({ stated }) => words('code', stated.epciSiren) },
+  { id: 'epciSiren', width: 13, cell: ({ stated }) => words('code', stated.epciSiren) },
   { id: 'zone', width: 12, cell: ({ billed }) => words('label', billed?.category ?? null) },
 ];
 
@@ -72,34 +73,34 @@ const COUNTS: readonly LineColumn[] = [
   {
     id: 'pupils',
     width: 8,
-    isFigure: true,
+    side: 'right',
     cell: ({ pupils }) => (pupils === null ? blank('count') : number('count', pupils.toFixed())),
   },
   {
     id: 'countDate',
     width: 12,
-    isFigure: true,
+    side: 'centre',
     cell: ({ billed }) => {
       const date = billed?.countDate ?? null;
       return date === null ? blank('date') : number('date', serialOf(date));
     },
   },
-  { id: 'rate', width: 10, isFigure: true, cell: ({ stated }) => figure('rate', stated.rate) },
+  { id: 'rate', width: 10, side: 'right', cell: ({ stated }) => figure('rate', stated.rate) },
 ];
 
-const AMOUNT: LineColumn = { id: 'amount', width: 14, isFigure: true, cell: amountCell };
+const AMOUNT: LineColumn = { id: 'amount', width: 14, side: 'right', cell: amountCell };
 
 const DIFFERENCE: readonly LineColumn[] = [
   {
     id: 'earlier',
     width: 14,
-    isFigure: true,
+    side: 'right',
     cell: ({ difference }) => figure('amount', difference?.earlier?.amount ?? new Decimal(0)),
   },
   {
     id: 'now',
     width: 14,
-    isFigure: true,
+    side: 'right',
     cell: ({ difference }) => figure('amount', difference?.now?.amount ?? new Decimal(0)),
   },
 ];
@@ -107,19 +108,20 @@ const DIFFERENCE: readonly LineColumn[] = [
 const BASES: readonly LineColumn[] = [
   {
     id: 'act',
-    width: 18,
-    cell: ({ billed }) => words('label', billed?.act?.number ?? billed?.act?.body ?? null),
+    width: 20,
+    side: 'centre',
+    cell: ({ billed }) => words('reference', billed?.act?.number ?? billed?.act?.body ?? null),
   },
   {
     id: 'actDate',
     width: 12,
-    isFigure: true,
+    side: 'centre',
     cell: ({ billed }) => {
       const date = billed?.act?.date ?? null;
       return date === null ? blank('date') : number('date', serialOf(date));
     },
   },
-  { id: 'item', width: 12, cell: ({ billed }) => words('label', billed?.item ?? null) },
+  { id: 'item', width: 12, side: 'centre', cell: ({ billed }) => words('reference', billed?.item ?? null) },
   {
     id: 'working',
     width: 60,
@@ -133,7 +135,7 @@ const BASES: readonly LineColumn[] = [
   {
     id: 'budgetYear',
     width: 9,
-    isFigure: true,
+    side: 'right',
     cell: (_row, { options }) => text('code', String(options.budgetYear)),
   },
   { id: 'schoolYear', width: 11, cell: ({ stated }) => words('code', stated.schoolYear) },
@@ -143,13 +145,13 @@ const BASES: readonly LineColumn[] = [
   {
     id: 'sourceRow',
     width: 9,
-    isFigure: true,
+    side: 'right',
     cell: ({ billed }) => {
       const row = billed?.row ?? null;
       return row === null ? blank('count') : number('count', row.number);
     },
   },
-  { id: 'remarks', width: 90, cell: ({ billed }) => words('label', billed?.remarks.join(' ') ?? null) },
+  { id: 'remarks', width: 90, cell: ({ billed }) => words('aside', billed?.remarks.join(' ') ?? null) },
 ];
 
 /** The last column that is printed: those after it say the same in every line, or what the figures alone do not. */
@@ -167,8 +169,10 @@ export function lineColumns(isDifference: boolean): readonly LineColumn[] {
     : [...PAYER, ...PLACE, ...COUNTS, AMOUNT, ...BASES];
 }
 
-export function headerOf({ id, isFigure = false }: LineColumn): SheetCell {
-  return text(isFigure ? 'figureHeader' : 'columnHeader', ANNEX_HEADERS[id]);
+const SIDED_HEADERS = { centre: 'centredHeader', right: 'figureHeader' } as const;
+
+export function headerOf({ id, side }: LineColumn): SheetCell {
+  return text(side === undefined ? 'columnHeader' : SIDED_HEADERS[side], ANNEX_HEADERS[id]);
 }
 
 /** Pupils × rate where the line is that, its components added up where it has several, what it takes back otherwise. */

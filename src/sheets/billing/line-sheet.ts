@@ -89,8 +89,8 @@ export function lineSheet(request: LineSheetRequest): LineSheet {
 }
 
 function asideCell(value: Parameters<typeof shown>[0] | null): SheetCell {
-  if (value === null || value === '') return blank('label');
+  if (value === null || value === '') return blank('aside');
   return typeof value === 'number' && Number.isSafeInteger(value)
-    ? number('label', value)
-    : text('label', shown(value));
+    ? number('aside', value)
+    : text('aside', shown(value));
 }

@@ -132,7 +132,12 @@ function addDifference(sheet: SheetBuilder, { lines, payers }: SummaryRequest, c
   addHeading(sheet, "Différence avec l'état déjà établi");
   const earlier = sheet.addRow(amountRow('Déjà facturé', null, comparison.earlierTotal));
   const difference = sheet.addRow(
-    amountRow('Différence de cet état', `SUM(${lines.lines('amount')})`, comparison.differenceTotal),
+    amountRow(
+      'Différence de cet état',
+      `SUM(${lines.lines('amount')})`,
+      comparison.differenceTotal,
+      'controlSignedAmount',
+    ),
   );
   const now = sheet.addRow(amountRow('Nouveau total', null, comparison.nowTotal));
   const agrees = comparison.earlierTotal.plus(comparison.differenceTotal).equals(comparison.nowTotal);
@@ -145,7 +150,12 @@ function addDifference(sheet: SheetBuilder, { lines, payers }: SummaryRequest, c
     ),
   );
   const ofPayers = sheet.addRow(
-    amountRow('Somme des redevables', `SUM(${payers.amounts})`, comparison.differenceTotal),
+    amountRow(
+      'Somme des redevables',
+      `SUM(${payers.amounts})`,
+      comparison.differenceTotal,
+      'controlSignedAmount',
+    ),
   );
   sheet.addRow(verdictRow('Lignes = redevables', `D${difference}`, `D${ofPayers}`, true));
   sheet.addRow(
@@ -162,15 +172,18 @@ function addDifference(sheet: SheetBuilder, { lines, payers }: SummaryRequest, c
   }
 }
 
-function amountRow(label: string, content: string | null, value: Decimal) {
+function amountRow(
+  label: string,
+  content: string | null,
+  value: Decimal,
+  style: 'controlAmount' | 'controlSignedAmount' = 'controlAmount',
+) {
   const amount = value.toFixed(2);
   return [
     text('controlLabel', label),
     blank('controlLabel'),
     blank('controlLabel'),
-    content === null
-      ? number('controlSignedAmount', amount)
-      : formula('controlSignedAmount', content, amount),
+    content === null ? number(style, amount) : formula(style, content, amount),
   ];
 }
 
