@@ -22,6 +22,8 @@ module.exports = {
   testTimeout: 30_000,
   // Jest leaves a core out, which on a machine of two leaves one worker.
   maxWorkers: '100%',
+  globalSetup: '<rootDir>/test/support/production-build-folder.ts',
+  globalTeardown: '<rootDir>/test/support/remove-production-build.ts',
   projects: [
     {
       ...COMMON,

@@ -1,26 +1,18 @@
 /** @jest-environment jsdom */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { OFFICE_FILES } from '../../src/build/office-js';
+import { BUILD_ORIGIN as ORIGIN, BUILD_PATIENCE, productionBuild } from '../support/production-build';
 
 const ROOT = path.join(__dirname, '../..');
-const ORIGIN = 'https://ent.example.fr/outils';
-const dist = mkdtempSync(path.join(tmpdir(), 'contributions-ent-'));
+let dist = '';
 
-beforeAll(() => {
-  const webpack = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
-  const options = ['--mode', 'production', '--output-path', dist, '--env', `origin=${ORIGIN}`];
-  execFileSync(process.execPath, [webpack, ...options], { cwd: ROOT, stdio: 'pipe' });
-}, 180_000);
-
-afterAll(() => {
-  rmSync(dist, { recursive: true });
-});
+beforeAll(async () => {
+  dist = await productionBuild();
+}, BUILD_PATIENCE);
 
 function built(name: string): string {
   return readFileSync(path.join(dist, name), 'utf8');
