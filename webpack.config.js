@@ -6,8 +6,10 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { FunctionsPlugin } = require('./src/build/functions-plugin.ts');
 const { manifestFor } = require('./src/build/manifest.ts');
-const { contentSecurityPolicy, OFFICE_FILES, OFFICE_SCRIPT } = require('./src/build/office-js.ts');
+const { OFFICE_FILES, OFFICE_SCRIPT } = require('./src/build/office-js.ts');
 const { readBuildOptions } = require('./src/build/options.ts');
+const { pagePolicy } = require('./src/build/server/content-security-policy.ts');
+const { developmentHeaders } = require('./src/build/server/development-headers.ts');
 const { SizeBudget } = require('./src/build/size-budget.ts');
 
 const { devServer } = require('./src/workbench/server/dev-server.ts');
@@ -37,7 +39,7 @@ module.exports = (env, { mode }) => {
     {
       ...built,
       plugins: [...built.plugins, new PanePagePlugin()],
-      devServer: devServer(),
+      devServer: { ...built.devServer, ...devServer() },
       infrastructureLogging: QUIET,
     },
     { ...workbenchPage(), infrastructureLogging: QUIET },
@@ -82,7 +84,7 @@ function addIn({ origin, officejs }, production) {
         scriptLoading: 'blocking',
         templateParameters: {
           officeScript: OFFICE_SCRIPT[officejs],
-          policy: contentSecurityPolicy(officejs),
+          policy: pagePolicy(officejs),
         },
       }),
       new CopyPlugin({
@@ -95,8 +97,7 @@ function addIn({ origin, officejs }, production) {
       ...(production ? [new SizeBudget('functions.js', 60_000), new SizeBudget('taskpane.js', 165_000)] : []),
     ],
     performance: { hints: false },
-    // Excel on the web reads functions.json from an origin of its own; the server refuses that otherwise.
-    devServer: { headers: { 'Access-Control-Allow-Origin': '*' } },
+    devServer: { headers: developmentHeaders(officejs) },
   };
 }
 

@@ -1,10 +1,11 @@
 import type { OfficeJs } from './options';
 
-const CDN = 'https://appsforoffice.microsoft.com';
+/** Microsoft's server of office.js. */
+export const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
 
 /** The address of office.js as pages name it. */
 export const OFFICE_SCRIPT: Readonly<Record<OfficeJs, string>> = {
-  cdn: `${CDN}/lib/1/hosted/office.js`,
+  cdn: `${OFFICE_HOST}/lib/1/hosted/office.js`,
   self: 'office/office.js',
 };
 
@@ -21,16 +22,3 @@ export const OFFICE_FILES: readonly string[] = [
   'fr-fr/office_strings.js',
   'en-us/office_strings.js',
 ];
-
-/** The Content-Security-Policy of the pages, as far as a meta element can carry one: without frame-ancestors. */
-export function contentSecurityPolicy(officejs: OfficeJs): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self'${officejs === 'cdn' ? ` ${CDN}` : ''}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-  ].join('; ');
-}
