@@ -3,6 +3,7 @@ import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { cutTexts } from './support/cut-texts';
 import { PanePage } from './support/pane-page';
+import { stored } from './support/stored';
 import { visitStates } from './support/states';
 import { violations } from './support/violations';
 
@@ -34,6 +35,12 @@ describeInBrowser('the pane in every state', () => {
     expect(found).toEqual([]);
     expect(seen).toHaveLength(35);
     expect(pane.workbench.failures).toEqual([]);
+    // The section to reopen on, and office.js's own notes of its host: nothing of the workbook.
+    expect(await stored(pane.frame)).toEqual([
+      'localStorage contributions-ent.section: control',
+      'sessionStorage hostInfoValue: Excel$Win32$16.01$fr-FR$$$$1',
+      'sessionStorage workbenchCachedSessionSettings: {}',
+    ]);
     await pane.workbench.close();
   });
 

@@ -6,6 +6,9 @@ import type { Area } from '../../../src/workbench/host/area';
 import type { CellValue } from '../../../src/workbench/host/grid';
 import '../../../src/workbench/page/seam';
 import { BROWSER } from './find-browser';
+import { watchPolicy } from './watch-policy';
+
+const ADDRESS = process.env.WORKBENCH_ADDRESS ?? '';
 
 const SCREENSHOTS = join(__dirname, '../screenshots');
 
@@ -27,7 +30,7 @@ export function launchBrowser(): Promise<Browser> {
 
 /** The workbench in a page of its own, as a user drives it: cells by clicks and keys, results as they show. */
 export class WorkbenchPage {
-  /** What went wrong in the page: errors that nothing caught. */
+  /** What went wrong in the page: errors that nothing caught, breaches of the policy, requests to elsewhere. */
   readonly failures: string[] = [];
 
   private constructor(readonly page: Page) {
@@ -51,8 +54,9 @@ export class WorkbenchPage {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const opened = new WorkbenchPage(await context.newPage());
+    await watchPolicy(opened.page, ADDRESS, opened.failures);
     await prepare?.(opened.page);
-    await opened.page.goto(`${process.env.WORKBENCH_ADDRESS ?? ''}${search}`);
+    await opened.page.goto(`${ADDRESS}${search}`);
     await opened.page.waitForFunction(() => window.spreadsheet !== undefined, null, { timeout: 60_000 });
     return opened;
   }
