@@ -14,9 +14,10 @@ import type { Decision } from './model/decision';
 import type { Finding } from './model/finding';
 import type { BilledLine } from './model/line';
 import type { BillingOptions } from './model/options';
-import type { RowId, SourceTable } from './model/source';
+import type { RowId, RowRef, SourceTable } from './model/source';
 import { reportPayers } from './payers/report-payers';
 import { Decisions } from './rows/decisions';
+import { addTo } from './rows/group';
 import type { ReadRow } from './rows/read-row';
 import { Reading } from './rows/reading';
 import { reportIdentity } from './rows/report-identity';
@@ -48,7 +49,7 @@ export function bill(
   }
 }
 
-/** The same in steps, each of which says how far it is. */
+/** The same in steps, each of which says how far it is; what follows the last row is several of them. */
 export function* billingSteps(
   book: TariffBook,
   source: SourceTable,
@@ -86,17 +87,21 @@ export function* billingSteps(
       setAside.push(found);
     }
   }
-  yield { done: rows.length, of: rows.length };
+  const whole = { done: rows.length, of: rows.length };
+  yield whole;
 
   reportRates(reading);
   reportIdentity(read, reading);
+  yield whole;
   const payers = reportPayers(read, reading);
   reportLostDecisions(reading, new Set(rows.map(({ ref }) => ref.id)));
   if (reading.findings.some(stands)) return blocked(review());
+  yield whole;
 
   const ofRows = read.map((row) => billedLine(row, payers, options));
   const lines =
     options.service === 'colleges' ? [...ofRows, ...collegeLines(ofRows, reading, payers)] : ofRows;
+  yield whole;
   const byPayer = payerSubtotals(lines, options.recoveryThreshold);
   warnUnderThreshold(reading, byPayer, lines);
   return {
@@ -139,14 +144,14 @@ function warnUnderThreshold(
   payers: ReturnType<typeof payerSubtotals>,
   lines: readonly BilledLine[],
 ): void {
+  const under = payers.filter((payer) => payer.isUnderThreshold);
+  if (under.length === 0) return;
   const threshold = euros(reading.options.recoveryThreshold);
-  const under = new Map(
-    payers.filter((payer) => payer.isUnderThreshold).map((payer) => [payer.payer.id, payer]),
-  );
-  if (under.size === 0) return;
-  for (const [id, { payer, amount }] of under) {
-    const rows = lines.flatMap((line) => (line.payer.id === id && line.row !== null ? [line.row] : []));
+  const rowsOf = new Map<string, RowRef[]>();
+  for (const { payer, row } of lines) if (row !== null) addTo(rowsOf, payer.id, row);
+  for (const { payer, amount } of under) {
     const details = { payer: payer.name, amount: euros(amount), threshold };
+    const rows = rowsOf.get(payer.id) ?? [];
     reading.note(rows, 'underThreshold', details, { field: 'payer', severity: 'warning' });
   }
 }

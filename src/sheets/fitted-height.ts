@@ -20,7 +20,7 @@ const LETTER_WIDTHS: readonly (readonly [number, string])[] = [
   [778, 'GOQ'],
   [889, 'Mm%'],
 ];
-const WIDTH_OF_LETTER = new Map(
+const WIDTH_OF_LETTER = new Map<string, number>(
   LETTER_WIDTHS.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
 );
 const WIDEST = 1015;
@@ -55,9 +55,17 @@ function linesOf(paragraph: string, available: number, style: CellStyle): number
 }
 
 function widthOf(word: string, { size, bold }: CellStyle): number {
-  const thousandths = Array.from(word.normalize('NFD').replace(/\p{M}/gu, '')).reduce(
-    (sum, letter) => sum + (WIDTH_OF_LETTER.get(letter) ?? WIDEST),
-    0,
-  );
+  let thousandths = 0;
+  for (const letter of word) thousandths += letterWidth(letter);
   return (thousandths / 1000) * size * (bold ? BOLDER : 1) * MARGIN;
+}
+
+/** Worked out once for each letter: an annex of thousands of lines asks for millions. */
+function letterWidth(letter: string): number {
+  const known = WIDTH_OF_LETTER.get(letter);
+  if (known !== undefined) return known;
+  const bare = Array.from(letter.normalize('NFD').replace(/\p{M}/gu, ''));
+  const width = bare.reduce((sum, part) => sum + (WIDTH_OF_LETTER.get(part) ?? WIDEST), 0);
+  WIDTH_OF_LETTER.set(letter, width);
+  return width;
 }

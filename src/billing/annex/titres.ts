@@ -8,6 +8,8 @@ import type { BudgetYear } from '../../tariffs/model';
 
 /** What a revenue order (titre de recettes), or its reduction, is made from. */
 export interface Titre {
+  /** Of the run that it comes from. */
+  readonly payerId: string;
   readonly payerName: string;
   readonly siret: string | null;
   readonly serviceCodes: readonly string[];
@@ -32,6 +34,7 @@ const SERVICES: Readonly<Record<BillingService, string>> = {
 export function titres({ payers, options }: ReadyBilling): readonly Titre[] {
   const { service, schoolYear, recoveryThreshold } = options;
   return payers.map(({ payer, serviceCodes, engagements, lines, pupils, amount, isUnderThreshold }) => ({
+    payerId: payer.id,
     payerName: payer.name,
     siret: payer.siret,
     serviceCodes,
@@ -57,6 +60,7 @@ export function differenceTitres(
         ? []
         : [
             {
+              payerId: payer.id,
               payerName: payer.name,
               siret: payer.siret,
               serviceCodes,

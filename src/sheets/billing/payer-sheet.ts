@@ -2,6 +2,7 @@ import type { Titre } from '../../billing/annex/titres';
 import { differenceTitres, titres } from '../../billing/annex/titres';
 import type { ReadyBilling } from '../../billing/model/billing';
 import type { Comparison, DifferenceLine } from '../../billing/model/comparison';
+import { addTo } from '../../billing/rows/group';
 import type { Decimal } from '../../engine/money/decimal';
 import { absoluteA1Range, cell, a1Range, range } from '../address';
 import { addNote, addTitle } from '../blocks';
@@ -99,9 +100,10 @@ function differences(
   sheet.repeatWhenPrinted(header);
   sheet.freezeHere();
   const keys = lines.lines('payerNumber');
-  const all = differenceTitres(billing, comparison);
+  const titresOf = new Map<string, Titre[]>();
+  for (const titre of differenceTitres(billing, comparison)) addTo(titresOf, titre.payerId, titre);
   comparison.payers.forEach(({ payer, complements, reductions, cancellations }, index) => {
-    const own = all.filter(({ payerName, siret }) => payerName === payer.name && siret === payer.siret);
+    const own = titresOf.get(payer.id) ?? [];
     const row = sheet.nextRow;
     const amounts: readonly Decimal[] = [complements, reductions, cancellations];
     const [titre] = own;

@@ -4,6 +4,7 @@ import { titresCsv, TITRE_HEADERS } from '../../../src/billing/annex/titres-csv'
 import { readCsv } from '../../../src/billing/input/csv';
 
 const TITRE: Titre = {
+  payerId: 'siret:21800016200016',
   payerName: "Ville d'Albert ; service « ENT »",
   siret: '21800016200016',
   serviceCodes: ['A', 'B'],

@@ -28,6 +28,7 @@ async function send(context: Excel.RequestContext, batch: readonly Write[]): Pro
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const write of batch) write.apply();
   await context.sync();
+  for (const write of batch) write.release?.();
 }
 
 function batchesOf(writes: readonly Write[]): readonly (readonly Write[])[] {

@@ -4,6 +4,11 @@ export interface Write {
   readonly bytes: number;
   /** Tells Excel's objects; nothing is done before the next sync. */
   readonly apply: () => void;
+  /**
+   * Lets go of the values once they are written: the client keeps every range of a run, untracked ones included, and
+   * with it the array that was given to it.
+   */
+  readonly release?: () => void;
 }
 
 /** More than what names a range and sets one of its properties takes in a request, without the value. */
