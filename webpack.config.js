@@ -5,6 +5,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { FunctionsPlugin } = require('./src/build/functions-plugin.ts');
+const { HelpPlugin } = require('./src/build/help/help-plugin.ts');
 const { manifestFor } = require('./src/build/manifest.ts');
 const { OFFICE_FILES, OFFICE_SCRIPT } = require('./src/build/office-js.ts');
 const { readBuildOptions } = require('./src/build/options.ts');
@@ -76,6 +77,7 @@ function addIn({ origin, officejs }, production) {
     },
     plugins: [
       new FunctionsPlugin({ folder: path.join(__dirname, 'src/functions'), origin }),
+      new HelpPlugin(__dirname),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EXAMPLES, functionsDocument, type Example } from '../../src/build/functions-doc';
-import { spilled } from '../functions/call';
+import { EXAMPLES, functionsDocument } from '../../src/build/functions-doc';
 import contract from '../functions/contract.json';
+import { evaluated } from '../support/french-formula';
 
 test('docs/functions.md is what the functions say: run npm run docs:functions', () => {
   const committed = readFileSync(path.join(__dirname, '../../docs/functions.md'), 'utf8');
@@ -22,30 +22,10 @@ test('every function has an example, of its own', () => {
   }
 });
 
-const FORMULA = /^=ENT\.(?<id>[A-Z]+)\((?<given>.*)\)$/u;
-const ARGUMENT = /(?:^|;)(?<text>"(?:[^"]|"")*"|[^;"]*)/gu;
-
-/** What an argument of a French formula stands for. */
-function valueOf(argument: string, cells: NonNullable<Example['cells']>): unknown {
-  if (argument === '') return null;
-  if (argument.startsWith('"')) return argument.slice(1, -1).replaceAll('""', '"');
-  if (argument === 'VRAI' || argument === 'FAUX') return argument === 'VRAI';
-  if (/^-?\d+(?:,\d+)?$/.test(argument)) return Number(argument.replace(',', '.'));
-  const range = cells[argument];
-  if (range === undefined) throw new Error(`The example does not tell what ${argument} holds.`);
-  return range;
-}
-
-function evaluated({ formula, cells = {} }: Example): unknown {
-  const { id = '', given = '' } = FORMULA.exec(formula)?.groups ?? {};
-  const values = [...given.matchAll(ARGUMENT)].map((match) => valueOf(match.groups?.text ?? '', cells));
-  return spilled(id, ...values);
-}
-
 const examples = [...EXAMPLES.values()].flat();
 
 test.each(examples)('$formula', (example) => {
   const { result, cells = {}, formula } = example;
-  expect(evaluated(example)).toEqual(typeof result === 'object' ? result : [[result]]);
+  expect(evaluated(formula, cells)).toEqual(typeof result === 'object' ? result : [[result]]);
   for (const range of Object.keys(cells)) expect(formula).toContain(range);
 });

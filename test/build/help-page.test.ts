@@ -25,7 +25,7 @@ const page = helpPage({
 });
 
 it('shows each function under its id with its optional arguments in brackets', () => {
-  expect(page).toContain('<h2 id="TTC">ENT.TTC(montant ; [taux])</h2>');
+  expect(page).toContain('<h2 id="TTC" class="function">ENT.TTC(montant ; [taux])</h2>');
 });
 
 it('says both languages, as text', () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pngSize } from './png-size';
+import { pngSize } from '../../src/build/png-size';
 
 const ASSETS = path.join(__dirname, '../../assets');
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { manifestFor } from '../../src/build/manifest';
 import { parseOrigin } from '../../src/build/origin';
 import packageJson from '../../package.json';
-import { pngSize } from './png-size';
+import { pngSize } from '../../src/build/png-size';
 import { descendants, named, parseXml, type XmlElement } from './xml-tree';
 
 const ROOT = path.join(__dirname, '../..');

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
-import type { ComponentType } from 'react';
+import { useMemo, type ComponentType } from 'react';
+import { HelpContext } from '../layout/help-link';
 import { Notice } from '../layout/notice';
 import { useWords } from '../words/language';
 import { panelId, tabId } from './navigation';
 import { SectionBoundary } from './section-boundary';
-import type { Section } from './sections';
+import type { Section, SectionId } from './sections';
 import { useLoaded } from './use-loaded';
 import { APP_WORDS } from './words/app-words';
 
@@ -13,9 +14,19 @@ const useStyles = makeStyles({
   spinner: { flexGrow: 1 },
 });
 
+interface SectionPanelProps {
+  readonly section: Section & { readonly id: SectionId };
+  readonly current: boolean;
+}
+
 /** One section, loaded when it is first shown; hidden, it keeps what was entered and what is under way. */
-export function SectionPanel({ section, current }: { readonly section: Section; readonly current: boolean }) {
+export function SectionPanel({ section, current }: SectionPanelProps) {
   const styles = useStyles();
+  const words = useWords(APP_WORDS);
+  const help = useMemo(
+    () => ({ page: section.help, label: words.help, name: words.helpFor(words.sections[section.id]) }),
+    [section, words],
+  );
   return (
     <div
       id={panelId(section.id)}
@@ -24,7 +35,9 @@ export function SectionPanel({ section, current }: { readonly section: Section; 
       hidden={!current}
       className={mergeClasses(current && styles.panel)}
     >
-      <LoadedSection load={section.load} />
+      <HelpContext value={help}>
+        <LoadedSection load={section.load} />
+      </HelpContext>
     </div>
   );
 }

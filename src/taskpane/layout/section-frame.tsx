@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { HelpLink } from './help-link';
 
 interface SectionFrameProps {
   /** What one does here, in a sentence. */
@@ -41,7 +42,7 @@ export function SectionFrame({ purpose, children, foot }: SectionFrameProps) {
     <>
       <div className={styles.body}>
         <Text as="p" size={200} className={styles.purpose}>
-          {purpose}
+          {purpose} <HelpLink />
         </Text>
         {children}
       </div>

@@ -39,10 +39,16 @@ describeInBrowser('a year’s counts, from a file to the annex', () => {
 
   test('every doubtful row is told, and nothing is billed', async () => {
     await pane.chooseOption(words.source, words.fromFile);
-    await pane.frame.locator('input[type=file]').setInputFiles(DIRTY);
+    await pane.frame.locator('input[type=file]').setInputFiles({
+      // As the guide offers it.
+      name: 'effectifs-2023-2024-a-corriger.csv',
+      mimeType: 'text/csv',
+      buffer: await readFile(DIRTY),
+    });
     await pane.text(words.errors(15)).waitFor();
     await pane.text(/Conteville.*désigne plusieurs communes/).waitFor();
     await pane.screenshot('pane-billing-errors');
+    await pane.picture('facturer-erreurs', 'pane', pane.text(words.errors(15)));
     expect(await pane.create(SHEETS[0]).getAttribute('aria-disabled')).toBe('true');
   });
 
@@ -59,11 +65,13 @@ describeInBrowser('a year’s counts, from a file to the annex', () => {
     await pane.button(words.setAllAside(15)).click();
     await pane.text(words.agrees).waitFor();
     await pane.screenshot('pane-billing');
+    await pane.picture('facturer', 'pane', pane.text(words.result));
     await pane.create(SHEETS[0]).click();
     await pane.text(pane.words.tables.created(SHEETS[0])).waitFor(LONG);
     expect(await pane.workbench.sheetNames()).toEqual(expect.arrayContaining([...SHEETS]));
     await pane.workbench.showSheet(SHEETS[2]);
     await pane.screenshot('pane-billing-control');
+    await pane.picture('facturer-controle', 'workbook');
   });
 
   test('the list of titres is saved', async () => {
@@ -98,6 +106,7 @@ describeInBrowser('a year’s counts, from a file to the annex', () => {
     await pane.frame.getByRole('checkbox', { name: SHEETS[0] }).click();
     await pane.text(words.nothingToBill).waitFor();
     await pane.screenshot('pane-billing-second-run');
+    await pane.picture('seconde-facturation');
     expect(pane.workbench.failures).toEqual([]);
   });
 });

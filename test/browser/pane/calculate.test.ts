@@ -33,6 +33,7 @@ describeInBrowser('a contribution, from the pane to a cell', () => {
     const details = (await pane.result.locator('dd').allTextContents()).map((text) => PanePage.plain(text));
     expect(details).toContain('Comité syndical');
     expect(details).toContain('143-147');
+    await pane.picture('calculer');
     await pane.button(/^Délibération/).click();
     await pane.result.locator('dl').waitFor({ state: 'detached' });
   });
@@ -98,6 +99,7 @@ describeInBrowser('a contribution, from the pane to a cell', () => {
       value: 3048.8,
       formula: '=ENT.CONTRIB(412,"membre","2023-2024")',
     });
+    await pane.picture('ouvrir', 'workbook');
   });
 
   test('goes into it as a formula of the cells that were pointed at, and follows them', async () => {

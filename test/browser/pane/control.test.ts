@@ -34,6 +34,7 @@ describeInBrowser('a workbook checked from the pane', () => {
     expect(text).toContain('livré avec le complément');
     expect(text).toMatch(/lignes 143-147/);
     await pane.screenshot('pane-control');
+    await pane.picture('controler');
   });
 
   test('explains a share with its remainder, and a band with its whole grid', async () => {
@@ -77,6 +78,7 @@ describeInBrowser('a workbook checked from the pane', () => {
     await pane.button(words.checks).click();
     await pane.chooseOption(words.year, '2021-2022');
     await pane.text(/15,96/).first().waitFor();
+    await pane.picture('rapprochements', 'pane', pane.button(words.checks));
     const verdicts = await pane.frame.locator('.fui-Badge').allTextContents();
     expect(verdicts).toContain(words.verdicts.remark);
     expect(verdicts).not.toContain(words.verdicts.gap);

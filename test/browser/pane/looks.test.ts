@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { FIGURES_WORDS } from '../../../src/taskpane/tariffs/figures/words/figures-words';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { cutTexts } from './support/cut-texts';
@@ -31,9 +32,12 @@ describeInBrowser('the pane in every state', () => {
       seen.push(state);
       found.push(...(await faults(pane, state)));
       await pane.screenshot(`pane-${look.theme}-${state}`);
+      if (look.theme === 'light' && state === 'simulate') await pane.picture('simuler');
+      if (look.theme === 'light' && state === 'figures-filled')
+        await pane.picture('charges', 'pane', pane.text(FIGURES_WORDS.fr.charges));
     });
     expect(found).toEqual([]);
-    expect(seen).toHaveLength(35);
+    expect(seen).toHaveLength(36);
     expect(pane.workbench.failures).toEqual([]);
     // The section to reopen on, and office.js's own notes of its host: nothing of the workbook.
     expect(await stored(pane.frame)).toEqual([

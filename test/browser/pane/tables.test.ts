@@ -55,6 +55,7 @@ describeInBrowser('the décompte, from the pane to the grid', () => {
     await pane.button(tables.show).click();
     await expectFigures();
     await pane.workbench.screenshot('pane-decompte');
+    await pane.picture('decompte', 'workbook');
   });
 
   test('keeps the sheet that has its name, until told otherwise', async () => {

@@ -71,6 +71,7 @@ describeInBrowser('next year’s vote, from the pane to the cells', () => {
     await pane.button(words.vote.register).click();
     await pane.text(words.vote.done(YEAR)).waitFor();
     await pane.screenshot('pane-vote');
+    await pane.picture('vote', 'pane', pane.text(words.vote.rates));
 
     expect(await asked('H2')).toBe(760);
     expect(await asked('H3')).toMatch(/prévisionnel/i);

@@ -28,6 +28,14 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: BROWSER, args: FLAGS });
 }
 
+/** In CSS pixels. */
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The workbench in a page of its own, as a user drives it: cells by clicks and keys, results as they show. */
 export class WorkbenchPage {
   /** What went wrong in the page: errors that nothing caught, breaches of the policy, requests to elsewhere. */
@@ -70,9 +78,13 @@ export class WorkbenchPage {
     return this.page.frameLocator('iframe');
   }
 
-  async screenshot(name: string): Promise<void> {
+  /** Keeps what the page shows, or a part of it. */
+  async screenshot(name: string, clip?: Rectangle): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    await this.page.screenshot({
+      path: join(SCREENSHOTS, `${name}.png`),
+      ...(clip === undefined ? {} : { clip }),
+    });
   }
 
   async click(cell: string): Promise<void> {

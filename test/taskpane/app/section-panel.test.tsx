@@ -8,7 +8,7 @@ import { LanguageContext } from '../../../src/taskpane/words/language';
 function open(load: () => Promise<ComponentType>) {
   render(
     <LanguageContext value="fr">
-      <SectionPanel section={{ id: 'x', load }} current />
+      <SectionPanel section={{ id: 'calculate', help: 'guide/calculer.html', load }} current />
     </LanguageContext>,
   );
   return userEvent.setup();

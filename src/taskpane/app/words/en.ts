@@ -3,6 +3,8 @@ import type { AppWords } from './fr';
 export const en: AppWords = {
   title: 'ENT Contributions',
   sections: { calculate: 'Calculate', tables: 'Tables', tariffs: 'Rates', billing: 'Bill', control: 'Check' },
+  help: 'Help (in French)',
+  helpFor: (section) => `Help (in French): ${section} (new window)`,
   navigation: 'ENT Contributions pane',
   outsideExcel: 'This pane is open outside Excel: everything is computed, nothing is written to a workbook.',
   loading: 'Opening…',

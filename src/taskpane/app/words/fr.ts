@@ -9,6 +9,8 @@ export const fr = {
     billing: 'Facturer',
     control: 'Contrôler',
   },
+  help: 'Aide',
+  helpFor: (section: string) => french`Aide : ${section} (nouvelle fenêtre)`,
   navigation: 'Volet Contributions ENT',
   outsideExcel: french`Ce volet est ouvert hors d'Excel : tout se calcule, rien ne s'écrit dans un classeur.`,
   loading: 'Ouverture en cours…',

@@ -128,6 +128,22 @@ export class PanePage {
     return this.workbench.screenshot(name);
   }
 
+  /**
+   * A picture of the guide: the pane, or the workbook with it. `npm run docs:images` puts it among the documents.
+   *
+   * @param shown what stands at the top of the pane, where it scrolls
+   */
+  async picture(name: string, view: 'pane' | 'workbook' = 'pane', shown?: Locator): Promise<void> {
+    await this.settled();
+    await shown?.evaluate((element) => {
+      element.scrollIntoView({ block: 'start' });
+    });
+    const pane = await this.workbench.page.locator('#pane').boundingBox();
+    if (pane === null) throw new Error('The workbench shows no pane.');
+    const clip = view === 'pane' ? pane : { ...pane, x: 0, width: pane.x + pane.width };
+    await this.workbench.screenshot(`guide-${name}`, clip);
+  }
+
   /** Chooses a year of Tableaux. */
   async chooseTable(year: string): Promise<void> {
     await this.tab('tables').click();

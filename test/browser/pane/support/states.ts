@@ -149,6 +149,7 @@ async function visitTariffs(pane: PanePage, visit: (state: string) => Promise<vo
   await type(figures.gross, '88800');
   await type(figures.groups.membre ?? '', '12 000');
   await pane.text(/÷/).waitFor();
+  await visit('figures-filled');
   await pane.button(figures.register).click();
   await visit('figures');
   await back();
