@@ -6,6 +6,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { FunctionsPlugin } = require('./src/build/functions-plugin.ts');
 const { HelpPlugin } = require('./src/build/help/help-plugin.ts');
+const { InventoryPlugin } = require('./src/build/inventory/inventory-plugin.ts');
 const { manifestFor } = require('./src/build/manifest.ts');
 const { OFFICE_FILES, OFFICE_SCRIPT } = require('./src/build/office-js.ts');
 const { readBuildOptions } = require('./src/build/options.ts');
@@ -96,7 +97,16 @@ function addIn({ origin, officejs }, production) {
           ...(officejs === 'self' ? officeFiles() : []),
         ],
       }),
-      ...(production ? [new SizeBudget('functions.js', 60_000), new SizeBudget('taskpane.js', 165_000)] : []),
+      ...(production
+        ? [
+            new SizeBudget('functions.js', 60_000),
+            new SizeBudget('taskpane.js', 165_000),
+            new InventoryPlugin([
+              '@etalab/decoupage-administratif',
+              ...(officejs === 'self' ? ['@microsoft/office-js'] : []),
+            ]),
+          ]
+        : []),
     ],
     performance: { hints: false },
     devServer: { headers: developmentHeaders(officejs) },
