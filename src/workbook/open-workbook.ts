@@ -69,9 +69,19 @@ export interface NamedCells extends CellsAddress {
   readonly scope: string | null;
 }
 
+/** What became of formulas that were to be frozen. */
+export interface Freezing {
+  /** The name under which the log stands. */
+  readonly log: string;
+  /** The formulas that stay, as they are now: those that show an error, and those changed since they were found. */
+  readonly staying: readonly FoundFormula[];
+}
+
 /**
- * A workbook that is open in a spreadsheet: whole operations, each done or not done. Formulas are in en-US form
- * (comma, point) with the sign =. What the application refuses rejects with `WorkbookFailure`.
+ * A workbook that is open in a spreadsheet: whole operations, each done or not done, and those that change it one
+ * after the other. Formulas are in en-US form (comma, point) with the sign =. What the application refuses rejects
+ * with `WorkbookFailure`; where it refuses the clean-up as well, with `UnfinishedSheetLeft`, `UnfinishedFormulasLeft`
+ * or `UnfinishedTablesLeft`, which name the sheets to look at: nothing else has changed.
  */
 export interface OpenWorkbook {
   hasSheet(name: string): Promise<boolean>;
@@ -116,22 +126,20 @@ export interface OpenWorkbook {
   changeTables(changes: readonly TableChange[]): Promise<void>;
   /** Every ENT formula of the workbook, sheet by sheet; one that spills over several cells is one formula. */
   listFormulas(): Promise<readonly FoundFormula[]>;
-  /** Writes formulas again, which repairs those that Excel left at #NAME?. */
+  /** Writes formulas again, all of them or none, which repairs those that Excel left at #NAME?. */
   rewriteFormulas(cells: readonly FoundFormula[]): Promise<void>;
   /**
-   * Replaces formulas by the values that they show, all of them or none; a text stays a text.
-   *
-   * @returns the formulas that stay, as they are now: those that show an error, and those that were changed since
-   *   they were found.
+   * Replaces formulas by the values that they show, all of them or none; a text stays a text. The sheet that keeps
+   * them is written first, under a free name, and goes again where they could not be replaced.
    */
-  freeze(cells: readonly FoundFormula[]): Promise<readonly FoundFormula[]>;
+  freeze(cells: readonly FoundFormula[], log: SheetModel): Promise<Freezing>;
   /** @returns null where no formula stands behind the cell */
   readFormula(cell: CellsAddress): Promise<CellFormula | null>;
   /** All that formulas give now, without those that were changed since they were found. */
   readResults(cells: readonly FoundFormula[]): Promise<readonly FormulaResult[]>;
   /**
    * Puts frozen formulas back where all of their cells still hold the values that they were frozen to, all of them
-   * or none.
+   * or none; of several for one cell, the first.
    *
    * @returns those left alone, because a cell was changed since or its sheet is gone.
    */
@@ -195,11 +203,26 @@ export class WorkbookFailure extends Error {
   }
 }
 
+/** Changing formulas failed, and so did putting back what they were: some may have changed, others not. */
+export class UnfinishedFormulasLeft extends WorkbookFailure {
+  constructor(
+    failure: WorkbookFailure,
+    readonly sheets: readonly string[],
+    /** The sheet that keeps the formulas, from which they can be restored; null where there is none. */
+    readonly log: string | null = null,
+  ) {
+    super(failure.code, failure.message, failure.reason);
+    this.name = 'UnfinishedFormulasLeft';
+  }
+}
+
 /** Writing a sheet failed, and even its unfinished sheet could not be removed: the user has to delete it. */
 export class UnfinishedSheetLeft extends WorkbookFailure {
   constructor(
     failure: WorkbookFailure,
     readonly sheet: string,
+    /** The sheets that it was already taking the place of: each stands still, or the new one is complete. */
+    readonly replaced: readonly string[] = [],
   ) {
     super(failure.code, failure.message, failure.reason);
     this.name = 'UnfinishedSheetLeft';

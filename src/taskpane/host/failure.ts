@@ -1,5 +1,10 @@
 import type { Language } from '../../engine/problems/describe';
-import { UnfinishedSheetLeft, WorkbookFailure, type FailureReason } from '../../workbook/open-workbook';
+import {
+  UnfinishedFormulasLeft,
+  UnfinishedSheetLeft,
+  WorkbookFailure,
+  type FailureReason,
+} from '../../workbook/open-workbook';
 import {
   CellsInTheWay,
   TableChanged,
@@ -13,10 +18,12 @@ interface FailureWords {
   readonly reasons: Readonly<Record<Exclude<FailureReason, 'other'>, string>>;
   readonly other: (message: string, code: string) => string;
   readonly unfinished: (sheet: string) => string;
+  readonly unfinishedReplacement: (sheets: readonly string[]) => string;
   readonly tableChanged: (table: string, row: number) => string;
   readonly tableNameTaken: (name: string) => string;
   readonly cellsInTheWay: (table: string, place: string) => string;
   readonly unfinishedTables: (sheets: readonly string[]) => string;
+  readonly unfinishedFormulas: (sheets: readonly string[], log: string | null) => string;
   readonly defect: (detail: string) => string;
 }
 
@@ -24,7 +31,7 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
   fr: {
     reasons: {
       cellInEdition: french`Une cellule est en cours de saisie. Validez-la par Entrée, puis recommencez.`,
-      protected: french`La feuille ou le classeur est protégé. Ôtez la protection (onglet Révision), puis recommencez.`,
+      protected: french`La feuille ou le classeur est protégé, ou ouvert en lecture seule. Ôtez la protection (onglet Révision) ou enregistrez une copie, puis recommencez.`,
       selection: french`La sélection ne convient pas. Sélectionnez une seule cellule, puis recommencez.`,
       notFound: french`La feuille ou la cellule n'existe plus dans ce classeur.`,
       tooLarge: french`Excel ne traite pas autant de cellules à la fois. Sélectionnez-en moins, puis recommencez.`,
@@ -34,6 +41,8 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
     other: (message, code) => french`Excel a refusé l'opération : ${message} (${code}).`,
     unfinished: (sheet) =>
       french`Une feuille inachevée, « ${sheet} », n'a pas pu être ôtée : supprimez-la. Le reste du classeur est intact.`,
+    unfinishedReplacement: (sheets) =>
+      french`Le remplacement de ces feuilles est resté inachevé : ${sheets.join(', ')}. L'ancienne porte peut-être « (2) » à la suite de son nom : comparez-les avant d'en supprimer une.`,
     tableChanged: (table, row) =>
       french`La ligne ${row} de la table ${table} a changé depuis sa lecture : rien n'est écrit. Vérifiez-la, puis recommencez.`,
     tableNameTaken: (name) =>
@@ -42,6 +51,11 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
       french`Des cellules se trouvent à droite de la table ${table} (${place}) : rien n'est écrit. Déplacez-les, puis recommencez.`,
     unfinishedTables: (sheets) =>
       french`Les tables n'ont pas pu être remises comme elles étaient ; vérifiez ces feuilles : ${sheets.join(', ')}.`,
+    unfinishedFormulas: (sheets, log) =>
+      french`Une partie des formules a pu changer ; vérifiez ces feuilles : ${sheets.join(', ')}.` +
+      (log === null
+        ? ''
+        : french` La feuille « ${log} » les garde : dans Contrôler, « Rétablir depuis un journal » les remet.`),
     defect: (detail) =>
       french`Erreur interne du complément : ${detail}. Signalez-la en disant ce que vous faisiez.`,
   },
@@ -49,7 +63,7 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
     reasons: {
       cellInEdition: 'A cell is being edited. Confirm it with Enter, then try again.',
       protected:
-        'The sheet or the workbook is protected. Remove the protection (Review tab), then try again.',
+        'The sheet or the workbook is protected, or open read-only. Remove the protection (Review tab) or save a copy, then try again.',
       selection: 'The selection does not fit. Select a single cell, then try again.',
       notFound: 'The sheet or the cell is no longer in this workbook.',
       tooLarge: 'Excel does not handle so many cells at once. Select fewer, then try again.',
@@ -59,6 +73,8 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
     other: (message, code) => `Excel refused: ${message} (${code}).`,
     unfinished: (sheet) =>
       `An unfinished sheet, “${sheet}”, could not be removed: please delete it. The rest of the workbook is intact.`,
+    unfinishedReplacement: (sheets) =>
+      `The replacement of these sheets was not finished: ${sheets.join(', ')}. The former one may bear “(2)” after its name: compare them before you delete one.`,
     tableChanged: (table, row) =>
       `Row ${row} of the table ${table} has changed since it was read: nothing was written. Check it, then try again.`,
     tableNameTaken: (name) =>
@@ -67,6 +83,9 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
       `There are cells at the right of the table ${table} (${place}): nothing was written. Move them, then try again.`,
     unfinishedTables: (sheets) =>
       `The tables could not be put back as they were; check these sheets: ${sheets.join(', ')}.`,
+    unfinishedFormulas: (sheets, log) =>
+      `Some of the formulas may have changed; check these sheets: ${sheets.join(', ')}.` +
+      (log === null ? '' : ` The sheet “${log}” keeps them: in Check, “Restore from a log” puts them back.`),
     defect: (detail) =>
       `Internal error of the add-in: ${detail}. Please report it, with what you were doing.`,
   },
@@ -89,7 +108,14 @@ export function failureSentence(thrown: unknown, language: Language): string {
 function refusal(failure: WorkbookFailure, words: FailureWords): string {
   const { reason, message, code } = failure;
   const sentence = reason === 'other' ? words.other(message, code) : words.reasons[reason];
-  if (failure instanceof UnfinishedSheetLeft) return `${sentence} ${words.unfinished(failure.sheet)}`;
+  if (failure instanceof UnfinishedSheetLeft) {
+    const { sheet, replaced } = failure;
+    const left = replaced.length === 0 ? words.unfinished(sheet) : words.unfinishedReplacement(replaced);
+    return `${sentence} ${left}`;
+  }
+  if (failure instanceof UnfinishedFormulasLeft) {
+    return `${sentence} ${words.unfinishedFormulas(failure.sheets, failure.log)}`;
+  }
   if (failure instanceof UnfinishedTablesLeft) return `${sentence} ${words.unfinishedTables(failure.sheets)}`;
   return sentence;
 }

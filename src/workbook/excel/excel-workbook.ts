@@ -13,6 +13,7 @@ import { listTables } from './reading/list-tables';
 import { readCells } from './reading/read-cells';
 import { readSelection } from './reading/read-selection';
 import { readTable } from './reading/read-table';
+import { oneAtATime } from './one-at-a-time';
 import { inExcel } from './run';
 import { show } from './show';
 import { changeTables } from './tables/change-tables';
@@ -22,6 +23,7 @@ import { writeSheets } from './writing/write-sheets';
 
 /** The workbook that is open in Excel beside the pane. */
 export function createExcelWorkbook(): OpenWorkbook {
+  const changing = oneAtATime();
   return {
     hasSheet: (name) =>
       inExcel(async (context) => {
@@ -30,23 +32,26 @@ export function createExcelWorkbook(): OpenWorkbook {
         return !sheet.isNullObject;
       }),
     writeSheet: async (sheet, options) => {
-      const [name = sheet.name] = await inExcel((context) => writeSheets(context, [sheet], options));
-      return name;
+      const { names } = await changing((context) => writeSheets(context, [sheet], options));
+      return names[0] ?? sheet.name;
     },
-    writeSheets: (sheets, options) => inExcel((context) => writeSheets(context, sheets, options)),
+    writeSheets: async (sheets, options) => {
+      const { names } = await changing((context) => writeSheets(context, sheets, options));
+      return names;
+    },
     readSelection: () => inExcel(readSelection),
     readCells: (cells) => inExcel((context) => readCells(context, cells)),
     selectedCell: () => inExcel(activeCell),
-    insertFormula: (formula, options) => inExcel((context) => insertFormula(context, formula, options)),
+    insertFormula: (formula, options) => changing((context) => insertFormula(context, formula, options)),
     readTable: (name) => inExcel((context) => readTable(context, name)),
     listTables: () => inExcel(listTables),
-    changeTables: (changes) => inExcel((context) => changeTables(context, changes)),
+    changeTables: (changes) => changing((context) => changeTables(context, changes)),
     listFormulas: () => inExcel(async (context) => (await findFormulas(context, callsEnt)).map(foundFormula)),
-    rewriteFormulas: (cells) => inExcel((context) => rewriteFormulas(context, cells)),
-    freeze: (cells) => inExcel((context) => freeze(context, cells)),
+    rewriteFormulas: (cells) => changing((context) => rewriteFormulas(context, cells)),
+    freeze: (cells, log) => changing((context) => freeze(context, cells, log)),
     readFormula: (cell) => inExcel((context) => readFormula(context, cell)),
     readResults: (cells) => inExcel((context) => readResults(context, cells)),
-    restore: (frozen) => inExcel((context) => restore(context, frozen)),
+    restore: (frozen) => changing((context) => restore(context, frozen)),
     listNames: () => inExcel(listNames),
     recalculate: () =>
       inExcel(async (context) => {

@@ -1,5 +1,6 @@
 import { failureSentence } from '../../../src/taskpane/host/failure';
 import {
+  UnfinishedFormulasLeft,
   UnfinishedSheetLeft,
   WorkbookFailure,
   type FailureReason,
@@ -23,8 +24,8 @@ test.each<[FailureReason, string, string]>([
   ],
   [
     'protected',
-    'La feuille ou le classeur est protégé. Ôtez la protection (onglet Révision), puis recommencez.',
-    'The sheet or the workbook is protected. Remove the protection (Review tab), then try again.',
+    'La feuille ou le classeur est protégé, ou ouvert en lecture seule. Ôtez la protection (onglet Révision) ou enregistrez une copie, puis recommencez.',
+    'The sheet or the workbook is protected, or open read-only. Remove the protection (Review tab) or save a copy, then try again.',
   ],
   [
     'selection',
@@ -66,10 +67,10 @@ it('names an unfinished sheet that is left', () => {
   const failure = new WorkbookFailure('AccessDenied', 'no', 'protected');
   const [fr, en] = sentences(new UnfinishedSheetLeft(failure, 'Décompte 2021-2022'));
   expect(fr).toMatch(
-    /^La feuille ou le classeur est protégé\..* «\u00a0Décompte 2021-2022\u00a0», n’a pas pu être ôtée\u00a0: supprimez-la\./,
+    /^La feuille ou le classeur est protégé, .* «\u00a0Décompte 2021-2022\u00a0», n’a pas pu être ôtée\u00a0: supprimez-la\./,
   );
   expect(en).toMatch(
-    /^The sheet or the workbook is protected\..* “Décompte 2021-2022”, could not be removed/,
+    /^The sheet or the workbook is protected, .* “Décompte 2021-2022”, could not be removed/,
   );
 });
 
@@ -102,9 +103,28 @@ test.each<[Error, string, string]>([
       'ENT actes',
       'ENT tarifs',
     ]),
-    'La feuille ou le classeur est protégé. Ôtez la protection (onglet Révision), puis recommencez. Les tables n’ont pas pu être remises comme elles étaient\u00a0; vérifiez ces feuilles\u00a0: ENT actes, ENT tarifs.',
-    'The sheet or the workbook is protected. Remove the protection (Review tab), then try again. The tables could not be put back as they were; check these sheets: ENT actes, ENT tarifs.',
+    'La feuille ou le classeur est protégé, ou ouvert en lecture seule. Ôtez la protection (onglet Révision) ou enregistrez une copie, puis recommencez. Les tables n’ont pas pu être remises comme elles étaient\u00a0; vérifiez ces feuilles\u00a0: ENT actes, ENT tarifs.',
+    'The sheet or the workbook is protected, or open read-only. Remove the protection (Review tab) or save a copy, then try again. The tables could not be put back as they were; check these sheets: ENT actes, ENT tarifs.',
   ],
 ])('says what to do where tables could not be changed: %s', (thrown, fr, en) => {
   expect(sentences(thrown)).toEqual([fr, en]);
+});
+
+test.each<[string | null, string, string]>([
+  [
+    null,
+    'Une partie des formules a pu changer\u00a0; vérifiez ces feuilles\u00a0: Budget, État.',
+    'Some of the formulas may have changed; check these sheets: Budget, État.',
+  ],
+  [
+    'Valeurs figées 2026-11-24',
+    'Une partie des formules a pu changer\u00a0; vérifiez ces feuilles\u00a0: Budget, État. La feuille «\u00a0Valeurs figées 2026-11-24\u00a0» les garde\u00a0: dans Contrôler, «\u00a0Rétablir depuis un journal\u00a0» les remet.',
+    'Some of the formulas may have changed; check these sheets: Budget, État. The sheet “Valeurs figées 2026-11-24” keeps them: in Check, “Restore from a log” puts them back.',
+  ],
+])('says where formulas may have changed, and what keeps them: %s', (log, fr, en) => {
+  const failure = new WorkbookFailure('RequestAborted', 'no', 'interrupted');
+  expect(sentences(new UnfinishedFormulasLeft(failure, ['Budget', 'État'], log))).toEqual([
+    `Excel était occupé et a interrompu l’opération. Recommencez dans un instant. ${fr}`,
+    `Excel was busy and stopped. Try again in a moment. ${en}`,
+  ]);
 });

@@ -8,6 +8,7 @@ import {
   type CellValue,
   type FormulaResult,
   type FoundFormula,
+  type Freezing,
   type InsertOptions,
   type NamedCells,
   type OpenWorkbook,
@@ -188,10 +189,11 @@ export class FakeWorkbook implements OpenWorkbook {
     });
   }
 
-  freeze(cells: readonly FoundFormula[]): Promise<readonly FoundFormula[]> {
+  async freeze(cells: readonly FoundFormula[], sheet: SheetModel): Promise<Freezing> {
+    const log = await this.writeSheet(sheet, { whenTaken: 'rename' });
     return this.does(() => {
       this.frozen.push(cells);
-      return this.staying;
+      return { log, staying: this.staying };
     });
   }
 

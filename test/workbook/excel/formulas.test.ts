@@ -2,8 +2,8 @@
 import { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';
 import type { FoundFormula } from '../../../src/workbook/open-workbook';
 import { bootOffice, type Boot } from '../../workbench/host/boot';
-import { actionsOf, recordRequests } from '../../workbench/host/recorder';
-import { contentsOf, formulasIn, openExcel, placeOf, type OpenedExcel } from './excel';
+import { formulasIn, openExcel, placeOf, type OpenedExcel } from './excel';
+import { FREEZE_LOG } from './freeze-log';
 import { SpillingGrid } from './spilling-grid';
 
 let boot: Boot;
@@ -139,7 +139,7 @@ describe('writing formulas again', () => {
 
 describe('freezing', () => {
   const freezeAll = async ({ workbook }: OpenedExcel): Promise<readonly FoundFormula[]> =>
-    workbook.freeze(await workbook.listFormulas());
+    (await workbook.freeze(await workbook.listFormulas(), FREEZE_LOG)).staying;
 
   test('formulas become the values that they show, other cells stay', async () => {
     const excel = open();
@@ -164,7 +164,7 @@ describe('freezing', () => {
     const formats: (string | null)[] = [];
     const writing = grid.write.bind(grid);
     jest.spyOn(grid, 'write').mockImplementation((place, rows) => {
-      formats.push(grid.format(place, 'numberFormat'));
+      if (place.sheet === places[0]?.sheet) formats.push(grid.format(place, 'numberFormat'));
       writing(place, rows);
     });
     await freezeAll(excel);
@@ -190,7 +190,7 @@ describe('freezing', () => {
     write(excel, 'Feuil1', 'A1:A3', [['=ENT.ANNEE(2024)'], ['=ENT.ANNEE(2024)'], ['=ENT.ANNEE(2024)']]);
     const found = await excel.workbook.listFormulas();
     write(excel, 'Feuil1', 'A1:A2', [['=B1*2'], ['saisi à la main']]);
-    expect(await excel.workbook.freeze(found)).toEqual([
+    expect((await excel.workbook.freeze(found, FREEZE_LOG)).staying).toEqual([
       { sheet: 'Feuil1', address: 'A1', formula: '=B1*2', value: '#BUSY!' },
     ]);
     expect(formulasIn(excel.grid, 'Feuil1', 'A1:A3')).toEqual([
@@ -224,31 +224,14 @@ describe('freezing', () => {
     expect(formulasIn(excel.grid, 'Feuil1', 'B1')).toEqual([[formula]]);
   });
 
-  test('a failure anywhere freezes nothing', async () => {
-    const build = (): OpenedExcel => {
-      const excel = open();
-      write(excel, 'Feuil1', 'A1:A2', [['=ENT.ANNEE(2024)'], ['=ENT.CONTRIB(A1,"membre","2023-2024")']]);
-      write(excel, "L'état", 'B2', [['=ENT.EXPLIQUER("membre")']]);
-      excel.grid.setFormat(placeOf(excel.grid, 'Feuil1', 'A2'), 'numberFormat', '0.00');
-      return excel;
-    };
-    const trial = build();
-    const found = await trial.workbook.listFormulas();
-    const requests = recordRequests(boot.bridge);
-    await trial.workbook.freeze(found);
-    expect(requests).toHaveLength(3);
-    const faults = requests.flatMap((request, index) =>
-      [...actionsOf(request).keys(), Infinity].map((action) => ({ request: index + 1, action })),
-    );
-    for (const fault of faults) {
-      const excel = build();
-      const contents = contentsOf(excel.grid);
-      excel.host.failAt({ ...fault, code: 'AccessDenied' });
-      await expect(excel.workbook.freeze(found)).rejects.toMatchObject({ reason: 'protected' });
-      expect({ fault, ...contentsOf(excel.grid) }).toEqual({ fault, ...contents });
-      const formats = excel.grid.numberFormats(placeOf(excel.grid, 'Feuil1', 'A1:A2'));
-      expect(formats).toEqual([['General'], ['0.00']]);
-    }
+  test('their log is kept under a free name, and shown', async () => {
+    const excel = open();
+    excel.grid.addSheet(FREEZE_LOG.name);
+    write(excel, 'Feuil1', 'A1', [['=ENT.ANNEE(2024)']]);
+    const found = await excel.workbook.listFormulas();
+    expect(await excel.workbook.freeze(found, FREEZE_LOG)).toEqual({ log: 'Journal (2)', staying: [] });
+    expect(formulasIn(excel.grid, 'Journal (2)', 'A1')).toEqual([['Formules figées']]);
+    expect(excel.grid.selection().sheet).toBe(placeOf(excel.grid, 'Journal (2)', 'A1').sheet);
   });
 
   test('ten thousand formulas in one column are one array', async () => {
@@ -259,8 +242,9 @@ describe('freezing', () => {
     write(excel, 'Feuil1', 'B1:B10000', rows);
     const found = await excel.workbook.listFormulas();
     const before = excel.host.requests.length;
-    await excel.workbook.freeze(found);
-    expect(excel.host.requests.length - before).toBe(3);
+    await excel.workbook.freeze(found, FREEZE_LOG);
+    // Four of them write the log.
+    expect(excel.host.requests.length - before).toBe(7);
     expect(formulasIn(excel.grid, 'Feuil1', 'B1:B10000')).toEqual(rows.map(() => [7.4]));
   });
 });

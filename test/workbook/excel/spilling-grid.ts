@@ -1,6 +1,6 @@
 import { boundingArea, contains, type Area } from '../../../src/workbench/host/area';
 import type { CellValue, Matrix, Place, SheetId } from '../../../src/workbench/host/grid';
-import { MemoryGrid, NOT_EVALUATED } from '../../../src/workbench/host/memory/memory-grid';
+import { MemoryGrid, NOT_EVALUATED, type Evaluate } from '../../../src/workbench/host/memory/memory-grid';
 
 /** A grid where a formula of `Feuil1` spills down from its cell as long as it stands there. */
 export class SpillingGrid extends MemoryGrid {
@@ -14,8 +14,9 @@ export class SpillingGrid extends MemoryGrid {
     private readonly anchor: { readonly row: number; readonly column: number },
     private readonly results: readonly CellValue[],
     private readonly repeats: boolean,
+    options: { readonly evaluate?: Evaluate } = {},
   ) {
-    super();
+    super(options);
     this.write(this.#place(1), [[formula]]);
   }
 

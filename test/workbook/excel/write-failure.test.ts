@@ -10,7 +10,6 @@ import {
 import { committeeSample } from '../../support/committee-sample';
 import { smallSheet } from '../../support/small-sheet';
 import { bootOffice, type Boot } from '../../workbench/host/boot';
-import { actionsOf, recordRequests } from '../../workbench/host/recorder';
 import { contentsOf, formulasIn, openExcel, placeOf, type OpenedExcel } from './excel';
 
 let boot: Boot;
@@ -47,61 +46,10 @@ async function budget(): Promise<OpenedExcel> {
 
 const WAYS: readonly WriteOptions['whenTaken'][] = ['rename', 'replace'];
 
-interface Fault {
-  readonly request: number;
-  readonly action: number;
-}
-
-const actionsUpTo = (count: number, step: number): readonly number[] =>
-  Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step);
-
 const FAULT = { code: 'AccessDenied', message: 'feuille protégée' } as const;
 
 describe.each(WAYS)('where a sheet of that name exists: %s', (whenTaken) => {
   const write = ({ workbook }: OpenedExcel) => workbook.writeSheet(SAMPLE, { whenTaken });
-
-  /** How many actions each of its requests holds. */
-  async function actionsOfAWriting(): Promise<readonly number[]> {
-    const excel = await budget();
-    const requests = recordRequests(boot.bridge);
-    await write(excel);
-    return requests.map((request) => actionsOf(request).length);
-  }
-
-  /** The last request, all of it done: a sheet that took the place of another one cannot go back. */
-  const isDone = (fault: Fault, requests: readonly number[]): boolean =>
-    whenTaken === 'replace' && fault.request === requests.length && fault.action === Infinity;
-
-  test('a failure anywhere leaves the workbook as it was', async () => {
-    const requests = await actionsOfAWriting();
-    expect(requests.length).toBeGreaterThanOrEqual(4);
-    const faults = requests.flatMap((actions, index) =>
-      // Of the long request that writes the contents, some actions are enough.
-      [...actionsUpTo(actions, Math.ceil(actions / 40)), Infinity].map((action) => ({
-        request: index + 1,
-        action,
-      })),
-    );
-    for (const fault of faults.filter((one) => !isDone(one, requests))) {
-      const excel = await budget();
-      const before = contentsOf(excel.grid);
-      excel.host.failAt({ ...fault, ...FAULT });
-      await expect(write(excel)).rejects.toMatchObject({ ...FAULT, reason: 'protected' });
-      expect({ fault, ...contentsOf(excel.grid) }).toEqual({ fault, ...before });
-    }
-  }, 60_000);
-
-  test('so does one that lasts into the first attempt to undo it', async () => {
-    const requests = await actionsOfAWriting();
-    for (const [index] of requests.entries()) {
-      const excel = await budget();
-      const before = contentsOf(excel.grid);
-      excel.host.failAt({ request: index + 1, ...FAULT });
-      excel.host.failAt({ request: index + 2, ...FAULT });
-      await expect(write(excel)).rejects.toMatchObject(FAULT);
-      expect(contentsOf(excel.grid)).toEqual(before);
-    }
-  });
 
   test('where nothing can be undone, the unfinished sheet is named', async () => {
     const excel = await budget();
@@ -135,21 +83,6 @@ describe.each(WAYS)('where a sheet of that name exists: %s', (whenTaken) => {
       { done: 0, of: 2 },
       { done: 1, of: 2 },
     ]);
-    expect(contentsOf(excel.grid)).toEqual(before);
-  });
-
-  test('a cancel after the last block too', async () => {
-    const excel = await budget();
-    const before = contentsOf(excel.grid);
-    const cancel = new AbortController();
-    const writing = excel.workbook.writeSheet(SAMPLE, {
-      whenTaken,
-      signal: cancel.signal,
-      onProgress: ({ done, of }) => {
-        if (done === of) cancel.abort();
-      },
-    });
-    await expect(writing).rejects.toBeInstanceOf(WritingCancelled);
     expect(contentsOf(excel.grid)).toEqual(before);
   });
 

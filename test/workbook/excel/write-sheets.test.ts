@@ -3,15 +3,9 @@ import { cell, range } from '../../../src/sheets/address';
 import { formula, number, textFormula } from '../../../src/sheets/cells';
 import type { SheetModel } from '../../../src/sheets/sheet-model';
 import { UnsoundSheets } from '../../../src/sheets/soundness/sheet-problems';
-import {
-  UnfinishedSheetLeft,
-  WritingCancelled,
-  type Progress,
-  type WriteOptions,
-} from '../../../src/workbook/open-workbook';
+import { UnfinishedSheetLeft, WritingCancelled, type Progress } from '../../../src/workbook/open-workbook';
 import { smallSheet } from '../../support/small-sheet';
 import { bootOffice, type Boot } from '../../workbench/host/boot';
-import { actionsOf, recordRequests } from '../../workbench/host/recorder';
 import { contentsOf, formulasIn, openExcel, placeOf, type OpenedExcel } from './excel';
 
 let boot: Boot;
@@ -131,40 +125,6 @@ test('progress goes over all of them, and a cancel leaves none', async () => {
     { done: 1, of: 1 },
   ]);
   expect(contentsOf(excel.grid)).toEqual(before);
-});
-
-const WAYS: readonly WriteOptions['whenTaken'][] = ['rename', 'replace'];
-
-describe.each(WAYS)('where sheets of those names exist: %s', (whenTaken) => {
-  const write = ({ workbook }: OpenedExcel) => workbook.writeSheets(BOTH, { whenTaken });
-
-  test('a failure anywhere leaves the workbook as it was, or finds all sheets written', async () => {
-    const trial = await budget();
-    const requests = recordRequests(boot.bridge);
-    await write(trial);
-    const asked = contentsOf(trial.grid);
-    const faults = requests.flatMap((request, index) => {
-      const actions = actionsOf(request).length;
-      const step = Math.ceil(actions / 40);
-      return [...Array.from({ length: Math.ceil(actions / step) }, (_, at) => at * step), Infinity].map(
-        (action) => ({ request: index + 1, action }),
-      );
-    });
-    let done = 0;
-    for (const fault of faults) {
-      const excel = await budget();
-      const before = contentsOf(excel.grid);
-      excel.host.failAt({ ...fault, ...FAULT });
-      const isDone = await write(excel).then(
-        () => true,
-        () => false,
-      );
-      if (isDone) done += 1;
-      expect({ fault, ...contentsOf(excel.grid) }).toEqual({ fault, ...(isDone ? asked : before) });
-    }
-    // Only a replacement cannot be undone, once the first of the old sheets is deleted.
-    expect(done > 0).toBe(whenTaken === 'replace');
-  }, 60_000);
 });
 
 test('the sheets that a late failure leaves are named as they are called by then', async () => {

@@ -1,5 +1,5 @@
 import { LOG_NAME } from '../../../control/log/frozen-formula';
-import { readLog } from '../../../control/log/read-log';
+import { readLog, type FreezeLog } from '../../../control/log/read-log';
 import { freezeLogSheet } from '../../../sheets/freeze-log/freeze-log';
 import type { IsoDate } from '../../../tariffs/model';
 import type { CellValue, FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
@@ -18,7 +18,7 @@ export function isError(value: CellValue): boolean {
 }
 
 /**
- * Replaces formulas by what they show. The log is written first: whatever goes wrong afterwards, no formula is lost.
+ * Replaces formulas by what they show, and keeps them in a log.
  *
  * @returns null where there is nothing to freeze
  */
@@ -32,8 +32,7 @@ export async function freezeFormulas(
     ({ values }) => !values.flat().some((value) => isError(value)),
   );
   if (results.length === 0) return null;
-  const log = await workbook.writeSheet(freezeLogSheet(results, frozenOn), { whenTaken: 'rename' });
-  const staying = await workbook.freeze(results);
+  const { log, staying } = await workbook.freeze(results, freezeLogSheet(results, frozenOn));
   const frozen = results.length - staying.length;
   return { frozen, left: formulas.length - frozen, log };
 }
@@ -44,18 +43,17 @@ export interface Restored {
   readonly left: number;
 }
 
-/** Puts back the formulas of every log of the workbook; null where it has none. */
+/** Puts back the formulas of every log of the workbook, all or none; null where it has none. */
 export async function restoreFormulas(workbook: OpenWorkbook): Promise<Restored | null> {
   const names = (await workbook.listNames()).filter(({ name }) => name.startsWith(LOG_NAME));
-  let isLog = false;
-  let [restored, left] = [0, 0];
+  const logs: FreezeLog[] = [];
   for (const cells of names) {
     const log = readLog(await workbook.readCells(cells));
-    if (log === null) continue;
-    isLog = true;
-    const alone = await workbook.restore(log.formulas);
-    restored += log.formulas.length - alone.length;
-    left += alone.length + log.unreadable;
+    if (log !== null) logs.push(log);
   }
-  return isLog ? { restored, left } : null;
+  if (logs.length === 0) return null;
+  const formulas = logs.flatMap((log) => log.formulas);
+  const alone = await workbook.restore(formulas);
+  const unreadable = logs.reduce((sum, log) => sum + log.unreadable, 0);
+  return { restored: formulas.length - alone.length, left: alone.length + unreadable };
 }

@@ -46,6 +46,19 @@ export class Layers<V> {
     return first !== undefined && others.length === 0 ? first : null;
   }
 
+  /** The value of each cell of an area. */
+  values(area: Area): readonly (readonly V[])[] {
+    const values = Array.from({ length: area.rows }, () => new Array<V>(area.columns).fill(this.initial));
+    for (const layer of this.#layers) {
+      const covered = intersection(area, layer.area);
+      if (!covered) continue;
+      const from = covered.column - area.column;
+      const rows = values.slice(covered.row - area.row, covered.row - area.row + covered.rows);
+      for (const row of rows) row.fill(layer.value, from, from + covered.columns);
+    }
+    return values;
+  }
+
   /** The areas that were given another value than the initial one. */
   areas(): readonly Area[] {
     return this.#layers.filter(({ value }) => value !== this.initial).map(({ area }) => area);

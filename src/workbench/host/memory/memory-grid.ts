@@ -266,6 +266,22 @@ export class MemoryGrid implements Grid {
     return this.#sheet(sheet).merged;
   }
 
+  /** What the cells have beside their contents and is not as in a new sheet, for a test to look at. */
+  looks({ sheet, area }: Place): Matrix<Readonly<Record<string, unknown>>> {
+    const looks = Array.from({ length: area.rows }, () =>
+      Array.from({ length: area.columns }, (): Record<string, unknown> => ({})),
+    );
+    for (const [name, layers] of Object.entries(this.#sheet(sheet).looks)) {
+      layers.values(area).forEach((row, rowAt) => {
+        row.forEach((value, at) => {
+          const cell = looks[rowAt]?.[at];
+          if (cell !== undefined && value !== layers.initial) cell[name] = value;
+        });
+      });
+    }
+    return looks;
+  }
+
   validation(place: Place): ListValidation | null {
     return this.#sheet(place.sheet).validations.uniform(place.area) ?? null;
   }

@@ -112,6 +112,11 @@ export class MemorySheet {
     for (const layers of [...Object.values(this.formats), ...Object.values(this.borders)]) layers.reset(area);
   }
 
+  /** All that cells can have beside their contents, by its name. */
+  get looks(): Readonly<Record<string, Layers<unknown>>> {
+    return { ...this.formats, ...this.borders, list: this.validations };
+  }
+
   /** Moves the cells of the rows from `row` on, within the columns of `area`, by `by` rows. */
   shift(area: Area, row: number, by: number): void {
     for (const layers of [...Object.values(this.formats), ...Object.values(this.borders), this.validations]) {

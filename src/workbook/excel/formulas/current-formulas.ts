@@ -60,6 +60,7 @@ export async function existingSheets(
 ): Promise<ReadonlyMap<string, Excel.Worksheet>> {
   const { worksheets } = context.workbook;
   const sheets = [...names].map((name) => [name, worksheets.getItemOrNullObject(name)] as const);
+  for (const [, sheet] of sheets) sheet.load('id');
   await context.sync();
   return new Map(sheets.filter(([, sheet]) => !sheet.isNullObject));
 }

@@ -1,13 +1,33 @@
-import type { FoundFormula } from '../../open-workbook';
+import type { SheetModel } from '../../../sheets/sheet-model';
+import { UnfinishedFormulasLeft, type Freezing, type FoundFormula } from '../../open-workbook';
 import { sendWrites } from '../requests/send-writes';
+import { writeSheets } from '../writing/write-sheets';
 import { columnRuns } from './column-runs';
 import { currentFormulas, type CurrentFormula } from './current-formulas';
 import { foundFormula } from './formula-cell';
-import { freezingWrites, thawingWrites } from './frozen-area';
+import { freezingWrites, isUnfrozen, thawingWrites } from './frozen-area';
+import { putBack } from './put-back';
 import { spilledAreas } from './spilled-areas';
 
-/** Does all or nothing, as far as Excel lets it undo what it did. */
+/** The log is there before any formula goes: whatever happens afterwards, none is lost. */
 export async function freeze(
+  context: Excel.RequestContext,
+  cells: readonly FoundFormula[],
+  log: SheetModel,
+): Promise<Freezing> {
+  const written = await writeSheets(context, [log], { whenTaken: 'rename' });
+  const [name = log.name] = written.names;
+  try {
+    return { log: name, staying: await replaceByValues(context, cells) };
+  } catch (error) {
+    // Where formulas are gone, their log stays.
+    if (error instanceof UnfinishedFormulasLeft) throw new UnfinishedFormulasLeft(error, error.sheets, name);
+    await written.takeBack();
+    throw error;
+  }
+}
+
+async function replaceByValues(
   context: Excel.RequestContext,
   cells: readonly FoundFormula[],
 ): Promise<readonly FoundFormula[]> {
@@ -25,8 +45,12 @@ export async function freeze(
   try {
     await sendWrites(context, frozen.flatMap(freezingWrites));
   } catch (error) {
-    // In the order of the freezing: where that met a refusal, this meets it again, with all before it undone.
-    await sendWrites(context, frozen.flatMap(thawingWrites)).catch(() => undefined);
+    await putBack(context, {
+      areas: frozen,
+      sheets: [...new Set(unchanged.map(({ sheetName }) => sheetName))],
+      isAsBefore: isUnfrozen,
+      writes: thawingWrites,
+    });
     throw error;
   }
   const gone = new Set<CurrentFormula>([

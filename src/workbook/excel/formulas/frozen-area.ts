@@ -16,6 +16,24 @@ export interface FrozenCell {
   readonly numberFormat: string;
 }
 
+/** What a cell holds now; its value where it has no formula. */
+export interface CellNow {
+  readonly formula: unknown;
+  readonly numberFormat: string;
+}
+
+/** Whether a cell holds what it held before it was frozen; where a formula spills, the formula's own cell tells. */
+export function isUnfrozen(before: FrozenCell, now: CellNow): boolean {
+  return (
+    (before.formula === '' || before.formula === now.formula) && before.numberFormat === now.numberFormat
+  );
+}
+
+/** Whether a cell holds what freezing made of it. */
+export function isFrozen({ value, numberFormat }: FrozenCell, now: CellNow): boolean {
+  return now.formula === value && now.numberFormat === keptFormat(value, numberFormat);
+}
+
 /** Puts the values in the place of the formulas. */
 export function freezingWrites({ area, cells }: FrozenArea): readonly Write[] {
   return sliced(area, cells, (range, rows) => {

@@ -10,12 +10,19 @@ import { sendWrites } from '../requests/send-writes';
 import { columnRuns } from './column-runs';
 import { existingSheets } from './current-formulas';
 import { asTyped } from './ent-formula';
-import { freezingWrites, thawingWrites, type FrozenArea, type FrozenCell } from './frozen-area';
+import { cellKey } from './formula-cell';
+import { freezingWrites, isFrozen, thawingWrites, type FrozenCell } from './frozen-area';
+import { putBack } from './put-back';
 import { partsWithin } from './spilled-areas';
 
 interface Place extends Position {
   readonly sheet: Excel.Worksheet;
   readonly result: FormulaResult;
+}
+
+/** A formula whose cells hold what it was frozen to. */
+interface Holding extends Place {
+  readonly cells: readonly (readonly FrozenCell[])[];
 }
 
 /** What a cell holds now; no formula where it was not entered as one. */
@@ -25,45 +32,79 @@ interface HeldCell {
   readonly numberFormat: string;
 }
 
-/** Does all or nothing, as far as Excel lets it undo what it did. */
 export async function restore(
   context: Excel.RequestContext,
   frozen: readonly FormulaResult[],
 ): Promise<readonly FormulaResult[]> {
-  const places = await placesOf(context, frozen);
+  const holding: Holding[] = [];
+  for (const places of withoutOverlaps(await placesOf(context, frozen))) {
+    holding.push(...(await stillHolding(context, places)));
+  }
+  const [restored = []] = withoutOverlaps(holding);
+  const thawed = [
+    ...columnRuns(restored.filter(({ result }) => isSingle(result))).map(({ area, cells }) => ({
+      area,
+      cells: cells.flatMap((cell) => cell.cells),
+    })),
+    ...restored
+      .filter(({ result }) => !isSingle(result))
+      .map((place) => ({ area: areaOf(place), cells: place.cells })),
+  ];
+  try {
+    await sendWrites(context, thawed.flatMap(thawingWrites));
+  } catch (error) {
+    await putBack(context, {
+      areas: thawed,
+      sheets: [...new Set(restored.map(({ result }) => result.sheet))],
+      isAsBefore: isFrozen,
+      writes: freezingWrites,
+    });
+    throw error;
+  }
+  const done = new Set(restored.map(({ result }) => result));
+  return frozen.filter((result) => !done.has(result));
+}
+
+/** Those of places, among which no two have a cell in common, that hold what they were frozen to. */
+async function stillHolding(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+): Promise<readonly Holding[]> {
   const runs = columnRuns(places.filter(({ result }) => isSingle(result)));
   const spilled = places.filter(({ result }) => !isSingle(result));
   const parts = await readAreas(context, [...runs.map(({ area }) => area), ...spilled.map(areaOf)], (range) =>
     range.load('formulas,values,numberFormat'),
   );
-
   const singles = runs.flatMap(({ area, cells }) => {
     const held = heldIn(parts, area);
-    return cells.flatMap((place, offset) => {
-      const row = held[offset] ?? [];
-      return holds([row], place.result) ? { ...place, ...cellOf(row[0], place.result.formula) } : [];
-    });
+    return cells.map((place, offset) => ({ place, held: [held[offset] ?? []] }));
   });
-  const areas = spilled.flatMap((place) => {
-    const held = heldIn(parts, areaOf(place));
-    return holds(held, place.result) ? { place, frozen: frozenArea(place, held) } : [];
-  });
-  const thawed = [
-    ...columnRuns(singles).map(({ area, cells }) => ({ area, cells: cells.map((cell) => [cell]) })),
-    ...areas.map((area) => area.frozen),
-  ];
-  try {
-    await sendWrites(context, thawed.flatMap(thawingWrites));
-  } catch (error) {
-    // In the order of the restoring: where that met a refusal, this meets it again, with all before it undone.
-    await sendWrites(context, thawed.flatMap(freezingWrites)).catch(() => undefined);
-    throw error;
+  const areas = spilled.map((place) => ({ place, held: heldIn(parts, areaOf(place)) }));
+  return [...singles, ...areas]
+    .filter(({ place, held }) => holds(held, place.result))
+    .map(({ place, held }) => ({ ...place, cells: frozenCells(held, place.result.formula) }));
+}
+
+/** In as few groups as it takes for no two in a group to have a cell in common; each in the first that it can. */
+function withoutOverlaps<T extends Place>(places: readonly T[]): readonly (readonly T[])[] {
+  const groups: { readonly places: T[]; readonly taken: Set<string> }[] = [];
+  for (const place of places) {
+    const keys = cellKeys(place);
+    let group = groups.find(({ taken }) => !keys.some((key) => taken.has(key)));
+    if (group === undefined) {
+      group = { places: [], taken: new Set() };
+      groups.push(group);
+    }
+    group.places.push(place);
+    for (const key of keys) group.taken.add(key);
   }
-  const restored = new Set([
-    ...singles.map(({ result }) => result),
-    ...areas.map(({ place }) => place.result),
-  ]);
-  return frozen.filter((result) => !restored.has(result));
+  return groups.map((group) => group.places);
+}
+
+function cellKeys({ row, column, result: { sheet, values } }: Place): readonly string[] {
+  return values.flatMap((cells, rowAt) =>
+    cells.map((_, at) => cellKey(sheet, { row: row + rowAt, column: column + at })),
+  );
 }
 
 async function placesOf(
@@ -115,15 +156,16 @@ function isSame(held: CellValue, frozen: CellValue): boolean {
   return held.toPrecision(15) === frozen.toPrecision(15);
 }
 
-function frozenArea(place: Place, held: readonly (readonly HeldCell[])[]): FrozenArea {
-  const cells = held.map((row, rowAt) =>
-    row.map((cell, at) => cellOf(cell, rowAt === 0 && at === 0 ? place.result.formula : '')),
+function frozenCells(
+  held: readonly (readonly HeldCell[])[],
+  formula: string,
+): readonly (readonly FrozenCell[])[] {
+  return held.map((row, rowAt) =>
+    row.map((cell, at) => cellOf(cell, rowAt === 0 && at === 0 ? formula : '')),
   );
-  return { area: areaOf(place), cells };
 }
 
-function cellOf(held: HeldCell | undefined, formula: string): FrozenCell {
-  const { value = '', numberFormat = GENERAL } = held ?? {};
+function cellOf({ value, numberFormat }: HeldCell, formula: string): FrozenCell {
   // Freezing gave that format to a text which would otherwise have become a formula.
   const isOfFreezing = typeof value === 'string' && isFormulaLike(value) && numberFormat === TEXT_FORMAT;
   return { formula: asTyped(formula), value, numberFormat: isOfFreezing ? GENERAL : numberFormat };

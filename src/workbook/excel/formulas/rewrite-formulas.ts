@@ -7,14 +7,26 @@ import type { Write } from '../requests/write';
 import { columnRuns } from './column-runs';
 import { currentFormulas, type CurrentFormula } from './current-formulas';
 import { asTyped } from './ent-formula';
+import { isUnfrozen, thawingWrites } from './frozen-area';
+import { putBack } from './put-back';
 
 /** Those changed since they were found are left alone. */
 export async function rewriteFormulas(
   context: Excel.RequestContext,
   cells: readonly FoundFormula[],
 ): Promise<void> {
-  const current = await currentFormulas(context, cells);
-  await sendWrites(context, formulaWrites(current.filter(({ isUnchanged }) => isUnchanged)));
+  const current = (await currentFormulas(context, cells)).filter(({ isUnchanged }) => isUnchanged);
+  try {
+    await sendWrites(context, formulaWrites(current));
+  } catch (error) {
+    await putBack(context, {
+      areas: columnRuns(current).map(({ area, cells: run }) => ({ area, cells: run.map((cell) => [cell]) })),
+      sheets: [...new Set(current.map(({ sheetName }) => sheetName))],
+      isAsBefore: isUnfrozen,
+      writes: thawingWrites,
+    });
+    throw error;
+  }
 }
 
 /** Each formula into its own cell, as a user would type it. */

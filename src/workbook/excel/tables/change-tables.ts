@@ -44,6 +44,7 @@ export async function changeTables(
     plans,
     widths,
     sheets: planned.map(({ temporaryName }) => temporaryName),
+    called: planned.flatMap(({ temporaryName, sheetName }) => [sheetName, temporaryName]),
     isRemoving: false,
   };
   try {
@@ -171,13 +172,13 @@ async function isUndone(context: Excel.RequestContext, unfinished: Unfinished): 
 
 async function sheetsToLookAt(
   context: Excel.RequestContext,
-  { plans, sheets }: Unfinished,
+  { plans, sheets, called }: Unfinished,
 ): Promise<readonly string[]> {
   const items = sheets.map((key) => context.workbook.worksheets.getItemOrNullObject(key));
   for (const item of items) item.load('name');
   const own = await context.sync().then(
     () => items.flatMap((item) => (item.isNullObject ? [] : [item.name])),
-    () => [],
+    () => called,
   );
   return [...new Set([...plans.map(({ table }) => table.sheetName), ...own])];
 }

@@ -14,6 +14,8 @@ export interface Unfinished {
   readonly widths: ReadonlyMap<TablePlan, readonly number[]>;
   /** Names of the new sheets, or their ids once Excel has told them. */
   sheets: readonly string[];
+  /** What the new sheets may be called, where Excel does not tell. */
+  readonly called: readonly string[];
   /** Whether all else is done, and rows are being taken away. */
   isRemoving: boolean;
 }

@@ -9,6 +9,8 @@ export interface Unfinished {
   readonly ids: readonly string[] | null;
   /** What refers to the sheets that are replaced, once the replacement has begun. */
   readonly links: Links | null;
+  /** What the new sheets are called, or may be. */
+  readonly called: readonly string[];
 }
 
 /**
@@ -34,6 +36,10 @@ export async function undo(
       .map(({ name }) => names.getItemOrNullObject(name)),
   );
   for (const { sheet } of written) sheet.load('name');
+  // A sheet of which Excel has not told the id is ours only as long as it is empty.
+  const contents =
+    ids === null ? written.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).untrack()) : [];
+  for (const content of contents) content.load('address');
   await context.sync();
   const standsForGood = written.some(
     ({ planned, sheet, replaced }) =>
@@ -45,7 +51,9 @@ export async function undo(
     return false;
   }
   for (const name of added) if (!name.isNullObject) name.delete();
-  for (const { sheet } of written) if (!sheet.isNullObject) sheet.delete();
+  written.forEach(({ sheet }, index) => {
+    if (!sheet.isNullObject && contents[index]?.isNullObject !== false) sheet.delete();
+  });
   if (links !== null) {
     for (const { planned, replaced } of written) {
       if (replaced?.isNullObject === false) replaced.name = planned.replacedName;

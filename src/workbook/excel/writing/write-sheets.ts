@@ -11,6 +11,12 @@ import { sheetWrites } from './sheet-writes';
 import { undo, type Unfinished } from './undo';
 import { asWrittenAmong } from './written-formula';
 
+export interface WrittenSheets {
+  readonly names: readonly string[];
+  /** Takes them away again, where they replaced none. Rejects with `UnfinishedSheetLeft` where it cannot. */
+  readonly takeBack: () => Promise<void>;
+}
+
 /**
  * The sheets are complete, under names that say they are not, before they take their own: what their formulas say of
  * one another follows, whichever names these are.
@@ -19,12 +25,17 @@ export async function writeSheets(
   context: Excel.RequestContext,
   models: readonly SheetModel[],
   options: WriteOptions,
-): Promise<readonly string[]> {
+): Promise<WrittenSheets> {
   assertSound(models, { nativeOnly: false });
   if (options.signal?.aborted === true) throw new WritingCancelled();
-  if (models.length === 0) return [];
+  if (models.length === 0) return { names: [], takeBack: () => Promise.resolve() };
   const plan = await planOf(context, models, options.whenTaken);
-  let unfinished: Unfinished = { plan, ids: null, links: null };
+  let unfinished: Unfinished = {
+    plan,
+    ids: null,
+    links: null,
+    called: plan.sheets.map(({ temporaryName }) => temporaryName),
+  };
   try {
     const complete = plan.sheets.map((planned) => ({
       planned,
@@ -40,6 +51,8 @@ export async function writeSheets(
       sheetWrites(sheet, planned.model, asWrittenAmong(plan.sheets, planned)),
     );
     await sendWrites(context, writes, options);
+    // From here on they may bear either name.
+    unfinished = { ...unfinished, called: [...plan.sheets.map(({ name }) => name), ...unfinished.called] };
     if (plan.sheets.every(({ replaced }) => replaced === null)) {
       for (const { sheet, planned } of complete) sheet.name = planned.name;
       complete[0]?.sheet.activate();
@@ -57,7 +70,12 @@ export async function writeSheets(
   } catch (error) {
     if (await isUndone(context, unfinished)) throw error;
   }
-  return plan.sheets.map(({ name }) => name);
+  return {
+    names: plan.sheets.map(({ name }) => name),
+    takeBack: async () => {
+      await isUndone(context, unfinished);
+    },
+  };
 }
 
 /** Tries twice: what made the writing fail may have passed. */
@@ -68,20 +86,21 @@ async function isUndone(context: Excel.RequestContext, unfinished: Unfinished): 
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     const left = await namesLeft(context, unfinished);
-    throw new UnfinishedSheetLeft(failureOf(error), left.join(', '));
+    const { plan, links } = unfinished;
+    const replaced = plan.sheets.flatMap((sheet) => (sheet.replaced === null ? [] : sheet.replacedName));
+    throw new UnfinishedSheetLeft(failureOf(error), left.join(', '), links === null ? [] : replaced);
   }
 }
 
 /** What the unfinished sheets are called now, as far as Excel still says so. */
 async function namesLeft(
   context: Excel.RequestContext,
-  { plan, ids }: Unfinished,
+  { ids, called }: Unfinished,
 ): Promise<readonly string[]> {
-  const known = plan.sheets.map(({ temporaryName }) => temporaryName);
-  const sheets = (ids ?? known).map((key) => context.workbook.worksheets.getItemOrNullObject(key));
+  const sheets = (ids ?? called).map((key) => context.workbook.worksheets.getItemOrNullObject(key));
   for (const sheet of sheets) sheet.load('name');
   return context.sync().then(
     () => sheets.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name])),
-    () => known,
+    () => called,
   );
 }

@@ -1,0 +1,39 @@
+/** @jest-environment jsdom */
+import { bootOffice, type Boot } from '../workbench/host/boot';
+import { Matrix } from './matrix';
+import { OPERATIONS } from './operations/all';
+import { cancels, isHalfWay, lastingFaults, secondFaults, singleFaults } from './points';
+import { Wire } from './wire';
+
+let boot: Boot;
+let wire: Wire;
+let points = 0;
+
+beforeAll(async () => {
+  // Freezing asks about spilling, which came after the sets of the manifest.
+  boot = await bootOffice({ ExcelApi: '1.12' });
+  wire = new Wire(boot.bridge);
+});
+
+afterAll(() => {
+  process.stdout.write(`${points} fault points tried over ${OPERATIONS.length} operations.\n`);
+});
+
+test.each(OPERATIONS.map((operation) => [operation.name, operation] as const))(
+  '%s: done, or the workbook is what it was, and the user is told',
+  async (_name, operation) => {
+    const matrix = await Matrix.of(boot, wire, operation);
+    const { requests } = matrix;
+    for (const first of [...singleFaults(requests), ...(operation.canBeCancelled ? cancels(requests) : [])]) {
+      const trial = await matrix.try(first);
+      // A request that came half way is one that was refused, with a little more to undo.
+      if (!operation.triesCleanUp || isHalfWay(first)) continue;
+      const from = 1 + (first.cancelAt ?? first.faults[0]?.request ?? 0);
+      for (const second of secondFaults(first, from, trial)) await matrix.try(second);
+      for (const lasting of lastingFaults(first, from, trial)) await matrix.try(lasting);
+    }
+    points += matrix.count;
+    expect(matrix.count).toBeGreaterThan(2 * requests.length);
+  },
+  120_000,
+);
