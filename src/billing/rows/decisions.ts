@@ -13,7 +13,7 @@ export class Decisions {
   readonly applied: AppliedDecision[] = [];
 
   constructor(decisions: readonly Decision[]) {
-    for (const decision of decisions) this.byPoint.set(point(decision), decision);
+    for (const decision of decisions) this.byPoint.set(pointOf(decision), decision);
     for (const decision of this.byPoint.values()) {
       if (decision.row === null) continue;
       const ofRow = this.rows.get(decision.row);
@@ -35,7 +35,7 @@ export class Decisions {
   }
 
   acceptance(code: FindingCode, row: RowId | null, about: string): Acceptance | undefined {
-    const decision = this.byPoint.get(point({ kind: 'accept', code, row, about }));
+    const decision = this.byPoint.get(pointOf({ kind: 'accept', code, row, about }));
     return decision?.kind === 'accept' ? decision : undefined;
   }
 
@@ -55,7 +55,8 @@ export class Decisions {
   }
 }
 
-function point(decision: Decision): string {
+/** What a decision is about: of two on one point the later counts. */
+export function pointOf(decision: Decision): string {
   switch (decision.kind) {
     case 'chooseCommune':
     case 'setAside':

@@ -50,7 +50,7 @@ function correction(field: string, value: Cell, found: string | null, language: 
 }
 
 /** What is confirmed, of the findings that can be. */
-const ACCEPTED: Readonly<Record<Language, Partial<Record<FindingCode, string>>>> = {
+export const ACCEPTED: Readonly<Record<Language, Partial<Record<FindingCode, string>>>> = {
   fr: {
     couldBePostalCode: 'code INSEE confirmé',
     outOfProportion: 'effectif confirmé',

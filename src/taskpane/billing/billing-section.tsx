@@ -1,9 +1,9 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { differenceTitres, titres } from '../../billing/annex/titres';
 import { titresCsv } from '../../billing/annex/titres-csv';
 import { compareWithEarlier } from '../../billing/comparison/compare-with-earlier';
-import type { Decision } from '../../billing/model/decision';
+import type { Billing } from '../../billing/model/billing';
 import type { Field } from '../../billing/model/field';
 import type { ColumnChoices } from '../../billing/model/options';
 import { contributionYears } from '../../engine/contribution/years';
@@ -19,6 +19,8 @@ import { percentOf } from '../tables/creation';
 import { today } from '../tables/today';
 import { saveFile } from '../tariffs/data/save-file';
 import { useLanguage, useWords } from '../words/language';
+import { DecisionsKept } from './decisions/decisions-kept';
+import { useDecisions } from './decisions/use-decisions';
 import { EarlierField } from './earlier/earlier-field';
 import type { EarlierAnnex } from './earlier/earlier-annexes';
 import { OptionsFields } from './options/options-fields';
@@ -36,12 +38,14 @@ import { BILLING_WORDS } from './words/billing-words';
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   progress: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  rechecking: { position: 'absolute', top: 0, left: 0, right: 0 },
 });
 
 /** Facturer: counts read and checked, every doubt answered, then the annex and the list of titres. */
 export function BillingSection() {
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
+  const language = useLanguage();
   const book = useBook();
   const workbook = useWorkbook();
   const [entries, setEntries] = useState(() => {
@@ -49,35 +53,48 @@ export function BillingSection() {
     return blankEntries('primary-schools', latest?.year ?? '');
   });
   const [columns, setColumns] = useState<ColumnChoices>({});
-  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
   const [earlier, setEarlier] = useState<EarlierAnnex | null>(null);
   const [isChanged, setIsChanged] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
   const source = useSource(workbook);
   const read = useMemo(() => readOptions(entries, columns), [entries, columns]);
   const table = source.read?.table ?? null;
-  const review = useReview(book, table, read.options, decisions);
-  const billing = review.kind === 'done' ? review.billing : null;
-  const ready = billing?.status === 'ready' ? billing : null;
+  const decided = useDecisions(workbook, read.options, table);
+  const review = useReview(book, table, read.options, decided.decisions);
+  const billing = shownBilling(review);
+  // What is being checked again cannot be billed yet.
+  const ready = review.kind === 'done' && review.billing.status === 'ready' ? review.billing : null;
+  const { keep } = decided;
+  const kept = useRef(keep);
+  useEffect(() => {
+    kept.current = keep;
+  });
+  useEffect(() => {
+    if (review.kind === 'done') kept.current(review.billing.decisions);
+  }, [review]);
+  const shown = billing?.status === 'ready' ? billing : null;
   const comparison = useMemo(
-    () => (ready === null || earlier === null ? null : compareWithEarlier(ready, earlier.lines)),
-    [ready, earlier],
+    () => (shown === null || earlier === null ? null : compareWithEarlier(shown, earlier.lines)),
+    [shown, earlier],
   );
 
   const assign = (field: Field, column: number | null) => {
     setColumns((before) => ({ ...before, [field]: column }));
   };
-  const prepare = async () => {
-    if (ready === null) return null;
+  /** Whether the counts are what they were when they were checked; reads them again where they are not. */
+  const areCurrent = async () => {
     const renewed = await source.renew();
     setIsChanged(renewed !== null);
-    return renewed === null
-      ? billingSheets(book, { billing: ready, comparison, generatedOn: today() })
-      : null;
+    return renewed === null;
+  };
+  const prepare = async () => {
+    if (ready === null || !(await areCurrent())) return null;
+    return billingSheets(book, { billing: ready, comparison, generatedOn: today() });
   };
   const isNothing = comparison?.lines.length === 0;
-  const name = read.options === null ? '' : annexTabs(read.options, comparison !== null).lines;
-  const list = () => {
-    if (ready === null) return;
+  const tabs = read.options === null ? null : annexTabs(read.options, comparison !== null);
+  const list = async () => {
+    if (ready === null || !(await areCurrent())) return;
     const all = comparison === null ? titres(ready) : differenceTitres(ready, comparison);
     const file = `titres-${ready.options.schoolYear}.csv`;
     saveFile(file, 'text/csv;charset=utf-8', titresCsv(all));
@@ -88,11 +105,23 @@ export function BillingSection() {
       purpose={words.purpose}
       foot={
         <>
+          {review.kind === 'running' && review.before !== null && <Rechecking review={review} />}
           {isChanged && <Notice intent="warning" text={words.changed} />}
-          {ready !== null && !isNothing && <Button onClick={list}>{words.saveTitres}</Button>}
+          {failure !== null && <Notice intent="error" text={failureSentence(failure, language)} />}
+          {shown !== null && !isNothing && (
+            <Button
+              disabledFocusable={ready === null}
+              onClick={() => {
+                setFailure(null);
+                list().catch(setFailure);
+              }}
+            >
+              {words.saveTitres}
+            </Button>
+          )}
           {workbook !== null && (
             <CreationFoot
-              name={name}
+              name={tabs?.lines ?? ''}
               prepare={ready === null || isNothing ? null : prepare}
               workbook={workbook}
             />
@@ -115,6 +144,7 @@ export function BillingSection() {
             choose: (chosen) => {
               setIsChanged(false);
               setColumns({});
+              decided.renew();
               source.choose(chosen);
             },
           }}
@@ -125,25 +155,38 @@ export function BillingSection() {
       {billing !== null && table !== null && (
         <>
           <Columns billing={billing} header={table.header} onAssign={assign} />
-          <Findings
-            billing={billing}
-            header={table.header}
-            onAssign={assign}
-            onDecide={(added) => {
-              setDecisions((before) => [...before, ...added]);
-            }}
-          />
-          <DecisionList
-            decisions={billing.decisions}
-            onUndo={(undone) => {
-              setDecisions((before) => before.filter((one) => one !== undone));
-            }}
-          />
+          <Findings billing={billing} header={table.header} onAssign={assign} onDecide={decided.decide} />
+          <DecisionList decisions={billing.decisions} onUndo={decided.undo} />
         </>
       )}
-      {ready !== null && <Result billing={ready} />}
+      <DecisionsKept
+        inUse={decided}
+        decisions={billing?.decisions.length ?? 0}
+        hasWorkbook={workbook !== null}
+      />
+      {shown !== null && <Result billing={shown} tabs={workbook === null ? null : tabs} />}
       {comparison !== null && <Differences comparison={comparison} />}
     </SectionFrame>
+  );
+}
+
+/** What is in view: what was found, or what was found before it is checked again. */
+function shownBilling(review: Review): Billing | null {
+  if (review.kind === 'done') return review.billing;
+  return review.kind === 'running' ? review.before : null;
+}
+
+/** Over the foot, where it moves nothing. */
+function Rechecking({ review }: { readonly review: Extract<Review, { kind: 'running' }> }) {
+  const styles = useStyles();
+  const words = useWords(BILLING_WORDS);
+  const percent = percentOf(review.progress);
+  return (
+    <ProgressBar
+      className={styles.rechecking}
+      aria-label={words.checking}
+      {...(percent === null ? {} : { value: percent / 100 })}
+    />
   );
 }
 
@@ -156,6 +199,7 @@ function ReviewNotice({ review }: { readonly review: Review }) {
     case 'done':
       return null;
     case 'running': {
+      if (review.before !== null) return null;
       const percent = percentOf(review.progress);
       return (
         <div className={styles.progress}>

@@ -10,11 +10,18 @@ import type { TablesAsRead } from '../rows/tables-as-read';
  */
 export function applied(tables: TablesAsRead, changes: readonly TableChange[]): TablesAsRead {
   const after: Record<WorkbookTable, TableContent | null> = { ...tables };
-  for (const name of TABLE_NAMES) {
-    const own = changes.filter((change) => tableOf(change) === name);
-    if (own.length > 0) after[name] = changed(created(own) ?? after[name], own);
-  }
+  for (const name of TABLE_NAMES) after[name] = tableAfter(name, after[name], changes);
   return after;
+}
+
+/** The same of one table, whichever it is; null where the workbook has none of that name. */
+export function tableAfter(
+  name: string,
+  before: TableContent | null,
+  changes: readonly TableChange[],
+): TableContent | null {
+  const own = changes.filter((change) => tableOf(change) === name);
+  return own.length === 0 ? before : changed(created(own) ?? before, own);
 }
 
 function tableOf(change: TableChange): string {

@@ -2,18 +2,12 @@
 import { screen } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { TextDecoder } from 'node:util';
 import { FOLDER } from '../../../src/build/counts-sample';
 import { fr as words } from '../../../src/taskpane/billing/words/fr';
 import { fr as tablesWords } from '../../../src/taskpane/tables/words/fr';
-import type { CellValue } from '../../../src/workbook/open-workbook';
 import { SOUND, UAI, type TableRow } from '../../billing/support/counts';
-import { FakeWorkbook } from '../support/fake-workbook';
-import { openPane, type OpenPane } from '../support/pane';
 import { violations } from '../support/violations';
-
-// jsdom has none; every browser has.
-Object.assign(globalThis, { TextDecoder });
+import { button, facturer, readTable, said, setCounts, withCounts } from './billing-page';
 
 const SHEET = 'État liquidatif 2023-2024';
 const PORT: TableRow = {
@@ -23,43 +17,6 @@ const PORT: TableRow = {
   Commune: 'Conteville',
   'Code INSEE': null,
 };
-
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-const said = (text: string) => screen.findByText(plain(text));
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-
-function withCounts(...rows: readonly TableRow[]): FakeWorkbook {
-  const workbook = new FakeWorkbook();
-  setCounts(workbook, rows);
-  return workbook;
-}
-
-function setCounts(workbook: FakeWorkbook, rows: readonly TableRow[]): void {
-  const header = Object.keys(SOUND);
-  workbook.tables.set('Effectifs', {
-    name: 'Effectifs',
-    sheet: 'Budget',
-    address: `A1:J${rows.length + 1}`,
-    header,
-    firstCell: { row: 2, column: 1 },
-    rows: rows.map((row) => header.map((name): CellValue => row[name] ?? null)),
-  });
-}
-
-async function facturer(workbook: FakeWorkbook | null): Promise<OpenPane> {
-  localStorage.setItem('contributions-ent.section', 'billing');
-  const pane = openPane(workbook);
-  await said(words.purpose);
-  return pane;
-}
-
-async function readTable(workbook: FakeWorkbook): Promise<OpenPane> {
-  const pane = await facturer(workbook);
-  await screen.findByDisplayValue('2023-2024');
-  await pane.user.click(button(words.read));
-  await said(words.sources.table('Effectifs', workbook.tables.get('Effectifs')?.rows.length ?? 0));
-  return pane;
-}
 
 const create = () => button(/^Créer la feuille/);
 

@@ -15,8 +15,7 @@ import {
   type SelectedCells,
   type WriteOptions,
 } from '../../../src/workbook/open-workbook';
-import { applied } from '../../../src/workbook-tariffs/changes/applied';
-import { NO_TABLES, type TablesAsRead } from '../../../src/workbook-tariffs/rows/tables-as-read';
+import { tableAfter } from '../../../src/workbook-tariffs/changes/applied';
 
 const SHEET = 'Budget';
 const STEPS = 4;
@@ -170,8 +169,9 @@ export class FakeWorkbook implements OpenWorkbook {
   changeTables(changes: readonly TableChange[]): Promise<void> {
     return this.does(() => {
       this.changed.push(changes);
-      const before = { ...NO_TABLES, ...Object.fromEntries(this.tables) } as TablesAsRead;
-      for (const [name, content] of Object.entries(applied(before, changes))) {
+      const named = changes.map((change) => (change.kind === 'create' ? change.table.name : change.table));
+      for (const name of new Set(named)) {
+        const content = tableAfter(name, this.tables.get(name) ?? null, changes);
         if (content !== null) this.tables.set(name, content);
       }
     });

@@ -8,7 +8,8 @@ import type { OpenWorkbook } from '../../../src/workbook/open-workbook';
 import type { Surroundings, Theme } from '../../../src/workbook/surroundings';
 
 // jsdom takes seconds to work out what is hidden under Fluent's style sheets; where it matters, a test says so.
-configure({ defaultHidden: true });
+// Beside a build and a browser, what is looked for may be a while in coming.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 
 /** The pane on the screen, and what a test does to it besides clicking and typing. */

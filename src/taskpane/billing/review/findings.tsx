@@ -1,19 +1,15 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { describeFinding, placeOfFinding, reasonToSetAside } from '../../../billing/words/describe-finding';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Billing } from '../../../billing/model/billing';
 import type { Decision } from '../../../billing/model/decision';
-import type { Finding } from '../../../billing/model/finding';
 import type { Field } from '../../../billing/model/field';
-import { CellLink } from '../../layout/cell-link';
+import type { Finding, FindingCode } from '../../../billing/model/finding';
+import { addTo } from '../../../billing/rows/group';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
 import { BILLING_WORDS } from '../words/billing-words';
-import { Remedies } from './remedies';
-
-/** How many are listed before the rest is asked for. */
-const FIRST = 8;
+import { FindingGroup } from './finding-group';
+import { rowsToSetAside } from './set-aside';
 
 interface FindingsProps {
   readonly billing: Billing;
@@ -23,69 +19,65 @@ interface FindingsProps {
 }
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalS,
-  },
-  finding: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    rowGap: tokens.spacingVerticalXS,
-  },
-  more: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalS },
+  groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
-/** What is wrong or doubtful in the counts: errors, which hold everything up, then what is only said. */
-export function Findings(props: FindingsProps) {
+/**
+ * What is wrong or doubtful in the counts, kind by kind: errors, which hold everything up, then what is only said.
+ * However many they are, each kind shows its first ones.
+ */
+export function Findings({ billing, header, onDecide, onAssign }: FindingsProps) {
+  const styles = useStyles();
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
-  const { findings } = props.billing;
+  const { findings, origin } = billing;
+  const { area, remember } = useFocusNearby(billing);
   const errors = findings.filter(({ severity, accepted }) => severity === 'error' && !accepted);
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const settled = findings.filter(({ severity, accepted }) => severity === 'error' && accepted);
-  const rowsInError = new Map(
-    errors.flatMap((finding) => {
-      const [row] = finding.rows;
-      return row === undefined || !finding.remedies.some(({ kind }) => kind === 'setAside')
-        ? []
-        : [[row.id, reasonToSetAside(finding)] as const];
-    }),
-  );
+  const aside = rowsToSetAside(errors);
+  const decide = (decisions: readonly Decision[]) => {
+    remember();
+    onDecide(decisions);
+  };
+  const groups = (found: readonly Finding[]): ReactNode =>
+    [...byCode(found)].map(([code, ofCode]) => (
+      <FindingGroup
+        key={code}
+        findings={ofCode}
+        origin={origin}
+        header={header}
+        onDecide={decide}
+        onAssign={onAssign}
+      />
+    ));
   return (
-    <>
+    <div ref={area}>
       {errors.length > 0 && (
-        <section>
+        <section className={styles.groups}>
           <Notice
             intent="error"
             text={words.errors(errors.length)}
             actions={
-              rowsInError.size === 0
+              aside.length === 0
                 ? []
                 : [
                     {
-                      label: words.setAllAside(rowsInError.size),
+                      label: words.setAllAside(aside.length),
                       run: () => {
-                        props.onDecide(
-                          [...rowsInError].map(([row, reason]) => ({ kind: 'setAside', row, reason })),
-                        );
+                        decide(aside);
                       },
                     },
                   ]
             }
           />
-          <List {...props} findings={errors} />
+          {groups(errors)}
         </section>
       )}
       {warnings.length > 0 && (
-        <section>
+        <section className={styles.groups}>
           <Notice intent="warning" text={words.warnings(warnings.length)} />
-          <List {...props} findings={warnings} />
+          {groups(warnings)}
         </section>
       )}
       {settled.length > 0 && (
@@ -93,62 +85,31 @@ export function Findings(props: FindingsProps) {
           {words.accepted(settled.length)}
         </Text>
       )}
-    </>
+    </div>
   );
 }
 
-function List({
-  billing,
-  findings,
-  header,
-  onDecide,
-  onAssign,
-}: FindingsProps & { readonly findings: readonly Finding[] }) {
-  const styles = useStyles();
-  const words = useWords(BILLING_WORDS);
-  const language = useLanguage();
-  const [shownCount, setShownCount] = useState(FIRST);
-  const { origin } = billing;
-  const shown = findings.slice(0, shownCount);
-  const sentence = (finding: Finding) => {
-    const text = describeFinding(finding, language);
-    return language === 'fr' ? frenchTypography(text) : text;
+function byCode(findings: readonly Finding[]): ReadonlyMap<FindingCode, readonly Finding[]> {
+  const groups = new Map<FindingCode, Finding[]>();
+  for (const finding of findings) addTo(groups, finding.code, finding);
+  return groups;
+}
+
+/** Once a finding is settled and gone, the focus goes to that which stands in its place. */
+function useFocusNearby(billing: Billing) {
+  const area = useRef<HTMLDivElement>(null);
+  const place = useRef<number | null>(null);
+  const items = () => [...(area.current?.querySelectorAll('li') ?? [])];
+  useEffect(() => {
+    const at = place.current;
+    if (at === null || !document.hasFocus() || document.activeElement !== document.body) return;
+    place.current = null;
+    const left = items();
+    left[Math.min(at, left.length - 1)]?.querySelector('button')?.focus();
+  }, [billing]);
+  const remember = () => {
+    const at = items().findIndex((item) => item.contains(document.activeElement));
+    place.current = at < 0 ? null : at;
   };
-  return (
-    <>
-      <ul className={styles.list}>
-        {shown.map((finding, at) => (
-          <li
-            key={`${finding.code} ${finding.address ?? ''} ${finding.rows[0]?.id ?? at}`}
-            className={styles.finding}
-          >
-            {finding.address !== null &&
-              (origin.kind === 'csv' ? (
-                <Text size={200} weight="semibold">
-                  {placeOfFinding(finding, origin)}
-                </Text>
-              ) : (
-                <CellLink
-                  cells={{ sheet: origin.sheet, address: finding.address }}
-                  label={placeOfFinding(finding, origin)}
-                />
-              ))}
-            <Text size={200}>{sentence(finding)}</Text>
-            <Remedies finding={finding} header={header} onDecide={onDecide} onAssign={onAssign} />
-          </li>
-        ))}
-      </ul>
-      {shown.length < findings.length && (
-        <Button
-          size="small"
-          className={styles.more}
-          onClick={() => {
-            setShownCount((before) => before * 4);
-          }}
-        >
-          {words.moreFindings(Math.min(findings.length - shown.length, shown.length * 3))}
-        </Button>
-      )}
-    </>
-  );
+  return { area, remember };
 }

@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { ReadyBilling } from '../../../billing/model/billing';
 import { count, euros } from '../../../engine/french/amount';
+import type { AnnexTabs } from '../../../sheets/billing/names';
 import { Notice } from '../../layout/notice';
 import { FieldGroup } from '../../tariffs/field-group';
 import { useWords } from '../../words/language';
@@ -8,8 +9,14 @@ import { useSpoken } from '../../words/use-spoken';
 import { BILLING_WORDS } from '../words/billing-words';
 import { FigureList } from '../../layout/figure-list';
 
+interface ResultProps {
+  readonly billing: ReadyBilling;
+  /** The sheets that would be created; null where none can be. */
+  readonly tabs: AnnexTabs | null;
+}
+
 /** What would be billed, in figures that agree with one another. */
-export function Result({ billing }: { readonly billing: ReadyBilling }) {
+export function Result({ billing, tabs }: ResultProps) {
   const words = useWords(BILLING_WORDS);
   const { control, lines, payers, setAside } = billing;
   const under = payers.filter(({ isUnderThreshold }) => isUnderThreshold).length;
@@ -32,6 +39,7 @@ export function Result({ billing }: { readonly billing: ReadyBilling }) {
       ) : (
         <Notice intent="error" text={words.disagrees} />
       )}
+      {tabs !== null && <Text size={200}>{words.sheets(tabs.lines, tabs.payers, tabs.summary)}</Text>}
     </FieldGroup>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { BillingCancelled, billInSteps } from '../../../billing/bill-in-steps';
 import type { Progress } from '../../../billing/bill';
 import type { Billing } from '../../../billing/model/billing';
@@ -10,7 +10,13 @@ import type { TariffBook } from '../../../engine/book/tariff-book';
 /** Where the checking of a source stands. */
 export type Review =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly progress: Progress | null; readonly stop: () => void }
+  | {
+      readonly kind: 'running';
+      readonly progress: Progress | null;
+      readonly stop: () => void;
+      /** What the checking before this one gave: it stays in view until then; null where the counts are others. */
+      readonly before: Billing | null;
+    }
   | { readonly kind: 'done'; readonly billing: Billing }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly thrown: unknown };
@@ -23,6 +29,7 @@ export function useReview(
   decisions: readonly Decision[],
 ): Review {
   const [review, setReview] = useState<Review>({ kind: 'idle' });
+  const last = useRef<{ readonly of: SourceTable; readonly billing: Billing } | null>(null);
   useEffect(() => {
     if (source === null || options === null) {
       setReview({ kind: 'idle' });
@@ -36,14 +43,16 @@ export function useReview(
     const stop = () => {
       controller.abort();
     };
-    say({ kind: 'running', progress: null, stop });
+    const before = last.current?.of === source ? last.current.billing : null;
+    say({ kind: 'running', progress: null, stop, before });
     billInSteps(book, source, options, decisions, {
       signal: controller.signal,
       onProgress: (progress) => {
-        say({ kind: 'running', progress, stop });
+        say({ kind: 'running', progress, stop, before });
       },
     }).then(
       (billing) => {
+        if (!isOver) last.current = { of: source, billing };
         say({ kind: 'done', billing });
       },
       (thrown: unknown) => {

@@ -3,9 +3,10 @@ import type { SourceTable } from '../../../billing/model/source';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import type { TableSummary } from '../../../workbook/table-change';
 import { TABLE_NAMES } from '../../../workbook-tariffs/layout/layouts';
+import { DECISIONS_TABLE } from '../decisions/kept-decisions';
 import { isSame, readSource, type Source, type SourceRead } from './read-source';
 
-const OWN_TABLES: ReadonlySet<string> = new Set(TABLE_NAMES);
+const OWN_TABLES: ReadonlySet<string> = new Set([...TABLE_NAMES, DECISIONS_TABLE]);
 
 /** The counts that are billed, as they were last read. */
 export interface SourceInUse {

@@ -52,6 +52,8 @@ export const en: BillingWords = {
     `${count} unanswered error${plural(count)}: nothing is billed while ${count === 1 ? 'it stands' : 'they stand'}.`,
   warnings: (count) => `${count} remark${plural(count)}`,
   accepted: (count) => `${count} doubt${plural(count)} settled`,
+  ofKind: (title, count) => `${title}: ${count}`,
+  setKindAside: (rows) => `Set these ${rows} rows aside`,
   moreFindings: (count) => `Show ${count} more`,
   rows: (rows) => `rows ${rows.join(', ')}`,
   choose: (commune) => `It is ${commune}`,
@@ -69,6 +71,16 @@ export const en: BillingWords = {
   decisions: (count) => `${count} decision${plural(count)}, written in the annex`,
   undo: 'Take back',
 
+  keptIn: 'Kept in this workbook, and taken up again when the pane is opened: table',
+  keptUnread: (rows) =>
+    rows === 1
+      ? '1 row of the table EntDecisions cannot be read back: it is left, without effect. Correct or delete it.'
+      : `${rows} rows of the table EntDecisions cannot be read back: they are left, without effect. Correct or delete them.`,
+  notKept: (failure) =>
+    `The decisions are not kept in the workbook: ${failure} Until then they hold as long as the pane stays open.`,
+  notKeptOutside: 'Outside Excel decisions are not kept: they hold as long as the pane stays open.',
+  tryAgain: 'Try again',
+
   result: 'To bill',
   total: 'Sum',
   lines: 'Rows',
@@ -78,6 +90,9 @@ export const en: BillingWords = {
   underThreshold: 'Under the threshold',
   agrees: 'Rows = payers = total; pupils billed and set aside = source.',
   disagrees: 'The totals do not agree: send nothing, and report it.',
+
+  sheets: (lines, payers, summary) =>
+    `Three sheets will be created: “${lines}”, “${payers}” and “${summary}”.`,
 
   earlier: 'Earlier annex',
   noEarlier: 'none: first billing',

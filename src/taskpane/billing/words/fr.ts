@@ -56,6 +56,8 @@ export const fr = {
       : french`1 erreur sans réponse : rien n'est facturé tant qu'elle demeure.`,
   warnings: (count: number) => french`${count} remarque${plural(count)}`,
   accepted: (count: number) => french`${count} doute${plural(count)} levé${plural(count)}`,
+  ofKind: (title: string, count: string) => french`${title} : ${count}`,
+  setKindAside: (rows: number) => french`Écarter ces ${rows} lignes`,
   moreFindings: (count: number) => french`Afficher ${count} de plus`,
   rows: (rows: readonly number[]) => french`lignes ${rows.join(', ')}`,
   choose: (commune: string) => french`C'est ${commune}`,
@@ -74,6 +76,16 @@ export const fr = {
   decisions: (count: number) => french`${count} décision${plural(count)}, portée${plural(count)} dans l'état`,
   undo: 'Revenir dessus',
 
+  keptIn: french`Gardées dans ce classeur, d'où elles sont reprises à la réouverture du volet : table`,
+  keptUnread: (rows: number) =>
+    rows > 1
+      ? french`${rows} lignes de la table EntDecisions ne peuvent pas être relues : elles sont laissées, sans effet. Corrigez-les ou supprimez-les.`
+      : french`1 ligne de la table EntDecisions ne peut pas être relue : elle est laissée, sans effet. Corrigez-la ou supprimez-la.`,
+  notKept: (failure: string) =>
+    french`Les décisions ne sont pas gardées dans le classeur : ${failure} D'ici là, elles valent tant que le volet reste ouvert.`,
+  notKeptOutside: french`Hors d'Excel, les décisions ne sont pas gardées : elles valent tant que le volet reste ouvert.`,
+  tryAgain: 'Réessayer',
+
   result: 'À facturer',
   total: 'Total',
   lines: 'Lignes',
@@ -83,6 +95,9 @@ export const fr = {
   underThreshold: french`Sous le seuil`,
   agrees: french`Lignes = redevables = total ; élèves facturés et écartés = source.`,
   disagrees: french`Les totaux ne se recoupent pas : n'envoyez rien, et signalez-le.`,
+
+  sheets: (lines: string, payers: string, summary: string) =>
+    french`Trois feuilles seront créées : « ${lines} », « ${payers} » et « ${summary} ».`,
 
   earlier: french`État déjà établi`,
   noEarlier: french`aucun : première facturation`,

@@ -1,0 +1,143 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import {
+  keptKey,
+  keptPoint,
+  sourceName,
+  type DecisionScope,
+  type KeptDecision,
+} from '../../../billing/kept/kept-decision';
+import type { AppliedDecision, Decision } from '../../../billing/model/decision';
+import type { SourceTable } from '../../../billing/model/source';
+import { filledRows } from '../../../billing/rows/row-refs';
+import type { CellsAddress, OpenWorkbook } from '../../../workbook/open-workbook';
+import { today } from '../../tables/today';
+import { keepDecisions, readKept, type DecisionToKeep, type KeptRead } from './kept-decisions';
+
+/** Whether what was decided stands in the workbook. */
+export type Keeping =
+  /** Nothing was decided, or no workbook is there to keep it. */
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'kept'; readonly place: CellsAddress | null; readonly unread: number }
+  | { readonly kind: 'failed'; readonly thrown: unknown };
+
+export interface DecisionsInUse {
+  /** Those for the counts and the options at hand. */
+  readonly decisions: readonly Decision[];
+  readonly keeping: Keeping;
+  readonly decide: (added: readonly Decision[]) => void;
+  readonly undo: (decision: Decision) => void;
+  /** Keeps those that took effect, with what is known of them. */
+  readonly keep: (applied: readonly AppliedDecision[]) => void;
+  /** Reads the workbook's again: some may have been deleted there. Keeps what could not be kept before. */
+  readonly renew: () => void;
+}
+
+/** The user's decisions, which the workbook keeps: the pane may close. */
+export function useDecisions(
+  workbook: OpenWorkbook | null,
+  scope: DecisionScope | null,
+  table: SourceTable | null,
+): DecisionsInUse {
+  const [all, setAll] = useState<readonly KeptDecision[]>([]);
+  const [keeping, setKeeping] = useState<Keeping>({ kind: 'idle' });
+  // What is on its way to the workbook, one writing after the other.
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const inWorkbook = useRef<ReadonlySet<string>>(new Set());
+  const toKeep = useRef<readonly DecisionToKeep[]>([]);
+  const undone = useRef<readonly KeptDecision[]>([]);
+  const source = table === null ? '' : sourceName(table.origin);
+  const { service, schoolYear } = scope ?? { service: null, schoolYear: null };
+
+  const decisions = useMemo(() => {
+    const rows = new Set(table === null ? [] : filledRows(table).map(({ ref }) => ref.id));
+    return all
+      .filter((one) => one.service === service && one.schoolYear === schoolYear)
+      .filter((one) => one.source === source || one.decision.row === null || rows.has(one.decision.row))
+      .map(({ decision }) => decision);
+  }, [all, service, schoolYear, source, table]);
+
+  const enqueue = (work: () => Promise<KeptRead>, then: (read: KeptRead) => void) => {
+    queue.current = queue.current.then(work).then(
+      (read) => {
+        then(read);
+        inWorkbook.current = new Set(read.decisions.map(keptKey));
+        setKeeping({ kind: 'kept', place: read.place, unread: read.unread });
+      },
+      (thrown: unknown) => {
+        setKeeping({ kind: 'failed', thrown });
+      },
+    );
+  };
+  const flush = () => {
+    if (workbook === null) return;
+    const isPending = toKeep.current.some(({ kept }) => !inWorkbook.current.has(keptKey(kept)));
+    if (!isPending && undone.current.length === 0) return;
+    let taken: readonly KeptDecision[] = [];
+    enqueue(
+      () => {
+        taken = undone.current;
+        return keepDecisions(workbook, toKeep.current, taken);
+      },
+      () => {
+        undone.current = undone.current.filter((one) => !taken.includes(one));
+      },
+    );
+  };
+  const read = () => {
+    if (workbook === null) return;
+    enqueue(
+      () => readKept(workbook),
+      (found) => {
+        const before = inWorkbook.current;
+        setAll((session) => [
+          ...found.decisions,
+          ...without(session, found.decisions).filter((one) => !before.has(keptKey(one))),
+        ]);
+      },
+    );
+  };
+  // Once for each workbook: what the pane decides afterwards is written there by the pane itself.
+  const readFirst = useRef(read);
+  useEffect(() => {
+    readFirst.current();
+  }, [workbook]);
+
+  return {
+    decisions,
+    keeping,
+    decide: (added) => {
+      if (service === null) return;
+      const kept = added.map((decision): KeptDecision => ({ decision, service, schoolYear, source }));
+      setAll((before) => [...without(before, kept), ...kept]);
+    },
+    undo: (decision) => {
+      if (service === null) return;
+      const gone: KeptDecision = { decision, service, schoolYear, source };
+      setAll((before) => without(before, [gone]));
+      toKeep.current = toKeep.current.filter(({ kept }) => keptPoint(kept) !== keptPoint(gone));
+      undone.current = [...undone.current, gone];
+      flush();
+    },
+    keep: (applied) => {
+      if (service === null) return;
+      toKeep.current = applied.map(({ decision, rowNumber, subject }) => ({
+        kept: { decision, service, schoolYear, source },
+        context: { rowNumber, subject, decidedOn: today() },
+      }));
+      flush();
+    },
+    renew: () => {
+      flush();
+      read();
+    },
+  };
+}
+
+/** Those that are on no point of the others. */
+function without(
+  decisions: readonly KeptDecision[],
+  others: readonly KeptDecision[],
+): readonly KeptDecision[] {
+  const points = new Set(others.map(keptPoint));
+  return decisions.filter((one) => !points.has(keptPoint(one)));
+}
