@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ReadingId, Rule, SchoolYear, TariffData } from '../../tariffs/model';
 import { isSiren } from '../identifiers/siren';
 import { Decimal } from '../money/decimal';
+import { isOfCalendar } from '../reading/date';
 import { schoolYearStarting } from '../years/school-year';
 
 /**
@@ -50,7 +51,10 @@ const budgetYear = v.pipe(
 );
 const year = v.union([schoolYear, budgetYear], 'une année scolaire ou un exercice');
 const DATE = 'une date, comme « 2024-06-17 »';
-const date = v.pipe(v.string(DATE), v.isoDate(DATE), v.check(isOfCalendar, DATE));
+const date = v.pipe(
+  v.string(DATE),
+  v.check((given) => /^\d{4}-\d{2}-\d{2}$/.test(given) && isOfCalendar(given), DATE),
+);
 const SIREN = 'un SIREN de neuf chiffres, clé comprise';
 
 const source = row({ document: text, lines: text });
@@ -240,14 +244,6 @@ function reading<I extends ReadingId, const C extends readonly string[]>(id: I, 
     note: v.nullable(text),
     origin,
   });
-}
-
-/** The schema library takes 2024-02-31, a day that no calendar has. */
-function isOfCalendar(isoDate: string): boolean {
-  const [year = 0, month = 0, day = 0] = isoDate.split('-').map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const longest = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return day <= longest;
 }
 
 export const tariffData: v.GenericSchema<unknown, TariffData<Decimal>> = row({

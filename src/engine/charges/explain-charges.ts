@@ -55,8 +55,10 @@ export function explainUnitCostOf(book: TariffBook, year: SchoolYear): Explanati
  */
 export function explainProducts(book: TariffBook, year: SchoolYear): Explanation {
   const { groups, total } = productsOf(book, year);
-  const { act, origin } = rateFor(book, groups[0]?.categories[0] ?? 'membre', year);
-  const terms = groups.map(({ pupils, rate }) => `${quantityInWords('pupils', pupils)} × ${euros(rate)}`);
+  const [category = 'membre'] = groups.flatMap(({ categories }) => categories);
+  const { act, origin, rate: voted } = rateFor(book, category, year);
+  const counted = groups.length === 0 ? [{ pupils: 0, rate: voted }] : groups;
+  const terms = counted.map(({ pupils, rate }) => `${quantityInWords('pupils', pupils)} × ${euros(rate)}`);
   return {
     sentence: `${terms.join(' + ')} = ${euros(total.exact)}`,
     citation: citation(act),

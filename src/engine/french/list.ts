@@ -1,5 +1,5 @@
 /** `5`, `5 et 6`, `5, 6 et 7`. */
 export function inWords(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} et ${last}`;
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} et ${items.slice(-1).join('')}`;
 }

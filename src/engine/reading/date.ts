@@ -22,8 +22,12 @@ export function dateFromCell(cell: string | number): IsoDate | null {
 
 /** 2024-06-17 → 45460, the number that a cell of Excel holds. */
 export function serialOf(date: IsoDate): number {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return serial(year, month, day);
+  return serial(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
+}
+
+/** Whether a text of the form 2024-06-17 names a day: 2024-02-31 does not. */
+export function isOfCalendar(date: IsoDate): boolean {
+  return isoOf(serialOf(date)) === date;
 }
 
 function serialIn(text: string): number | null {
@@ -50,14 +54,14 @@ function serial(year: number, month: number, day: number): number {
 
 function isoOf(serialNumber: number): IsoDate {
   const days = serialNumber + DAY_ZERO;
-  let year = Math.floor(days / 365.2425);
-  if (serial(year + 1, 3, 1) <= serialNumber) year += 1;
-  else if (serial(year, 3, 1) > serialNumber) year -= 1;
+  // The leap days up to a year never exceed 0.2425 a year by a whole day, but fall short of it in most years.
+  const atLeast = Math.floor(days / 365.2425);
+  const year = serial(atLeast + 1, 3, 1) <= serialNumber ? atLeast + 1 : atLeast;
   const day = serialNumber - serial(year, 3, 1);
   const fromMarch = Math.floor((5 * day + 2) / 153);
   const dayOfMonth = day - Math.floor((153 * fromMarch + 2) / 5) + 1;
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return `${month > 2 ? year : year + 1}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+  return `${String(month > 2 ? year : year + 1).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
 
 function twoDigits(value: number): string {

@@ -126,6 +126,13 @@ describe('values', () => {
       '01/06/2030',
       'acts[0] « vote-2030 ».date : trouvé « 01/06/2030 », attendu une date, comme « 2024-06-17 ».',
     ],
+    ...['2024-02-30', '2023-02-29', '1900-02-29', '2024-04-31', '2024-12-32'].map(
+      (day): [DataPath, unknown, string] => [
+        ['acts', 0, 'date'],
+        day,
+        `acts[0] « vote-2030 ».date : trouvé « ${day} », attendu une date, comme « 2024-06-17 ».`,
+      ],
+    ),
     [
       ['acts', 0, 'date'],
       20300601,

@@ -2,6 +2,7 @@ import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { COMMITTEE_TABLE, committeeTable } from '../../../src/engine/charges/committee-table';
 import type { SchoolYear } from '../../../src/tariffs/model';
 import { bookWith, minimalData } from '../../support/minimal-data';
+import { bookKeeping } from '../book-keeping';
 import { problemFrom } from '../problem-from';
 
 const table = (book: typeof shippedBook, year: SchoolYear) =>
@@ -43,6 +44,19 @@ describe('committeeTable', () => {
       ['TOTAL dépenses année scolaire 2030-2031', '120.00'],
       ["Somme due par élève pour l'année scolaire 2030 - 2031 € TTC", '8.00'],
     ]);
+  });
+
+  test('has the unit cost of the base that the workbook keeps, and names it', () => {
+    expect(table(bookKeeping({ reading: 'assiette', choice: 'charter' }), '2021-2022').slice(-2)).toEqual([
+      ['TOTAL dépenses année scolaire 2021-2022', '320319.16'],
+      ["Coût par élève sur l'assiette de la charte, en € TTC", '3.62'],
+    ]);
+    expect(table(bookKeeping({ reading: 'assiette', choice: 'voted' }), '2021-2022')).toEqual(
+      table(shippedBook, '2021-2022'),
+    );
+    expect(table(bookKeeping({ reading: 'denominateur', choice: 'all' }), '2021-2022').at(-1)?.[1]).toBe(
+      '7.31',
+    );
   });
 
   test.each<[SchoolYear, string]>([

@@ -9,6 +9,8 @@ import {
 import { unitCost } from '../../../src/engine/charges/unit-cost';
 import type { Explanation } from '../../../src/engine/explanation';
 import { Decimal } from '../../../src/engine/money/decimal';
+import { bookWith, minimalData } from '../../support/minimal-data';
+import { bookKeeping } from '../book-keeping';
 import { problemFrom } from '../problem-from';
 
 const MINUTES = 'Comité syndical du 28/06/2022, point 13';
@@ -46,6 +48,21 @@ test("a year's unit cost tells what its denominator counts", () => {
     ],
     exact: '7,4143517415…',
   });
+});
+
+test("a workbook's reading of the denominator is told", () => {
+  const book = bookKeeping({ reading: 'denominateur', choice: 'all' });
+  expect(plain(explainUnitCostOf(book, '2021-2022'))).toMatchObject({
+    sentence: '320 319,16 € ÷ 43 792 élèves = 7,31 €',
+    remarks: ['Dénominateur : les 43 792 élèves, à tous les tarifs (lecture du classeur).'],
+  });
+});
+
+test('products of no pupils at all name the rate that nobody pays', () => {
+  const [counted] = minimalData().pupils;
+  if (counted === undefined) throw new Error('The minimal data count pupils.');
+  const book = bookWith({ pupils: [{ ...counted, total: 0, groups: [] }] });
+  expect(plain(explainProducts(book, '2030-2031')).sentence).toBe('0 élève × 7,40 € = 0,00 €');
 });
 
 test('products and balance give their terms', () => {

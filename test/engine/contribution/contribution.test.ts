@@ -4,6 +4,7 @@ import { chargedCategory, contributionOf } from '../../../src/engine/contributio
 import { placeIndex } from '../../../src/engine/places/shipped-index';
 import { resolvePlace } from '../../../src/engine/places/resolve-place';
 import type { Category, SchoolYear } from '../../../src/tariffs/model';
+import { bookKeeping } from '../book-keeping';
 import { problemFrom } from '../problem-from';
 import { decimal } from '../rules/inputs';
 
@@ -85,6 +86,17 @@ describe('contributionOf', () => {
 });
 
 describe('chargedCategory', () => {
+  test('has no tariff in a département that the text does not name, where the workbook reads it so', () => {
+    const book = bookKeeping({ reading: 'somme-hors-76', choice: 'none' });
+    const categoryIn = (place: string) => chargedCategory(book, resolvePlace(placeIndex, place), '2023-2024');
+    const problem = problemFrom(() => categoryIn('02604'));
+    expect([problem.code, problem.kind]).toEqual(['noTariffByReading', 'unknown']);
+    expect(problem.details).toEqual({ place: "Pithon, 02604, CC de l'Est de la Somme" });
+    expect(categoryIn('76255')).toBe('membre hors Somme');
+    expect(categoryIn('membre hors Somme')).toBe('membre hors Somme');
+    expect(categoryIn('80001')).toBe('membre');
+  });
+
   test('is the category of a place that has a tariff', () => {
     expect(chargedCategory(shippedBook, resolvePlace(placeIndex, '76255'), '2023-2024')).toBe(
       'membre hors Somme',

@@ -113,6 +113,16 @@ describe('explainContribution', () => {
   });
 });
 
+test('of an EPCI whose membership a workbook gives: its table and row, not the list without a date', () => {
+  const member = { siren: '200070944', name: 'CC du Vimeu', from: null, to: null };
+  const book = bookWith({
+    members: [{ ...member, origin: { table: 'EntMembres', rows: [4] } }],
+  });
+  expect(explanation(1, 'Vimeu', '2030-2031', book).remarks).toEqual([
+    "Adhésion de l'EPCI du classeur (EntMembres, ligne 4).",
+  ]);
+});
+
 describe('with a vote of one’s own', () => {
   const rate = (amount: string): Rule => ({
     kind: 'perUnit',

@@ -85,6 +85,32 @@ describe('rateFor', () => {
   });
 });
 
+describe('a vote of a workbook that lacks a rate', () => {
+  const origin = { table: 'EntTarifs', rows: [2] } as const;
+  const rule: Rule = { kind: 'perUnit', per: ['pupils'], rates: { membre: { amount: '7.40' } } };
+  const book = bookWith({
+    tariffs: [
+      tariff('primary-schools', 'school', [version('2030-2031', rule, { origin })]),
+      ...minimalData().tariffs.slice(1),
+    ],
+  });
+
+  test('has none for that category: neither 0 nor that of another', () => {
+    const problem = problemFrom(() => rateFor(book, 'hors membre', '2030-2031'));
+    expect([problem.code, problem.kind]).toEqual(['rateNotGiven', 'unknown']);
+    expect(problem.details).toEqual({ rate: 'hors membre', year: '2030-2031', known: ['membre'] });
+    expect(rateFor(book, 'membre', '2030-2031').rate.toFixed(2)).toBe('7.40');
+  });
+
+  test('is a defect where the book lets it pass', () => {
+    const inForce = book.inForce('primary-schools', '2030-2031');
+    jest.spyOn(book, 'inForce').mockReturnValue(inForce);
+    const expected = new TypeError('The contribution has no rate for "hors membre".');
+    expect(() => rateFor(book, 'hors membre', '2030-2031')).toThrow(expected);
+    jest.restoreAllMocks();
+  });
+});
+
 describe('refuseOutside', () => {
   test('refuses hors territoire alone, and names the place', () => {
     for (const category of ['membre', 'membre hors Somme', 'hors membre'] as const) {

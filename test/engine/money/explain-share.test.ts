@@ -9,12 +9,13 @@ function explained(total: string, weights: readonly number[]): string[] {
   const shares = allocate(BigInt(euros.times(100).toFixed(0)), weights.map(BigInt));
   const sum = new Decimal(weights.reduce((a, b) => a + b, 0));
   return shares.map((share, at) => {
-    const { sentence, exact } = explainShare({
+    const { sentence, citation, remarks, exact } = explainShare({
       total: euros,
       weight: new Decimal(weights[at] ?? 0),
       weights: sum,
       share,
     });
+    expect([citation, remarks]).toEqual([null, []]);
     return spaced(`${sentence} (${exact})`);
   });
 }

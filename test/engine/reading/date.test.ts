@@ -1,4 +1,4 @@
-import { dateFromCell, serialOf } from '../../../src/engine/reading/date';
+import { dateFromCell, isOfCalendar, serialOf } from '../../../src/engine/reading/date';
 
 describe('dateFromCell', () => {
   test.each<[string | number, string]>([
@@ -41,4 +41,20 @@ describe('dateFromCell', () => {
     }
     expect(serialOf('2024-06-17')).toBe(45460);
   });
+});
+
+test.each([
+  ['2024-02-29', true],
+  ['2000-02-29', true],
+  ['0001-01-01', true],
+  ['9999-12-31', true],
+  ['2023-02-29', false],
+  ['1900-02-29', false],
+  ['2024-02-30', false],
+  ['2024-04-31', false],
+  ['2024-13-01', false],
+  ['2024-00-10', false],
+  ['2024-01-00', false],
+])('isOfCalendar: %s is a day: %s', (date, isDay) => {
+  expect(isOfCalendar(date)).toBe(isDay);
 });

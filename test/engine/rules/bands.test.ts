@@ -1,6 +1,7 @@
 import { evaluateBands } from '../../../src/engine/rules/bands';
 import type { Decimal } from '../../../src/engine/money/decimal';
-import type { Band, BandsRule } from '../../../src/tariffs/model';
+import type { RuleInputs } from '../../../src/engine/rules/inputs';
+import type { Band, BandReading, BandsRule } from '../../../src/tariffs/model';
 import { problemFrom } from '../problem-from';
 import { counting, decimal } from './inputs';
 
@@ -95,6 +96,43 @@ describe('evaluateBands', () => {
     const problem = problemFrom(() => evaluateBands(INSTALLATION, counting({ posts: 1, years }), 'HT'));
     expect([problem.code, problem.kind]).toEqual(['pricedForOneTerm', 'unknown']);
     expect(problem.details).toEqual({ found: String(years), term: '3' });
+  });
+
+  describe('where a quantity stands in two bands', () => {
+    const reading: BandReading = {
+      id: 'college-200',
+      at: 200,
+      later: 'Lecture retenue : 247,30 €.',
+      earlier: 'Lecture du classeur : 187,62 €.',
+    };
+    const amountAt = (pupils: number, kept?: 'later' | 'earlier', bands = SITE_TV.bands) => {
+      const grid = bands.map((each) => (each.from === 200 ? { ...each, reading } : each));
+      const inputs = counting({ pupils });
+      const choice = jest.fn(() => kept);
+      const keeping =
+        kept === undefined ? inputs : { ...inputs, reading: choice as NonNullable<RuleInputs['reading']> };
+      const working = evaluateBands({ ...SITE_TV, bands: grid }, keeping, 'TTC');
+      return [
+        working.exact.exact.toFixed(2),
+        working.kind === 'bands' && working.reading,
+        choice.mock.calls.length,
+      ];
+    };
+
+    test.each<[number, 'later' | 'earlier' | undefined, string, string | null]>([
+      [200, undefined, '247.30', reading.later],
+      [200, 'later', '247.30', reading.later],
+      [200, 'earlier', '187.62', reading.earlier],
+      [199, 'earlier', '187.62', null],
+      [201, 'earlier', '247.30', null],
+    ])('%i pupils, %s band kept: %s €', (pupils, kept, amount, sentence) => {
+      const asked = kept !== undefined && pupils === 200 ? 1 : 0;
+      expect(amountAt(pupils, kept)).toEqual([amount, sentence, asked]);
+    });
+
+    test('the first band has none before it', () => {
+      expect(amountAt(200, 'earlier', SITE_TV.bands.slice(1))).toEqual(['247.30', reading.earlier, 1]);
+    });
   });
 
   test('a quantity that is not given is a defect of the caller', () => {

@@ -1,6 +1,7 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { priceNpdc, type NpdcService } from '../../../src/engine/services/npdc';
 import type { SchoolYear } from '../../../src/tariffs/model';
+import { bookKeeping } from '../book-keeping';
 import { decimal } from '../rules/inputs';
 
 const service = (
@@ -31,14 +32,29 @@ describe('priceNpdc', () => {
     expect([rounded.euros.toFixed(2), rounded.basis]).toEqual([amount, 'TTC']);
   });
 
+  const ESTIMATE =
+    'Estimation : le comité syndical vote chaque année le montant, et le document ne porte ni date ni année.';
+
+  test('tells by which reading subsidies are deducted, or not', () => {
+    expect(price(service({ subsidies: '25' })).remarks).toEqual([
+      ESTIMATE,
+      'Subventions des communes déduites en totalité (lecture retenue : le vote en « tient compte »).',
+    ]);
+    const book = bookKeeping({ reading: 'npdc-subventions', choice: 'ignored' });
+    const ignored = priceNpdc(book, service({ subsidies: '25' }), '2023-2024');
+    expect([ignored.rounded.euros.toFixed(2), ignored.remarks]).toEqual([
+      '5525.00',
+      [ESTIMATE, 'Subventions des communes non déduites (lecture du classeur).'],
+    ]);
+    expect(priceNpdc(book, service({}), '2023-2024').remarks).toEqual([ESTIMATE]);
+  });
+
   test.each<SchoolYear>(['2000-2001', '2023-2024', '2050-2051'])(
     'in %s as in any year, an estimate',
     (year) => {
       const { rounded, remarks, act } = price(service({}), year);
       expect(rounded.euros.toFixed(2)).toBe('5525.00');
-      expect(remarks).toEqual([
-        'Estimation : le comité syndical vote chaque année le montant, et le document ne porte ni date ni année.',
-      ]);
+      expect(remarks).toEqual([ESTIMATE]);
       expect(act).toMatchObject({ date: null, status: 'presented' });
     },
   );
