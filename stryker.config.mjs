@@ -1,0 +1,26 @@
+/**
+ * What is mutated: a folder or file of src/engine, src/billing or src/sheets, all of src/engine by default:
+ * `PART=engine/money npm run test:mutation`. Its tests are those of the same top folder.
+ */
+const part = process.env.PART ?? 'engine';
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: [part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`],
+  testRunner: 'jest',
+  jest: { configFile: 'test/mutation/jest.config.js', enableFindRelatedTests: false },
+  coverageAnalysis: 'perTest',
+  // A constant of a module is mutated once for all its tests: they would all run, for one word.
+  ignoreStatic: true,
+  incremental: true,
+  incrementalFile: `reports/mutation/${part.replaceAll('/', '-')}.incremental.json`,
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  jsonReporter: { fileName: `reports/mutation/${part.replaceAll('/', '-')}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  ignorePatterns: ['dist', 'coverage', 'reports', 'assets', 'docs', 'test/browser/screenshots'],
+  concurrency: 1,
+  // What takes a second alone may take ten beside a build: a slow test is no mutant killed.
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
+  thresholds: { high: 95, low: 90, break: 90 },
+  tempDirName: '.stryker-tmp',
+};
