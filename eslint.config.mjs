@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import jest from 'eslint-plugin-jest';
 import officeAddins from 'eslint-plugin-office-addins';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Each folder of src and what it may import: the picture in docs/architecture.md. */
@@ -84,6 +85,18 @@ export default tseslint.config(
         URL: 'readonly',
       },
     },
+  },
+  {
+    // A cell, a file or a formula may be written to hold the pane up: no expression backtracks on it.
+    files: ['src/**'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }] },
+  },
+  {
+    // What ships also finds no match in linear time, whatever it is given.
+    files: ['src/**'],
+    ignores: ['src/build/**', 'src/workbench/**'],
+    rules: { 'regexp/no-super-linear-move': 'error' },
   },
   {
     files: ['src/workbook/excel/**', 'src/taskpane/**'],

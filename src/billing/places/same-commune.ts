@@ -6,7 +6,7 @@ export function bareName(written: string): string {
   return written
     .replace(/\(.*/su, '')
     .replace(/^\d{5}\s+/u, '')
-    .replace(/\s+cedex(?:\s+\d+)?\s*$/iu, '')
+    .replace(/\scedex(?:\s+\d+)?\s*$/iu, '')
     .trim();
 }
 

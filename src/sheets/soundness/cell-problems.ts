@@ -1,3 +1,4 @@
+import { Decimal } from '../../engine/money/decimal';
 import type { SheetCell, TextValue, NumberValue } from '../sheet-model';
 import { STYLES, TEXT_FORMAT } from '../styles';
 import { formulaProblems, type FormulaContext } from './formula-problems';
@@ -46,6 +47,5 @@ function numberProblems(number: string): readonly string[] {
 }
 
 function significantDigits(number: string): number {
-  const digits = number.replace(/[-.]/g, '').replace(/^0+/, '');
-  return digits.replace(/0+$/, '').length;
+  return new Decimal(number).precision();
 }

@@ -1,5 +1,6 @@
 /** A text in quotes, or what stands before a reference to cells of another sheet: `Feuil1!`, `'Mon état'!`. */
-const PARTS = /(?<text>"(?:[^"]|"")*")|(?:'(?<quoted>(?:[^']|'')+)'|(?<bare>[\p{L}_][\p{L}\p{N}_.]*))!/gu;
+const PARTS =
+  /(?<text>"(?:[^"]|"")*"?)|(?:'(?<quoted>(?:[^']|'')+)'?|(?<bare>[\p{L}_][\p{L}\p{N}_.]*))(?<mark>!)?/gu;
 
 /** Whether a formula refers to cells of the sheet. */
 export function refersTo(formula: string, sheet: string): boolean {
@@ -14,7 +15,7 @@ export function asWrittenOn(sheet: string, formula: string): string {
   });
 }
 
-const WORD = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!?/gu;
+const WORD = /"(?:[^"]|"")*"?|'(?:[^']|'')+'?!?|[\p{L}_\\][\p{L}\p{N}_.\\]*!?/gu;
 
 /**
  * The formula with other sheets named otherwise.
@@ -29,7 +30,7 @@ export function withOtherSheets(
 ): string {
   if (sheets.size === 0) return formula;
   return formula.replace(WORD, (word) => {
-    if (word.startsWith('"')) return word;
+    if (word.startsWith('"') || (word.startsWith("'") && !word.endsWith("'!"))) return word;
     if (!word.endsWith('!')) {
       const owner = names.get(word.toLowerCase());
       return owner === undefined ? word : `${quoted(owner)}!${word}`;
@@ -44,7 +45,8 @@ function quoted(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 
-function isNamed(sheet: string, { quoted, bare }: Record<string, string | undefined>): boolean {
+function isNamed(sheet: string, { quoted, bare, mark }: Record<string, string | undefined>): boolean {
+  if (mark === undefined) return false;
   const name = quoted?.replaceAll("''", "'") ?? bare;
   return name?.toLowerCase() === sheet.toLowerCase();
 }

@@ -38,7 +38,7 @@ export function fileHeaderFooter({ header, footer }: PrintSetup): Partial<Header
 
 /** The library puts a $ before each corner, and nowhere else. */
 function printArea({ area }: PrintSetup): string {
-  return [area.first, area.last].map((corner) => a1(corner).replace(/(\d+)$/, '$$$1')).join(':');
+  return [area.first, area.last].map((corner) => a1(corner).replace(/\d+/, '$$$&')).join(':');
 }
 
 function bandCode({ left, center, right }: PageBand): string {

@@ -10,6 +10,9 @@ test.each([
   ['=MonDécompte!B15', 'Décompte', false],
   ['="Décompte!B15"', 'Décompte', false],
   ['=Décompte', 'Décompte', false],
+  ["='Décompte'", 'Décompte', false],
+  ["='Décompte", 'Décompte', false],
+  ['="Décompte!B15', 'Décompte', false],
   ["='Décompte (2)'!B15", 'Décompte', false],
 ])('%s refers to %s: %s', (formula, sheet, expected) => {
   expect(refersTo(formula, sheet)).toBe(expected);

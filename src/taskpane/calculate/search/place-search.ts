@@ -191,5 +191,8 @@ function straddlesTheSomme({ communes }: EpciPlace): boolean {
 
 /** What the field holds of a chosen place: `Péronne (80620)` is searched as `Péronne`. */
 function withoutParentheses(typed: string): string {
-  return typed.replace(/\s*\([^)]*\)?\s*$/u, '').trim();
+  const whole = typed.trim();
+  const body = whole.endsWith(')') ? whole.slice(0, -1) : whole;
+  const opening = body.indexOf('(', body.lastIndexOf(')') + 1);
+  return opening === -1 ? whole : whole.slice(0, opening).trim();
 }

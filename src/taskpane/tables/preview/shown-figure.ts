@@ -1,11 +1,11 @@
+import { count } from '../../../engine/french/amount';
 import { Decimal } from '../../../engine/money/decimal';
 import { dateFromCell } from '../../../engine/reading/date';
 import { DATE_FORMAT } from '../../../sheets/styles';
 import type { DecimalText } from '../../../tariffs/model';
 
-const NARROW_NO_BREAK_SPACE = '\u202f';
 const NO_BREAK_SPACE = '\u00a0';
-const DIGITS = /[#0,]*[#0](?:\.[#0]+)?/;
+const DIGITS = /[#0](?:,*[#0])*(?:\.[#0]+)?/;
 
 /**
  * A number as a French Excel shows it under one of the sheets' number formats, which are in Excel's invariant form:
@@ -34,9 +34,7 @@ function written(value: Decimal, section: string): string {
   const rounded = scaled.toDecimalPlaces(fraction.length, Decimal.ROUND_HALF_UP);
   const shown = rounded.toFixed(Math.max(least, rounded.decimalPlaces()));
   const [wholeDigits = '', fractionDigits] = shown.split('.');
-  const grouped = whole.includes(',')
-    ? wholeDigits.replace(/\B(?=(?:\d{3})+$)/g, NARROW_NO_BREAK_SPACE)
-    : wholeDigits;
+  const grouped = whole.includes(',') ? count(wholeDigits) : wholeDigits;
   const number = fractionDigits === undefined ? grouped : `${grouped},${fractionDigits}`;
   return section.replace(digits, number).replace(/\\ /g, NO_BREAK_SPACE).replace(/["\\]/g, '');
 }

@@ -53,7 +53,8 @@ export function isBlank(cells: readonly CellBefore[]): boolean {
   );
 }
 
-const QUOTED_OR_STRUCTURED = /"[^"]*"|'[^']*'|\[[^\]]*\]/g;
+// What is left open goes to the end: to look for what closes it from each place would take quadratic time.
+const QUOTED_OR_STRUCTURED = /"[^"]*"?|'[^']*'?|\[[^\]]*\]?/g;
 const RELATIVE = /(?:^|[^\p{L}\p{N}_.$])\$?[A-Z]{1,3}\$?[1-9]\d*(?![\p{L}\p{N}_.(])/iu;
 const ABSOLUTE = /\$[A-Z]{1,3}\$[1-9]\d*/gi;
 
