@@ -1,6 +1,7 @@
 import type { TariffBook } from '../engine/book/tariff-book';
 import { membershipRemarks } from '../engine/contribution/explain-contribution';
 import { euros } from '../engine/french/amount';
+import { isSiret } from '../engine/identifiers/siren';
 import { placeIndex } from '../engine/places/shipped-index';
 import { budgetYearBilling } from '../engine/years/school-year';
 import { recogniseColumns } from './columns/recognise-columns';
@@ -126,6 +127,14 @@ function reportSource(reading: Reading, rows: number): void {
   if (budgetYear !== expected) {
     reading.note([], 'otherBudgetYear', { schoolYear, budgetYear, expected }, { severity: 'warning' });
   }
+  if (options.service === 'colleges') reportCollegePayer(reading);
+}
+
+/** The one payer of the colleges stands in no row. */
+function reportCollegePayer(reading: Reading): void {
+  const { payerName: payer, siret } = reading.options.colleges;
+  if (siret === null) reading.note([], 'siretMissing', { payer }, { severity: 'warning' });
+  else if (!isSiret(siret)) reading.note([], 'siretInvalid', { found: siret });
 }
 
 function reportRates(reading: Reading): void {

@@ -107,6 +107,8 @@ export function dirtyCounts(sound: readonly CountRow[]): readonly CountRow[] {
   change('Albert', { Commune: 'Paris', 'Code INSEE': '75056' });
   change('Doullens', { UAI: '0809999A' });
   change('Péronne', { SIRET: '99900000000001' });
+  // What Excel saves of a SIRET that it shows as a number.
+  change('Nesle', { SIRET: '9,98E+13' });
   change('Longueau', { Élèves: '' });
   change('Allonville', { Élèves: '-12' });
   change('Ault', { Élèves: '12,5' });

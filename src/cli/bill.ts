@@ -11,6 +11,7 @@ import type { Billing, ReadyBilling } from '../billing/model/billing';
 import type { Decision } from '../billing/model/decision';
 import type { Finding } from '../billing/model/finding';
 import type { StatedLine } from '../billing/model/line';
+import type { BillingOptions } from '../billing/model/options';
 import type { SourceTable } from '../billing/model/source';
 import { describeFinding, placeOfFinding, reasonToSetAside } from '../billing/words/describe-finding';
 import type { TariffBook } from '../engine/book/tariff-book';
@@ -31,9 +32,11 @@ export interface BillingRun {
 /** Bills a file of counts. While an error stands nothing is written; `--set-aside` leaves the rows at fault out. */
 export async function runBilling(book: TariffBook, command: BillingCommand): Promise<BillingRun> {
   const source = await readCounts(command.input);
-  const options = defaultOptions(command.service, command.year);
-  const first = bill(book, source, options, []);
-  const billing = command.setAside ? withoutFaults(book, source, first) : first;
+  const options = optionsOf(command);
+  const unasked = bill(book, source, options, []);
+  const confirmed = command.confirmVote ? votesIn(unasked) : [];
+  const first = confirmed.length === 0 ? unasked : bill(book, source, options, confirmed);
+  const billing = command.setAside ? withoutFaults(book, source, first, confirmed) : first;
   if (billing.status === 'blocked') return refused(billing, command.setAside);
   const stated: StatedLine[] = [];
   for (const file of command.earlier) stated.push(...(await readEarlier(file)));
@@ -54,7 +57,8 @@ export async function runBilling(book: TariffBook, command: BillingCommand): Pro
     isBilled: true,
     sentences: [
       ...said(billing, (finding) => finding.severity === 'warning' && finding.code !== 'underThreshold'),
-      `${command.out} : ${count(comparison?.lines.length ?? billing.lines.length)} lignes, ${count(list.length)} titres, ${euros(total)}.`,
+      `${command.out} : ${several(comparison?.lines.length ?? billing.lines.length, 'ligne', 'lignes')}, ${several(list.length, 'titre', 'titres')}, ${euros(total)}.`,
+      ...underThreshold(billing),
       ...(billing.setAside.length === 0
         ? []
         : [`${several(billing.setAside.length, 'ligne écartée', 'lignes écartées')}, à lire dans l'état.`]),
@@ -73,9 +77,47 @@ async function readCounts(file: string): Promise<SourceTable> {
   return { ...findTable(rows, { kind: 'csv', file: path.basename(file) }), brokenQuotes };
 }
 
+function optionsOf(command: BillingCommand): BillingOptions {
+  const proposed = defaultOptions(command.service, command.year);
+  const { colleges } = proposed;
+  return {
+    ...proposed,
+    budgetYear: command.budgetYear ?? proposed.budgetYear,
+    recoveryThreshold: command.threshold ?? proposed.recoveryThreshold,
+    colleges: {
+      ...colleges,
+      siret: command.siret ?? colleges.siret,
+      subsidies: command.subsidies ?? colleges.subsidies,
+    },
+  };
+}
+
+/** The user's word for each rate whose vote is not known. */
+function votesIn({ findings }: Billing): readonly Decision[] {
+  return findings.flatMap(({ code, remedies }): readonly Decision[] => {
+    const accept = remedies.find(({ kind }) => kind === 'accept');
+    if (code !== 'rateNotVoted' || accept?.kind !== 'accept') return [];
+    return [{ kind: 'accept', code, row: null, about: accept.about }];
+  });
+}
+
+function underThreshold({ payers, options }: ReadyBilling): readonly string[] {
+  const under = payers.filter(({ isUnderThreshold }) => isUnderThreshold).length;
+  if (under === 0) return [];
+  const threshold = euros(options.recoveryThreshold);
+  return [
+    `${several(under, 'redevable', 'redevables')} sous le seuil de recouvrement de ${threshold} (colonne Observation).`,
+  ];
+}
+
 /** Sets aside each row in which an error stands, until none does: a row set aside may leave its like in doubt. */
-function withoutFaults(book: TariffBook, source: SourceTable, first: Billing): Billing {
-  const decisions: Decision[] = [];
+function withoutFaults(
+  book: TariffBook,
+  source: SourceTable,
+  first: Billing,
+  confirmed: readonly Decision[],
+): Billing {
+  const decisions = [...confirmed];
   let billing = first;
   while (billing.status === 'blocked') {
     const added = billing.findings.filter(stands).flatMap((finding): Decision[] => {
@@ -104,13 +146,26 @@ function stands({ severity, accepted }: Finding): boolean {
 
 function refused(billing: Billing, isSettingAside: boolean): BillingRun {
   const errors = said(billing, stands);
-  const advice = isSettingAside
-    ? 'Ces erreurs ne tiennent pas à une ligne : corrigez-les, puis recommencez.'
-    : "Corrigez le fichier, ou recommencez avec --set-aside : les lignes en erreur seront écartées, et listées dans l'état.";
+  const standing = billing.findings.filter(stands);
+  const mayBeSetAside = standing.some(({ remedies }) => remedies.some(({ kind }) => kind === 'setAside'));
   return {
     isBilled: false,
-    sentences: [...errors, `${several(errors.length, 'erreur', 'erreurs')} : rien n'est facturé. ${advice}`],
+    sentences: [
+      ...errors,
+      `${several(errors.length, 'erreur', 'erreurs')} : rien n'est facturé. ${advice(standing, mayBeSetAside && !isSettingAside)}`,
+    ],
   };
+}
+
+function advice(standing: readonly Finding[], mayBeSetAside: boolean): string {
+  if (mayBeSetAside)
+    return "Corrigez le fichier, ou recommencez avec --set-aside : les lignes en erreur seront écartées, et listées dans l'état.";
+  const codes = new Set(standing.map(({ code }) => code));
+  if (codes.has('rateNotVoted'))
+    return "Donnez le vote du classeur avec --data, ou recommencez avec --confirm-vote s'il a eu lieu à ce prix.";
+  if (codes.has('noRate') || codes.has('draftRate'))
+    return 'Enregistrez le vote dans un classeur (Tarifs), et donnez ses données avec --data.';
+  return 'Ces erreurs ne tiennent pas à une ligne : corrigez-les, puis recommencez.';
 }
 
 function said(billing: Billing | ReadyBilling, isSaid: (finding: Finding) => boolean): readonly string[] {

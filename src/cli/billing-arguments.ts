@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 import { BILLING_SERVICES, type BillingService } from '../billing/model/service';
 import { textKey } from '../engine/text-key';
-import type { IsoDate, SchoolYear } from '../tariffs/model';
+import { compacted } from '../billing/cells/identifiers';
+import { isSiret } from '../engine/identifiers/siren';
+import { Decimal } from '../engine/money/decimal';
+import type { BudgetYear, IsoDate, SchoolYear } from '../tariffs/model';
+import { positiveCents } from '../workbook-tariffs/cells/amount';
+import { Fault } from '../workbook-tariffs/cells/fault';
+import { budgetYear } from '../workbook-tariffs/cells/year';
 import { readDate, readXlsxName, readYear } from './read-words';
 import { errorCode } from './error-code';
 import { UsageError } from './failure';
@@ -15,6 +21,16 @@ export interface BillingCommand {
   readonly earlier: readonly string[];
   /** Leaves the rows at fault out of the annex, and lists them in it. */
   readonly setAside: boolean;
+  /** Says that a rate whose vote is not known was voted at its price. */
+  readonly confirmVote: boolean;
+  /** Those three are null where what billing proposes holds. */
+  readonly budgetYear: BudgetYear | null;
+  /** In euros: beneath it a claim is not put into recovery. */
+  readonly threshold: Decimal | null;
+  /** In euros, deducted from the colleges' bill. */
+  readonly subsidies: Decimal | null;
+  /** Of the colleges' payer. */
+  readonly siret: string | null;
   readonly out: string;
   /** null: the list of titres is only in the annex. */
   readonly titres: string | null;
@@ -34,6 +50,11 @@ const OPTIONS = {
   service: { type: 'string' },
   earlier: { type: 'string', multiple: true },
   'set-aside': { type: 'boolean' },
+  'confirm-vote': { type: 'boolean' },
+  'budget-year': { type: 'string' },
+  threshold: { type: 'string' },
+  subsidies: { type: 'string' },
+  siret: { type: 'string' },
   titres: { type: 'string' },
   out: { type: 'string' },
   data: { type: 'string' },
@@ -65,12 +86,49 @@ export function readBillingCommand(words: readonly string[], today: IsoDate): Bi
     input: values.input,
     earlier: values.earlier ?? [],
     setAside: values['set-aside'] ?? false,
+    confirmVote: values['confirm-vote'] ?? false,
+    budgetYear: readBudgetYear(values['budget-year']),
+    threshold: readEuros('threshold', values.threshold),
+    subsidies: readEuros('subsidies', ofColleges(service, 'subsidies', values.subsidies)),
+    siret: readSiret(ofColleges(service, 'siret', values.siret)),
     out: readXlsxName(values.out) ?? `${BILLING_WORD}-${schoolYear}.xlsx`,
     titres: values.titres ?? null,
     data: values.data ?? null,
     date: readDate(values.date, today),
     force: values.force ?? false,
   };
+}
+
+function ofColleges(service: BillingService, option: string, text: string | undefined): string | undefined {
+  if (text !== undefined && service !== 'colleges')
+    throw new UsageError(`L'option --${option} ne vaut que pour --service colleges.`);
+  return text;
+}
+
+function readBudgetYear(text: string | undefined): BudgetYear | null {
+  if (text === undefined) return null;
+  const found = budgetYear(text);
+  if (found instanceof Fault)
+    throw new UsageError(`Exercice inconnu : « ${text} ». Attendu : une année comme 2024.`);
+  return found;
+}
+
+function readEuros(option: string, text: string | undefined): Decimal | null {
+  if (text === undefined) return null;
+  const found = positiveCents(text);
+  if (found instanceof Fault)
+    throw new UsageError(
+      `Option --${option} : trouvé « ${text} », attendu un montant en euros, comme 15 ou 1500,50.`,
+    );
+  return new Decimal(found);
+}
+
+function readSiret(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const siret = compacted(text);
+  if (!isSiret(siret))
+    throw new UsageError(`« ${text} » n'est pas un SIRET, attendu quatorze chiffres, clés comprises.`);
+  return siret;
 }
 
 function parsed(words: readonly string[]) {

@@ -21,6 +21,11 @@ export function listTables(book: TariffBook): string {
     "  --earlier FICHIER     état déjà établi (.xlsx), à répéter s'il y en a plusieurs : seules les différences sont facturées",
     "  --set-aside           écarte les lignes en erreur, et les liste dans l'état",
     '  --titres FICHIER      liste des titres, en .csv',
+    '  --threshold EUROS     seuil de recouvrement ; 15 par défaut',
+    '  --budget-year ANNÉE   exercice ; par défaut celui qui suit la rentrée',
+    '  --subsidies EUROS     collèges : subventions à déduire',
+    '  --siret N°            collèges : SIRET du redevable',
+    "  --confirm-vote        le tarif dont le vote n'est pas connu a été voté à ce prix",
     '  --out, --data, --date, --force comme ci-dessus',
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { Decimal } from '../../src/engine/money/decimal';
 import { defaultOptions } from '../../src/billing/default-options';
 import type { Cell } from '../../src/billing/model/cell';
 import { cell } from '../functions/call';
-import { blocked, ready, sentences, table, UAI } from './support/counts';
+import { blocked, ready, sentences, SIRET, table, UAI } from './support/counts';
 
 type Row = Readonly<Record<string, Cell>>;
 
@@ -14,7 +14,8 @@ const ONE: Row = {
   Date: '15/10/2023',
 };
 const TWO: Row = { ...ONE, Collège: 'Collège B', UAI: UAI.two, Élèves: 650, "Élèves plus d'1 h": 400 };
-const OPTIONS = defaultOptions('colleges', '2023-2024');
+const PROPOSED = defaultOptions('colleges', '2023-2024');
+const OPTIONS = { ...PROPOSED, colleges: { ...PROPOSED.colleges, siret: SIRET.one } };
 const withSubsidies = (subsidies: number) => ({
   ...OPTIONS,
   colleges: { ...OPTIONS.colleges, subsidies: new Decimal(subsidies) },
@@ -96,7 +97,15 @@ describe('colleges', () => {
   test('before the charter have no price', () => {
     const options = defaultOptions('colleges', '2013-2014');
     expect(sentences(blocked(table([{ ...ONE, Date: '15/10/2013' }]), { options }))).toEqual([
+      'Effectifs warning: Département de la Somme : aucun SIRET. Saisissez-le : Chorus Pro le demande.',
       'Effectifs error: Service ENT des collèges : aucun tarif connu pour 2013-2014. Période connue : à partir de 2014-2015.',
+    ]);
+  });
+
+  test('with a SIRET of a wrong key are not billed', () => {
+    const options = { ...OPTIONS, colleges: { ...OPTIONS.colleges, siret: '22800001500011' } };
+    expect(sentences(blocked(table([ONE]), { options }))).toEqual([
+      "Effectifs error: « 22800001500011 » n'est pas un SIRET, attendu quatorze chiffres, clés comprises. Corrigez-le.",
     ]);
   });
 });

@@ -91,6 +91,7 @@ describe('the dirty sample', () => {
         'pupilsMissing',
         'serviceCodeMissing',
         'siretInvalid',
+        'siretInvalid',
         'uaiInvalid',
         'uaiMissing',
       ].sort(),
@@ -101,7 +102,7 @@ describe('the dirty sample', () => {
     expect(rowOf('outsideTerritory')).toEqual([address('D', 'Paris'), 'error']);
     expect(rowOf('negative')).toEqual([address('E', 'Allonville'), 'error']);
     expect(rowOf('couldBePostalCode')[1]).toBe('warning');
-    expect(billing.unanswered).toBe(15);
+    expect(billing.unanswered).toBe(16);
   });
 
   test('is billed once each error is answered, and the annex can tell how', () => {

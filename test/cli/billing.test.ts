@@ -7,6 +7,7 @@ import { runBilling, type BillingRun } from '../../src/cli/bill';
 import { readBillingCommand } from '../../src/cli/billing-arguments';
 import { UsageError } from '../../src/cli/failure';
 import { shippedBook } from '../../src/engine/book/shipped-book';
+import { SIRET, UAI } from '../billing/support/counts';
 
 const SOUND = path.join(FOLDER, 'counts-2023-2024.csv');
 const DIRTY = path.join(FOLDER, 'counts-2023-2024-dirty.csv');
@@ -56,18 +57,18 @@ describe('npm run table -- facturation', () => {
     expect(status).toBe(1);
     expect(readdirSync(folder)).toEqual([]);
     const lines = stdout.trim().split('\n');
-    expect(lines).toHaveLength(16);
+    expect(lines).toHaveLength(17);
     expect(plain(lines)[4]).toBe(
       'counts-2023-2024-dirty.csv, C295 : « Conteville » désigne plusieurs communes : Conteville (76186), Conteville (80208). Choisissez la bonne.',
     );
-    expect(lines.at(-1)).toMatch(/^15\s?erreurs.*--set-aside/);
+    expect(lines.at(-1)).toMatch(/^16\s?erreurs.*--set-aside/);
   });
 
   test('leaves the lines at fault out when told, and bills them once they are right, and them alone', async () => {
     const first = await run('--input', DIRTY, '--set-aside');
     expect(plain(first.sentences).slice(-2)).toEqual([
-      './etat.xlsx : 867 lignes, 447 titres, 358 978,40 €.',
-      "15 lignes écartées, à lire dans l'état.",
+      './etat.xlsx : 866 lignes, 446 titres, 358 386,40 €.',
+      "16 lignes écartées, à lire dans l'état.",
     ]);
     const second = await run(
       '--input',
@@ -77,11 +78,53 @@ describe('npm run table -- facturation', () => {
       '--out',
       inFolder('suite.xlsx'),
     );
-    expect(plain(second.sentences)).toEqual(['./suite.xlsx : 13 lignes, 13 titres, 9 790,20 €.']);
+    expect(plain(second.sentences)).toEqual(['./suite.xlsx : 14 lignes, 14 titres, 10 382,20 €.']);
     const both = ['--earlier', inFolder('etat.xlsx'), '--earlier', inFolder('suite.xlsx')];
     const third = await run('--input', SOUND, ...both, '--out', inFolder('rien.xlsx'));
     expect(third.sentences).toEqual(["Rien n'a changé depuis l'état déjà établi : rien à facturer."]);
     expect(readdirSync(folder).sort()).toEqual(['etat.xlsx', 'suite.xlsx']);
+  });
+
+  test('bills the colleges from their own columns, Labomep once, less the subsidies', async () => {
+    const rows = [
+      ["Collège;UAI;Élèves;Élèves plus d'1 h;Date"],
+      [`Collège A;${UAI.one};350;210;15/10/2023`],
+      [`Collège B;${UAI.two};650;400;15/10/2023`],
+    ];
+    writeFileSync(inFolder('colleges.csv'), rows.join('\r\n'));
+    const words = ['--input', inFolder('colleges.csv'), '--service', 'colleges'];
+    const plainly = await run(...words);
+    expect(plain(plainly.sentences)).toEqual([
+      'colleges.csv : Département de la Somme : aucun SIRET. Saisissez-le : Chorus Pro le demande.',
+      './etat.xlsx : 3 lignes, 1 titre, 13 092,80 €.',
+    ]);
+    const less = await run(...words, '--subsidies', '1 000,50', '--siret', SIRET.one, '--force');
+    expect(plain(less.sentences)).toEqual(['./etat.xlsx : 4 lignes, 1 titre, 12 092,30 €.']);
+  });
+
+  test('bills the EPCI of Nord-Pas-de-Calais Numérique once the vote is confirmed', async () => {
+    const windows1252 = 'EPCI;SIREN;Élèves;Option;Demi-journées;Date\nCC A;200000016;4250;oui;5;15/10/2023\n';
+    writeFileSync(inFolder('npdc.csv'), Buffer.from(windows1252, 'latin1'));
+    const words = ['--input', inFolder('npdc.csv'), '--service', 'npdc'];
+    const refused = await run(...words);
+    expect(refused.isBilled).toBe(false);
+    expect(plain(refused.sentences).at(-1)).toBe(
+      "1 erreur : rien n'est facturé. Donnez le vote du classeur avec --data, ou recommencez avec --confirm-vote s'il a eu lieu à ce prix.",
+    );
+    const billed = await run(...words, '--confirm-vote', '--threshold', '10 000');
+    expect(plain(billed.sentences).slice(-2)).toEqual([
+      './etat.xlsx : 1 ligne, 1 titre, 7 550,00 €.',
+      '1 redevable sous le seuil de recouvrement de 10 000,00 € (colonne Observation).',
+    ]);
+  });
+
+  test('advises nothing that would not help', async () => {
+    const words = ['2022-2023', '--input', SOUND, '--out', inFolder('etat.xlsx')];
+    const { sentences } = await runBilling(shippedBook, readBillingCommand(words, TODAY));
+    expect(plain(sentences)).toEqual([
+      'counts-2023-2024.csv : Aucun tarif voté pour 2022-2023. Années connues : 2021-2022, 2023-2024. Enregistrez le vote dans Tarifs.',
+      "1 erreur : rien n'est facturé. Enregistrez le vote dans un classeur (Tarifs), et donnez ses données avec --data.",
+    ]);
   });
 
   test('replaces no file without the user’s word', async () => {
@@ -114,8 +157,24 @@ describe('npm run table -- facturation', () => {
       'Fichier « a.csv » : attendu un nom qui se termine par .xlsx.',
     ],
     [
+      ['2023-2024', '--input', 'a.csv', '--threshold', 'quinze'],
+      'Option --threshold : trouvé « quinze », attendu un montant en euros, comme 15 ou 1500,50.',
+    ],
+    [
+      ['2023-2024', '--input', 'a.csv', '--budget-year', '24'],
+      'Exercice inconnu : « 24 ». Attendu : une année comme 2024.',
+    ],
+    [
+      ['2023-2024', '--input', 'a.csv', '--subsidies', '100'],
+      "L'option --subsidies ne vaut que pour --service colleges.",
+    ],
+    [
+      ['2023-2024', '--input', 'a.csv', '--service', 'colleges', '--siret', '228000015'],
+      "« 228000015 » n'est pas un SIRET, attendu quatorze chiffres, clés comprises.",
+    ],
+    [
       ['2023-2024', '--inputs', 'a.csv'],
-      'Options mal écrites : 2023-2024 --inputs a.csv. Attendu : --input, --service, --earlier, --set-aside, --titres, --out, --data, --date, --force.',
+      'Options mal écrites : 2023-2024 --inputs a.csv. Attendu : --input, --service, --earlier, --set-aside, --confirm-vote, --budget-year, --threshold, --subsidies, --siret, --titres, --out, --data, --date, --force.',
     ],
   ])('%j: %s', (words, message) => {
     expect(() => readBillingCommand(words, TODAY)).toThrow(new UsageError(message));

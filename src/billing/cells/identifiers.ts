@@ -27,8 +27,14 @@ export function readSiren(row: SourceRow): string | null {
   return isSiren(siren) ? siren : refuse(row, 'sirenInvalid', 'siren');
 }
 
+/** An identifier without what stands between its digits: `218 000 198 00012`. */
+export function compacted(text: string): string {
+  return text.replace(BETWEEN, '');
+}
+
 function compact(row: SourceRow, field: Field): string | undefined {
-  return row.text(field)?.replace(BETWEEN, '');
+  const text = row.text(field);
+  return text === null ? undefined : compacted(text);
 }
 
 function refuse(row: SourceRow, code: 'uaiInvalid' | 'siretInvalid' | 'sirenInvalid', field: Field): null {

@@ -89,10 +89,10 @@ function decisionsIn(content: TableContent | null): readonly (KeptDecision | nul
 
 const TEXT = '@';
 const COLUMNS: Readonly<Record<keyof typeof DECISION_HEADERS, Omit<TableColumn, 'header'>>> = {
-  schoolYear: { width: 14, numberFormat: TEXT },
+  schoolYear: { width: 17, numberFormat: TEXT },
   service: { width: 18, numberFormat: TEXT },
-  source: { width: 22, numberFormat: TEXT },
-  row: { width: 8 },
+  source: { width: 32, numberFormat: TEXT },
+  row: { width: 9 },
   subject: { width: 26, numberFormat: TEXT },
   decision: { width: 24, numberFormat: TEXT },
   field: { width: 16, numberFormat: TEXT },

@@ -1,3 +1,4 @@
+import { compacted } from '../../../billing/cells/identifiers';
 import { defaultOptions } from '../../../billing/default-options';
 import type { BillingOptions, ColumnChoices } from '../../../billing/model/options';
 import type { BillingService } from '../../../billing/model/service';
@@ -83,7 +84,7 @@ export function readOptions(entries: OptionsEntries, columns: ColumnChoices): Op
     paymentTerm: entries.paymentTerm ?? proposed.paymentTerm,
     colleges: {
       payerName: entries.payer ?? colleges.payerName,
-      siret: orNull(entries.siret),
+      siret: orNull(compacted(entries.siret)),
       serviceCode: orNull(entries.serviceCode),
       engagement: orNull(entries.engagement),
       subsidies: typed('subsidies', orNull(entries.subsidies), colleges.subsidies, positiveCents, decimal),

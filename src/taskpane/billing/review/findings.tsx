@@ -33,8 +33,8 @@ export function Findings({ billing, header, onDecide, onAssign }: FindingsProps)
   const { findings, origin } = billing;
   const { area, remember } = useFocusNearby(billing);
   const errors = findings.filter(({ severity, accepted }) => severity === 'error' && !accepted);
-  const warnings = findings.filter(({ severity }) => severity === 'warning');
-  const settled = findings.filter(({ severity, accepted }) => severity === 'error' && accepted);
+  const warnings = findings.filter(({ severity, accepted }) => severity === 'warning' && !accepted);
+  const settled = findings.filter(({ accepted }) => accepted);
   const aside = rowsToSetAside(errors);
   const decide = (decisions: readonly Decision[]) => {
     remember();
