@@ -135,6 +135,7 @@ export const STYLES = {
   inputCount: { ...INPUT_FIGURE, numberFormat: COUNT },
   inputRate: { ...INPUT_FIGURE, numberFormat: RATE },
   inputAmount: { ...INPUT_FIGURE, numberFormat: AMOUNT },
+  inputPercent: { ...INPUT_FIGURE, numberFormat: PERCENT },
 
   controlLabel: CONTROL,
   controlCount: { ...CONTROL_FIGURE, numberFormat: COUNT },

@@ -1,5 +1,6 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { euros } from '../../engine/french/amount';
+import { effectsOf, type TriedChange } from '../../simulation/effects';
 import { simulate, type Expected, type RateRange, type Simulation } from '../../simulation/simulate';
 import type { IsoDate, SchoolYear } from '../../tariffs/model';
 import { a1Range, cell, range } from '../address';
@@ -12,12 +13,16 @@ import { exactText } from '../exact-text';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
 import { STYLES } from '../styles';
+import { addEffects } from './effect-rows';
+import { breakEvenFormula } from './formulas';
 
 export interface SimulationRequest {
   /** The year that is prepared: it names the sheet, and nothing else depends on it. */
   readonly year: SchoolYear;
   readonly expected: Expected;
   readonly range: RateRange;
+  /** Whose effects are told, on one line or one count of pupils at a time. */
+  readonly change: Omit<TriedChange, 'step'>;
   /** Date that the sheet bears: an input, so that equal requests give equal sheets. */
   readonly generatedOn: IsoDate;
 }
@@ -34,7 +39,7 @@ const SHORT = 'déficit';
  */
 export function simulationSheet(
   book: TariffBook,
-  { year, expected, range: rates, generatedOn }: SimulationRequest,
+  { year, expected, range: rates, change, generatedOn }: SimulationRequest,
 ): SheetModel {
   const simulation = simulate(expected, rates);
   const sheet = new SheetBuilder(
@@ -54,7 +59,7 @@ export function simulationSheet(
     'Cases encadrées : à changer. Montants en € TTC. Rien ici n’est voté.',
   );
 
-  const input = (label: string, style: 'inputCount' | 'inputRate', value: string) =>
+  const input = (label: string, style: 'inputCount' | 'inputRate' | 'inputPercent', value: string) =>
     `$D$${sheet.addRow([text('label', label), blank('label'), blank('label'), number(style, value)])}`;
   addHeading(sheet, 'Charges attendues');
   const first = sheet.nextRow;
@@ -83,6 +88,8 @@ export function simulationSheet(
   const othersRate = input('Autre tarif', 'inputRate', exactText(expected.othersRate));
   const from = input('Premier tarif essayé', 'inputRate', exactText(rates.from));
   const step = input('Pas', 'inputRate', exactText(rates.step));
+  const considered = input('Tarif envisagé', 'inputRate', exactText(change.rate));
+  const share = input('Variation essayée sur chaque poste', 'inputPercent', change.share.toFixed());
 
   addHeading(sheet, 'Ce qui en résulte');
   const result = (label: string, content: string, value: string) =>
@@ -97,11 +104,10 @@ export function simulationSheet(
     `ROUND(${charges}/${members},2)`,
     simulation.cost.euros.toFixed(2),
   );
-  // Rounded at the eighth decimal before it is rounded up: binary arithmetic would else add a step at an exact quotient.
-  const steps = `ROUNDUP(ROUND((${charges}-${others}*${othersRate})/${members}/${step},8),0)`;
+  const inputs = { charges, members, others, othersRate, step };
   const even = result(
     'Tarif d’équilibre, au pas choisi',
-    `MAX(0,ROUND(${steps}*${step},6))`,
+    breakEvenFormula(inputs),
     exactText(simulation.breakEven.rate),
   );
   sheet.nameCell(cellName('Simulation', 'CoutEleve', year), cost, FIGURE);
@@ -134,6 +140,22 @@ export function simulationSheet(
     sheet,
     'Solde = produits − charges ; produits = élèves × tarif. Le tarif d’équilibre est le plus petit multiple du pas qui couvre les charges.',
   );
+  const effects = addEffects(
+    sheet,
+    {
+      ...inputs,
+      lineOf: (position) => `$D$${first + position}`,
+      rate: considered,
+      change: share,
+      cost: { address: `$D$${cost}`, value: simulation.cost.euros.toFixed(2) },
+      even: { address: `$D$${even}`, value: exactText(simulation.breakEven.rate) },
+    },
+    {
+      lines: expected.charges.map(({ label }) => label),
+      effects: effectsOf(expected, { ...change, step: rates.step }),
+    },
+  );
+  sheet.name(cellName('Simulation', 'Effets', year), effects);
   addProvenance(sheet);
   const rows = (column: number) => range(cell(firstRate, column), cell(lastRate, column));
   addChart(sheet, {

@@ -1,6 +1,8 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { chargesOf } from '../../../src/engine/charges/statement';
 import { Decimal } from '../../../src/engine/money/decimal';
+import { a1 } from '../../../src/sheets/address';
+import type { SheetModel } from '../../../src/sheets/sheet-model';
 import { simulationSheet, type SimulationRequest } from '../../../src/sheets/simulation/simulation';
 import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
 import { compareFigures } from '../../support/compare-figures';
@@ -22,6 +24,7 @@ const REQUEST: SimulationRequest = {
     othersRate: d('12'),
   },
   range: { from: d('7.20'), to: d('7.50'), step: d('0.05') },
+  change: { rate: d('7.40'), share: d('0.05') },
   generatedOn: '2026-11-24',
 };
 
@@ -33,12 +36,13 @@ test('the sheet of a simulation is sound, native and named by its year', () => {
     'ENT_Simulation_CoutEleve_2024_2025',
     'ENT_Simulation_Equilibre_2024_2025',
     'ENT_Simulation_Soldes_2024_2025',
+    'ENT_Simulation_Effets_2024_2025',
   ]);
   const rows = seen(sheet);
   expect(rows.find(([label]) => label === 'TOTAL des charges')?.at(-1)).toBe('=SUM(D6:D14) → 320319.16');
   expect(
     rows
-      .filter(([verdict]) => verdict?.startsWith('=IF('))
+      .filter(([verdict]) => verdict?.startsWith('=IF(D'))
       .map((row) => row.map((one) => one.split(' → ')[1])),
   ).toEqual([
     ['déficit', '7.20', '316809.60', '-3509.56'],
@@ -50,6 +54,54 @@ test('the sheet of a simulation is sound, native and named by its year', () => {
     ['équilibre', '7.50', '329853.00', '9533.84'],
   ]);
 });
+
+test('the effects of the change stand beneath, each a formula of the cells above', () => {
+  const rows = seen(simulationSheet(shippedBook, REQUEST));
+  const at = rows.findIndex(([label]) => label === 'Poste qui varie');
+  const values = rows.slice(at + 1, at + 13).map((row) => row.map((one) => one.split(' → ').at(-1)));
+  expect(values).toEqual([
+    ['Sans variation', '7.37', '5186.04', '7.30'],
+    ['Compte élève plateforme ENT', '0.0484', '-2102.81', '0.05'],
+    ['Redevance EDUCLEVER', '0.0259', '-1125.00', '0.05'],
+    ['Madmagz', '0.0277', '-1202.40', '0.05'],
+    ['Edumedia', '0.0272', '-1182.83', '0.05'],
+    ['Universalis', '0.0518', '-2252.92', '0.05'],
+    ['Frais de personnel', '0.1446', '-6287.79', '0.15'],
+    ['Charges annexes et frais de mission', '0.0026', '-112.19', '0.00'],
+    ['CANOPE', '0.023', '-1000.00', '0.05'],
+    ['Evaluation', '0.0173', '-750.00', '0.00'],
+    ['Élèves au tarif des membres', '-0.3508', '16087.60', '-0.35'],
+    ['Élèves à l’autre tarif', '0.00', '192.00', '0.00'],
+  ]);
+});
+
+/** The sheet as a reader changes it: what is typed in its input cells, the formulas left with what they gave before. */
+function retyped(sheet: SheetModel, typed: Readonly<Record<string, string>>): SheetModel {
+  const left = new Set(Object.keys(typed));
+  const rows = sheet.rows.map((row, at) => ({
+    ...row,
+    cells: row.cells.map((one, column) => {
+      const address = a1({ row: at + 1, column: column + 1 });
+      const value = typed[address];
+      if (value === undefined) return one;
+      if (one?.kind !== 'number' || !one.style.startsWith('input'))
+        throw new Error(`${address} is no input.`);
+      left.delete(address);
+      return { ...one, number: value };
+    }),
+  }));
+  if (left.size > 0) throw new Error(`There is no cell ${[...left].join(', ')}.`);
+  return { ...sheet, rows };
+}
+
+/** Of the input whose row has this label. */
+function inputOf(sheet: SheetModel, label: string): string {
+  const row = sheet.rows.findIndex(
+    ({ cells }) =>
+      cells[0]?.kind === 'text' && cells[0].text === label && cells[3]?.style.startsWith('input'),
+  );
+  return a1({ row: row + 1, column: 4 });
+}
 
 describeWithLibreOffice('a simulation in LibreOffice', () => {
   test.each<[string, Partial<SimulationRequest>]>([
@@ -72,5 +124,30 @@ describeWithLibreOffice('a simulation in LibreOffice', () => {
     const { compared, differences } = compareFigures([sheet], await recalculate(await fileOf(sheet)));
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(30);
+  });
+
+  test('goes on living: cells that a reader changes change every figure that rests on them', async () => {
+    const sheet = simulationSheet(shippedBook, REQUEST);
+    const { expected } = REQUEST;
+    const charges = expected.charges.map((line) =>
+      line.label === 'Madmagz' ? { ...line, amount: d('30000') } : line,
+    );
+    const changed = simulationSheet(shippedBook, {
+      ...REQUEST,
+      expected: { ...expected, charges, members: 41_974, others: 280 },
+      change: { rate: d('7.65'), share: d('-0.125') },
+    });
+    const edited = retyped(sheet, {
+      [inputOf(sheet, 'Madmagz')]: '30000',
+      [inputOf(sheet, 'Élèves au tarif des membres')]: '41974',
+      [inputOf(sheet, 'Élèves à l’autre tarif')]: '280',
+      [inputOf(sheet, 'Tarif envisagé')]: '7.65',
+      [inputOf(sheet, 'Variation essayée sur chaque poste')]: '-0.125',
+    });
+    const read = await recalculate(await fileOf(edited));
+    const figures = compareFigures([changed], read);
+    expect(figures.differences.filter((one) => !one.includes('Graphique'))).toEqual([]);
+    expect(figures.compared).toBeGreaterThan(60);
+    expect(compareFigures([sheet], read).differences.length).toBeGreaterThan(40);
   });
 });
