@@ -2,6 +2,8 @@
 const COMMON = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // What the charts are drawn with offers modules first, which jest does not load.
+  moduleNameMapper: { '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.min.js' },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

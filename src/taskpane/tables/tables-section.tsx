@@ -12,6 +12,8 @@ import { attempt } from '../asking/attempt';
 import { problemSentence } from '../asking/problem-sentence';
 import { useLanguage, useWords } from '../words/language';
 import { CreationFoot } from './creation-foot';
+import { Chart } from '../charts/chart';
+import { chartsOfSheet } from '../charts/charts-of-sheet';
 import { SheetPreview } from './preview/sheet-preview';
 import { today } from './today';
 import { TABLES_WORDS } from './words/tables-words';
@@ -42,6 +44,8 @@ export function TablesSection() {
   const base = bases.find((one) => one === chosenBase) ?? 'voted';
   const answer = useMemo(() => attempt(() => built(table, book, year, base)), [table, book, year, base]);
   const sheet = answer.kind === 'found' ? answer.value : null;
+
+  const charts = useMemo(() => (sheet === null ? [] : chartsOfSheet(sheet)), [sheet]);
 
   return (
     <SectionFrame
@@ -92,6 +96,9 @@ export function TablesSection() {
         )}
       </div>
       {sheet !== null && <SheetPreview sheet={sheet} label={words.preview(sheet.name)} />}
+      {charts.map((chart) => (
+        <Chart key={chart.title} chart={chart} />
+      ))}
       {answer.kind === 'refused' && (
         <Notice intent="error" text={problemSentence(answer.problem, language)} />
       )}

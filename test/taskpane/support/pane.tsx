@@ -7,6 +7,9 @@ import { TariffsInUse } from '../../../src/taskpane/host/tariffs-in-use';
 import type { OpenWorkbook } from '../../../src/workbook/open-workbook';
 import type { Surroundings, Theme } from '../../../src/workbook/surroundings';
 
+// jsdom has no texts to measure: charts are drawn in tests of their own, and in a real browser.
+jest.mock('../../../src/taskpane/charts/drawing/drawing', () => ({ Drawing: () => null }));
+
 // jsdom takes seconds to work out what is hidden under Fluent's style sheets; where it matters, a test says so.
 // Beside a build and a browser, what is looked for may be a while in coming.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });

@@ -17,7 +17,7 @@ async function tableaux(workbook: FakeWorkbook | null = new FakeWorkbook()): Pro
 }
 
 const year = () => screen.getByRole('combobox', { name: 'Année scolaire' });
-const preview = () => screen.getByRole('figure');
+const preview = () => screen.getByRole('figure', { name: /^Aperçu/ });
 const create = () => screen.getByRole('button', { name: /^Créer la feuille/ });
 
 async function choose({ user }: OpenPane, schoolYear: string): Promise<void> {

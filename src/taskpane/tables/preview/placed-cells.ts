@@ -8,11 +8,13 @@ export interface PlacedCell {
   readonly cell: SheetCell | null;
 }
 
-/** The sheet's rows, each with its cells from left to right; every column is there. */
+/** The printed rows of a sheet, each with its cells from left to right; every column is there. */
 export function placedRows(sheet: SheetModel): readonly (readonly PlacedCell[])[] {
-  return sheet.rows.map((row, at) =>
-    sheet.columns.flatMap((_width, index) => placed(sheet, at + 1, index + 1, row.cells[index] ?? null)),
-  );
+  return sheet.rows
+    .slice(0, sheet.print.area.last.row)
+    .map((row, at) =>
+      sheet.columns.flatMap((_width, index) => placed(sheet, at + 1, index + 1, row.cells[index] ?? null)),
+    );
 }
 
 function placed(sheet: SheetModel, row: number, column: number, cell: SheetCell | null): PlacedCell[] {

@@ -1,0 +1,21 @@
+import type { DrawnChart } from '../drawn-chart';
+import { Bars } from './bars';
+import { Columns } from './columns';
+import { Lines } from './lines';
+import { useInk } from './look';
+
+const KINDS = { bars: Bars, columns: Columns, lines: Lines };
+
+/**
+ * The drawing alone. Nothing in it is spoken or takes the focus: the library describes charts in English and stops at
+ * each bar, whereas the figure around it has a description and its figures as a table.
+ */
+export function Drawing({ chart }: { readonly chart: DrawnChart }) {
+  const { ink } = useInk();
+  const Kind = KINDS[chart.kind];
+  return (
+    <div inert className={ink}>
+      <Kind {...chart} />
+    </div>
+  );
+}
