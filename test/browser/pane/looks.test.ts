@@ -37,7 +37,7 @@ describeInBrowser('the pane in every state', () => {
         await pane.picture('charges', 'pane', pane.text(FIGURES_WORDS.fr.charges));
     });
     expect(found).toEqual([]);
-    expect(seen).toHaveLength(36);
+    expect(seen).toHaveLength(38);
     expect(pane.workbench.failures).toEqual([]);
     // The section to reopen on, and office.js's own notes of its host: nothing of the workbook.
     expect(await stored(pane.frame)).toEqual([
@@ -80,6 +80,9 @@ describeInBrowser('the pane in every state', () => {
     await judge('contrast-tariffs');
     await pane.tab('tables').click();
     await judge('contrast-tables');
+    await pane.chooseCommitteeTable('comparatif');
+    await pane.section.getByRole('img').last().scrollIntoViewIfNeeded();
+    await judge('contrast-charts');
     await pane.tab('calculate').click();
     await judge('contrast-calculate');
     expect(found).toEqual([]);

@@ -25,6 +25,8 @@ describe('the entries of a simulation', () => {
       from: '6,90',
       to: '7,90',
       step: '0,10',
+      rate: '7,40',
+      change: '5',
     });
     expect(MODEL.lines).toHaveLength(9);
     expect(entriesFrom(shippedBook, '2023-2024', '').lines.map(({ label }) => label)).toEqual(['Charges']);
@@ -52,6 +54,11 @@ describe('the entries of a simulation', () => {
     expect([rangeFault, asked]).toEqual([fault, null]);
   });
 
+  test.each(['x', '', '-100', '1001', '5,123'])('%j is no change to try', (change) => {
+    const { isChangeSound, asked } = readSimulation({ ...MODEL, change });
+    expect([isChangeSound, asked]).toEqual([false, null]);
+  });
+
   test('without other pupils nobody pays the other rate', () => {
     const { asked } = readSimulation({ ...MODEL, others: '', othersRate: '' });
     expect([asked?.expected.others, asked?.expected.othersRate.toFixed(2)]).toEqual([0, '0.00']);
@@ -62,7 +69,7 @@ describe('the view', () => {
   test('opens on the latest year whose pupils are known, hence with balances', async () => {
     await view('simulate', new FakeWorkbook());
     expect(field(words.members)).toHaveProperty('value', '43478');
-    expect(screen.getByRole('table')).not.toBeNull();
+    expect(screen.getByRole('table', { name: words.table })).not.toBeNull();
   });
 
   test('tells the balance of each rate as one types, and writes the sheet', async () => {
@@ -71,7 +78,7 @@ describe('the view', () => {
     await user.click(button(words.model('2021-2022')));
     expect(await screen.findByText('7,30 € (+838,24 €)')).not.toBeNull();
     const balances = () =>
-      within(screen.getByRole('table'))
+      within(screen.getByRole('table', { name: words.table }))
         .getAllByRole('row')
         .map((row) => plain(row.textContent));
     expect(balances()[6]).toBe('7,40 €325 505,20 €+5 186,04 €équilibre');
@@ -83,6 +90,24 @@ describe('the view', () => {
     await said(tablesWords.created('Simulation 2024-2025'));
     expect(workbook.written.map(({ sheet }) => sheet.name)).toEqual(['Simulation 2024-2025']);
     expect(await violations()).toEqual([]);
+  });
+
+  test('tells the effect of a change, one item at a time', async () => {
+    const { user } = await view('simulate', new FakeWorkbook());
+    const effects = (change: string) =>
+      within(screen.getByRole('table', { name: words.effects(change) }))
+        .getAllByRole('row')
+        .map((row) => plain(row.textContent));
+    expect(effects('5').slice(0, 3)).toEqual([
+      'Poste qui varieCoûtSoldeÉquilibre',
+      'Sans variation7,37 €+5 186,04 €7,30 €',
+      'Compte élève plateforme ENT+0,0484 €-2 102,81 €+0,10 €',
+    ]);
+    expect(effects('5').at(-2)).toBe('Élèves au tarif des membres-0,3508 €+16 087,60 €-0,30 €');
+    await user.clear(field(words.changeBy));
+    await said(words.faults.change);
+    await user.type(field(words.changeBy), '-10');
+    expect((await screen.findByText('+4 205,63 €')).closest('tr')?.textContent).toMatch(/^Compte élève/);
   });
 
   test('says why a range cannot be tried, and creates nothing then', async () => {

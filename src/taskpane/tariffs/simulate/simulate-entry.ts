@@ -1,6 +1,7 @@
 import type { TariffBook } from '../../../engine/book/tariff-book';
 import { rateFor } from '../../../engine/contribution/rate';
 import { Decimal } from '../../../engine/money/decimal';
+import type { TriedChange } from '../../../simulation/effects';
 import { faultOfRange, type Expected, type RangeFault, type RateRange } from '../../../simulation/simulate';
 import type { DecimalText, SchoolYear } from '../../../tariffs/model';
 import { positiveCents, price } from '../../../workbook-tariffs/cells/amount';
@@ -10,6 +11,7 @@ import { name } from '../../../workbook-tariffs/cells/text';
 import { schoolYear } from '../../../workbook-tariffs/cells/year';
 import { attempt } from '../../asking/attempt';
 import type { EntryFault } from '../entry-field';
+import { percentageIn } from './percentage';
 
 /** What is typed of a charge line. */
 export interface SimulatedLine {
@@ -27,15 +29,28 @@ export interface SimulateEntries {
   readonly from: string;
   readonly to: string;
   readonly step: string;
+  /** The rate at which the effects on the balance are told. */
+  readonly rate: string;
+  /** The change tried, in %. */
+  readonly change: string;
+}
+
+/** What is simulated. */
+export interface SimulationAsked {
+  readonly expected: Expected;
+  readonly range: RateRange;
+  readonly change: Omit<TriedChange, 'step'>;
 }
 
 export interface SimulateRead {
   readonly year: SchoolYear | null;
   /** null while something cannot be read. */
-  readonly asked: { readonly expected: Expected; readonly range: RateRange } | null;
+  readonly asked: SimulationAsked | null;
   /** By field: `year`, `3.label`, `3.amount`, `members`… */
   readonly faults: ReadonlyMap<string, EntryFault>;
   readonly rangeFault: RangeFault | null;
+  /** Whether the change is a percentage that can be tried. */
+  readonly isChangeSound: boolean;
 }
 
 /** Reads the entries as the cells of a workbook's tables are read. */
@@ -67,9 +82,20 @@ export function readSimulation(entries: SimulateEntries): SimulateRead {
     to: decimal('to', entries.to, price),
     step: decimal('step', entries.step, price),
   };
+  const percent = percentageIn(entries.change);
+  const change = {
+    rate: decimal('rate', entries.rate, price),
+    share: (percent ?? new Decimal(0)).dividedBy(100),
+  };
   const rangeFault = ['from', 'to', 'step'].some((field) => faults.has(field)) ? null : faultOfRange(range);
-  const isSound = faults.size === 0 && rangeFault === null;
-  return { year, asked: isSound ? { expected, range } : null, faults, rangeFault };
+  const isSound = faults.size === 0 && rangeFault === null && percent !== null;
+  return {
+    year,
+    asked: isSound ? { expected, range, change } : null,
+    faults,
+    rangeFault,
+    isChangeSound: percent !== null,
+  };
 }
 
 /** The charges and pupils of a known year, and rates around its own; blank charges and pupils without one. */
@@ -98,6 +124,8 @@ export function entriesFrom(book: TariffBook, model: SchoolYear | null, year: st
     from: around('-0.50'),
     to: around('0.50'),
     step: '0,10',
+    rate: typed(voted),
+    change: '5',
   };
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { simulationSheet } from '../../../sheets/simulation/simulation';
+import { effectsOf } from '../../../simulation/effects';
 import { MOST_RATES, simulate } from '../../../simulation/simulate';
 import type { SchoolYear } from '../../../tariffs/model';
 import { attempt } from '../../asking/attempt';
@@ -17,7 +18,15 @@ import { EntryField } from '../entry-field';
 import { FieldGroup } from '../field-group';
 import { nextYear } from '../vote/priced-years';
 import { SimulatedBalances } from './simulated-balances';
-import { entriesFrom, readSimulation, type SimulatedLine, type SimulateEntries } from './simulate-entry';
+import { ChargeChart } from './simulated-charts';
+import { SimulatedEffects } from './simulated-effects';
+import {
+  entriesFrom,
+  readSimulation,
+  type SimulatedLine,
+  type SimulateEntries,
+  type SimulationAsked,
+} from './simulate-entry';
 import { SIMULATE_WORDS } from './words/simulate-words';
 
 type TypedField = Exclude<keyof SimulateEntries, 'lines'>;
@@ -48,7 +57,7 @@ export function SimulateView() {
   const pending = useDeferredValue(read);
   const answer = useMemo(() => {
     const { asked } = pending;
-    return asked === null ? null : attempt(() => simulate(asked.expected, asked.range));
+    return asked === null ? null : attempt(() => simulated(asked));
   }, [pending]);
 
   const set = (some: Partial<SimulateEntries>) => {
@@ -69,7 +78,7 @@ export function SimulateView() {
       }}
     />
   );
-  const { rangeFault, year, asked } = read;
+  const { rangeFault, isChangeSound, year, asked } = read;
   const isReady = year !== null && asked !== null && answer?.kind === 'found';
 
   return (
@@ -168,13 +177,31 @@ export function SimulateView() {
             />
           )}
         </FieldGroup>
+        <FieldGroup legend={words.change}>
+          <div className={styles.pair}>
+            {field('rate', words.consideredRate, { isAmount: true })}
+            {field('change', words.changeBy, { isCount: true })}
+          </div>
+          {!isChangeSound && <Notice intent="error" text={words.faults.change} />}
+        </FieldGroup>
         {answer?.kind === 'refused' && (
           <Notice intent="error" text={problemSentence(answer.problem, language)} />
         )}
-        {answer?.kind === 'found' && <SimulatedBalances simulation={answer.value} />}
+        {answer?.kind === 'found' && <SimulatedBalances simulation={answer.value.simulation} />}
+        {answer?.kind === 'found' && <SimulatedEffects {...answer.value} />}
+        {answer?.kind === 'found' && <ChargeChart charges={answer.value.asked.expected.charges} />}
       </div>
     </SectionFrame>
   );
+}
+
+function simulated(asked: SimulationAsked) {
+  const { expected, range, change } = asked;
+  return {
+    asked,
+    simulation: simulate(expected, range),
+    effects: effectsOf(expected, { ...change, step: range.step }),
+  };
 }
 
 function hasPupils({ data }: ReturnType<typeof useBook>, year: SchoolYear): boolean {

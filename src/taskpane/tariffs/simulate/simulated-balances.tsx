@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { euros } from '../../../engine/french/amount';
-import type { Decimal } from '../../../engine/money/decimal';
 import type { Simulation } from '../../../simulation/simulate';
 import { FigureList } from '../../layout/figure-list';
 import { useWords } from '../../words/language';
 import { useSpoken } from '../../words/use-spoken';
 import { FieldGroup } from '../field-group';
+import { BalanceChart } from './simulated-charts';
+import { signed } from './signed';
 import { SIMULATE_WORDS } from './words/simulate-words';
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function SimulatedBalances({ simulation }: { readonly simulation: Simulat
           },
         ]}
       />
+      <BalanceChart simulation={simulation} />
       <table className={styles.table}>
         <caption className={styles.caption}>{words.table}</caption>
         <thead>
@@ -68,8 +70,4 @@ export function SimulatedBalances({ simulation }: { readonly simulation: Simulat
       </table>
     </FieldGroup>
   );
-}
-
-function signed(balance: Decimal): string {
-  return balance.gt(0) ? `+${euros(balance)}` : euros(balance);
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { FOLDER } from '../../../../src/build/counts-sample';
 import { BILLING_WORDS } from '../../../../src/taskpane/billing/words/billing-words';
+import { CHART_WORDS } from '../../../../src/taskpane/charts/words/chart-words';
 import { CONTROL_WORDS } from '../../../../src/taskpane/control/words/control-words';
 import { DATA_WORDS } from '../../../../src/taskpane/tariffs/data/words/data-words';
 import { FIGURES_WORDS } from '../../../../src/taskpane/tariffs/figures/words/figures-words';
@@ -104,6 +105,13 @@ async function visitTables(pane: PanePage, visit: (state: string) => Promise<voi
   await pane.button(tables.replace).click();
   await pane.text(tables.replaced(SHEET)).waitFor();
   await visit('replaced');
+
+  await pane.chooseCommitteeTable('comparatif');
+  const charts = pane.section.getByRole('img');
+  await charts.nth(1).waitFor();
+  await pane.button(CHART_WORDS[pane.language].figures).first().click();
+  await charts.first().scrollIntoViewIfNeeded();
+  await visit('charts');
 }
 
 async function visitTariffs(pane: PanePage, visit: (state: string) => Promise<void>): Promise<void> {
@@ -121,8 +129,11 @@ async function visitTariffs(pane: PanePage, visit: (state: string) => Promise<vo
   await visit('tariffs');
 
   await open('simulate');
-  await pane.section.getByRole('table').waitFor();
+  const charts = pane.section.getByRole('img');
+  await charts.nth(1).waitFor();
   await visit('simulate');
+  await charts.first().scrollIntoViewIfNeeded();
+  await visit('simulate-result');
   await back();
   await open('deliberation');
   await visit('deliberation');

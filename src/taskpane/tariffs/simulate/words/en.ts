@@ -22,8 +22,22 @@ export const en: SimulateWords = {
   faults: {
     step: 'The step must be more than 0.',
     order: 'The first rate exceeds the last.',
+    change: 'The change is a percentage from more than -100 to 1,000, such as 5 or -2,5.',
     tooMany: (most) => `More than ${most} rates: take a larger step.`,
   },
+  change: 'Change to try, on one item at a time',
+  consideredRate: 'Rate considered',
+  changeBy: 'Change, in %',
+  effects: (change) => `Effect of a change of ${change} %`,
+  part: 'What changes',
+  unchanged: 'Without change',
+  costShort: 'Cost',
+  breakEvenShort: 'Break-even',
+  membersPart: 'Pupils at the members’ rate',
+  othersPart: 'Pupils at the other rate',
+  none: '—',
+  effectsNote:
+    'What the change makes of the cost per pupil, of the balance at the rate considered and of the break-even rate, all else unchanged.',
   result: 'What it comes to',
   total: 'Total charges',
   cost: 'Cost per pupil',
@@ -34,4 +48,9 @@ export const en: SimulateWords = {
   balance: 'Balance',
   even: 'breaks even',
   short: 'deficit',
+  unit: '€ VAT included',
+  balancesTold: (least, most, breakEven) =>
+    `Chart: the balance goes from ${least.balance} at the rate of ${least.rate} to ${most.balance} at the rate of ${most.rate}; it breaks even at ${breakEven}.`,
+  breakdown: 'Charges expected',
+  chargesTold: (lines) => `Chart: charges expected: ${lines.join(', ')}.`,
 };

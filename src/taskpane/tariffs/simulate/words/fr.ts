@@ -1,5 +1,11 @@
 import { french } from '../../../words/typography';
 
+/** Amounts as they are read. */
+interface ToldBalance {
+  readonly rate: string;
+  readonly balance: string;
+}
+
 export const fr = {
   purpose: french`Essayez des tarifs pour une année à venir : le solde de chacun, et celui qui équilibre. Rien n'est voté ni enregistré.`,
   year: french`Année préparée`,
@@ -21,8 +27,21 @@ export const fr = {
   faults: {
     step: french`Le pas doit dépasser 0.`,
     order: french`Le premier tarif dépasse le dernier.`,
+    change: french`La variation est un pourcentage de plus de -100 à 1 000, comme 5 ou -2,5.`,
     tooMany: (most: number) => french`Plus de ${most} tarifs : prenez un pas plus grand.`,
   },
+  change: french`Variation à essayer, sur un poste à la fois`,
+  consideredRate: 'Tarif envisagé',
+  changeBy: french`Variation, en %`,
+  effects: (change: string) => french`Effet d'une variation de ${change} %`,
+  part: french`Poste qui varie`,
+  unchanged: 'Sans variation',
+  costShort: 'Coût',
+  breakEvenShort: 'Équilibre',
+  membersPart: french`Élèves au tarif des membres`,
+  othersPart: french`Élèves à l'autre tarif`,
+  none: '—',
+  effectsNote: french`Ce que la variation change au coût par élève, au solde au tarif envisagé et au tarif d'équilibre, le reste étant inchangé.`,
   result: french`Ce qui en résulte`,
   total: 'Charges',
   cost: french`Coût par élève`,
@@ -33,6 +52,11 @@ export const fr = {
   balance: 'Solde',
   even: 'équilibre',
   short: french`déficit`,
+  unit: french`€ TTC`,
+  balancesTold: (least: ToldBalance, most: ToldBalance, breakEven: string) =>
+    french`Graphique : le solde va de ${least.balance} au tarif de ${least.rate} à ${most.balance} au tarif de ${most.rate} ; l'équilibre est à ${breakEven}.`,
+  breakdown: french`Charges attendues`,
+  chargesTold: (lines: readonly string[]) => french`Graphique : charges attendues : ${lines.join(', ')}.`,
 };
 
 export type SimulateWords = typeof fr;

@@ -1,0 +1,7 @@
+import { euros } from '../../../engine/french/amount';
+import type { Decimal } from '../../../engine/money/decimal';
+
+/** An amount that shows its sign, whichever it is: +838,24 €. */
+export function signed(amount: Decimal): string {
+  return amount.gt(0) ? `+${euros(amount)}` : euros(amount);
+}
