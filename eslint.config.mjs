@@ -41,7 +41,8 @@ const MAY_IMPORT = {
     'taskpane',
   ],
   cli: ['engine', 'billing', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
-  build: ['tariffs', 'engine', 'functions'],
+  offline: [],
+  build: ['tariffs', 'engine', 'functions', 'offline'],
 };
 
 /** Folders that compute: no page, no system, no clock. */

@@ -9,10 +9,14 @@ const { HelpPlugin } = require('./src/build/help/help-plugin.ts');
 const { InventoryPlugin } = require('./src/build/inventory/inventory-plugin.ts');
 const { manifestFor } = require('./src/build/manifest.ts');
 const { OFFICE_FILES, OFFICE_SCRIPT } = require('./src/build/office-js.ts');
+const { SERVICE_WORKER } = require('./src/build/offline/release.ts');
+const { ReleasePlugin } = require('./src/build/offline/release-plugin.ts');
 const { readBuildOptions } = require('./src/build/options.ts');
 const { pagePolicy } = require('./src/build/server/content-security-policy.ts');
 const { developmentHeaders } = require('./src/build/server/development-headers.ts');
 const { SizeBudget } = require('./src/build/size-budget.ts');
+const product = require('./package.json');
+const edition = require('./src/tariffs/edition.json');
 
 const { devServer } = require('./src/workbench/server/dev-server.ts');
 const { PanePagePlugin } = require('./src/workbench/server/pane-page-plugin.ts');
@@ -57,6 +61,9 @@ function addIn({ origin, officejs }, production) {
       // Loads alone and holds webpack's runtime; the pane shares its modules, so that both see one set of tariffs.
       functions: './src/functions/index.ts',
       taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+      ...(production
+        ? { worker: { import: './src/offline/service-worker.ts', filename: SERVICE_WORKER } }
+        : {}),
     },
     output: {
       path: path.join(__dirname, 'dist'),
@@ -101,6 +108,7 @@ function addIn({ origin, officejs }, production) {
         ? [
             new SizeBudget('functions.js', 60_000),
             new SizeBudget('taskpane.js', 165_000),
+            new ReleasePlugin([product.version, edition.version]),
             new InventoryPlugin([
               '@etalab/decoupage-administratif',
               ...(officejs === 'self' ? ['@microsoft/office-js'] : []),

@@ -4,6 +4,7 @@ import { createExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { excelApplication } from '../workbook/excel/application';
 import type { Surroundings } from '../workbook/surroundings';
 import { App } from './app/app';
+import { keepForNextTime } from './host/keep-for-next-time';
 import { TariffsInUse } from './host/tariffs-in-use';
 
 /** Where office.js itself is missing, the pane still calculates. */
@@ -29,3 +30,5 @@ async function openPane(): Promise<void> {
 }
 
 void openPane();
+// In development files change under the same name.
+if (process.env.NODE_ENV === 'production') void keepForNextTime();

@@ -186,6 +186,11 @@ describe('the folder', () => {
     const telling = files().filter((name) => !name.startsWith('office/') && built(name).includes(ROOT));
     expect(telling).toEqual([]);
   });
+
+  it('takes nothing but its version from package.json', () => {
+    const scripts = files().filter((name) => name.endsWith('.js') && built(name).includes('devDependencies'));
+    expect(scripts).toEqual([]);
+  });
 });
 
 it('loads office.js, the functions and the pane in that order, each before the page goes on', () => {

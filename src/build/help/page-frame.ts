@@ -1,3 +1,6 @@
+import { version } from '../../../package.json';
+import { EDITION } from '../../tariffs/edition';
+
 /** What every page of the help has in common. */
 export interface HelpPage {
   readonly title: string;
@@ -41,6 +44,7 @@ export function framed({ title, address, content }: HelpPage): string {
 <main id="contenu" tabindex="-1">
 ${content}
 </main>
+<footer><p>Contributions ENT ${version}, tarifs fournis : édition ${EDITION.version}.</p></footer>
 </body>
 </html>
 `;

@@ -128,7 +128,9 @@ describeWithNginx('the build, served by nginx', () => {
   });
 
   it('shows the help at its root, no list of a folder, and nothing above it', async () => {
-    expect((await nginx.get('/outils/')).body.toString()).toContain('Contributions ENT : les fonctions');
+    expect((await nginx.get('/outils/')).body.toString()).toContain(
+      '<title>Les fonctions · Contributions ENT</title>',
+    );
     const statuses = ['/outils/assets/', '/outils/../package.json', '/outils/%2e%2e/package.json', '/'];
     const found = await Promise.all(statuses.map(async (address) => (await nginx.get(address)).status));
     expect(found).toEqual([403, 404, 404, 404]);

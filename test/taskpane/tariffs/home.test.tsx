@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
+import { version } from '../../../package.json';
+import { EDITION } from '../../../src/tariffs/edition';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { knownYears } from '../../../src/taskpane/tariffs/home/known-years';
 import { contentOf, ACT, rate, read, tableOf } from '../../workbook-tariffs/support/tables';
@@ -48,6 +50,12 @@ describe('the years known', () => {
     await user.click(button(words.ofWorkbook('EntTarifs', [5])));
     expect(workbook.shown).toEqual([{ sheet: 'ENT tarifs', address: 'A5' }]);
   });
+});
+
+it('says which version of the add-in and which edition of its tariffs are in use', async () => {
+  await tarifs();
+  expect(said(words.release(version, EDITION.version))).not.toBeNull();
+  expect(plain(words.release('0.1.0', '2026.1'))).toBe('Complément 0.1.0, tarifs fournis : édition 2026.1.');
 });
 
 describe('the rows at fault', () => {

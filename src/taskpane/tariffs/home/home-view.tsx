@@ -1,5 +1,7 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { version } from '../../../../package.json';
+import { EDITION } from '../../../tariffs/edition';
 import { SectionFrame } from '../../layout/section-frame';
 import { useWords } from '../../words/language';
 import { VIEWS, type ViewId } from '../views';
@@ -77,6 +79,9 @@ export function HomeView({ onOpen }: { readonly onOpen: (view: ViewId) => void }
         </Subtitle2>
         <OtherServices />
       </section>
+      <Text as="p" className={styles.note}>
+        {words.release(version, EDITION.version)}
+      </Text>
     </SectionFrame>
   );
 }

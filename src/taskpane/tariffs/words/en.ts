@@ -32,6 +32,8 @@ export const en: TariffsWords = {
   markVoted: 'Mark as voted',
   nowVoted: 'The act is marked as voted.',
 
+  release: (version, edition) => `Add-in ${version}, tariffs that ship: edition ${edition}.`,
+
   years: 'School years',
   notPriced: 'no rate voted',
   statuses: { draft: 'provisional', presented: 'presented' },

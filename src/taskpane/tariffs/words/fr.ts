@@ -36,6 +36,9 @@ export const fr = {
   markVoted: 'Marquer comme voté',
   nowVoted: french`L'acte est marqué comme voté.`,
 
+  release: (version: string, edition: string) =>
+    french`Complément ${version}, tarifs fournis : édition ${edition}.`,
+
   years: 'Années scolaires',
   notPriced: 'aucun tarif voté',
   statuses: { draft: 'prévisionnel', presented: 'présenté' },
