@@ -3,7 +3,8 @@ import type { Decimal } from '../money/decimal';
 import { Problem } from '../problem';
 import { decimalFromCell, parseFrenchNumber } from './number';
 
-const MOST = 1e9;
+/** The largest quantity that is read. */
+export const MOST_UNITS = 1e9;
 
 /**
  * Reads a quantity, such as a number of pupils, from a number or from text that a French reader would call one.
@@ -24,6 +25,16 @@ export function readQuantity(given: string | number, argument: string): Decimal 
  */
 export function wholeQuantity(value: Decimal, argument: string): Decimal {
   if (!value.isInteger()) throw new Problem('notWhole', { argument, found: count(value) });
-  if (value.gte(0) && value.lte(MOST)) return value;
-  throw new Problem('outOfRange', { argument, found: count(value), least: count(0), most: count(MOST) });
+  if (value.gte(0) && value.lte(MOST_UNITS)) return value;
+  throw new Problem('outOfRange', {
+    argument,
+    found: count(value),
+    least: count(0),
+    most: count(MOST_UNITS),
+  });
+}
+
+/** Whether a number is such a quantity as it stands; the 15 digits that Excel keeps change none of these. */
+export function isWholeQuantity(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= MOST_UNITS;
 }

@@ -1,4 +1,5 @@
 import { decimalFromCell, parseFrenchNumber } from '../../engine/reading/number';
+import { isWholeQuantity } from '../../engine/reading/quantity';
 import { session } from '../../engine/session';
 
 /** What a cell may hand to a function; hosts differ on empty cells and on errors. */
@@ -22,6 +23,11 @@ export function isBlank(cell: Cell): boolean {
 /** A quantity of nothing: an empty cell, or 0 however it is written. */
 export function isNothing(cell: Cell): boolean {
   return isBlank(cell) || (typeof cell === 'string' && parseFrenchNumber(cell)?.isZero() === true);
+}
+
+/** A quantity as it nearly always comes, which there is no need to read: a whole number in the accepted bounds. */
+export function isPlainQuantity(cell: Cell): cell is number {
+  return typeof cell === 'number' && isWholeQuantity(cell);
 }
 
 /**

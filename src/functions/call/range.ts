@@ -10,11 +10,15 @@ export interface Range {
 
 /** Reads an argument: a scalar or a 2-D array; a missing cell of a ragged array is empty. */
 export function rangeOf(argument: unknown): Range {
-  const cells = Array.isArray(argument)
-    ? argument.map((row: unknown): readonly Cell[] => (Array.isArray(row) ? row : [row]))
-    : [[argument]];
-  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return columns === 0 ? { rows: 1, columns: 1, cells: [[null]] } : { rows: cells.length, columns, cells };
+  if (!Array.isArray(argument)) return { rows: 1, columns: 1, cells: [[argument]] };
+  let columns = 0;
+  for (const row of argument as readonly unknown[]) {
+    if (!Array.isArray(row))
+      return rangeOf(argument.map((one: unknown): unknown => (Array.isArray(one) ? one : [one])));
+    if (row.length > columns) columns = row.length;
+  }
+  if (columns === 0) return { rows: 1, columns: 1, cells: [[null]] };
+  return { rows: argument.length, columns, cells: argument as readonly (readonly Cell[])[] };
 }
 
 /** The cell that a range gives to a position of the result; a dimension of 1 stretches. */
@@ -28,16 +32,23 @@ export function cellAt({ rows, columns, cells }: Range, row: number, column: num
  * @throws Problem `sizeMismatch` that names both sizes
  */
 export function commonSize(ranges: readonly Range[]): { rows: number; columns: number } {
-  return { rows: commonDimension(ranges, 'rows'), columns: commonDimension(ranges, 'columns') };
+  let [rows, columns] = [1, 1];
+  for (const range of ranges) {
+    if (rows === 1) rows = range.rows;
+    if (columns === 1) columns = range.columns;
+  }
+  for (const range of ranges) {
+    if (range.rows !== 1 && range.rows !== rows) throw mismatch(ranges, range, 'rows');
+  }
+  for (const range of ranges) {
+    if (range.columns !== 1 && range.columns !== columns) throw mismatch(ranges, range, 'columns');
+  }
+  return { rows, columns };
 }
 
-function commonDimension(ranges: readonly Range[], dimension: 'rows' | 'columns'): number {
-  const wide = ranges.filter((range) => range[dimension] !== 1);
-  const [first] = wide;
-  if (first === undefined) return 1;
-  const other = wide.find((range) => range[dimension] !== first[dimension]);
-  if (other === undefined) return first[dimension];
-  throw new Problem('sizeMismatch', { first: sizeOf(first), second: sizeOf(other) });
+function mismatch(ranges: readonly Range[], second: Range, dimension: 'rows' | 'columns'): Problem {
+  const first = ranges.find((range) => range[dimension] !== 1) ?? second;
+  return new Problem('sizeMismatch', { first: sizeOf(first), second: sizeOf(second) });
 }
 
 /** `30×1`: rows × columns. */

@@ -2,7 +2,7 @@ import { Problem } from '../../engine/problem';
 import type { Answer, Cell } from './cell';
 import { failure } from './failure';
 import { Position, type Reader } from './position';
-import { cellAt, commonSize, rangeOf, sizeOf, type Range } from './range';
+import { cellAt, commonSize, rangeOf, sizeOf } from './range';
 
 /** What a function returns: one answer or error a position. */
 export type Spill = (Answer | CustomFunctions.Error)[][];
@@ -17,21 +17,51 @@ export function spill<A extends string>(
   given: Readonly<Record<A, unknown>>,
   answer: (position: Position<A>) => Answer,
 ): Spill {
-  const ranges = (Object.entries(given) as [A, unknown][]).map(([name, argument]): [A, Range] => [
-    name,
-    rangeOf(argument),
-  ]);
-  const { rows, columns } = whole(() => commonSize(ranges.map(([, range]) => range)));
-  return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => {
-      const cells = ranges.map(([name, range]): [A, Cell] => [name, cellAt(range, row, column)]);
-      try {
-        return unsigned(answer(new Position(Object.fromEntries(cells) as Record<A, Cell>)));
-      } catch (thrown) {
-        return failure(thrown);
+  const names = Object.keys(given) as A[];
+  return spillCells(Object.values(given), (cells) => answer(positionOf(names, cells)));
+}
+
+/** The position whose arguments, in the order of their names, are these cells. */
+export function positionOf<A extends string>(names: readonly A[], cells: readonly Cell[]): Position<A> {
+  return new Position(Object.fromEntries(names.map((name, at) => [name, cells[at]])) as Record<A, Cell>);
+}
+
+/**
+ * The same from the bare cells, for a function that is asked for tens of thousands of positions: nothing is made for
+ * one of them but its answer.
+ *
+ * @param answer from the cells in the order of the arguments, in an array that serves for all positions
+ */
+export function spillCells(given: readonly unknown[], answer: (cells: readonly Cell[]) => Answer): Spill {
+  const ranges = given.map(rangeOf);
+  const { rows, columns } = whole(() => commonSize(ranges));
+  const cells: Cell[] = ranges.map(() => null);
+  // At their lengths from the start: an array that grows by one takes room for sixteen more.
+  const result: Spill = new Array<Spill[number]>(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const line: Spill[number] = new Array<Spill[number][number]>(columns);
+    for (let column = 0; column < columns; column += 1) {
+      let at = 0;
+      for (const range of ranges) {
+        cells[at] = cellAt(range, row, column);
+        at += 1;
       }
-    }),
-  );
+      line[column] = answerOf(cells, answer);
+    }
+    result[row] = line;
+  }
+  return result;
+}
+
+function answerOf(
+  cells: readonly Cell[],
+  answer: (cells: readonly Cell[]) => Answer,
+): Answer | CustomFunctions.Error {
+  try {
+    return unsigned(answer(cells));
+  } catch (thrown) {
+    return failure(thrown);
+  }
 }
 
 /** A cell must not show the sign of a -0, such as −0,001 € rounded to the cent. */

@@ -2,25 +2,70 @@ import type { Decimal } from '../../engine/money/decimal';
 import { allocate, type Share } from '../../engine/money/allocation';
 import { Money, roundToCent } from '../../engine/money/money';
 import { toWholeNumbers } from '../../engine/money/whole-numbers';
+import { wholeShares } from '../../engine/money/whole-shares';
 import { isProblem, Problem } from '../../engine/problem';
-import { isEmpty, type Answer } from './cell';
-import { cellsOf, rangeOf } from './range';
+import { isEmpty, type Answer, type Cell } from './cell';
+import { cellsOf, rangeOf, type Range } from './range';
 import type { Reader } from './position';
 import { readAll } from './read-all';
 import { weight } from './readers';
 
+/** A weight and where it stands in its range. */
+interface FilledWeight {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Decimal;
+}
+
+/** Whole numbers that Excel's 15 digits hold as they are. */
+const END_OF_DIGITS = 1e15;
+
 /** The weights of a range, at least one of them positive; its empty cells are none. */
-export interface Weights {
-  readonly rows: number;
-  readonly columns: number;
-  readonly filled: readonly { readonly row: number; readonly column: number; readonly value: Decimal }[];
+export class Weights {
+  private decimals: readonly FilledWeight[] | undefined;
+
+  /** @param whole all cells row by row, an empty one as 0; null unless each of the others is a plain whole number */
+  constructor(
+    readonly range: Range,
+    readonly whole: Float64Array | null,
+    private readonly argument: string,
+  ) {}
+
+  /** @throws Problem `badWeight` */
+  get filled(): readonly FilledWeight[] {
+    return (this.decimals ??= filledWeights(this.range, this.argument));
+  }
 }
 
 /** @throws Problem `badWeight`, or `noWeight` where none is positive */
 export const weights: Reader<Weights> = (argument, name) => {
   const range = rangeOf(argument);
+  const given = new Weights(range, wholeWeights(range), name);
+  const isPositive =
+    given.whole?.some((value) => value > 0) ?? given.filled.some(({ value }) => value.greaterThan(0));
+  if (!isPositive) throw new Problem('noWeight', { argument: name });
+  return given;
+};
+
+function wholeWeights({ rows, columns, cells }: Range): Float64Array | null {
+  const whole = new Float64Array(rows * columns);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const cell = cells[row]?.[column];
+      if (isPlainWeight(cell)) whole[row * columns + column] = cell;
+      else if (!isEmpty(cell)) return null;
+    }
+  }
+  return whole;
+}
+
+function isPlainWeight(cell: Cell): cell is number {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell < END_OF_DIGITS;
+}
+
+function filledWeights(range: Range, name: string): readonly FilledWeight[] {
   const cells = [...cellsOf(range)].filter(({ cell }) => !isEmpty(cell));
-  const filled = readAll(cells, ({ cell, row, column }) => {
+  return readAll(cells, ({ cell, row, column }) => {
     try {
       return { row, column, value: weight(cell, name) };
     } catch (thrown) {
@@ -28,9 +73,7 @@ export const weights: Reader<Weights> = (argument, name) => {
       throw new Problem('badWeight', { row: String(row + 1), column: String(column + 1), cause: thrown });
     }
   });
-  if (!filled.some(({ value }) => value.greaterThan(0))) throw new Problem('noWeight', { argument: name });
-  return { rows: range.rows, columns: range.columns, filled };
-};
+}
 
 /**
  * Splits an amount over weights, row by row; an empty weight answers `""`.
@@ -38,14 +81,32 @@ export const weights: Reader<Weights> = (argument, name) => {
  * @param amount in euros; rounded to the cent before it is split
  */
 export function splitOver(amount: Decimal, weighted: Weights): Answer[][] {
-  const { rows, columns, filled } = weighted;
-  const shares = sharesOf(amount, weighted);
-  const answers: Answer[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
-  filled.forEach(({ row, column }, at) => {
-    const line = answers[row];
-    const share = shares[at];
-    if (line !== undefined && share !== undefined) line[column] = eurosOf(share.cents);
-  });
+  const { range, whole } = weighted;
+  const cents = centsOf(amount);
+  const sign = cents < 0n ? -1 : 1;
+  const shares = whole === null ? null : wholeShares(sign * Number(cents), whole);
+  if (shares === null) return placed(weighted, sharesOf(amount, weighted));
+  // Plus 0: a share of nothing must not show the sign of a -0.
+  return answersOver(range, (at) => (sign * (shares[at] ?? 0)) / 100 + 0);
+}
+
+function placed({ range, filled }: Weights, shares: readonly Share[]): Answer[][] {
+  const euros = new Map(
+    filled.map(({ row, column }, at) => [row * range.columns + column, eurosOf(shares[at]?.cents ?? 0n)]),
+  );
+  return answersOver(range, (at) => euros.get(at) ?? 0);
+}
+
+/** Answers of the shape of a range, each by its place row by row; where the range is empty, so are they. */
+function answersOver({ rows, columns, cells }: Range, answer: (at: number) => number): Answer[][] {
+  const answers: Answer[][] = new Array<Answer[]>(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const line: Answer[] = new Array<Answer>(columns);
+    for (let column = 0; column < columns; column += 1) {
+      line[column] = isEmpty(cells[row]?.[column]) ? '' : answer(row * columns + column);
+    }
+    answers[row] = line;
+  }
   return answers;
 }
 

@@ -7,9 +7,10 @@ import { categoryOf } from '../../engine/places/category';
 import { placeIndex } from '../../engine/places/shipped-index';
 import { session } from '../../engine/session';
 import { schoolYearBilledIn } from '../../engine/years/school-year';
-import { isBlank, isNothing } from '../call/cell';
+import { isBlank, isNothing, isPlainQuantity } from '../call/cell';
+import { knownCharges } from '../call/known-charges';
 import { budgetYear, optionalText, place, quantity, schoolYear } from '../call/readers';
-import { spill } from '../call/spill';
+import { positionOf, spill, spillCells } from '../call/spill';
 
 /**
  * Contribution ENT du premier degré, en € TTC : élèves × tarif voté pour le territoire et l'année scolaire.
@@ -20,10 +21,14 @@ import { spill } from '../call/spill';
  * @returns Montant en € TTC, arrondi au centime.
  */
 export function CONTRIB(eleves: unknown[][], territoire: unknown[][], annee: unknown[][]): unknown[][] {
-  return spill({ eleves, territoire, annee }, (position) => {
-    if (isNothing(position.cell('eleves')) && isBlank(position.cell('territoire'))) return '';
+  const charges = knownCharges();
+  return spillCells([eleves, territoire, annee], (cells) => {
+    const [pupils, where, year] = [cells[0], cells[1], cells[2]];
+    if (isNothing(pupils) && isBlank(where)) return '';
+    if (isPlainQuantity(pupils)) return charges.charge(where, year).times(pupils);
+    const position = positionOf(['eleves', 'territoire', 'annee'], cells);
     const given = position.read({ eleves: quantity, territoire: place, annee: schoolYear });
-    return contributionOf(session.book, given.eleves, given.territoire, given.annee).rounded.toNumber();
+    return charges.charge(where, year).times(given.eleves.toNumber());
   });
 }
 
