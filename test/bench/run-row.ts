@@ -1,10 +1,18 @@
-/** Measures one row in this process, and sends its figures to the one that started it. */
+/** Measures one row, or a part of one, in this process, and sends what it found to the one that started it. */
 import { FULL, SHORT, type BenchRow } from './row';
 
-async function main([file = '', mode]: readonly string[]): Promise<void> {
-  const { row } = (await import(`./rows/${file}`)) as { row: BenchRow };
-  const figures = await row.measure(mode === 'short' ? SHORT : FULL);
-  process.send?.({ what: row.what, against: row.against, figures });
+type Measurable =
+  { readonly row: BenchRow } | { readonly measure: (args: readonly string[]) => Promise<unknown> };
+
+async function main([file = '', ...args]: readonly string[]): Promise<void> {
+  const found = (await import(file)) as Measurable;
+  if ('measure' in found) {
+    process.send?.(await found.measure(args));
+    return;
+  }
+  const { what, against, measure } = found.row;
+  const figures = await measure(args[0] === 'short' ? SHORT : FULL);
+  process.send?.({ what, against, figures });
 }
 
 main(process.argv.slice(2)).catch((thrown: unknown) => {

@@ -46,8 +46,9 @@ export const row: BenchRow = {
 
 /** Bytes that a process of its own takes at most for the writing, beside what the annex itself takes. */
 function peakOf(writer: Writer, lines: number): Promise<number> {
-  const child = fork(path.join(__dirname, '../support/xlsx-peak.ts'), [writer, String(lines)], {
-    execArgv: ['--expose-gc', '--import', 'tsx'],
+  const peakFile = path.join(__dirname, '../support/xlsx-peak.js');
+  const child = fork(path.join(__dirname, '../run-row.js'), [peakFile, writer, String(lines)], {
+    execArgv: ['--expose-gc', '--no-warnings'],
   });
   return new Promise((resolve, reject) => {
     let peak: number | null = null;

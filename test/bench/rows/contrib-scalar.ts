@@ -8,14 +8,24 @@ import { interleaved, timesOf, type Timing } from '../support/interleaved';
 import { shownTimes } from '../support/shown';
 
 const CALLS = 1_000;
+const VOTED = {
+  variations: [
+    { si: "territoire = 'membre'", alors: 7.4 },
+    { si: "territoire = 'membre hors Somme'", alors: 12 },
+    { si: "territoire = 'hors membre'", alors: 12 },
+  ],
+};
+/** The same question: pupils, category and year, of which two are voted. */
 const RULES = {
   élèves: { valeur: 0 },
   territoire: { valeur: "'membre'" },
+  année: { valeur: "'2021-2022'" },
+  'tarif 2021-2022': VOTED,
+  'tarif 2023-2024': VOTED,
   tarif: {
     variations: [
-      { si: "territoire = 'membre'", alors: 7.4 },
-      { si: "territoire = 'membre hors Somme'", alors: 12 },
-      { si: "territoire = 'hors membre'", alors: 12 },
+      { si: "année = '2021-2022'", alors: 'tarif 2021-2022' },
+      { si: "année = '2023-2024'", alors: 'tarif 2023-2024' },
     ],
   },
   contribution: { valeur: 'élèves * tarif', arrondi: '2 décimales' },
@@ -42,7 +52,9 @@ export const row: BenchRow = {
       return Number(toDecimal(multiply(rate, count)));
     };
     const withPublicodes = (count: number) =>
-      engine.setSituation({ élèves: count, territoire: "'membre'" }).evaluate('contribution').nodeValue;
+      engine
+        .setSituation({ élèves: count, territoire: "'membre'", année: `'${YEAR}'` })
+        .evaluate('contribution').nodeValue;
     assertSame(412, [ours, withDinero, withPublicodes], 3048.8);
     const fast = await interleaved(
       { ENT: () => ours(next()), 'dinero.js': () => withDinero(next()) },
