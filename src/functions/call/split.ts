@@ -84,26 +84,29 @@ export function splitOver(amount: Decimal, weighted: Weights): Answer[][] {
   const { range, whole } = weighted;
   const cents = centsOf(amount);
   const sign = cents < 0n ? -1 : 1;
-  const shares = whole === null ? null : wholeShares(sign * Number(cents), whole);
-  if (shares === null) return placed(weighted, sharesOf(amount, weighted));
+  const share = whole === null ? null : wholeShares(sign * Number(cents), whole);
+  if (share === null) return placed(weighted, sharesOf(amount, weighted));
   // Plus 0: a share of nothing must not show the sign of a -0.
-  return answersOver(range, (at) => (sign * (shares[at] ?? 0)) / 100 + 0);
+  return answersOver(range, (cell) => (sign * share(cell as number)) / 100 + 0);
 }
 
-function placed({ range, filled }: Weights, shares: readonly Share[]): Answer[][] {
-  const euros = new Map(
-    filled.map(({ row, column }, at) => [row * range.columns + column, eurosOf(shares[at]?.cents ?? 0n)]),
-  );
-  return answersOver(range, (at) => euros.get(at) ?? 0);
+function placed({ range }: Weights, shares: readonly Share[]): Answer[][] {
+  let at = 0;
+  return answersOver(range, () => {
+    const share = shares[at];
+    at += 1;
+    return eurosOf(share?.cents ?? 0n);
+  });
 }
 
-/** Answers of the shape of a range, each by its place row by row; where the range is empty, so are they. */
-function answersOver({ rows, columns, cells }: Range, answer: (at: number) => number): Answer[][] {
+/** Answers of the shape of a range, asked for row by row; where the range is empty, so are they. */
+function answersOver({ rows, columns, cells }: Range, answer: (cell: Cell) => number): Answer[][] {
   const answers: Answer[][] = new Array<Answer[]>(rows);
   for (let row = 0; row < rows; row += 1) {
     const line: Answer[] = new Array<Answer>(columns);
     for (let column = 0; column < columns; column += 1) {
-      line[column] = isEmpty(cells[row]?.[column]) ? '' : answer(row * columns + column);
+      const cell = cells[row]?.[column];
+      line[column] = isEmpty(cell) ? '' : answer(cell);
     }
     answers[row] = line;
   }

@@ -3,8 +3,8 @@ import { allocate } from '../../../src/engine/money/allocation';
 import { wholeShares } from '../../../src/engine/money/whole-shares';
 
 const shares = (total: number, weights: readonly number[]) => {
-  const found = wholeShares(total, Float64Array.from(weights));
-  return found === null ? null : [...found];
+  const share = wholeShares(total, Float64Array.from(weights));
+  return share === null ? null : weights.map(share);
 };
 
 describe('wholeShares', () => {
