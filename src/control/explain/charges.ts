@@ -104,7 +104,6 @@ export function pupils(values: Values, at: ResultPosition): Explained {
         : `Effectif « ${wanted} » de ${year} : ${count(answer)} élèves`,
     citation: found === undefined ? null : citation(book.act(found.act)),
     remarks: wanted === undefined ? pupilRemarks(book, year) : [],
-    exact: count(answer),
     source: group?.source ?? found?.source ?? null,
     origins: [{ what: 'Effectif', rows: found?.origin ?? null }],
   };

@@ -10,6 +10,8 @@ import { share } from './share';
 interface ExplainedFunction {
   /** In their order, as the functions name them. */
   readonly parameters: readonly string[];
+  /** Those of which no cell stands for one position of the result: their ranges are taken whole. */
+  readonly whole?: readonly string[];
   readonly explain: (values: readonly unknown[], at: ResultPosition) => Explained;
 }
 
@@ -24,13 +26,21 @@ export const EXPLAINED: Readonly<Record<FunctionName, ExplainedFunction>> = {
   DECOMPTE: { parameters: ['annee'], explain: statement },
   CHARGES: { parameters: ['annee', 'objet'], explain: charges },
   EFFECTIF: { parameters: ['annee', 'territoire'], explain: pupils },
-  COUT: { parameters: ['charges', 'eleves'], explain: cost },
+  COUT: { parameters: ['charges', 'eleves'], whole: ['charges'], explain: cost },
   PRODUITS: { parameters: ['annee'], explain: products },
   SOLDE: { parameters: ['annee'], explain: balance },
-  TARIFEQUILIBRE: { parameters: ['charges', 'eleves', 'produits', 'pas'], explain: breakEven },
+  TARIFEQUILIBRE: {
+    parameters: ['charges', 'eleves', 'produits', 'pas'],
+    whole: ['charges', 'produits'],
+    explain: breakEven,
+  },
   REPARTIR: { parameters: ['montant', 'poids'], explain: share },
   COLLEGE: { parameters: ['eleves', 'eleves_plus_1h', 'annee', 'objet'], explain: college },
-  COLLEGES: { parameters: ['eleves', 'eleves_plus_1h', 'annee', 'subventions'], explain: colleges },
+  COLLEGES: {
+    parameters: ['eleves', 'eleves_plus_1h', 'annee', 'subventions'],
+    whole: ['eleves', 'eleves_plus_1h', 'subventions'],
+    explain: colleges,
+  },
   NPDC: { parameters: ['eleves', 'annee', 'option', 'demi_journees', 'subventions'], explain: npdc },
   FLUX: { parameters: ['habitants', 'type', 'exercice'], explain: accountingFlows },
   ANTIVIRUS: { parameters: ['postes', 'exercice', 'annees', 'objet'], explain: antivirus },

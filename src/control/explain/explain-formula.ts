@@ -1,4 +1,5 @@
 import { isProblem, type Problem } from '../../engine/problem';
+import { cellAt, rangeOf } from '../../functions/call/range';
 import { entCalls } from '../formula/ent-calls';
 import type { EntCall } from '../formula/ent-calls';
 import { givenOf, valuesOf, type CellReader, type Cells, type Given } from '../formula/given';
@@ -16,9 +17,17 @@ export interface PlacedFormula extends Cells {
 /** A call of a formula, with what its arguments give and why it answers what it answers. */
 export interface ExplainedCall {
   readonly call: EntCall;
-  /** In the order of the call; `name` is null beyond what the function takes. */
-  readonly given: readonly (Given & { readonly name: string | null })[];
+  /** In the order of the call. */
+  readonly given: readonly NamedArgument[];
   readonly outcome: Outcome;
+}
+
+/** What an argument gives, and what of it counts at one position of the result. */
+export interface NamedArgument extends Given {
+  /** null beyond what the function takes. */
+  readonly name: string | null;
+  /** Of several cells, the one for the position; undefined where there is one only, or where all of them count. */
+  readonly here: unknown;
 }
 
 export type Outcome =
@@ -42,10 +51,17 @@ export function explainFormula(
   return Promise.all(
     entCalls(placed.formula).map(async (call) => {
       const given = await givenOf(call, placed, reader);
-      const parameters = isFunctionName(call.name) ? EXPLAINED[call.name].parameters : [];
+      const { parameters, whole = [] } = isFunctionName(call.name)
+        ? EXPLAINED[call.name]
+        : { parameters: [], whole: [] };
+      const named = given.map((one, index) => {
+        const name = parameters[index] ?? null;
+        const isWhole = name === null || whole.includes(name);
+        return { ...one, name, here: isWhole ? undefined : cellFor(one, at) };
+      });
       return {
         call,
-        given: given.map((one, index) => ({ ...one, name: parameters[index] ?? null })),
+        given: named,
         outcome: outcomeOf(call.name, given, at),
       };
     }),
@@ -62,4 +78,10 @@ function outcomeOf(name: string, given: readonly Given[], at: ResultPosition): O
     if (!isProblem(thrown)) throw thrown;
     return { kind: 'refused', problem: thrown };
   }
+}
+
+function cellFor({ value }: Given, at: ResultPosition): unknown {
+  if (value.kind !== 'known' || !Array.isArray(value.value)) return undefined;
+  const range = rangeOf(value.value);
+  return range.rows * range.columns > 1 ? cellAt(range, at.row, at.column) : undefined;
 }

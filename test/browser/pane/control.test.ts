@@ -41,13 +41,38 @@ describeInBrowser('a workbook checked from the pane', () => {
     await pane.workbench.enter('H2', '=ENT.REPARTIR(100;{1.1.1})');
     await pane.workbench.calculated();
     await pane.workbench.click('H2');
-    await pane.text(words.details.share('33,333333', true, 1, 3, 1).slice(0, 12)).waitFor();
-    expect(await section()).toMatch(/1 centime restant pour 3 parts ; celle-ci est au rang 1/);
+    await pane.text(/Part exacte/).waitFor();
+    expect(await section()).toContain(
+      'Part exacte 33,3333333333… €, soit un reste de 0,333333 centime. 1 centime restant pour 3 parts ; celle-ci est au rang 1 des restes et reçoit le sien.',
+    );
     await pane.workbench.enter('H4', '=ENT.COLLEGE(200;0;"2023-2024";"SITE.TV")');
     await pane.workbench.calculated();
     await pane.workbench.click('H4');
     await pane.frame.getByRole('table').waitFor();
     expect(await pane.frame.locator('tr[aria-current]').textContent()).toMatch(/247,30.*200/);
+  });
+
+  test('says what a floor, a package or a count would hide', async () => {
+    await pane.workbench.enter('H6', '=ENT.FLUX(500;"commune";2024)');
+    await pane.workbench.click('H6');
+    await pane.text(/Plancher/).waitFor();
+    expect(await section()).toContain('Plancher : 50,00 € ; sans lui, 35,00 €.');
+    await pane.workbench.enter('H7', '=ENT.UTONUM(25;"EPCI";2024)');
+    await pane.workbench.click('H7');
+    await pane.text(/Forfait de/).waitFor();
+    expect(await section()).toContain('Forfait de 2 500,00 € pour 20 ateliers ; au-delà, 5 à 50,00 €.');
+    await pane.workbench.enter('H8', '=ENT.EFFECTIF("2021-2022")');
+    await pane.workbench.click('H8');
+    await pane.text(/disposant d/).waitFor();
+    expect(await section()).not.toContain('43 792,00 €');
+  });
+
+  test('of a range, shows the cell that counts', async () => {
+    await pane.workbench.click('E9');
+    await pane.text(words.position(4, 1)).waitFor();
+    const text = await section();
+    expect(text).toContain('9 × 1 cellules, ici 742');
+    expect(text).toContain('9 × 1 cellules, ici Péronne');
   });
 
   test('says what an error means', async () => {
@@ -57,10 +82,22 @@ describeInBrowser('a workbook checked from the pane', () => {
     expect(await section()).toMatch(/écrivez « Flers \(62\) » ou « Flers \(80\) »/i);
   });
 
-  test('freezes every sound formula with a log, and restores them from it', async () => {
-    const before = (await pane.workbench.values('E6:E14')).flat();
+  test('lists the formulas, each error with what to do, and writes again those that Excel did not know', async () => {
+    await pane.workbench.enter('H9', '=_xldudf_ENT_CONTRIB(1;"membre";"2023-2024")');
     await pane.button(words.formulas).click();
     await pane.button(words.list).click();
+    await pane.text(/Flers.*désigne plusieurs communes/).waitFor();
+    await pane.text(words.nameError(1)).waitFor();
+    await pane.screenshot('pane-control-formulas');
+    await pane.button(words.rewrite).click();
+    await pane.text(words.rewritten(1)).waitFor();
+    await pane.workbench.calculated();
+    expect((await pane.workbench.cell('H9')).value).toBe(7.4);
+    expect(await section()).toMatch(/Aucun tarif voté pour 2022-2023/);
+  });
+
+  test('freezes every sound formula with a log, and restores them from it', async () => {
+    const before = (await pane.workbench.values('E6:E14')).flat();
     await pane.button(words.freeze).click();
     await pane.button(words.freezeNow).click();
     await pane.text(/figées.*Journal/).waitFor();

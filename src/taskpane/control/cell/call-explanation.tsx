@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ExplainedCall } from '../../../control/explain/explain-formula';
 import type { Explained } from '../../../control/explain/explained';
 import type { GivenValue } from '../../../control/formula/given';
-import { euros } from '../../../engine/french/amount';
+import { count, euros } from '../../../engine/french/amount';
 import { shown } from '../../../engine/reading/shown';
 import { problemSentence } from '../../asking/problem-sentence';
 import { useBook } from '../../host/tariffs';
@@ -56,7 +56,7 @@ export function CallExplanation({
       {outcome.kind === 'noFunction' && <Notice intent="error" text={words.unknownFunction(call.name)} />}
       {given.length > 0 && (
         <dl className={styles.terms} aria-label={words.arguments}>
-          {given.map(({ name, argument, cells, value }, at) => (
+          {given.map(({ name, argument, cells, value, here }, at) => (
             <div key={`${at} ${argument.text}`} style={{ display: 'contents' }}>
               <dt className={styles.term}>{name ?? String(at + 1)}</dt>
               <dd className={styles.value}>
@@ -66,6 +66,7 @@ export function CallExplanation({
                   </>
                 )}
                 {valueInWords(value, words)}
+                {here !== undefined && `, ${words.here(known(here, words))}`}
               </dd>
             </div>
           ))}
@@ -85,7 +86,7 @@ function Why({ explained }: { readonly explained: Explained }) {
   return (
     <>
       <Text size={400} weight="semibold" className={styles.answer}>
-        {typeof answer === 'number' && exact !== null ? euros(answer) : shown(answer)}
+        {typeof answer !== 'number' ? shown(answer) : exact === null ? count(answer) : euros(answer)}
       </Text>
       {sentence !== null && <Text lang="fr">{frenchTypography(sentence)}</Text>}
       {details.map((detail, at) => (

@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Detail, GridDetail } from '../../../control/explain/explained';
 import { count, euros } from '../../../engine/french/amount';
+import { quantityInWords } from '../../../engine/french/quantity';
+import { Decimal } from '../../../engine/money/decimal';
 import { useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { CONTROL_WORDS } from '../words/control-words';
@@ -13,6 +15,9 @@ const useStyles = makeStyles({
   applies: { fontWeight: tokens.fontWeightSemibold },
   parts: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
+
+/** Of a cent: enough to tell remainders apart. */
+const REMAINDER_PLACES = 6;
 
 /** A step of a calculation that its sentence does not show. */
 export function DetailView({ detail }: { readonly detail: Detail }) {
@@ -41,19 +46,46 @@ function inWords(
     case 'bound':
       return words[detail.bound](euros(detail.held), euros(detail.without));
     case 'grant':
-      return words.grant(euros(detail.byRate), euros(detail.floor), euros(detail.byShare));
+      return grantInWords(detail, words.grant);
     case 'package':
-      return words.package(detail.included, euros(detail.amount), euros(detail.extra), euros(detail.beyond));
+      return words.package(
+        euros(detail.amount),
+        quantityInWords(detail.over, detail.included),
+        count(detail.extra),
+        euros(detail.beyond),
+      );
     case 'subsidies':
       return words.subsidies(euros(detail.gross), euros(detail.subsidies), euros(detail.net));
     case 'share':
-      return words.share(detail.quota, detail.extraCent, detail.leftOver, detail.shares, detail.rank);
+      return words.share(
+        detail.quota,
+        count(detail.remainder.toDecimalPlaces(REMAINDER_PLACES, Decimal.ROUND_DOWN)),
+        detail.extraCent,
+        detail.leftOver,
+        detail.shares,
+        detail.rank,
+      );
     case 'breakEven':
       return words.breakEven(
         euros(detail.rate),
         detail.before === null ? null : euros(detail.before.rate),
         detail.before === null ? null : euros(detail.before.missing),
       );
+  }
+}
+
+/** Which of the three decides, and what the amount would have been without it. */
+function grantInWords(
+  { decidedBy, byRate, floor, byShare }: Extract<Detail, { kind: 'grant' }>,
+  words: ControlWords['details']['grant'],
+): string {
+  switch (decidedBy) {
+    case 'rate':
+      return words.rate(euros(byRate), euros(floor), euros(byShare));
+    case 'floor':
+      return words.floor(euros(byRate), euros(floor));
+    case 'shareOfCost':
+      return words.shareOfCost(euros(byShare), euros(Decimal.max(floor, byRate)));
   }
 }
 

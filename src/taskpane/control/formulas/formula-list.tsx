@@ -1,15 +1,14 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { entCalls } from '../../../control/formula/ent-calls';
-import { shown } from '../../../engine/reading/shown';
-import type { FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
+import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { failureSentence } from '../../host/failure';
-import { CellLink } from '../../layout/cell-link';
 import { Notice } from '../../layout/notice';
 import { today } from '../../tables/today';
 import { useLanguage, useWords } from '../../words/language';
 import { CONTROL_WORDS } from '../words/control-words';
-import { freezeFormulas, isError, restoreFormulas } from './frozen';
+import { FormulaItem } from './formula-item';
+import { freezeFormulas, restoreFormulas } from './frozen';
+import { listFormulas, type ListedFormula } from './listed-formula';
 
 /** How many are listed before the rest is asked for. */
 const FIRST = 12;
@@ -25,13 +24,6 @@ type Doing =
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  formula: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    paddingBottom: tokens.spacingVerticalXS,
-  },
-  value: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
   part: {
     display: 'flex',
     flexDirection: 'column',
@@ -45,10 +37,10 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
   const styles = useStyles();
   const words = useWords(CONTROL_WORDS);
   const language = useLanguage();
-  const [found, setFound] = useState<readonly FoundFormula[] | null>(null);
+  const [found, setFound] = useState<readonly ListedFormula[] | null>(null);
   const [doing, setDoing] = useState<Doing>({ kind: 'idle' });
   const [most, setMost] = useState(FIRST);
-  const faults = found?.filter(({ value }) => isError(value)).length ?? 0;
+  const faults = found?.filter(({ fault }) => fault !== null).length ?? 0;
   const unknown = found?.filter(({ value }) => value === NOT_KNOWN) ?? [];
 
   /** Does something, says how it ended, and looks at the formulas again. */
@@ -56,7 +48,7 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
     setDoing({ kind: 'working' });
     work()
       .then(async (sentence) => {
-        setFound(await workbook.listFormulas());
+        setFound(await listFormulas(workbook));
         setDoing(sentence === null ? { kind: 'idle' } : { kind: 'done', sentence });
       })
       .catch((thrown: unknown) => {
@@ -150,17 +142,7 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
       )}
       <ul className={styles.list}>
         {shownOnes.map((formula) => (
-          <li key={`${formula.sheet}!${formula.address}`} className={styles.formula}>
-            <CellLink cells={formula} label={`${formula.sheet}!${formula.address}`} />
-            <Text size={200} className={styles.value}>
-              {formula.value === null ? '' : shown(formula.value)}
-            </Text>
-            <Text size={200}>
-              {entCalls(formula.formula)
-                .map(({ name }) => `ENT.${name}`)
-                .join(', ')}
-            </Text>
-          </li>
+          <FormulaItem key={`${formula.sheet}!${formula.address}`} workbook={workbook} formula={formula} />
         ))}
       </ul>
       {found !== null && shownOnes.length < found.length && (
@@ -177,6 +159,6 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
   );
 }
 
-function faultsFirst(one: FoundFormula, other: FoundFormula): number {
-  return Number(isError(other.value)) - Number(isError(one.value));
+function faultsFirst(one: ListedFormula, other: ListedFormula): number {
+  return Number(other.fault !== null) - Number(one.fault !== null);
 }

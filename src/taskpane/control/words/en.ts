@@ -32,23 +32,38 @@ export const en: ControlWords = {
     applies: (value) => `${value}: the row that applied`,
     floor: (held, without) => `Floor: ${held}; ${without} without it.`,
     cap: (held, without) => `Cap: ${held}; ${without} without it.`,
-    grant: (byRate, floor, byShare) => `By the rate ${byRate}, floor ${floor}, share of the cost ${byShare}.`,
-    package: (included, amount, extra, beyond) =>
-      `A package of ${amount} for ${included}, then ${extra} for each: ${beyond} beyond it.`,
+    grant: {
+      rate: (byRate, floor, byShare) =>
+        `By the rate ${byRate}: between the floor, ${floor}, and the share of the cost, ${byShare}.`,
+      floor: (byRate, floor) => `Floor: ${floor}; ${byRate} without it.`,
+      shareOfCost: (byShare, without) => `Cap, share of the cost: ${byShare}; ${without} without it.`,
+    },
+    package: (amount, included, beyond, price) =>
+      `A package of ${amount} for ${included}; beyond it, ${beyond} at ${price}.`,
     subsidies: (gross, subsidies, net) => `${gross} − ${subsidies} of subsidies = ${net}.`,
-    share: (quota, extraCent, leftOver, shares, rank) =>
-      `Exact share ${quota} €. ${leftOver} cent${plural(leftOver)} left over for ${shares} shares; this one ranks ${rank} by its remainder and ${extraCent ? 'gets one' : 'gets none'}.`,
+    share: (quota, remainder, extraCent, leftOver, shares, rank) =>
+      `Exact share ${quota} €, a remainder of ${remainder} cent. ${leftOver} cent${plural(leftOver)} left over for ${shares} shares; this one ranks ${rank} by its remainder and ${extraCent ? 'gets one' : 'gets none'}.`,
     breakEven: (rate, before, missing) =>
       before === null
         ? `${rate} is enough.`
         : `${rate} is enough; at ${before}, ${missing ?? ''} would be missing.`,
   },
 
+  here: (value) => `here ${value}`,
+
   formulas: 'ENT formulas of the workbook',
   list: 'Find the formulas',
   found: (count, faults) => `${count} formula${plural(count)}, ${faults} in error`,
   none: 'This workbook has no ENT formula.',
   moreFormulas: (count) => `Show ${count} more`,
+  faultsWithin: (cells) => (cells === 1 ? '1 cell in error:' : `${cells} cells in error, such as`),
+  faults: {
+    name: 'Excel did not know the add-in yet: write the formula again.',
+    spill: 'The result has no room: empty the cells at its right or beneath it.',
+    reference: 'A cell that the formula refers to is gone: correct the formula.',
+    busy: 'Excel is still calculating: search again in a moment.',
+    other: 'Select the cell: its arguments are shown under “The selected cell”.',
+  },
   nameError: (count) => `${count} formula${plural(count)} left at #NAME?: Excel did not know the add-in yet.`,
   rewrite: 'Write them again',
   rewritten: (count) => `${count} formula${plural(count)} written again.`,

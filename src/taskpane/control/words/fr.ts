@@ -32,19 +32,33 @@ export const fr = {
     applies: (value: string) => french`${value} : ligne appliquée`,
     floor: (held: string, without: string) => french`Plancher : ${held} ; sans lui, ${without}.`,
     cap: (held: string, without: string) => french`Plafond : ${held} ; sans lui, ${without}.`,
-    grant: (byRate: string, floor: string, byShare: string) =>
-      french`Au taux ${byRate}, plancher ${floor}, part du coût ${byShare}.`,
-    package: (included: number, amount: string, extra: string, beyond: string) =>
-      french`Forfait de ${amount} pour ${included}, puis ${extra} par unité : ${beyond} au-delà.`,
+    grant: {
+      rate: (byRate: string, floor: string, byShare: string) =>
+        french`Au taux, ${byRate} : entre le plancher, ${floor}, et la part du coût, ${byShare}.`,
+      floor: (byRate: string, floor: string) => french`Plancher : ${floor} ; sans lui, ${byRate}.`,
+      shareOfCost: (byShare: string, without: string) =>
+        french`Plafond, part du coût : ${byShare} ; sans lui, ${without}.`,
+    },
+    package: (amount: string, included: string, beyond: string, price: string) =>
+      french`Forfait de ${amount} pour ${included} ; au-delà, ${beyond} à ${price}.`,
     subsidies: (gross: string, subsidies: string, net: string) =>
       french`${gross} − ${subsidies} de subventions = ${net}.`,
-    share: (quota: string, extraCent: boolean, leftOver: number, shares: number, rank: number) =>
-      french`Part exacte ${quota} €. ${leftOver} centime${plural(leftOver)} restant${plural(leftOver)} pour ${shares} parts ; celle-ci est au rang ${rank} des restes et ${extraCent ? french`reçoit le sien` : french`n'en reçoit pas`}.`,
+    share: (
+      quota: string,
+      remainder: string,
+      extraCent: boolean,
+      leftOver: number,
+      shares: number,
+      rank: number,
+    ) =>
+      french`Part exacte ${quota} €, soit un reste de ${remainder} centime. ${leftOver} centime${plural(leftOver)} restant${plural(leftOver)} pour ${shares} parts ; celle-ci est au rang ${rank} des restes et ${extraCent ? french`reçoit le sien` : french`n'en reçoit pas`}.`,
     breakEven: (rate: string, before: string | null, missing: string | null) =>
       before === null
         ? french`${rate} suffit.`
         : french`${rate} suffit ; à ${before}, il manquerait ${missing ?? ''}.`,
   },
+
+  here: (value: string) => french`ici ${value}`,
 
   formulas: french`Formules ENT du classeur`,
   list: 'Chercher les formules',
@@ -52,6 +66,15 @@ export const fr = {
     french`${count} formule${plural(count)}, dont ${faults} en erreur`,
   none: french`Ce classeur n'a pas de formule ENT.`,
   moreFormulas: (count: number) => french`Afficher ${count} de plus`,
+  faultsWithin: (cells: number) =>
+    cells > 1 ? french`${cells} cellules en erreur, dont` : french`1 cellule en erreur :`,
+  faults: {
+    name: french`Excel ne connaissait pas encore le complément : réécrivez la formule.`,
+    spill: french`Le résultat ne tient pas dans la place libre : videz les cellules à droite ou en dessous.`,
+    reference: french`Une cellule à laquelle la formule renvoie n'existe plus : corrigez la formule.`,
+    busy: french`Le calcul est en cours : cherchez de nouveau dans un instant.`,
+    other: french`Sélectionnez la cellule : ses arguments s'affichent sous « La cellule sélectionnée ».`,
+  },
   nameError: (count: number) =>
     french`${count} formule${plural(count)} restée${plural(count)} à #NAME? : Excel ne connaissait pas encore le complément.`,
   rewrite: french`Les réécrire`,
