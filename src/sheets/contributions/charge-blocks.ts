@@ -9,6 +9,7 @@ import { denominatorInWords } from '../denominator';
 import { exactText } from '../exact-text';
 import { citationInSheet, marked, type ActsBehind } from '../provisional';
 import type { SheetBuilder } from '../sheet-builder';
+import type { SheetCell } from '../sheet-model';
 import type { GroupRow } from './group-rows';
 import { addLine, addSetLine, AMOUNT_COLUMN } from './layout';
 import type { ProductTable } from './product-table';
@@ -21,6 +22,10 @@ export interface Year {
   readonly charges: ChargeStatement<Decimal> | null;
   readonly count: PupilCount | null;
   readonly acts: ActsBehind;
+  /** Of the cells' names. */
+  readonly table?: string;
+  /** The row of the charges' total, where the sheet has their lines above. */
+  readonly chargesAt?: number | null;
 }
 
 /**
@@ -30,7 +35,7 @@ export interface Year {
  */
 export function addBalance(
   sheet: SheetBuilder,
-  { year, charges, acts }: Year,
+  { year, charges, acts, table = 'Contributions', chargesAt = null }: Year,
   { total, products }: ProductTable,
 ): number {
   addHeading(sheet, 'Charges et solde');
@@ -39,7 +44,7 @@ export function addBalance(
     sheet,
     text('label', marked(`Charges ${year}`, { charges: act })),
     act === null ? blank('label') : text('label', citationInSheet(act)),
-    charges === null ? blank('inputAmount') : number('amount', exactText(charges.total)),
+    chargesCell(charges?.total ?? null, chargesAt),
   );
   const isKnown = charges !== null && products !== null;
   const difference = `ROUND(E${total}-E${row},2)`;
@@ -52,9 +57,14 @@ export function addBalance(
       isKnown ? toCents(products.minus(charges.total)) : null,
     ),
   );
-  sheet.nameCell(cellName('Contributions', 'Charges', year), row, AMOUNT_COLUMN);
-  sheet.nameCell(cellName('Contributions', 'Solde', year), balance, AMOUNT_COLUMN);
+  sheet.nameCell(cellName(table, 'Charges', year), row, AMOUNT_COLUMN);
+  sheet.nameCell(cellName(table, 'Solde', year), balance, AMOUNT_COLUMN);
   return row;
+}
+
+function chargesCell(total: Decimal | null, at: number | null): SheetCell {
+  if (total === null) return blank('inputAmount');
+  return at === null ? number('amount', exactText(total)) : formula('amount', `E${at}`, exactText(total));
 }
 
 /** The cost per pupil, the pupils that it is divided by, and what the members' rate leaves above it. */
@@ -83,7 +93,7 @@ export function addUnitCost(sheet: SheetBuilder, about: Year, table: ProductTabl
     text('controlLabel', marked(`Dénominateur : ${pupils.counted}`, { pupils: counted })),
     pupils.cell,
   );
-  sheet.nameCell(cellName('Contributions', 'CoutEleve', year), at, AMOUNT_COLUMN);
+  sheet.nameCell(cellName(about.table ?? 'Contributions', 'CoutEleve', year), at, AMOUNT_COLUMN);
   const members = rows.findIndex(({ categories }) => categories.includes('membre'));
   if (members === -1) return;
   const rateRow = table.first + members;

@@ -21,12 +21,17 @@ export interface ProductTable {
   readonly products: Decimal | null;
 }
 
-/** Pupils × rate for each group; a total only once every group has one. */
+/**
+ * Pupils × rate for each group; a total only once every group has one.
+ *
+ * @param table of the cells' names
+ */
 export function addProductTable(
   sheet: SheetBuilder,
   year: SchoolYear,
   rows: readonly GroupRow[],
   acts: ActsBehind,
+  table = 'Contributions',
 ): ProductTable {
   sheet.addRow([
     text('columnHeader', 'Territoire'),
@@ -56,8 +61,8 @@ export function addProductTable(
     awaitedFormula('totalAmount', sum, products?.toFixed(2) ?? null),
   ]);
   if (hasFineRates(rates)) addNote(sheet, ROUNDED_ONCE);
-  sheet.nameCell(cellName('Contributions', 'Effectif', year), total, PUPILS_COLUMN);
-  sheet.nameCell(cellName('Contributions', 'Produits', year), total, AMOUNT_COLUMN);
+  sheet.nameCell(cellName(table, 'Effectif', year), total, PUPILS_COLUMN);
+  sheet.nameCell(cellName(table, 'Produits', year), total, AMOUNT_COLUMN);
   return { first, last, total, products };
 }
 

@@ -1,0 +1,86 @@
+import { shippedBook } from '../../../src/engine/book/shipped-book';
+import { deliberationAnnex } from '../../../src/sheets/deliberation/deliberation-annex';
+import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
+import type { SchoolYear } from '../../../src/tariffs/model';
+import { problemFrom } from '../../engine/problem-from';
+import { compareFigures } from '../../support/compare-figures';
+import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
+import { recalculate } from '../../support/libreoffice';
+import { ACT, rate, read } from '../../workbook-tariffs/support/tables';
+import { fileOf } from '../recalculated';
+import { seen } from '../seen';
+
+const annex = (year: SchoolYear, book = shippedBook) =>
+  deliberationAnnex(book, { year, generatedOn: '2026-11-26' });
+/** The row that begins so, each cell by what it comes to. */
+const row = (sheet: SheetModel, label: string) =>
+  seen(sheet)
+    .find(([first]) => first?.startsWith(label))
+    ?.map((one) => one.split(' → ').at(-1));
+
+/** A workbook's year: rates and pupils of a draft, charges by line of an act that was voted. */
+const DRAFT = read({
+  EntActes: [{ ...ACT, Statut: 'projet' }],
+  EntTarifs: [rate('membre', 7.6), rate('membre hors Somme', 11), rate('hors membre', 12.5)],
+}).book;
+
+test('the figures that the text of a known year rests on', () => {
+  const sheet = annex('2021-2022');
+  expect(sheetProblems([sheet], { nativeOnly: true })).toEqual([]);
+  expect(sheet.name).toBe('Délibération 2021-2022');
+  expect(row(sheet, 'Annexe')).toEqual(['Annexe à la délibération : contribution à l’ENT']);
+  expect(row(sheet, 'Madmagz')).toEqual(['Madmagz', '24048.07']);
+  expect(row(sheet, 'TOTAL des charges')).toEqual(['TOTAL des charges', '320319.16']);
+  expect(row(sheet, 'Territoires membres, dans')?.slice(2)).toEqual(['43478', '7.40', '321737.20']);
+  expect(row(sheet, 'TOTAL produits')?.slice(-1)).toEqual(['325505.20']);
+  expect(row(sheet, 'Solde')).toEqual(['Solde : produits moins charges', '5186.04']);
+  expect(row(sheet, 'Charges par élève')?.at(-1)).toBe('7.37');
+  expect(row(sheet, 'Dénominateur')?.at(-1)).toBe('43478');
+  expect(seen(sheet).flat().join('\n')).toContain(
+    'recettes de fonctionnement du budget principal, exercice 2022.',
+  );
+});
+
+test('its names stand beside those of the other tables of the year', () => {
+  expect(annex('2021-2022').names.map(({ name }) => name)).toEqual([
+    'ENT_Deliberation_Effectif_2021_2022',
+    'ENT_Deliberation_Produits_2021_2022',
+    'ENT_Deliberation_Charges_2021_2022',
+    'ENT_Deliberation_Solde_2021_2022',
+    'ENT_Deliberation_CoutEleve_2021_2022',
+  ]);
+});
+
+test('what rests on a draft is marked, and what is not known is a cell to fill', () => {
+  const sheet = annex('2024-2025', DRAFT);
+  expect(row(sheet, 'Annexe')?.[0]).toMatch(/\(prévisionnel\)$/);
+  expect(row(sheet, 'Territoires membres, dans')).toEqual([
+    'Territoires membres, dans la Somme (tarif prévisionnel)',
+    expect.stringContaining('(prévisionnel : le vote n’a pas eu lieu)'.replace('’', "'")),
+    '(inputCount)',
+    '7.60',
+    '',
+  ]);
+  expect(row(sheet, 'Charges 2024-2025')?.at(-1)).toBe('(inputAmount)');
+  expect(row(sheet, 'TOTAL des charges')).toBeUndefined();
+});
+
+test('a year whose total alone is known has it without lines', () => {
+  const sheet = annex('2023-2024');
+  expect(row(sheet, 'TOTAL des charges')).toBeUndefined();
+  expect(row(sheet, 'Charges 2023-2024')?.at(-1)).toBe('311210.00');
+});
+
+test('a year of which nothing is known has no annex', () => {
+  expect(problemFrom(() => annex('2022-2023')).code).toBe('noTariffVoted');
+});
+
+describeWithLibreOffice('an annex in LibreOffice', () => {
+  test('comes to the same figures', async () => {
+    const sheets = (['2021-2022', '2023-2024', '2024-2025'] as const).map((year) => annex(year, DRAFT));
+    const { compared, differences } = compareFigures(sheets, await recalculate(await fileOf(...sheets)));
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(60);
+  });
+});
