@@ -13,9 +13,18 @@ import { rowsWhere } from './rows-of';
 
 const LAYOUT = TABLE_LAYOUTS.EntActes;
 
-/** Registers an act, in the place of one of the same short name. */
-export function actChanges({ EntActes }: TablesAsRead, act: ActValues): readonly TableChange[] {
-  return replaceRows(LAYOUT, EntActes, rowsOfAct(EntActes, act.key), [recordOf.EntActes(act)]);
+/**
+ * Registers an act, in the place of one of the same short name.
+ *
+ * @param overtaken rows of acts, from 0, that give way to it as well
+ */
+export function actChanges(
+  { EntActes }: TablesAsRead,
+  act: ActValues,
+  overtaken: readonly number[] = [],
+): readonly TableChange[] {
+  const replaced = [...new Set([...rowsOfAct(EntActes, act.key), ...overtaken])];
+  return replaceRows(LAYOUT, EntActes, replaced, [recordOf.EntActes(act)]);
 }
 
 /** Gives an act another status; nothing where the workbook has no such act, or cannot hold it. */

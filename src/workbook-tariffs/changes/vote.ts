@@ -8,6 +8,7 @@ import { Services } from '../rows/services';
 import { readTariffRows, type Year } from '../rows/tariff-rows';
 import type { TablesAsRead } from '../rows/tables-as-read';
 import { actChanges } from './acts';
+import { overtakenDrafts } from './overtaken-drafts';
 import { replaceRows } from './replace-rows';
 import { rowsWhere } from './rows-of';
 
@@ -31,7 +32,7 @@ export interface VotedPrice {
   readonly remark?: string | null;
 }
 
-/** Registers a vote: its act, and its prices in the place of those of the same tariff and year. */
+/** Registers a vote: its act, and its prices in the place of those of the same tariff and year. A draft goes with them. */
 export function voteChanges(tables: TablesAsRead, vote: Vote): readonly TableChange[] {
   const { act, tariff, year, prices } = vote;
   const services = new Services(shippedBook.data);
@@ -59,5 +60,8 @@ export function voteChanges(tables: TablesAsRead, vote: Vote): readonly TableCha
       remark: price.remark ?? null,
     }),
   );
-  return [...actChanges(tables, act), ...replaceRows(layout, tables.EntTarifs, replaced, records)];
+  return [
+    ...actChanges(tables, act, overtakenDrafts(tables, replaced)),
+    ...replaceRows(layout, tables.EntTarifs, replaced, records),
+  ];
 }
