@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { SchoolYear } from '../../tariffs/model';
 import { useWords } from '../words/language';
 import { HomeView } from './home/home-view';
 import { ViewHead } from './view-head';
@@ -9,6 +10,7 @@ import { TARIFFS_WORDS } from './words/tariffs-words';
 export function TariffsSection() {
   const words = useWords(TARIFFS_WORDS);
   const [current, setCurrent] = useState<ViewId | null>(null);
+  const [preparedVote, setPreparedVote] = useState<SchoolYear | null>(null);
   const left = useRef<ViewId | null>(null);
   const home = useRef<HTMLDivElement>(null);
 
@@ -31,12 +33,20 @@ export function TariffsSection() {
     <>
       <ViewHead
         title={words.views[view.id].title}
+        key={view.id}
         onBack={() => {
           left.current = view.id;
+          setPreparedVote(null);
           setCurrent(null);
         }}
       />
-      <view.View />
+      <view.View
+        preparedVote={preparedVote}
+        onVote={(year) => {
+          setPreparedVote(year);
+          setCurrent('vote');
+        }}
+      />
     </>
   );
 }

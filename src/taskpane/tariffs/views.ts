@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { SchoolYear } from '../../tariffs/model';
 import { DataView } from './data/data-view';
 import { DeliberationView } from './deliberation/deliberation-view';
 import { FiguresView } from './figures/figures-view';
@@ -6,6 +7,14 @@ import { MembersView } from './members/members-view';
 import { ReadingsView } from './readings/readings-view';
 import { SimulateView } from './simulate/simulate-view';
 import { VoteView } from './vote/vote-view';
+
+/** What leads from one view to another. */
+export interface ViewProps {
+  /** The year whose vote another view prepared; null where none did. */
+  readonly preparedVote: SchoolYear | null;
+  /** Opens the vote of a year, its rates filled in. */
+  readonly onVote: (year: SchoolYear) => void;
+}
 
 /** What one does in Tarifs, each in a view of its own, in the order in which home lists them. */
 export const VIEWS = [
@@ -16,6 +25,6 @@ export const VIEWS = [
   { id: 'members', View: MembersView },
   { id: 'readings', View: ReadingsView },
   { id: 'data', View: DataView },
-] as const satisfies readonly { readonly id: string; readonly View: ComponentType }[];
+] as const satisfies readonly { readonly id: string; readonly View: ComponentType<ViewProps> }[];
 
 export type ViewId = (typeof VIEWS)[number]['id'];

@@ -37,7 +37,7 @@ describeInBrowser('the pane in every state', () => {
         await pane.picture('charges', 'pane', pane.text(FIGURES_WORDS.fr.charges));
     });
     expect(found).toEqual([]);
-    expect(seen).toHaveLength(38);
+    expect(seen).toHaveLength(39);
     expect(pane.workbench.failures).toEqual([]);
     // The section to reopen on, and office.js's own notes of its host: nothing of the workbook.
     expect(await stored(pane.frame)).toEqual([

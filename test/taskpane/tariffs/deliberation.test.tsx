@@ -2,9 +2,15 @@
 import { screen } from '@testing-library/react';
 import { deliberationOf, deliberationText } from '../../../src/deliberation/deliberation';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
+import { rateFor } from '../../../src/engine/contribution/rate';
+import { session } from '../../../src/engine/session';
+import { fr as tables } from '../../../src/taskpane/tables/words/fr';
+import { fr as vote } from '../../../src/taskpane/tariffs/vote/words/fr';
 import { fr as words } from '../../../src/taskpane/tariffs/deliberation/words/fr';
+import { ACT, rate, tableOf } from '../../workbook-tariffs/support/tables';
+import { FakeWorkbook } from '../support/fake-workbook';
 import { violations } from '../support/violations';
-import { button, field, said, view } from './tariffs-page';
+import { button, field, plain, said, view, workbookWith } from './tariffs-page';
 
 const TEXT = deliberationText(deliberationOf(shippedBook, '2021-2022'));
 
@@ -36,4 +42,82 @@ test('figures that nothing gives are counted', async () => {
   expect(await said(words.missing(8))).not.toBeNull();
   await user.clear(field(words.year));
   expect(button(words.copy).getAttribute('aria-disabled')).toBe('true');
+});
+
+describe('the vote of the year prepared', () => {
+  const YEAR = '2024-2025';
+  const draft = () =>
+    workbookWith(
+      tableOf('EntActes', [{ ...ACT, Acte: 'Projet', Numéro: null, Statut: 'projet' }]),
+      tableOf(
+        'EntTarifs',
+        [rate('membre', 7.6), rate('membre hors Somme', 12), rate('hors membre', 12)].map((row) => ({
+          ...row,
+          Acte: 'Projet',
+        })),
+      ),
+    );
+  const value = (label: string) =>
+    screen.getByLabelText<HTMLInputElement>(plain(label), { exact: true }).value;
+
+  test('is one click away once number and date are given, and takes the place of the draft', async () => {
+    const workbook = draft();
+    const { user } = await view('deliberation', workbook);
+    await user.clear(field(words.year));
+    await user.type(field(words.year), YEAR);
+    await user.click(button(words.register));
+    expect([vote.year, ...Object.values(vote.categories)].map(value)).toEqual([
+      YEAR,
+      '7,60',
+      '12,00',
+      '12,00',
+    ]);
+    expect(screen.getByRole('radio', { name: vote.statuses.voted })).toHaveProperty('checked', true);
+    expect([vote.number, vote.date].map(value)).toEqual(['', '']);
+    await user.type(field(vote.number), '20250616_DL_03');
+    await user.type(field(vote.date), '2025-06-16');
+    await user.click(button(vote.register));
+    await said(vote.done(YEAR));
+    expect(rateFor(session.book, 'membre', YEAR)).toMatchObject({
+      act: { status: 'voted', number: '20250616_DL_03', date: '2025-06-16' },
+    });
+    expect(rateFor(session.book, 'membre', YEAR).rate.toFixed(2)).toBe('7.60');
+    expect(workbook.tables.get('EntActes')?.rows.map(([key]) => key)).toEqual(['20250616_DL_03']);
+    expect(workbook.tables.get('EntTarifs')?.rows).toHaveLength(3);
+  });
+
+  test('leaves blank the rates that nothing gives', async () => {
+    const { user } = await view('deliberation', new FakeWorkbook());
+    await user.click(button(words.register));
+    expect(Object.values(vote.categories).map(value)).toEqual(['', '', '']);
+  });
+
+  test('still asks before it comes before a rate that is voted', async () => {
+    const workbook = new FakeWorkbook();
+    const { user } = await view('deliberation', workbook);
+    await user.clear(field(words.year));
+    await user.type(field(words.year), '2023-2024');
+    await user.click(button(words.register));
+    await user.type(field(vote.number), 'DL-9');
+    await user.type(field(vote.date), '2024-06-17');
+    await user.click(button(vote.register));
+    expect(button(vote.replace)).not.toBeNull();
+    expect(workbook.changed).toEqual([]);
+  });
+});
+
+test('the annex is created as a sheet', async () => {
+  const workbook = new FakeWorkbook();
+  const { user } = await view('deliberation', workbook);
+  await user.clear(field(words.year));
+  await user.type(field(words.year), '2021-2022');
+  await user.click(button(/^Créer la feuille/));
+  await said(tables.created('Délibération 2021-2022'));
+  expect(workbook.written.map(({ sheet }) => sheet.name)).toEqual(['Délibération 2021-2022']);
+});
+
+test('a year of which nothing is known has a text to complete and no annex', async () => {
+  await view('deliberation', new FakeWorkbook());
+  expect(await screen.findByText(/^Pas encore d’annexe\. Aucun tarif voté pour 2024-2025\./)).not.toBeNull();
+  expect(button(/^Créer la feuille/).getAttribute('aria-disabled')).toBe('true');
 });

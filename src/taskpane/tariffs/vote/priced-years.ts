@@ -17,13 +17,23 @@ export function nextYear(book: TariffBook): SchoolYear {
 export function votedRates(
   book: TariffBook,
   year: SchoolYear,
-): { readonly year: SchoolYear; readonly rates: readonly Decimal[]; readonly isShipped: boolean } | null {
+): {
+  readonly year: SchoolYear;
+  readonly rates: readonly Decimal[];
+  readonly isShipped: boolean;
+  readonly isDraft: boolean;
+} | null {
   const voted = VOTED_CATEGORIES.flatMap((category) => rateIn(book, category, year));
   if (voted.length === 0) return null;
   const rates = voted
     .map(({ rate }) => rate)
     .filter((rate, at, all) => all.findIndex((other) => other.equals(rate)) === at);
-  return { year, rates, isShipped: voted.every(({ origin }) => origin === undefined) };
+  return {
+    year,
+    rates,
+    isShipped: voted.every(({ origin }) => origin === undefined),
+    isDraft: voted.every(({ act }) => act.status === 'draft'),
+  };
 }
 
 /** The rates of the latest priced year before the one being voted, as one types them; null where there is none. */
@@ -33,20 +43,22 @@ export function latestPriced(
 ): { readonly year: SchoolYear; readonly typed: VoteEntries['rates'] } | null {
   for (const known of contributionYears(book)) {
     if (known.status === null || (year !== null && known.year >= year)) continue;
-    const typed = (category: (typeof VOTED_CATEGORIES)[number]) =>
-      rateIn(book, category, known.year)
-        .map(({ rate }) => rate.toFixed(Math.max(2, rate.decimalPlaces())).replace('.', ','))
-        .join('');
-    return {
-      year: known.year,
-      typed: {
-        membre: typed('membre'),
-        'membre hors Somme': typed('membre hors Somme'),
-        'hors membre': typed('hors membre'),
-      },
-    };
+    return { year: known.year, typed: typedRates(book, known.year) };
   }
   return null;
+}
+
+/** The rates of a year as one types them; blank where it has none. */
+export function typedRates(book: TariffBook, year: SchoolYear): VoteEntries['rates'] {
+  const typed = (category: (typeof VOTED_CATEGORIES)[number]) =>
+    rateIn(book, category, year)
+      .map(({ rate }) => rate.toFixed(Math.max(2, rate.decimalPlaces())).replace('.', ','))
+      .join('');
+  return {
+    membre: typed('membre'),
+    'membre hors Somme': typed('membre hors Somme'),
+    'hors membre': typed('hors membre'),
+  };
 }
 
 function rateIn(

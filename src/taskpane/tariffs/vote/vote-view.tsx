@@ -11,8 +11,9 @@ import { ChangeNotice } from '../change-notice';
 import { EntryField } from '../entry-field';
 import { FieldGroup } from '../field-group';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
+import type { ViewProps } from '../views';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
-import { latestPriced, nextYear, votedRates } from './priced-years';
+import { latestPriced, nextYear, typedRates, votedRates } from './priced-years';
 import { blankVote, readVote, VOTED_CATEGORIES, type VoteEntries, type VoteField } from './vote-entry';
 import { VOTE_WORDS } from './words/vote-words';
 
@@ -24,14 +25,18 @@ const useStyles = makeStyles({
 });
 
 /** Registers the vote of a year: its act and the three rates, in the workbook's own tables. */
-export function VoteView() {
+export function VoteView({ preparedVote }: ViewProps) {
   const styles = useStyles();
   const words = useWords(VOTE_WORDS);
   const shared = useWords(TARIFFS_WORDS);
   const book = useBook();
   const changeable = useChangeableTables();
   const { changing, change, forget } = useTableChanges();
-  const [entries, setEntries] = useState<VoteEntries>(() => blankVote(nextYear(book)));
+  const [entries, setEntries] = useState<VoteEntries>(() =>
+    preparedVote === null
+      ? blankVote(nextYear(book))
+      : { ...blankVote(preparedVote), rates: typedRates(book, preparedVote) },
+  );
   const [isAsked, setIsAsked] = useState(false);
   const [isReplacing, setIsReplacing] = useState(false);
   const read = useMemo(() => readVote(entries), [entries]);
@@ -51,7 +56,9 @@ export function VoteView() {
   const register = (mayReplace: boolean) => {
     setIsAsked(true);
     if (read.vote === null || changeable === null) return;
-    if (known !== null && !mayReplace) {
+    // The draft of the year that was prepared is what the vote is of: it gives way without another question.
+    const isPrepared = known?.isDraft === true && known.year === preparedVote;
+    if (known !== null && !isPrepared && !mayReplace) {
       setIsReplacing(true);
       return;
     }

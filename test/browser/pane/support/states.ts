@@ -4,6 +4,7 @@ import { BILLING_WORDS } from '../../../../src/taskpane/billing/words/billing-wo
 import { CHART_WORDS } from '../../../../src/taskpane/charts/words/chart-words';
 import { CONTROL_WORDS } from '../../../../src/taskpane/control/words/control-words';
 import { DATA_WORDS } from '../../../../src/taskpane/tariffs/data/words/data-words';
+import { DELIBERATION_WORDS } from '../../../../src/taskpane/tariffs/deliberation/words/deliberation-words';
 import { FIGURES_WORDS } from '../../../../src/taskpane/tariffs/figures/words/figures-words';
 import { MEMBERS_WORDS } from '../../../../src/taskpane/tariffs/members/words/members-words';
 import { TARIFFS_WORDS } from '../../../../src/taskpane/tariffs/words/tariffs-words';
@@ -112,6 +113,7 @@ async function visitTables(pane: PanePage, visit: (state: string) => Promise<voi
   await pane.button(CHART_WORDS[pane.language].figures).first().click();
   await charts.first().scrollIntoViewIfNeeded();
   await visit('charts');
+  await pane.chooseCommitteeTable('decompte');
 }
 
 async function visitTariffs(pane: PanePage, visit: (state: string) => Promise<void>): Promise<void> {
@@ -135,8 +137,13 @@ async function visitTariffs(pane: PanePage, visit: (state: string) => Promise<vo
   await charts.first().scrollIntoViewIfNeeded();
   await visit('simulate-result');
   await back();
+  const deliberation = DELIBERATION_WORDS[pane.language];
   await open('deliberation');
   await visit('deliberation');
+  await type(deliberation.year, '2023-2024');
+  await pane.button(deliberation.register).click();
+  await pane.text(VOTE_WORDS[pane.language].purpose).waitFor();
+  await visit('deliberation-vote');
   await back();
   await open('data');
   await visit('data');
