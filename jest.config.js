@@ -2,8 +2,11 @@
 const COMMON = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  // What the charts are drawn with offers modules first, which jest does not load.
-  moduleNameMapper: { '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.min.js' },
+  // What the charts are drawn with, and the help's Markdown read, offer modules first, which jest does not load.
+  moduleNameMapper: {
+    '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.min.js',
+    '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js',
+  },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
