@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { COMMITTEE_TABLES } from '../../../src/sheets/catalogue';
 import type { SheetModel } from '../../../src/sheets/sheet-model';
 import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';
+import { DELIBERATION_WORDS } from '../../../src/taskpane/tariffs/deliberation/words/deliberation-words';
 import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words/tariffs-words';
 import { VOTE_WORDS } from '../../../src/taskpane/tariffs/vote/words/vote-words';
 import { today } from '../../../src/taskpane/tables/today';
@@ -16,7 +17,12 @@ import { PanePage } from './support/pane-page';
 
 jest.setTimeout(240_000);
 
-const words = { ...TARIFFS_WORDS.fr, vote: VOTE_WORDS.fr, data: DATA_WORDS.fr };
+const words = {
+  ...TARIFFS_WORDS.fr,
+  vote: VOTE_WORDS.fr,
+  deliberation: DELIBERATION_WORDS.fr,
+  data: DATA_WORDS.fr,
+};
 /** Every column of a table can be clicked. */
 const WHOLE_TABLE = { width: 2200, height: 900 };
 const YEAR = '2024-2025';
@@ -81,10 +87,16 @@ describeInBrowser('next year’s vote, from the pane to the cells', () => {
     await pane.button(new RegExp(`^${YEAR}.*${words.statuses.draft}`)).waitFor();
   });
 
-  test('once voted, the mark is gone', async () => {
-    await home();
-    await pane.button(words.markVoted).click();
-    await pane.text(words.nowVoted).waitFor();
+  test('once voted, it is registered from the deliberation in one step, and the mark is gone', async () => {
+    await view(words.views.deliberation.title);
+    expect(await entry(words.deliberation.year).inputValue()).toBe(YEAR);
+    await pane.button(words.deliberation.register).click();
+    expect(await entry(words.vote.categories.membre).inputValue()).toBe('7,60');
+    await entry(words.vote.number).fill('20250616_DL_03');
+    await pane.frame.getByLabel(words.vote.date, { exact: true }).fill('2025-06-16');
+    await pane.button(words.vote.register).click();
+    await pane.text(words.vote.done(YEAR)).waitFor();
+    expect(await asked('H3')).toContain('20250616_DL_03');
     expect(await asked('H2')).toBe(760);
     expect(await asked('H3')).not.toMatch(/prévisionnel/i);
     await home();

@@ -63,8 +63,8 @@ describe('the vote of the year prepared', () => {
   test('is one click away once number and date are given, and takes the place of the draft', async () => {
     const workbook = draft();
     const { user } = await view('deliberation', workbook);
-    await user.clear(field(words.year));
-    await user.type(field(words.year), YEAR);
+    // The year of the draft, which waits for its vote.
+    expect(field(words.year)).toHaveProperty('value', YEAR);
     await user.click(button(words.register));
     expect([vote.year, ...Object.values(vote.categories)].map(value)).toEqual([
       YEAR,

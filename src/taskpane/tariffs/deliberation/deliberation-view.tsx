@@ -15,7 +15,7 @@ import { today } from '../../tables/today';
 import { useLanguage, useWords } from '../../words/language';
 import { EntryField } from '../entry-field';
 import type { ViewProps } from '../views';
-import { nextYear } from '../vote/priced-years';
+import { yearToVote } from '../vote/priced-years';
 import { DELIBERATION_WORDS } from './words/deliberation-words';
 
 /** Enough lines to read an article whole. */
@@ -30,7 +30,7 @@ export function DeliberationView({ onVote }: ViewProps) {
   const workbook = useWorkbook();
   const words = useWords(DELIBERATION_WORDS);
   const book = useBook();
-  const [typed, setTyped] = useState<string>(() => nextYear(book));
+  const [typed, setTyped] = useState<string>(() => yearToVote(book));
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
   const year = useMemo(() => (typed.trim() === '' ? null : schoolYear(typed)), [typed]);
   const sound = year instanceof Fault ? null : year;

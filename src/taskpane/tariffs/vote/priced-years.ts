@@ -13,6 +13,11 @@ export function nextYear(book: TariffBook): SchoolYear {
   return schoolYearStarting(latest === undefined ? 2024 : Number(latest.year.slice(0, 4)) + 1);
 }
 
+/** The year of the latest draft, which waits for its vote; else the next one. */
+export function yearToVote(book: TariffBook): SchoolYear {
+  return contributionYears(book).find(({ status }) => status === 'draft')?.year ?? nextYear(book);
+}
+
 /** The rates that a year has already; null where it has none. */
 export function votedRates(
   book: TariffBook,
