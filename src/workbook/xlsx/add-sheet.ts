@@ -1,12 +1,12 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
-import { a1, a1Range, absoluteA1Range } from '../../sheets/address';
+import { a1, a1Range } from '../../sheets/address';
 import { isFormulaLike } from '../../sheets/formula-like';
 import type { ListValidation, SheetCell, SheetModel } from '../../sheets/sheet-model';
 import { styleOf, textOnlyStyleOf } from './cell-style';
 import { fileValue } from './cell-value';
 import { fileHeaderFooter, filePageSetup } from './page-setup';
 
-/** Adds a sheet, as its model describes it, to the library's workbook. */
+/** Adds a sheet, as its model describes it but for its names, to the library's workbook. */
 export function addSheet(workbook: Workbook, model: SheetModel): void {
   const sheet = workbook.addWorksheet(model.name, {
     pageSetup: filePageSetup(model.print),
@@ -22,9 +22,6 @@ export function addSheet(workbook: Workbook, model: SheetModel): void {
   });
   model.validations.forEach((validation) => {
     addValidation(sheet, validation);
-  });
-  model.names.forEach(({ name, range }) => {
-    workbook.definedNames.add(`'${model.name}'!${absoluteA1Range(range)}`, name);
   });
 }
 
