@@ -57,6 +57,8 @@ test('each error is listed first, with what it means and what to do', async () =
   expect(screen.getByRole('button', { name: 'Budget!C3' })).not.toBeNull();
   expect(await screen.findByText(plain(words.faults.name))).not.toBeNull();
   expect(await screen.findByText(plain(words.argumentsUnknown))).not.toBeNull();
+  // As a French Excel shows them in the cells.
+  expect(['#NOM?', '#VALEUR!', '#N/A'].map((code) => screen.queryAllByText(code).length)).toEqual([1, 1, 1]);
   const links = screen.getAllByRole('button', { name: /^Budget!B/ }).map(({ textContent }) => textContent);
   expect(links).toEqual(['Budget!B3', 'Budget!B4', 'Budget!B5', 'Budget!B2']);
   expect(await violations()).toEqual([]);

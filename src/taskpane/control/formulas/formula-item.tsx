@@ -7,6 +7,7 @@ import { failureSentence } from '../../host/failure';
 import { CellLink } from '../../layout/cell-link';
 import { useLanguage, useWords } from '../../words/language';
 import { CONTROL_WORDS } from '../words/control-words';
+import { errorAsShown } from './error-code';
 import { faultSentence } from './fault-sentence';
 import type { ListedFormula } from './listed-formula';
 
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 export function FormulaItem({ workbook, formula }: FormulaItemProps) {
   const styles = useStyles();
   const words = useWords(CONTROL_WORDS);
+  const language = useLanguage();
   const sentence = useFaultSentence(workbook, formula);
   const { fault } = formula;
   const isFurtherOn = fault !== null && (fault.position.row > 0 || fault.position.column > 0);
@@ -37,7 +39,7 @@ export function FormulaItem({ workbook, formula }: FormulaItemProps) {
     <li className={styles.formula}>
       <CellLink cells={formula} label={`${formula.sheet}!${formula.address}`} />
       <Text size={200} className={styles.value}>
-        {formula.value === null ? '' : shown(formula.value)}
+        {formula.value === null ? '' : errorAsShown(shown(formula.value), language)}
       </Text>
       <Text size={200}>
         {entCalls(formula.formula)

@@ -76,7 +76,7 @@ export const fr = {
     other: french`Sélectionnez la cellule : ses arguments s'affichent sous « La cellule sélectionnée ».`,
   },
   nameError: (count: number) =>
-    french`${count} formule${plural(count)} restée${plural(count)} à #NAME? : Excel ne connaissait pas encore le complément.`,
+    french`${count} formule${plural(count)} restée${plural(count)} à #NOM? : Excel ne connaissait pas encore le complément.`,
   rewrite: french`Les réécrire`,
   rewritten: (count: number) => french`${count} formule${plural(count)} réécrite${plural(count)}.`,
   freeze: 'Figer en valeurs…',
