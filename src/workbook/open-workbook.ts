@@ -188,6 +188,8 @@ export type FailureReason =
   | 'unsupported'
   /** The application was busy or stopped: trying again may do. */
   | 'interrupted'
+  /** A part of the add-in itself did not load: nothing was asked of the application. */
+  | 'notLoaded'
   | 'other';
 
 /** The application refused: a cell in edition, a protected sheet, a request too large… */

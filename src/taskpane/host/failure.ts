@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
       tooLarge: french`Excel ne traite pas autant de cellules à la fois. Sélectionnez-en moins, puis recommencez.`,
       unsupported: french`Cette version d'Excel ne sait pas le faire. Essayez avec une version plus récente ou sur le web.`,
       interrupted: french`Excel était occupé et a interrompu l'opération. Recommencez dans un instant.`,
+      notLoaded: french`Une partie du complément n'a pas pu se charger : rien n'est fait. Vérifiez le réseau, puis recommencez.`,
     },
     other: (message, code) => french`Excel a refusé l'opération : ${message} (${code}).`,
     unfinished: (sheet) =>
@@ -69,6 +70,8 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
       tooLarge: 'Excel does not handle so many cells at once. Select fewer, then try again.',
       unsupported: 'This version of Excel cannot do it. Try a more recent one, or Excel on the web.',
       interrupted: 'Excel was busy and stopped. Try again in a moment.',
+      notLoaded:
+        'A part of the add-in could not be loaded: nothing was done. Check the network, then try again.',
     },
     other: (message, code) => `Excel refused: ${message} (${code}).`,
     unfinished: (sheet) =>

@@ -1,13 +1,6 @@
 import type { OpenWorkbook } from '../open-workbook';
-import { callsEnt } from './formulas/ent-formula';
-import { findFormulas } from './formulas/find-formulas';
-import { foundFormula } from './formulas/formula-cell';
-import { freeze } from './formulas/freeze';
-import { readFormula } from './formulas/read-formula';
-import { readResults } from './formulas/read-results';
-import { restore } from './formulas/restore';
-import { rewriteFormulas } from './formulas/rewrite-formulas';
 import { activeCell, insertFormula } from './insert-formula';
+import { loaded } from './loaded';
 import { listNames } from './reading/list-names';
 import { listTables } from './reading/list-tables';
 import { readCells } from './reading/read-cells';
@@ -16,10 +9,17 @@ import { readTable } from './reading/read-table';
 import { oneAtATime } from './one-at-a-time';
 import { inExcel } from './run';
 import { show } from './show';
-import { changeTables } from './tables/change-tables';
 import { watchSelection } from './watching/watch-selection';
 import { watchTables } from './watching/watch-tables';
-import { writeSheets } from './writing/write-sheets';
+
+// The pane opens without these: each is a file of its own, loaded when a section first asks for it.
+const writing = async () =>
+  (await loaded(import(/* webpackChunkName: "excel-writing" */ './writing/write-sheets'))).writeSheets;
+const tables = async () =>
+  (await loaded(import(/* webpackChunkName: "excel-tables" */ './tables/change-tables'))).changeTables;
+const formulas = async () =>
+  (await loaded(import(/* webpackChunkName: "excel-formulas" */ './formulas/formula-operations')))
+    .formulaOperations;
 
 /** The workbook that is open in Excel beside the pane. */
 export function createExcelWorkbook(): OpenWorkbook {
@@ -32,11 +32,11 @@ export function createExcelWorkbook(): OpenWorkbook {
         return !sheet.isNullObject;
       }),
     writeSheet: async (sheet, options) => {
-      const { names } = await changing((context) => writeSheets(context, [sheet], options));
+      const { names } = await changing(async (context) => (await writing())(context, [sheet], options));
       return names[0] ?? sheet.name;
     },
     writeSheets: async (sheets, options) => {
-      const { names } = await changing((context) => writeSheets(context, sheets, options));
+      const { names } = await changing(async (context) => (await writing())(context, sheets, options));
       return names;
     },
     readSelection: () => inExcel(readSelection),
@@ -45,13 +45,14 @@ export function createExcelWorkbook(): OpenWorkbook {
     insertFormula: (formula, options) => changing((context) => insertFormula(context, formula, options)),
     readTable: (name) => inExcel((context) => readTable(context, name)),
     listTables: () => inExcel(listTables),
-    changeTables: (changes) => changing((context) => changeTables(context, changes)),
-    listFormulas: () => inExcel(async (context) => (await findFormulas(context, callsEnt)).map(foundFormula)),
-    rewriteFormulas: (cells) => changing((context) => rewriteFormulas(context, cells)),
-    freeze: (cells, log) => changing((context) => freeze(context, cells, log)),
-    readFormula: (cell) => inExcel((context) => readFormula(context, cell)),
-    readResults: (cells) => inExcel((context) => readResults(context, cells)),
-    restore: (frozen) => changing((context) => restore(context, frozen)),
+    changeTables: (changes) => changing(async (context) => (await tables())(context, changes)),
+    listFormulas: () => inExcel(async (context) => (await formulas()).listFormulas(context)),
+    rewriteFormulas: (cells) =>
+      changing(async (context) => (await formulas()).rewriteFormulas(context, cells)),
+    freeze: (cells, log) => changing(async (context) => (await formulas()).freeze(context, cells, log)),
+    readFormula: (cell) => inExcel(async (context) => (await formulas()).readFormula(context, cell)),
+    readResults: (cells) => inExcel(async (context) => (await formulas()).readResults(context, cells)),
+    restore: (frozen) => changing(async (context) => (await formulas()).restore(context, frozen)),
     listNames: () => inExcel(listNames),
     recalculate: () =>
       inExcel(async (context) => {

@@ -52,6 +52,11 @@ test.each<[FailureReason, string, string]>([
     'Excel était occupé et a interrompu l’opération. Recommencez dans un instant.',
     'Excel was busy and stopped. Try again in a moment.',
   ],
+  [
+    'notLoaded',
+    'Une partie du complément n’a pas pu se charger\u00a0: rien n’est fait. Vérifiez le réseau, puis recommencez.',
+    'A part of the add-in could not be loaded: nothing was done. Check the network, then try again.',
+  ],
 ])('%s', (reason, fr, en) => {
   expect(sentences(new WorkbookFailure('Code', 'message', reason))).toEqual([fr, en]);
 });

@@ -1,0 +1,16 @@
+import type { FoundFormula } from '../../open-workbook';
+import { callsEnt } from './ent-formula';
+import { findFormulas } from './find-formulas';
+import { foundFormula } from './formula-cell';
+import { freeze } from './freeze';
+import { readFormula } from './read-formula';
+import { readResults } from './read-results';
+import { restore } from './restore';
+import { rewriteFormulas } from './rewrite-formulas';
+
+/** What is done with the add-in's own formulas, in one file that loads apart. */
+export const formulaOperations = { listFormulas, rewriteFormulas, freeze, readFormula, readResults, restore };
+
+async function listFormulas(context: Excel.RequestContext): Promise<readonly FoundFormula[]> {
+  return (await findFormulas(context, callsEnt)).map(foundFormula);
+}
