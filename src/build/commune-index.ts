@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import type { CommuneIndexFile, CommuneRow } from '../tariffs/communes';
+import type { CommuneIndexFile, EpciRow, FormerRow } from '../tariffs/communes';
 
 const PACKAGE = '@etalab/decoupage-administratif';
 /** Only the package's README tells the vintage of a version: read it there before accepting another one. */
@@ -79,54 +79,87 @@ export function communeIndex(division: AdministrativeDivision): CommuneIndexFile
     .parse(Epcis, division.epcis)
     .filter(({ membres }) => membres.some(({ code }) => current.get(code)?.departement === SOMME))
     .sort(byCode);
-  const rows = new Map<string, CommuneRow>();
+  const epciOf = new Map<string, string>();
   for (const epci of epcis) {
     for (const { code } of epci.membres) {
       const commune = current.get(code);
       if (commune === undefined) throw new Error(`${epci.nom} counts ${code}, which is no current commune.`);
-      if (rows.has(code)) throw new Error(`${commune.nom} (${code}) stands in two EPCI.`);
-      const formerNames = former.filter(({ chefLieu }) => chefLieu === code).map(({ nom }) => nom);
-      rows.set(code, {
-        code,
-        name: commune.nom,
-        epci: epci.code,
-        postal: [...commune.codesPostaux].sort().join(' '),
-        ...(commune.anciensCodes.length > 0 && { formerCodes: [...commune.anciensCodes].sort() }),
-        ...(formerNames.length > 0 && { formerNames }),
-      });
+      if (epciOf.has(code)) throw new Error(`${commune.nom} (${code}) stands in two EPCI.`);
+      epciOf.set(code, epci.code);
     }
   }
   for (const { code, nom, departement } of current.values()) {
-    if (departement === SOMME && !rows.has(code)) throw new Error(`${nom} (${code}) stands in no EPCI.`);
+    if (departement === SOMME && !epciOf.has(code)) throw new Error(`${nom} (${code}) stands in no EPCI.`);
   }
+  const communes = [...current.values()].filter(({ code }) => epciOf.has(code)).sort(byCode);
 
   return {
     vintage: VINTAGE,
     package: `${PACKAGE} ${VERSION}`,
     licence: 'Licence Ouverte 2.0 (data), MIT (package)',
     generatedBy: 'npm run data:communes, not to be edited by hand',
-    epcis: epcis.map(({ code, nom, type }) => ({ siren: code, name: nom, kind: type })),
-    communes: [...rows.values()].sort(byCode),
+    epcis: epcis.map(({ code, nom, type }): EpciRow => {
+      const own = communes.filter((commune) => epciOf.get(commune.code) === code);
+      const postals = [...new Set(own.map(postalCodes))].sort();
+      return {
+        siren: code,
+        name: nom,
+        kind: type,
+        communes: postals.map((postal) => ({
+          postal,
+          communes: own
+            .filter((commune) => postalCodes(commune) === postal)
+            .map((commune) => `${commune.code} ${commune.nom}`),
+        })),
+      };
+    }),
+    former: communes.flatMap(({ code, anciensCodes }): FormerRow[] => {
+      const names = former.filter(({ chefLieu }) => chefLieu === code).map(({ nom }) => nom);
+      if (anciensCodes.length === 0 && names.length === 0) return [];
+      return [
+        {
+          code,
+          ...(anciensCodes.length > 0 && { codes: [...anciensCodes].sort() }),
+          ...(names.length > 0 && { names }),
+        },
+      ];
+    }),
   };
+}
+
+function postalCodes({ codesPostaux }: { readonly codesPostaux: readonly string[] }): string {
+  return [...codesPostaux].sort().join(' ');
 }
 
 function byCode(a: { readonly code: string }, b: { readonly code: string }): number {
   return a.code < b.code ? -1 : 1;
 }
 
-/** JSON with one EPCI or commune to a line, so that a new vintage reads well as a diff. */
-export function communeIndexText(index: CommuneIndexFile): string {
-  const fields = Object.entries(index).map(([key, value]: [string, unknown]) => {
-    const text = Array.isArray(value)
-      ? `[\n${value.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`
-      : JSON.stringify(value);
-    return `  ${JSON.stringify(key)}: ${text}`;
-  });
-  return `{\n${fields.join(',\n')}\n}\n`;
+/** JSON with a line for the communes of a postal code, so that a new vintage reads well as a diff. */
+export function communeIndexText({ epcis, former, ...head }: CommuneIndexFile): string {
+  const fields = [
+    ...Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`),
+    `"epcis": ${listText(epcis.map(epciText), '  ')}`,
+    `"former": ${listText(former.map(compact), '  ')}`,
+  ];
+  return `{\n${fields.map((field) => `  ${field}`).join(',\n')}\n}\n`;
+}
+
+function epciText({ communes, ...epci }: EpciRow): string {
+  return `${compact(epci).slice(0, -1)},"communes":${listText(communes.map(compact), '    ')}}`;
+}
+
+function listText(rows: readonly string[], indent: string): string {
+  return `[\n${rows.map((row) => `${indent}  ${row}`).join(',\n')}\n${indent}]`;
+}
+
+function compact(value: unknown): string {
+  return JSON.stringify(value);
 }
 
 if (require.main === module) {
   const index = communeIndex(readAdministrativeDivision());
   writeFileSync(path.join(__dirname, '../tariffs/communes.json'), communeIndexText(index));
-  console.log(`${index.communes.length} communes of ${index.epcis.length} EPCI, vintage ${index.vintage}.`);
+  const communes = index.epcis.flatMap(({ communes: rows }) => rows.flatMap((row) => row.communes));
+  console.log(`${communes.length} communes of ${index.epcis.length} EPCI, vintage ${index.vintage}.`);
 }

@@ -24,53 +24,72 @@ export interface Commune {
   readonly postalCodes: readonly string[];
 }
 
-/** The shape of communes.json, which src/build/commune-index.ts writes. */
+/**
+ * The shape of communes.json, which src/build/commune-index.ts writes. Every function carries it, so that it says once
+ * what communes share: their EPCI, and their postal codes.
+ */
 export interface CommuneIndexFile {
   readonly vintage: string;
   readonly package: string;
   readonly licence: string;
   readonly generatedBy: string;
-  readonly epcis: readonly { readonly siren: string; readonly name: string; readonly kind: string }[];
-  readonly communes: readonly CommuneRow[];
+  readonly epcis: readonly EpciRow[];
+  /** Of the communes that have any. */
+  readonly former: readonly FormerRow[];
 }
 
-export interface CommuneRow {
-  readonly code: string;
+export interface EpciRow {
+  readonly siren: string;
   readonly name: string;
-  /** SIREN of its EPCI. */
-  readonly epci: string;
+  readonly kind: string;
+  readonly communes: readonly PostalRow[];
+}
+
+/** Communes of one EPCI that have the same postal codes. */
+export interface PostalRow {
   /** Postal codes, separated by a space. */
   readonly postal: string;
-  readonly formerCodes?: readonly string[];
-  readonly formerNames?: readonly string[];
+  /** INSEE code and name of each, separated by a space. */
+  readonly communes: readonly string[];
 }
 
+export interface FormerRow {
+  readonly code: string;
+  readonly codes?: readonly string[];
+  readonly names?: readonly string[];
+}
+
+const CODE_AND_NAME = /^(\d[\dAB]\d{3}) (.+)$/;
+
 /**
- * @returns the communes in the file's order, those of one EPCI sharing one `Epci` object
+ * @returns the communes by INSEE code, those of one EPCI sharing one `Epci` object
  * @throws Error where the file contradicts itself
  */
 export function readCommunes(file: CommuneIndexFile): readonly Commune[] {
-  const epcis = new Map(
-    file.epcis.map(({ siren, name, kind }): [string, Epci] => {
-      if (kind !== 'CC' && kind !== 'CA') throw new Error(`${name} is neither CC nor CA but ${kind}.`);
-      return [siren, { siren, name, kind }];
-    }),
-  );
-  return file.communes.map((row) => {
-    const epci = epcis.get(row.epci);
-    if (epci === undefined)
-      throw new Error(`${row.name} (${row.code}) stands in an unlisted EPCI, ${row.epci}.`);
-    return {
-      code: row.code,
-      name: row.name,
-      // Two digits are enough: no overseas département (three digits) touches the Somme.
-      department: row.code.slice(0, 2),
-      epci,
-      formerCodes: row.formerCodes ?? [],
-      formerNames: row.formerNames ?? [],
-      postalCodes: row.postal.split(' '),
-    };
+  const former = new Map(file.former.map((row) => [row.code, row]));
+  const communes = file.epcis.flatMap(({ siren, name, kind, communes: rows }) => {
+    if (kind !== 'CC' && kind !== 'CA') throw new Error(`${name} is neither CC nor CA but ${kind}.`);
+    const epci: Epci = { siren, name, kind };
+    return rows.flatMap(({ postal, communes: texts }) =>
+      texts.map((text): Commune => {
+        const [, code, communeName] = CODE_AND_NAME.exec(text) ?? [];
+        if (code === undefined || communeName === undefined)
+          throw new Error(`${name} has a commune without INSEE code: ${text}.`);
+        const { codes = [], names = [] } = former.get(code) ?? {};
+        return {
+          code,
+          name: communeName,
+          // Two digits are enough: no overseas département (three digits) touches the Somme.
+          department: code.slice(0, 2),
+          epci,
+          formerCodes: codes,
+          formerNames: names,
+          postalCodes: postal.split(' '),
+        };
+      }),
+    );
   });
+  return communes.sort((one, other) => (one.code < other.code ? -1 : 1));
 }
 
 /** The communes of the EPCI that touch the Somme, sorted by INSEE code. */

@@ -33,35 +33,42 @@ describe('communeIndex', () => {
         [
           current('80002', 'Bray', { anciensCodes: ['80009', '80004'], codesPostaux: ['80200', '80100'] }),
           current('76001', 'Aumale'),
+          current('80003', 'Suzanne'),
           current('80001', 'Abbeville'),
           current('76002', 'Rouen'),
+          { type: 'commune-deleguee', code: '80010', nom: 'Éclusier', chefLieu: '80003' },
           { type: 'commune-deleguee', code: '80009', nom: 'Zut', chefLieu: '80002' },
           { type: 'commune-associee', code: '80004', nom: 'Cappy', chefLieu: '80002' },
           { type: 'commune-associee', code: '76009', nom: 'Sotteville', chefLieu: '76002' },
           { type: 'arrondissement-municipal', code: '75101', nom: 'Paris 1er' },
         ],
         [
-          epci('300', 'CC de Bray', '80002', '76001'),
+          epci('300', 'CC de Bray', '80002', '80003', '76001'),
           epci('200', 'CC de Rouen', '76002'),
           epci('100', "CC d'Abbeville", '80001'),
         ],
       ),
     );
     expect(index.epcis).toEqual([
-      { siren: '100', name: "CC d'Abbeville", kind: 'CC' },
-      { siren: '300', name: 'CC de Bray', kind: 'CC' },
-    ]);
-    expect(index.communes).toEqual([
-      { code: '76001', name: 'Aumale', epci: '300', postal: '80000' },
-      { code: '80001', name: 'Abbeville', epci: '100', postal: '80000' },
       {
-        code: '80002',
-        name: 'Bray',
-        epci: '300',
-        postal: '80100 80200',
-        formerCodes: ['80004', '80009'],
-        formerNames: ['Cappy', 'Zut'],
+        siren: '100',
+        name: "CC d'Abbeville",
+        kind: 'CC',
+        communes: [{ postal: '80000', communes: ['80001 Abbeville'] }],
       },
+      {
+        siren: '300',
+        name: 'CC de Bray',
+        kind: 'CC',
+        communes: [
+          { postal: '80000', communes: ['76001 Aumale', '80003 Suzanne'] },
+          { postal: '80100 80200', communes: ['80002 Bray'] },
+        ],
+      },
+    ]);
+    expect(index.former).toEqual([
+      { code: '80002', codes: ['80004', '80009'], names: ['Cappy', 'Zut'] },
+      { code: '80003', names: ['Éclusier'] },
     ]);
   });
 
@@ -88,11 +95,15 @@ describe('communeIndex', () => {
 });
 
 describe('communeIndexText', () => {
-  test('puts one EPCI or commune on a line', () => {
+  test('puts the communes of a postal code on a line', () => {
     const index = communeIndex(
       division(
-        [current('80001', 'Abbeville'), current('80002', 'Bray')],
-        [epci('100', 'CC Une', '80001', '80002')],
+        [
+          current('80001', 'Abbeville'),
+          current('80002', 'Bray'),
+          current('80003', 'Cappy', { codesPostaux: ['80100'], anciensCodes: ['80009'] }),
+        ],
+        [epci('100', 'CC Une', '80001', '80002', '80003')],
       ),
     );
     expect(communeIndexText({ ...index, generatedBy: 'hand' })).toBe(
@@ -103,11 +114,13 @@ describe('communeIndexText', () => {
         '  "licence": "Licence Ouverte 2.0 (data), MIT (package)",',
         '  "generatedBy": "hand",',
         '  "epcis": [',
-        '    {"siren":"100","name":"CC Une","kind":"CC"}',
+        '    {"siren":"100","name":"CC Une","kind":"CC","communes":[',
+        '      {"postal":"80000","communes":["80001 Abbeville","80002 Bray"]},',
+        '      {"postal":"80100","communes":["80003 Cappy"]}',
+        '    ]}',
         '  ],',
-        '  "communes": [',
-        '    {"code":"80001","name":"Abbeville","epci":"100","postal":"80000"},',
-        '    {"code":"80002","name":"Bray","epci":"100","postal":"80000"}',
+        '  "former": [',
+        '    {"code":"80003","codes":["80009"]}',
         '  ]',
         '}',
         '',

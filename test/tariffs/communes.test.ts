@@ -41,11 +41,13 @@ describe('the shipped commune index', () => {
 });
 
 describe('readCommunes', () => {
-  const small: CommuneIndexFile = {
-    ...file,
-    epcis: [{ siren: '200070944', name: 'CC du Vimeu', kind: 'CC' }],
-    communes: [{ code: '80368', name: 'Friville-Escarbotin', epci: '200070944', postal: '80130' }],
+  const vimeu = {
+    siren: '200070944',
+    name: 'CC du Vimeu',
+    kind: 'CC',
+    communes: [{ postal: '80130', communes: ['80368 Friville-Escarbotin'] }],
   };
+  const small: CommuneIndexFile = { ...file, epcis: [vimeu], former: [] };
 
   test('reads a commune that has no former code or name', () => {
     expect(readCommunes(small)).toEqual([
@@ -61,11 +63,14 @@ describe('readCommunes', () => {
     ]);
   });
 
-  test('refuses an EPCI of another kind and a commune of an EPCI that is not listed', () => {
-    const metropole = { ...small, epcis: [{ siren: '1', name: 'Métropole', kind: 'METRO' }] };
-    expect(() => readCommunes(metropole)).toThrow('Métropole is neither CC nor CA but METRO.');
-    expect(() => readCommunes({ ...small, epcis: [] })).toThrow(
-      'Friville-Escarbotin (80368) stands in an unlisted EPCI, 200070944.',
+  test('refuses an EPCI of another kind and a commune without INSEE code', () => {
+    const metropole = { ...vimeu, name: 'Métropole', kind: 'METRO' };
+    expect(() => readCommunes({ ...small, epcis: [metropole] })).toThrow(
+      'Métropole is neither CC nor CA but METRO.',
+    );
+    const unnumbered = { ...vimeu, communes: [{ postal: '80130', communes: ['Friville-Escarbotin'] }] };
+    expect(() => readCommunes({ ...small, epcis: [unnumbered] })).toThrow(
+      'CC du Vimeu has a commune without INSEE code: Friville-Escarbotin.',
     );
   });
 });
