@@ -150,6 +150,24 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/taskpane/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@fluentui/react-components',
+              importNames: ['Combobox', 'Dropdown', 'Tab', 'TabList'],
+              message:
+                "Take the pane's own, of src/taskpane/layout: Fluent's load Tabster, which the pane opens without.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Only the Excel adapter may name Excel's own API; the functions know CustomFunctions alone.
     files: ['src/**'],
     ignores: ['src/workbook/excel/**', 'src/workbench/**'],

@@ -1,3 +1,5 @@
+import { AMOUNT, TEXT_FORMAT } from './number-formats';
+
 /** How a cell looks: the same in an .xlsx file and in a sheet that Excel holds. */
 export interface CellStyle {
   /** In points. */
@@ -39,11 +41,8 @@ export const FONT_SIZE = 10;
 export const HEADER_FOOTER_SIZE = 8;
 
 const GENERAL = 'General';
-/** What is typed over such a cell stays a text: 02604 keeps its zero. */
-export const TEXT_FORMAT = '@';
 const COUNT = '#,##0';
 export const DATE_FORMAT = 'dd/mm/yyyy';
-const AMOUNT = '#,##0.00\\ "€"';
 /** A balance shows its sign, whichever it is. */
 const SIGNED_AMOUNT = '+#,##0.00\\ "€";-#,##0.00\\ "€";0.00\\ "€"';
 /** A rate may have a third or a fourth decimal: 1,224 €. */

@@ -1,6 +1,7 @@
 import { Decimal } from '../../engine/money/decimal';
 import type { SheetCell, TextValue, NumberValue } from '../sheet-model';
-import { STYLES, TEXT_FORMAT } from '../styles';
+import { STYLES } from '../styles';
+import { TEXT_FORMAT } from '../number-formats';
 import { formulaProblems, type FormulaContext } from './formula-problems';
 
 const LONGEST_TEXT = 32_767;

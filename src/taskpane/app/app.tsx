@@ -1,7 +1,6 @@
 import {
   AriaLiveAnnouncer,
   FluentProvider,
-  makeStaticStyles,
   makeStyles,
   PortalMountNodeProvider,
   tokens,
@@ -29,11 +28,6 @@ interface AppProps {
   readonly tariffs: TariffsInUse;
 }
 
-const usePageStyles = makeStaticStyles({
-  'html, body, #root, #root > .fui-FluentProvider': { height: '100%' },
-  'body, p': { margin: 0 },
-});
-
 const useStyles = makeStyles({
   pane: {
     height: '100%',
@@ -47,7 +41,6 @@ const useStyles = makeStyles({
 });
 
 export function App({ surroundings, application, workbook, tariffs }: AppProps) {
-  usePageStyles();
   const styles = useStyles();
   const { language } = surroundings;
   const words = APP_WORDS[language];
@@ -76,9 +69,9 @@ export function App({ surroundings, application, workbook, tariffs }: AppProps) 
   return (
     <FluentProvider theme={THEMES[theme]}>
       <AriaLiveAnnouncer>
-        <LanguageContext value={language}>
-          <WorkbookContext value={workbook}>
-            <TariffsContext value={tariffs}>
+        <LanguageContext.Provider value={language}>
+          <WorkbookContext.Provider value={workbook}>
+            <TariffsContext.Provider value={tariffs}>
               <main className={styles.pane}>
                 <PortalMountNodeProvider value={popups ?? undefined}>
                   <h1 className={styles.title}>{words.title}</h1>
@@ -100,9 +93,9 @@ export function App({ surroundings, application, workbook, tariffs }: AppProps) 
                 </PortalMountNodeProvider>
                 <div ref={setPopups} />
               </main>
-            </TariffsContext>
-          </WorkbookContext>
-        </LanguageContext>
+            </TariffsContext.Provider>
+          </WorkbookContext.Provider>
+        </LanguageContext.Provider>
       </AriaLiveAnnouncer>
     </FluentProvider>
   );

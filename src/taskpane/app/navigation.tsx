@@ -1,5 +1,6 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
+import { Tab, TabList } from '../layout/tabs';
 import { useNarrow } from '../layout/use-narrow';
 
 interface NavigationProps<I extends string> {
@@ -46,15 +47,12 @@ export function Navigation<I extends string>({ label, places, current, onChange 
     <div className={styles.bar}>
       <TabList
         aria-label={label}
-        size="small"
         vertical={narrow}
         selectedValue={current}
         onTabSelect={(_event, { value }) => {
           const chosen = places.find(({ id }) => id === value);
           if (chosen !== undefined) onChange(chosen.id);
         }}
-        // Fluent's own arrow keys put focusable elements that are hidden from screen readers around the tabs.
-        data-tabster={undefined}
         onKeyDown={onKeyDown}
       >
         {places.map(({ id, label: name }) => (
@@ -65,7 +63,7 @@ export function Navigation<I extends string>({ label, places, current, onChange 
             aria-controls={panelId(id)}
             tabIndex={id === current ? 0 : -1}
             className={styles.tab}
-            content={{ className: styles.name }}
+            nameClass={styles.name}
           >
             {name}
           </Tab>

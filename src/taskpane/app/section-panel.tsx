@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ComponentType } from 'react';
 import { HelpContext } from '../layout/help-link';
 import { Notice } from '../layout/notice';
@@ -7,11 +7,11 @@ import { panelId, tabId } from './navigation';
 import { SectionBoundary } from './section-boundary';
 import type { Section, SectionId } from './sections';
 import { useLoaded } from './use-loaded';
+import { Waiting } from './waiting';
 import { APP_WORDS } from './words/app-words';
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
-  spinner: { flexGrow: 1 },
 });
 
 interface SectionPanelProps {
@@ -35,20 +35,19 @@ export function SectionPanel({ section, current }: SectionPanelProps) {
       hidden={!current}
       className={mergeClasses(current && styles.panel)}
     >
-      <HelpContext value={help}>
+      <HelpContext.Provider value={help}>
         <LoadedSection load={section.load} />
-      </HelpContext>
+      </HelpContext.Provider>
     </div>
   );
 }
 
 function LoadedSection({ load }: { readonly load: () => Promise<ComponentType> }) {
-  const styles = useStyles();
   const words = useWords(APP_WORDS);
   const { loaded, retry } = useLoaded(load);
   switch (loaded.kind) {
     case 'loading':
-      return <Spinner className={styles.spinner} size="small" label={words.loading} delay={300} />;
+      return <Waiting label={words.loading} />;
     case 'failed':
       return <Notice intent="error" text={words.notLoaded} actions={[{ label: words.retry, run: retry }]} />;
     case 'ready': {

@@ -1,9 +1,7 @@
-import { STYLES } from '../../sheets/styles';
+import { AMOUNT } from '../../sheets/number-formats';
 import type { CellsAddress, OpenWorkbook } from '../../workbook/open-workbook';
 import { CellNotEmpty } from '../../workbook/open-workbook';
 import { formulaPieces, refersTo, type FormulaArgument } from './formula';
-
-const { numberFormat } = STYLES.amount;
 
 /** How an insertion ended. */
 export type Insertion =
@@ -30,7 +28,10 @@ export async function insertFormula(
   const formula = formulaPieces(args, ',', cell.sheet).join('');
   const replace = replaced !== null && replaced.sheet === cell.sheet && replaced.address === cell.address;
   try {
-    return { kind: 'inserted', cell: await workbook.insertFormula(formula, { replace, numberFormat }) };
+    return {
+      kind: 'inserted',
+      cell: await workbook.insertFormula(formula, { replace, numberFormat: AMOUNT }),
+    };
   } catch (thrown) {
     if (thrown instanceof CellNotEmpty) return { kind: 'occupied', cell: thrown.cell };
     throw thrown;

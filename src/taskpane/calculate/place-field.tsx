@@ -1,7 +1,8 @@
-import { Combobox, Link, makeStyles, Option, OptionGroup, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Option, OptionGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Place } from '../../engine/places/place';
 import type { PlaceIndex } from '../../engine/places/place-index';
+import { Combobox } from '../layout/combobox';
 import { useLanguage, useWords } from '../words/language';
 import { useSpoken } from '../words/use-spoken';
 import { ArgumentField, type FieldRemark } from './argument-field';

@@ -1,5 +1,6 @@
-import { Dropdown, makeStyles, mergeClasses, Option, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Option, Text, tokens } from '@fluentui/react-components';
 import type { ContributionYear } from '../../engine/contribution/years';
+import { Dropdown } from '../layout/dropdown';
 import { useWords } from '../words/language';
 import { ArgumentField } from './argument-field';
 import type { ArgumentProps } from './argument-props';

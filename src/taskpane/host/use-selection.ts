@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEventCallback } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { CellsAddress, OpenWorkbook } from '../../workbook/open-workbook';
 
 /** Calls back when the selection changes, which is also what follows the edition of a cell. */
 export function useSelectionChange(workbook: OpenWorkbook | null, onChange: () => void): void {
-  const changed = useEffectEvent(onChange);
+  const changed = useEventCallback(onChange);
   useEffect(() => {
     if (workbook === null) return undefined;
     let stopped = false;
@@ -27,7 +28,7 @@ export function useSelectedCell(workbook: OpenWorkbook | null): CellsAddress | n
       setCell(null);
     });
   };
-  const readOnce = useEffectEvent(read);
+  const readOnce = useEventCallback(read);
   useEffect(() => {
     readOnce();
   }, [workbook]);

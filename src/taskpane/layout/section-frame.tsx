@@ -10,14 +10,12 @@ interface SectionFrameProps {
   readonly foot: ReactNode;
 }
 
-const SIDE = tokens.spacingHorizontalL;
-
 const useStyles = makeStyles({
   body: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalM} ${SIDE} ${tokens.spacingVerticalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
   purpose: { color: tokens.colorNeutralForeground2 },
   foot: {
@@ -27,7 +25,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${SIDE}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // Where little is seen at once, the foot would hide the field that has the focus.

@@ -1,4 +1,4 @@
-import { Dropdown, Field, makeStyles, Option, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Option, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import type { ChargeBase } from '../../engine/charges/base';
@@ -6,6 +6,7 @@ import { COMMITTEE_TABLES, type CommitteeTable } from '../../sheets/catalogue';
 import type { SchoolYear } from '../../tariffs/model';
 import { useBook } from '../host/tariffs';
 import { useWorkbook } from '../host/workbook';
+import { Dropdown } from '../layout/dropdown';
 import { Notice } from '../layout/notice';
 import { SectionFrame } from '../layout/section-frame';
 import { attempt } from '../asking/attempt';

@@ -1,4 +1,5 @@
-import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
+import { Field, makeStyles, Option } from '@fluentui/react-components';
+import { Dropdown } from '../layout/dropdown';
 import type { YearTable } from '../../sheets/catalogue';
 import type { SchoolYear } from '../../tariffs/model';
 import { useBook } from '../host/tariffs';

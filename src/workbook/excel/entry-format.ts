@@ -1,5 +1,5 @@
 import { isFormulaLike } from '../../sheets/formula-like';
-import { TEXT_FORMAT } from '../../sheets/styles';
+import { TEXT_FORMAT } from '../../sheets/number-formats';
 
 /*
  * Excel reads what is written to a cell as if it were typed there: 02604 becomes a number, 12/2024 a date, =A1 a

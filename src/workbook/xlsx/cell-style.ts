@@ -3,12 +3,12 @@ import {
   FONT_NAME,
   LINE_COLOURS,
   STYLES,
-  TEXT_FORMAT,
   type Borders,
   type CellStyle,
   type Line,
   type StyleName,
 } from '../../sheets/styles';
+import { TEXT_FORMAT } from '../../sheets/number-formats';
 
 type FileStyle = Partial<Style>;
 

@@ -7,9 +7,9 @@ import { LanguageContext } from '../../../src/taskpane/words/language';
 
 function open(load: () => Promise<ComponentType>) {
   render(
-    <LanguageContext value="fr">
+    <LanguageContext.Provider value="fr">
       <SectionPanel section={{ id: 'calculate', help: 'guide/calculer.html', load }} current />
-    </LanguageContext>,
+    </LanguageContext.Provider>,
   );
   return userEvent.setup();
 }

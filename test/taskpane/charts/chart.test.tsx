@@ -33,11 +33,11 @@ const CHART: DrawnChart = {
 
 const open = (chart: DrawnChart, language: 'fr' | 'en' = 'fr') =>
   render(
-    <LanguageContext value={language}>
+    <LanguageContext.Provider value={language}>
       <FluentProvider theme={THEMES.light}>
         <Chart chart={chart} />
       </FluentProvider>
-    </LanguageContext>,
+    </LanguageContext.Provider>,
   );
 
 test.each(['lines', 'bars', 'columns'] as const)(

@@ -3,13 +3,13 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Dropdown,
   Field,
   makeStyles,
   Option,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
+import { Dropdown } from '../../layout/dropdown';
 import { BILLING_SERVICES } from '../../../billing/model/service';
 import { EntryField } from '../../tariffs/entry-field';
 import { useWords } from '../../words/language';

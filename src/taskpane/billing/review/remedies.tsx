@@ -1,13 +1,6 @@
-import {
-  Button,
-  Dropdown,
-  Field as FormField,
-  Input,
-  makeStyles,
-  Option,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field as FormField, Input, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Dropdown } from '../../layout/dropdown';
 import type { Decision } from '../../../billing/model/decision';
 import type { Field } from '../../../billing/model/field';
 import type { Candidate, Finding, Remedy } from '../../../billing/model/finding';

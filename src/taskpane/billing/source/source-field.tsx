@@ -1,7 +1,8 @@
-import { Button, Dropdown, Field, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { failureSentence } from '../../host/failure';
 import { useWorkbook } from '../../host/workbook';
+import { Dropdown } from '../../layout/dropdown';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';

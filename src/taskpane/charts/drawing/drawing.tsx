@@ -6,6 +6,9 @@ import { useInk } from './look';
 
 const KINDS = { bars: Bars, columns: Columns, lines: Lines };
 
+/** React 18 does not know the attribute, and passes it on as it is written. */
+const INERT = { inert: '' };
+
 /**
  * The drawing alone. Nothing in it is spoken or takes the focus: the library describes charts in English and stops at
  * each bar, whereas the figure around it has a description and its figures as a table.
@@ -14,7 +17,7 @@ export function Drawing({ chart }: { readonly chart: DrawnChart }) {
   const { ink } = useInk();
   const Kind = KINDS[chart.kind];
   return (
-    <div inert className={ink}>
+    <div {...INERT} className={ink}>
       <Kind {...chart} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Badge, Dropdown, Field, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
+import { Badge, Field, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { reconcile } from '../../../control/reconciliation/reconcile';
 import type { FigureUnit, ReconciliationRow, Verdict } from '../../../control/reconciliation/row';
@@ -10,6 +10,7 @@ import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { attempt } from '../../asking/attempt';
 import { problemSentence } from '../../asking/problem-sentence';
 import { useBook } from '../../host/tariffs';
+import { Dropdown } from '../../layout/dropdown';
 import { Notice } from '../../layout/notice';
 import { CreationFoot } from '../../tables/creation-foot';
 import { today } from '../../tables/today';

@@ -11,6 +11,9 @@ interface SheetPreviewProps {
   readonly label: string;
 }
 
+/** Of the paper: the sheet's own. */
+const FONT = { fontFamily: `${FONT_NAME}, "Liberation Sans", sans-serif` };
+
 const useStyles = makeStyles({
   // Paper, whatever the theme: what is shown is the print.
   paper: {
@@ -23,7 +26,6 @@ const useStyles = makeStyles({
     margin: 0,
     padding: '3%',
     '@media (max-width: 299px)': { overflowX: 'auto' },
-    fontFamily: `${FONT_NAME}, "Liberation Sans", sans-serif`,
   },
   page: {
     fontSize: ['10px', 'clamp(9px, 3.1cqi, 13px)'],
@@ -43,7 +45,13 @@ export function SheetPreview({ sheet, label }: SheetPreviewProps) {
   const whole = sheet.columns.reduce((sum, { width }) => sum + width, 0);
   const { header, footer } = sheet.print;
   return (
-    <figure lang="fr" aria-label={label} className={styles.paper} {...(narrow ? { tabIndex: 0 } : {})}>
+    <figure
+      lang="fr"
+      aria-label={label}
+      className={styles.paper}
+      style={FONT}
+      {...(narrow ? { tabIndex: 0 } : {})}
+    >
       <div className={styles.page}>
         <Band className={styles.band} left={header.left} right={header.right} />
         <table className={styles.table}>

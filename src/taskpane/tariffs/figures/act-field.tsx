@@ -1,4 +1,5 @@
-import { Dropdown, Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
+import { Dropdown } from '../../layout/dropdown';
 import { citation } from '../../../engine/citation';
 import type { ActStatus } from '../../../tariffs/model';
 import { useBook } from '../../host/tariffs';

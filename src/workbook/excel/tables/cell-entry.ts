@@ -1,4 +1,4 @@
-import { TEXT_FORMAT } from '../../../sheets/styles';
+import { TEXT_FORMAT } from '../../../sheets/number-formats';
 import type { TableCell } from '../../table-change';
 import { formulaEntryFormat, keptFormat, valueEntryFormat } from '../entry-format';
 

@@ -1,0 +1,27 @@
+import type { Load } from './load-budget';
+
+/** What taskpane.html loads by itself. */
+const PAGE = ['functions', 'taskpane'];
+
+/** What opens with the pane where nothing is remembered: the first of its sections. */
+export const FIRST_SECTION = 'calculate';
+
+/** Bytes that a section may add to the page, gzipped. */
+const SECTIONS: Readonly<Record<string, number>> = {
+  tables: 95_000,
+  tariffs: 150_000,
+  billing: 150_000,
+  control: 110_000,
+};
+
+/** The budgets that fail a production build. */
+export const BUDGETS: readonly Load[] = [
+  { what: 'The functions', chunks: ['functions'], most: 60_000 },
+  { what: "The pane's first view", chunks: [...PAGE, FIRST_SECTION], most: 220_000 },
+  ...Object.entries(SECTIONS).map(([section, most]) => ({
+    what: `The section ${section}`,
+    chunks: [section],
+    after: PAGE,
+    most,
+  })),
+];
