@@ -5,13 +5,14 @@ import {
   PortalMountNodeProvider,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import type { HostApplication, Surroundings } from '../../workbook/surroundings';
 import { TariffsContext } from '../host/tariffs';
 import type { TariffsInUse } from '../host/tariffs-in-use';
 import { WorkbookContext } from '../host/workbook';
 import { Notice } from '../layout/notice';
+import { useRescuedFocus } from '../layout/use-rescued-focus';
 import { LanguageContext } from '../words/language';
 import { Navigation } from './navigation';
 import { rememberedSection, rememberSection } from './remembered-section';
@@ -51,6 +52,9 @@ export function App({ surroundings, application, workbook, tariffs }: AppProps) 
   // Lists and tooltips stand inside the page's main landmark, where everything else is.
   const [popups, setPopups] = useState<HTMLElement | null>(null);
 
+  const pane = useRef<HTMLElement>(null);
+  useRescuedFocus(pane);
+
   useEffect(() => {
     application.watchTheme(setTheme);
   }, [application]);
@@ -72,7 +76,7 @@ export function App({ surroundings, application, workbook, tariffs }: AppProps) 
         <LanguageContext.Provider value={language}>
           <WorkbookContext.Provider value={workbook}>
             <TariffsContext.Provider value={tariffs}>
-              <main className={styles.pane}>
+              <main ref={pane} className={styles.pane}>
                 <PortalMountNodeProvider value={popups ?? undefined}>
                   <h1 className={styles.title}>{words.title}</h1>
                   <Navigation

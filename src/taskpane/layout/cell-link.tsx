@@ -1,12 +1,18 @@
-import { Link, Text } from '@fluentui/react-components';
+import { Link, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellsAddress } from '../../workbook/open-workbook';
 import { failureSentence } from '../host/failure';
 import { useWorkbook } from '../host/workbook';
 import { useLanguage } from '../words/language';
 
+const useStyles = makeStyles({
+  // As high as a finger or an unsteady hand asks for, one beneath the other in a list.
+  link: { lineHeight: '24px' },
+});
+
 /** Shows cells of the workbook; outside Excel, only says where they are. */
 export function CellLink({ cells, label }: { readonly cells: CellsAddress; readonly label: string }) {
+  const styles = useStyles();
   const workbook = useWorkbook();
   const language = useLanguage();
   const [failure, setFailure] = useState<string | null>(null);
@@ -15,6 +21,7 @@ export function CellLink({ cells, label }: { readonly cells: CellsAddress; reado
     <>
       <Link
         as="button"
+        className={styles.link}
         onClick={() => {
           setFailure(null);
           workbook.show(cells).catch((thrown: unknown) => {

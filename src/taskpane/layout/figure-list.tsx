@@ -9,8 +9,13 @@ export interface ListedFigure {
 
 const useStyles = makeStyles({
   list: { margin: 0 },
-  row: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
-  figure: { margin: 0, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  figure: { margin: '0 0 0 auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 

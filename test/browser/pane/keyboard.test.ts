@@ -1,9 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { FOLDER } from '../../../src/build/counts-sample';
+import type { SectionId } from '../../../src/taskpane/app/sections';
+import { BILLING_WORDS } from '../../../src/taskpane/billing/words/billing-words';
+import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
+import { VOTE_WORDS } from '../../../src/taskpane/tariffs/vote/words/vote-words';
+import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words/tariffs-words';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { PanePage } from './support/pane-page';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const MOST_STEPS = 25;
 
@@ -15,15 +23,28 @@ describeInBrowser('the pane without a pointer', () => {
   const focus = () => pane.frame.evaluate(describeFocus);
 
   /** Presses Tab until the focus is on what bears a name; it must be seen at each step. */
-  async function tabTo(name: string | RegExp): Promise<void> {
+  const tabTo = (name: string | RegExp) => walkTo(name, 'Tab');
+  const shiftTabTo = (name: string | RegExp) => walkTo(name, 'Shift+Tab');
+
+  async function walkTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+    const passed: string[] = [];
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      await press('Tab');
+      await press(key);
       const { label, visible } = await focus();
-      if (!visible) throw new Error(`The focus is not seen on “${label}”.`);
+      if (!visible) throw new Error(`The focus is not seen on “${label}” after ${passed.join(' · ')}.`);
+      passed.push(label);
       const plain = PanePage.plain(label);
-      if (typeof name === 'string' ? plain === name : name.test(plain)) return;
+      if (typeof name === 'string' ? plain === PanePage.plain(name) : name.test(plain)) return;
     }
-    throw new Error(`Tab does not lead to ${String(name)}.`);
+    throw new Error(`${key} does not lead to ${String(name)}, but to ${passed.join(' · ')}.`);
+  }
+
+  /** Opens the section after another, by its tab. */
+  async function openAfter(section: SectionId): Promise<void> {
+    await pane.tab(section).focus();
+    await press('ArrowRight');
+    await press('Enter');
+    await pane.section.getByRole('link', { name: /^Aide/ }).waitFor();
   }
 
   beforeAll(async () => {
@@ -89,10 +110,98 @@ describeInBrowser('the pane without a pointer', () => {
     expect(await pane.workbench.sheetNames()).toContain('Décompte 2021-2022 (2)');
   });
 
+  test('registers a vote, then another in its place, and says that it was voted', async () => {
+    const { views, markVoted, nowVoted } = TARIFFS_WORDS.fr;
+    const vote = VOTE_WORDS.fr;
+    await openAfter('tables');
+    await tabTo(new RegExp(`^${views.vote.title}`));
+    await press('Enter');
+    await expectKeptFocus(views.vote.title);
+    await tabTo(vote.statuses.voted);
+    await press('ArrowRight');
+    await tabTo(vote.date);
+    // Day, month and year, in whatever order the browser has them.
+    for (const key of ['ArrowUp', 'ArrowRight', 'ArrowUp', 'ArrowRight', 'ArrowUp']) await press(key);
+    await tabTo(vote.takeOver('2023-2024'));
+    await press('Enter');
+    await tabTo(vote.register);
+    await press('Enter');
+    await pane.text(vote.done('2024-2025')).waitFor();
+    await expectKeptFocus(vote.register);
+    await press('Enter');
+    await pane.text(/a déjà un tarif dans ce classeur/).waitFor();
+    await shiftTabTo(vote.replace);
+    await press('Enter');
+    await pane.text(vote.done('2024-2025')).waitFor();
+    await expectFocusIn(vote.register, TARIFFS_WORDS.fr.show);
+    await shiftTabTo(TARIFFS_WORDS.fr.back);
+    await press('Enter');
+    await pane.button(markVoted).waitFor();
+    await shiftTabTo(markVoted);
+    await press('Enter');
+    await pane.text(nowVoted).waitFor();
+    expect((await focus()).label).not.toBe('');
+  });
+
+  test('bills a list, once its doubtful row has an answer', async () => {
+    const words = BILLING_WORDS.fr;
+    await openAfter('tariffs');
+    await tabTo(words.source);
+    await press('Enter');
+    await press('End');
+    await press('Enter');
+    await tabTo(words.chooseFile);
+    const choosing = pane.workbench.page.waitForEvent('filechooser');
+    await press('Enter');
+    await (await choosing).setFiles({ name: 'effectifs.csv', mimeType: 'text/csv', buffer: await twoRows() });
+    await pane.text(words.errors(1)).waitFor();
+    await tabTo(words.choose('Conteville (80208)'));
+    await press('Enter');
+    await pane.text(words.agrees).waitFor();
+    // What had the focus is gone with the finding that it answered.
+    expect((await focus()).label).not.toBe('');
+    await tabTo('Créer la feuille « État liquidatif 2024-2025 »');
+    await press('Enter');
+    await pane.text(pane.words.tables.created('État liquidatif 2024-2025')).waitFor();
+    await expectKeptFocus('Créer la feuille « État liquidatif 2024-2025 »');
+  });
+
+  test('freezes the formulas of the workbook, and restores them', async () => {
+    const words = CONTROL_WORDS.fr;
+    await openAfter('billing');
+    await tabTo(words.formulas);
+    await press('Enter');
+    await tabTo(words.list);
+    await press('Enter');
+    await tabTo(words.freeze);
+    await press('Enter');
+    await tabTo(words.freezeNow);
+    await press('Enter');
+    await pane.text(/figées.*Journal/).waitFor();
+    expect((await focus()).label).not.toBe('');
+    await shiftTabTo(words.restore);
+    await press('Enter');
+    await pane.text(/rétablies\./).waitFor();
+    await expectKeptFocus(words.restore);
+    expect(pane.workbench.failures).toEqual([]);
+  });
+
+  async function expectFocusIn(...labels: readonly string[]): Promise<void> {
+    expect(labels.map((label) => PanePage.plain(label))).toContain(PanePage.plain((await focus()).label));
+  }
+
   async function expectKeptFocus(label: string): Promise<void> {
-    expect(PanePage.plain((await focus()).label)).toBe(label);
+    expect(PanePage.plain((await focus()).label)).toBe(PanePage.plain(label));
   }
 });
+
+/** Of the sample: its header, a sound row, and one of a commune that has a namesake. */
+async function twoRows(): Promise<Buffer> {
+  const text = await readFile(path.join(FOLDER, 'counts-2023-2024-dirty.csv'), 'utf8');
+  const [header = '', sound = '', ...rows] = text.split('\r\n');
+  const homonym = rows.find((row) => row.includes(';Conteville;;')) ?? '';
+  return Buffer.from([header, sound, homonym].join('\r\n'));
+}
 
 /** In the page: what has the focus, by the name that is read, and whether anything drawn says so. */
 function describeFocus(): { readonly label: string; readonly visible: boolean } {

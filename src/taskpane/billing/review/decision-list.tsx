@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
+    '@media (max-width: 299px)': { flexDirection: 'column', alignItems: 'flex-start' },
     columnGap: tokens.spacingHorizontalS,
   },
   undo: { flexShrink: 0 },

@@ -3,6 +3,7 @@ import { Dropdown } from '../../layout/dropdown';
 import { citation } from '../../../engine/citation';
 import type { ActStatus } from '../../../tariffs/model';
 import { useBook } from '../../host/tariffs';
+import { useNarrow } from '../../layout/use-narrow';
 import { useWords } from '../../words/language';
 import { EntryField, type EntryFault } from '../entry-field';
 import type { ActEntry } from './figures-entry';
@@ -22,6 +23,7 @@ const OF_WORKBOOK = 'classeur:';
 /** The act that figures come from: one that is known, or a new one. */
 export function ActField({ act, fault, isAsked, onChange }: ActFieldProps) {
   const words = useWords(FIGURES_WORDS);
+  const narrow = useNarrow();
   const { data } = useBook();
   const acts = data.acts.map((known) => ({
     // The workbook's own are cited by their short names.
@@ -77,7 +79,7 @@ export function ActField({ act, fault, isAsked, onChange }: ActFieldProps) {
           />
           <Field label={words.status}>
             <RadioGroup
-              layout="horizontal"
+              layout={narrow ? 'vertical' : 'horizontal'}
               value={act.status}
               onChange={(_event, { value }) => {
                 const status = STATUSES.find((one) => one === value);

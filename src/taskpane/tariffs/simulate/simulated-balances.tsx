@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { euros } from '../../../engine/french/amount';
 import type { Simulation } from '../../../simulation/simulate';
 import { FigureList } from '../../layout/figure-list';
+import { useNarrow } from '../../layout/use-narrow';
 import { useWords } from '../../words/language';
 import { useSpoken } from '../../words/use-spoken';
 import { FieldGroup } from '../field-group';
@@ -10,6 +11,7 @@ import { signed } from './signed';
 import { SIMULATE_WORDS } from './words/simulate-words';
 
 const useStyles = makeStyles({
+  scroller: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   caption: {
     textAlign: 'left',
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
 export function SimulatedBalances({ simulation }: { readonly simulation: Simulation }) {
   const styles = useStyles();
   const words = useWords(SIMULATE_WORDS);
+  const narrow = useNarrow();
   const { charges, cost, breakEven, rates } = simulation;
   useSpoken(`${words.breakEven} : ${euros(breakEven.rate)}`);
   return (
@@ -41,33 +44,38 @@ export function SimulatedBalances({ simulation }: { readonly simulation: Simulat
         ]}
       />
       <BalanceChart simulation={simulation} />
-      <table className={styles.table}>
-        <caption className={styles.caption}>{words.table}</caption>
-        <thead>
-          <tr>
-            {[words.rate, words.products, words.balance].map((title) => (
-              <th key={title} scope="col" className={styles.figure}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rates.map(({ rate, products, balance }) => (
-            <tr key={rate.toFixed()} className={mergeClasses(styles.row, balance.gte(0) && styles.even)}>
-              <th scope="row" className={styles.figure}>
-                {euros(rate)}
-              </th>
-              <td className={styles.figure}>{euros(products)}</td>
-              <td className={styles.figure}>
-                {signed(balance)}
-                <br />
-                {balance.gte(0) ? words.even : words.short}
-              </td>
+      <div
+        className={styles.scroller}
+        {...(narrow ? { tabIndex: 0, role: 'group', 'aria-label': words.table } : {})}
+      >
+        <table className={styles.table}>
+          <caption className={styles.caption}>{words.table}</caption>
+          <thead>
+            <tr>
+              {[words.rate, words.products, words.balance].map((title) => (
+                <th key={title} scope="col" className={styles.figure}>
+                  {title}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rates.map(({ rate, products, balance }) => (
+              <tr key={rate.toFixed()} className={mergeClasses(styles.row, balance.gte(0) && styles.even)}>
+                <th scope="row" className={styles.figure}>
+                  {euros(rate)}
+                </th>
+                <td className={styles.figure}>{euros(products)}</td>
+                <td className={styles.figure}>
+                  {signed(balance)}
+                  <br />
+                  {balance.gte(0) ? words.even : words.short}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </FieldGroup>
   );
 }

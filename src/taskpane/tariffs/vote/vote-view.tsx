@@ -6,6 +6,7 @@ import { voteChanges } from '../../../workbook-tariffs/changes/vote';
 import { useBook } from '../../host/tariffs';
 import { Notice } from '../../layout/notice';
 import { SectionFrame } from '../../layout/section-frame';
+import { useNarrow } from '../../layout/use-narrow';
 import { useWords } from '../../words/language';
 import { ChangeNotice } from '../change-notice';
 import { EntryField } from '../entry-field';
@@ -29,6 +30,7 @@ export function VoteView({ preparedVote }: ViewProps) {
   const styles = useStyles();
   const words = useWords(VOTE_WORDS);
   const shared = useWords(TARIFFS_WORDS);
+  const narrow = useNarrow();
   const book = useBook();
   const changeable = useChangeableTables();
   const { changing, change, forget } = useTableChanges();
@@ -126,7 +128,7 @@ export function VoteView({ preparedVote }: ViewProps) {
       <div className={styles.fields}>
         <Field label={words.status} hint={words.statusHints[entries.status]}>
           <RadioGroup
-            layout="horizontal"
+            layout={narrow ? 'vertical' : 'horizontal'}
             value={entries.status}
             onChange={(_event, { value }) => {
               const status = STATUSES.find((one) => one === value);

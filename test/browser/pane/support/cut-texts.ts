@@ -4,9 +4,11 @@ import type { Frame } from 'playwright-core';
  * The texts that do not show whole: beyond the pane's sides, clipped by what is around them, or longer than the field
  * they stand in. What scrolls up and down is not cut, nor what scrolls sideways by the arrow keys, as a page too large
  * for the pane; the pane itself may not.
+ *
+ * @param fieldsToo whether what stands in a field must show whole: the caret leads to the rest of it
  */
-export function cutTexts(pane: Frame): Promise<readonly string[]> {
-  return pane.evaluate(() => {
+export function cutTexts(pane: Frame, fieldsToo = true): Promise<readonly string[]> {
+  return pane.evaluate((judgesFields) => {
     const page = document.documentElement;
     const cut: string[] = [];
     if (page.scrollWidth > page.clientWidth) cut.push(`the page scrolls sideways: ${page.scrollWidth}`);
@@ -21,7 +23,7 @@ export function cutTexts(pane: Frame): Promise<readonly string[]> {
         cut.push(text.textContent ?? '');
       }
     }
-    for (const input of document.querySelectorAll('input')) {
+    for (const input of judgesFields ? document.querySelectorAll('input') : []) {
       if (input.clientWidth > 0 && input.scrollWidth > input.clientWidth) cut.push(input.value);
     }
     return cut;
@@ -46,5 +48,5 @@ export function cutTexts(pane: Frame): Promise<readonly string[]> {
       }
       return box.left < -0.5 || box.right > page.clientWidth + 0.5;
     }
-  });
+  }, fieldsToo);
 }
