@@ -29,7 +29,8 @@ describeInBrowser('the pane in every state', () => {
     await visitStates(pane, async (state) => {
       seen.push(state);
       found.push(...(await faultsInEveryLook(pane, state)));
-      if (state === 'simulate') await pane.picture('simuler');
+      if (state === 'simulate-result')
+        await pane.picture('simuler', 'pane', pane.section.getByRole('img').first());
       if (state === 'figures-filled')
         await pane.picture('charges', 'pane', pane.text(FIGURES_WORDS.fr.charges));
     });

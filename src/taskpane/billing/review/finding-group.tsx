@@ -60,7 +60,7 @@ export function FindingGroup({ findings, origin, header, onDecide, onAssign }: F
   const title = inLanguage(FINDING_TITLES[language][first.code]);
   return (
     <div className={styles.group}>
-      <Text as="h3" size={200} weight="semibold" className={styles.title}>
+      <Text as="h2" size={200} weight="semibold" className={styles.title}>
         {findings.length === 1 ? title : words.ofKind(title, count(findings.length))}
       </Text>
       <ul className={styles.list}>

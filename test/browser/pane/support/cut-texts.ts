@@ -31,6 +31,7 @@ export function cutTexts(pane: Frame, fieldsToo = true): Promise<readonly string
     /** Not shown at all, or for screen readers alone. */
     function isUnseen(element: Element): boolean {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+      if (getComputedStyle(element).clipPath === 'inset(50%)') return true;
       return element.closest('h1, [aria-live]') !== null;
     }
 
