@@ -70,5 +70,11 @@ function focusables(elements: readonly Element[]): HTMLElement[] {
   return elements
     .flatMap((element) => [element, ...element.querySelectorAll(FOCUSABLE)])
     .filter((element): element is HTMLElement => element instanceof HTMLElement && element.matches(FOCUSABLE))
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    .filter(isShown);
+}
+
+function isShown(element: HTMLElement): boolean {
+  if (element.closest('[hidden]') !== null) return false;
+  const { display, visibility } = getComputedStyle(element);
+  return display !== 'none' && visibility === 'visible';
 }

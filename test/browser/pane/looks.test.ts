@@ -9,7 +9,7 @@ import { stored } from './support/stored';
 import { visitStates } from './support/states';
 import { violations } from './support/violations';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 describeInBrowser('the pane in every state', () => {
   let browser: Browser;
@@ -32,7 +32,7 @@ describeInBrowser('the pane in every state', () => {
       if (state === 'simulate-result')
         await pane.picture('simuler', 'pane', pane.section.getByRole('img').first());
       if (state === 'figures-filled')
-        await pane.picture('charges', 'pane', pane.text(FIGURES_WORDS.fr.charges));
+        await pane.picture('charges', 'pane', pane.section.getByText(FIGURES_WORDS.fr.charges));
     });
     expect(found).toEqual([]);
     expect(seen).toHaveLength(39);
