@@ -14,7 +14,7 @@ import {
 /** The configuration that the repository holds is for an example. */
 const EXAMPLE = { origin: 'https://ent.exemple.fr', officejs: 'self' } as const;
 
-const CONFIGURATION = join(__dirname, '../../../deploy/nginx.conf');
+const CONFIGURATION = join(__dirname, '../../../docs/deploy/nginx.conf');
 
 const COMPRESSED = [
   'application/javascript',

@@ -8,7 +8,7 @@ import { BUILD_PATIENCE, productionBuild } from '../../support/production-build'
 import { RunningNginx } from './running-nginx';
 
 test('the configuration that the repository holds is the one that the policy gives', () => {
-  const held = readFileSync(path.join(__dirname, '../../../deploy/nginx.conf'), 'utf8');
+  const held = readFileSync(path.join(__dirname, '../../../docs/deploy/nginx.conf'), 'utf8');
   expect(held).toBe(nginxConfiguration({ origin: 'https://ent.exemple.fr', officejs: 'self' }));
 });
 
