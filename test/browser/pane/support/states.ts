@@ -203,12 +203,12 @@ async function visitBilling(pane: PanePage, visit: (state: string) => Promise<vo
   await pane.section
     .locator('input[type=file]')
     .setInputFiles(path.join(FOLDER, 'counts-2023-2024-dirty.csv'));
-  await pane.text(words.errors(15)).waitFor();
+  await pane.text(words.errors(16)).waitFor();
   await pane.button(words.correct).first().click();
   await visit('billing-errors');
-  await pane.button(words.setAllAside(15)).click();
+  await pane.button(words.setAllAside(16)).click();
   await pane.text(words.agrees).waitFor();
-  await pane.button(words.decisions(15)).click();
+  await pane.button(words.decisions(16)).click();
   await visit('billing-ready');
 }
 
