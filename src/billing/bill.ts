@@ -1,6 +1,6 @@
 import type { TariffBook } from '../engine/book/tariff-book';
 import { membershipRemarks } from '../engine/contribution/explain-contribution';
-import { euros } from '../engine/french/amount';
+import { count, euros } from '../engine/french/amount';
 import { isSiret } from '../engine/identifiers/siren';
 import { placeIndex } from '../engine/places/shipped-index';
 import { budgetYearBilling } from '../engine/years/school-year';
@@ -35,6 +35,8 @@ export interface Progress {
 
 /** Rows between two points at which a run can be shown, or stopped. */
 const CHUNK = 250;
+/** Those beyond the fields are kept in the annex, which a sheet must hold. */
+const MOST_COLUMNS = 500;
 
 /** Bills a source in one go: every row read, resolved, checked and priced; nothing billed while an error stands. */
 export function bill(
@@ -123,6 +125,12 @@ function reportSource(reading: Reading, rows: number): void {
   const broken = source.brokenQuotes ?? [];
   if (rows === 0) reading.note([], 'noRows', {});
   if (broken.length > 0) reading.note([], 'brokenQuotes', { rows: broken });
+  const unreadable = source.unreadable ?? [];
+  if (unreadable.length > 0) reading.note([], 'unreadableCharacters', { rows: unreadable });
+  const columns = source.header.length;
+  if (columns > MOST_COLUMNS) {
+    reading.note([], 'tooManyColumns', { found: count(columns), most: count(MOST_COLUMNS) });
+  }
   const expected = budgetYearBilling(schoolYear);
   if (budgetYear !== expected) {
     reading.note([], 'otherBudgetYear', { schoolYear, budgetYear, expected }, { severity: 'warning' });

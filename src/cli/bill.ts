@@ -73,8 +73,8 @@ async function readCounts(file: string): Promise<SourceTable> {
   } catch (thrown) {
     throw whyUnreadable(file, thrown);
   }
-  const { rows, brokenQuotes } = readCsv(bytes);
-  return { ...findTable(rows, { kind: 'csv', file: path.basename(file) }), brokenQuotes };
+  const { rows, brokenQuotes, unreadable } = readCsv(bytes);
+  return { ...findTable(rows, { kind: 'csv', file: path.basename(file) }), brokenQuotes, unreadable };
 }
 
 function optionsOf(command: BillingCommand): BillingOptions {

@@ -28,13 +28,16 @@ const BOLDER = 1.1;
 /** Applications space letters each in their own way: rather a line too many than one too few. */
 const MARGIN = 1.05;
 
-/** Height in points that a text needs in a cell whose width is in characters of a column. */
+/** In points, of any row. */
+export const HIGHEST_ROW = 409;
+
+/** Height in points, up to the highest that a row may have, that a text needs in a cell whose width is in characters of a column. */
 export function fittedHeight(text: string, width: number, style: CellStyle): number {
   const available = style.wrap ? Math.max(width * POINTS_PER_CHARACTER - SIDE_PADDING, 1) : Infinity;
   const lines = text
     .split('\n')
     .reduce((count, paragraph) => count + linesOf(paragraph, available, style), 0);
-  return Math.ceil(lines * style.size * LINE_SPACING + EDGE_PADDING);
+  return Math.min(HIGHEST_ROW, Math.ceil(lines * style.size * LINE_SPACING + EDGE_PADDING));
 }
 
 function linesOf(paragraph: string, available: number, style: CellStyle): number {

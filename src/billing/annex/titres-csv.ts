@@ -37,5 +37,5 @@ export function titresCsv(titres: readonly Titre[]): string {
 
 /** As OWASP advises: what begins so is a formula to a spreadsheet that opens the file. */
 function safe(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
 }

@@ -1,3 +1,4 @@
+import { plainText, shortened } from '../cells/plain-text';
 import type { ColumnChoices } from '../model/options';
 import { FIELDS, type Field } from '../model/field';
 import type { BillingService } from '../model/service';
@@ -48,5 +49,7 @@ export function recogniseColumns(
 }
 
 function asideColumns(header: readonly string[], used: ReadonlySet<number>): AsideColumn[] {
-  return header.map((text, index) => ({ index, header: text })).filter(({ index }) => !used.has(index));
+  return header
+    .map((text, index) => ({ index, header: shortened(plainText(text)) }))
+    .filter(({ index }) => !used.has(index));
 }

@@ -11,6 +11,8 @@ export interface CsvContent {
   readonly delimiter: Delimiter;
   /** Rows, from 1, whose quotes do not pair: the reader may have taken what follows for one cell. */
   readonly brokenQuotes: readonly number[];
+  /** Rows, from 1, some of whose bytes are no character: U+FFFD stands there. */
+  readonly unreadable: readonly number[];
 }
 
 /** Excel obeys a first line such as `sep=;` and shows it as no row. */
@@ -20,9 +22,10 @@ const DECLARED = /^sep=([;,\t])\r?\n/;
 export function readCsv(bytes: Uint8Array): CsvContent {
   const { text, encoding } = decode(bytes);
   const [declaration = '', declared] = DECLARED.exec(text) ?? [];
-  const body = text.slice(declaration.length);
+  // One file may hold several line ends, where it was put together from others; the parser knows one at a time.
+  const body = text.slice(declaration.length).replace(/\r\n?/g, '\n');
   const delimiter = DELIMITERS.find((one) => one === declared) ?? delimiterOf(body);
-  const { data, errors } = parse<string[]>(body, { delimiter });
+  const { data, errors } = parse<string[]>(body, { delimiter, newline: '\n' });
   // The end of the last line is no record.
   const rows = data.at(-1)?.join('') === '' ? data.slice(0, -1) : data;
   const brokenQuotes = errors
@@ -33,6 +36,9 @@ export function readCsv(bytes: Uint8Array): CsvContent {
     encoding,
     delimiter,
     brokenQuotes: [...new Set(brokenQuotes)],
+    unreadable: rows.flatMap((row, index) =>
+      row.some((cell) => cell.includes('\ufffd')) ? [index + 1] : [],
+    ),
   };
 }
 

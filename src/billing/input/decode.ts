@@ -7,18 +7,34 @@ export interface DecodedText {
 }
 
 /**
- * Decodes a text file by its byte order mark or, without one, as UTF-8; failing that, as Windows-1252, in which Excel
- * saves « CSV (séparateur : point-virgule) ». Bytes that are sound UTF-8 by chance do not occur in French text.
+ * Decodes a text file by its byte order mark or, without one, as UTF-16 or UTF-8; failing that, as Windows-1252, in
+ * which Excel saves « CSV (séparateur : point-virgule) ». Bytes that are sound UTF-8 by chance do not occur in French
+ * text. U+FFFD stands for a byte of UTF-8 that is none.
  */
 export function decode(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: read(bytes, 'utf-16le'), encoding: 'UTF-16' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: read(bytes, 'utf-16be'), encoding: 'UTF-16' };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
-  } catch {
-    // Bytes that are no UTF-8 are all that it throws for.
-    return { text: readWindows1252(bytes), encoding: 'Windows-1252' };
-  }
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== null) return { text: read(bytes, unmarked), encoding: 'UTF-16' };
+  const text = read(bytes, 'utf-8');
+  return isMostlySound(text)
+    ? { text, encoding: 'UTF-8' }
+    : { text: readWindows1252(bytes), encoding: 'Windows-1252' };
+}
+
+/** Latin letters in UTF-16 have every other byte 0, which stands in no text of another encoding. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const first = bytes.subarray(0, 200);
+  const zeros = (from: 0 | 1) => first.filter((byte, at) => at % 2 === from && byte === 0).length;
+  const most = first.length / 4;
+  if (zeros(1) > most && zeros(0) === 0) return 'utf-16le';
+  return zeros(0) > most && zeros(1) === 0 ? 'utf-16be' : null;
+}
+
+/** A file cut short, or with a name pasted in another encoding, is still UTF-8: its other accents say so. */
+function isMostlySound(text: string): boolean {
+  const broken = text.split('\ufffd').length - 1;
+  return broken === 0 || (text.match(/[\u0080-\ufffc]/g)?.length ?? 0) > broken;
 }
 
 function read(bytes: Uint8Array, label: string): string {

@@ -14,6 +14,8 @@ export interface FindingDetails {
   /* The whole source */
   noRows: object;
   brokenQuotes: { rows: readonly number[] };
+  unreadableCharacters: { rows: readonly number[] };
+  tooManyColumns: { found: string; most: string };
   nothingRecognised: { found: string };
   columnMissing: { field: Field };
   columnsMissingBoth: { fields: readonly [Field, Field] };
@@ -28,6 +30,7 @@ export interface FindingDetails {
 
   /* Cells */
   errorValue: { found: string };
+  textTooLong: { found: string; most: string };
   cellsBeyondHeader: { found: string };
   looksLikeTotal: { found: string };
   pupilsMissing: object;

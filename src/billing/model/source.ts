@@ -17,6 +17,8 @@ export interface SourceTable {
   readonly firstColumn: number;
   /** Rows of a file, as it numbers them, whose quotes do not pair. */
   readonly brokenQuotes?: readonly number[];
+  /** Rows of a file, from 1, that hold bytes which are no character. */
+  readonly unreadable?: readonly number[];
 }
 
 /**

@@ -1,6 +1,8 @@
+import { count } from '../../engine/french/amount';
 import { isErrorValue } from '../../engine/reading/error-value';
 import { decimalFromCell } from '../../engine/reading/number';
 import { shown } from '../../engine/reading/shown';
+import { MOST_CHARACTERS, plainText, shortened } from '../cells/plain-text';
 import type { Cell } from '../model/cell';
 import type { Field } from '../model/field';
 import type { FindingCode, FindingDetails } from '../model/finding';
@@ -11,10 +13,6 @@ import type { NoteOptions, Reading } from './reading';
 
 /** Neither an amount nor a debtor depends on them. */
 const INFORMATIVE: ReadonlySet<Field> = new Set<Field>(['serviceCode', 'engagement', 'countDate']);
-
-// Line breaks, and what copies from web pages leave unseen.
-const UNSEEN = /[\p{Cc}\p{Cf}]+/gu;
-const SPACES = /\s+/gu;
 
 /** A row under the columns of its source, as the user's corrections make it. */
 export class SourceRow {
@@ -39,7 +37,10 @@ export class SourceRow {
         found: found === null || isBlank(found) ? null : shown(found),
       });
     }
-    for (const field of reading.columns.at.keys()) this.refuseErrorValue(field);
+    for (const field of reading.columns.at.keys()) {
+      this.refuseErrorValue(field);
+      this.refuseLongText(field);
+    }
   }
 
   /** What the source holds, whatever was decided. */
@@ -60,7 +61,7 @@ export class SourceRow {
     const cell = this.cell(field);
     if (cell === null) return null;
     if (typeof cell === 'number') return decimalFromCell(cell)?.toFixed() ?? String(cell);
-    const text = String(cell).replace(UNSEEN, ' ').replace(SPACES, ' ').trim();
+    const text = plainText(String(cell));
     return text === '' ? null : text;
   }
 
@@ -75,7 +76,10 @@ export class SourceRow {
 
   /** The cells of the columns that no field holds. */
   get aside(): readonly Cell[] {
-    return this.reading.columns.aside.map(({ index }) => this.cells[index] ?? null);
+    return this.reading.columns.aside.map(({ index }) => {
+      const cell = this.cells[index] ?? null;
+      return typeof cell === 'string' ? shortened(plainText(cell)) : cell;
+    });
   }
 
   /** Cells to the right of the last header. */
@@ -85,7 +89,8 @@ export class SourceRow {
 
   /** What the row is about, as its own cells say. */
   get subject(): string | null {
-    return this.text('school') ?? this.text('epci') ?? this.text('uai') ?? this.text('commune');
+    const subject = this.text('school') ?? this.text('epci') ?? this.text('uai') ?? this.text('commune');
+    return subject === null ? null : shortened(subject);
   }
 
   /** @returns whether the user has said that it is right */
@@ -109,6 +114,12 @@ export class SourceRow {
       severity: 'warning',
       remedies: [{ kind: 'correct', fields: [field] }],
     });
+  }
+
+  private refuseLongText(field: Field): void {
+    const { length } = this.text(field) ?? '';
+    if (length <= MOST_CHARACTERS) return;
+    this.refuse('textTooLong', { found: count(length), most: count(MOST_CHARACTERS) }, field);
   }
 
   private refuseErrorValue(field: Field): void {

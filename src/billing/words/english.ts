@@ -8,6 +8,10 @@ export const english: FindingMessages = {
   noRows: () => 'No row to bill. Choose a table, a range or a file that holds some.',
   brokenQuotes: ({ rows }) =>
     `Unclosed quotes, ${rows.length > 1 ? 'rows' : 'row'} ${some(rows)} of the file: what follows may have been read as one cell. Correct the file.`,
+  unreadableCharacters: ({ rows }) =>
+    `Unreadable characters (�), ${rows.length > 1 ? 'rows' : 'row'} ${some(rows)} of the file: bytes were lost. Save it again as “CSV UTF-8”.`,
+  tooManyColumns: ({ found, most }) =>
+    `Found ${found} columns, expected at most ${most}. Choose the range of the counts, or delete the columns that are none.`,
   nothingRecognised: ({ found }) =>
     `The row holds only “${found}”, outside the recognised columns. Set it aside.`,
   columnMissing: ({ field }) =>
@@ -32,6 +36,8 @@ export const english: FindingMessages = {
       ? `${decisions} decisions no longer find their row, which has changed or gone: they have no effect. Take them again if need be.`
       : '1 decision no longer finds its row, which has changed or gone: it has no effect. Take it again if need be.',
 
+  textTooLong: ({ found, most }) =>
+    `A text of ${found} characters, expected at most ${most}. Correct the cell, or set the row aside.`,
   errorValue: ({ found }) => `Found the error ${found}. Correct the formula or type the value.`,
   cellsBeyondHeader: ({ found }) =>
     `“${found}” stands beyond the last column: a delimiter too many may have shifted the row. Check the row.`,

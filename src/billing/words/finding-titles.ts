@@ -8,6 +8,8 @@ export const FINDING_TITLES: Readonly<Record<Language, Titles>> = {
   fr: {
     noRows: 'Aucune ligne',
     brokenQuotes: 'Guillemets non fermés',
+    unreadableCharacters: 'Caractères illisibles',
+    tooManyColumns: 'Colonnes trop nombreuses',
     nothingRecognised: 'Lignes sans rien de reconnu',
     columnMissing: 'Colonnes introuvables',
     columnsMissingBoth: 'Colonnes introuvables',
@@ -20,6 +22,7 @@ export const FINDING_TITLES: Readonly<Record<Language, Titles>> = {
     otherBudgetYear: 'Exercice inattendu',
     decisionWithoutRow: 'Décisions sans effet',
 
+    textTooLong: 'Textes trop longs',
     errorValue: 'Cellules en erreur',
     cellsBeyondHeader: 'Cellules au-delà des colonnes',
     looksLikeTotal: 'Lignes de total',
@@ -71,6 +74,8 @@ export const FINDING_TITLES: Readonly<Record<Language, Titles>> = {
   en: {
     noRows: 'No row',
     brokenQuotes: 'Unclosed quotes',
+    unreadableCharacters: 'Unreadable characters',
+    tooManyColumns: 'Too many columns',
     nothingRecognised: 'Rows without anything recognised',
     columnMissing: 'Columns not found',
     columnsMissingBoth: 'Columns not found',
@@ -83,6 +88,7 @@ export const FINDING_TITLES: Readonly<Record<Language, Titles>> = {
     otherBudgetYear: 'Unexpected budget year',
     decisionWithoutRow: 'Decisions without effect',
 
+    textTooLong: 'Texts too long',
     errorValue: 'Cells in error',
     cellsBeyondHeader: 'Cells beyond the columns',
     looksLikeTotal: 'Rows of totals',

@@ -8,6 +8,10 @@ export const french: FindingMessages = {
   noRows: () => 'Aucune ligne à facturer. Choisissez un tableau, une plage ou un fichier qui en contient.',
   brokenQuotes: ({ rows }) =>
     `Guillemets non fermés, ${rows.length > 1 ? 'lignes' : 'ligne'} ${some(rows)} du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.`,
+  unreadableCharacters: ({ rows }) =>
+    `Caractères illisibles (�), ${rows.length > 1 ? 'lignes' : 'ligne'} ${some(rows)} du fichier : des octets ont été perdus. Enregistrez-le de nouveau en « CSV UTF-8 ».`,
+  tooManyColumns: ({ found, most }) =>
+    `Trouvé ${found} colonnes, attendu au plus ${most}. Choisissez la plage des effectifs, ou supprimez les colonnes qui n'en sont pas.`,
   nothingRecognised: ({ found }) =>
     `La ligne ne contient que « ${found} », hors des colonnes reconnues. Mettez-la de côté.`,
   columnMissing: ({ field }) =>
@@ -32,6 +36,8 @@ export const french: FindingMessages = {
       ? `${decisions} décisions ne trouvent plus leur ligne, qui a changé ou disparu : elles sont sans effet. Reprenez-les s'il y a lieu.`
       : "1 décision ne trouve plus sa ligne, qui a changé ou disparu : elle est sans effet. Reprenez-la s'il y a lieu.",
 
+  textTooLong: ({ found, most }) =>
+    `Texte de ${found} caractères, attendu au plus ${most}. Corrigez la cellule, ou mettez la ligne de côté.`,
   errorValue: ({ found }) => `Trouvé l'erreur ${found}. Corrigez la formule ou saisissez la valeur.`,
   cellsBeyondHeader: ({ found }) =>
     `« ${found} » dépasse la dernière colonne : un séparateur de trop a pu décaler la ligne. Vérifiez la ligne.`,

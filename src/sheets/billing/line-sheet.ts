@@ -92,5 +92,5 @@ function asideCell(value: Parameters<typeof shown>[0] | null): SheetCell {
   if (value === null || value === '') return blank('aside');
   return typeof value === 'number' && Number.isSafeInteger(value)
     ? number('aside', value)
-    : text('aside', shown(value));
+    : text('aside', typeof value === 'string' ? value : shown(value));
 }

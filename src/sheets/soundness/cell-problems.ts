@@ -8,7 +8,7 @@ const LONGEST_TEXT = 32_767;
 const SIGNIFICANT_DIGITS = 15;
 const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/;
 /** Those that XML cannot hold, and their like. */
-const CONTROL_CHARACTER = /(?![\t\n\r])\p{Cc}/u;
+const CONTROL_CHARACTER = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 export function cellProblems(cell: SheetCell, context: FormulaContext): readonly string[] {
   switch (cell.kind) {

@@ -1,3 +1,4 @@
+import { HIGHEST_ROW } from '../fitted-height';
 import { a1, a1Range, columnLetters, overlap } from '../address';
 import { chartProblems } from './chart-problems';
 import { filledCells } from './filled-cells';
@@ -6,7 +7,6 @@ import { pageCode } from '../page-code';
 import type { ListValidation, PageBand, PrintSetup, SheetModel } from '../sheet-model';
 
 const WIDEST_COLUMN = 255;
-const HIGHEST_ROW = 409;
 const LONGEST_LIST = 255;
 const LONGEST_PAGE_CODE = 255;
 

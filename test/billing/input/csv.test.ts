@@ -32,7 +32,7 @@ describe('readCsv', () => {
     ['Windows-1252', ';', windows1252(written(';'))],
     ['UTF-16', '\t', utf16(written('\t'))],
   ])('reads %s with %p', (encoding, delimiter, bytes) => {
-    expect(readCsv(bytes)).toEqual({ rows: ROWS, encoding, delimiter, brokenQuotes: [] });
+    expect(readCsv(bytes)).toEqual({ rows: ROWS, encoding, delimiter, brokenQuotes: [], unreadable: [] });
   });
 
   test('is not led astray by decimal commas', () => {

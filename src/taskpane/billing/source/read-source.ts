@@ -31,9 +31,9 @@ export async function readSource(
 ): Promise<SourceRead> {
   switch (source.kind) {
     case 'csv': {
-      const { rows, brokenQuotes } = readCsv(new Uint8Array(await source.file.arrayBuffer()));
+      const { rows, brokenQuotes, unreadable } = readCsv(new Uint8Array(await source.file.arrayBuffer()));
       const table = findTable(rows, { kind: 'csv', file: source.file.name });
-      return { source, table: { ...table, brokenQuotes }, range: null };
+      return { source, table: { ...table, brokenQuotes, unreadable }, range: null };
     }
     case 'table': {
       const content = (await workbook?.readTable(source.name)) ?? null;
