@@ -1,6 +1,7 @@
 import { Workbook, type CellValue as FileValue, type Worksheet } from '@cj-tech-master/excelts';
 import { FONT_NAME, FONT_SIZE } from '../../sheets/styles';
 import { addCharts } from '../../workbook/xlsx/charts/add-charts';
+import { fileText } from '../../workbook/xlsx/cell-value';
 import { formatAbsoluteAddress, formatArea, parseReference } from '../host/address';
 import type { Area } from '../host/area';
 import type { CellValue, ListValidation } from '../host/grid';
@@ -109,7 +110,7 @@ function plainValue(value: CellValue) {
   if (typeof value !== 'string') return value;
   const error = FILE_ERRORS.find((code) => code === value);
   if (error) return { error };
-  return OTHER_ERROR.test(value) ? { error: '#VALUE!' as const } : value;
+  return OTHER_ERROR.test(value) ? { error: '#VALUE!' as const } : fileText(value);
 }
 
 function addTable(

@@ -9,7 +9,7 @@ export const LONGEST_TEXT = 1000;
 const LONGEST_NAME = 200;
 
 // Line breaks and what else no file can hold; no look for them in the source of a pattern that lint would refuse.
-const CONTROLS = /\p{Cc}+/gu;
+const CONTROLS = /[\p{Cc}\p{Noncharacter_Code_Point}]+/gu;
 const LONE_SURROGATE = /\p{Cs}/u;
 /** They would be lost among the keys of an object. */
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);

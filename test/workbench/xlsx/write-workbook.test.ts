@@ -2,6 +2,7 @@ import { DEFAULT_PAGE } from '../../../src/workbench/univer/grid/page-setups';
 import type { CellContent, SheetContent, WorkbookContent } from '../../../src/workbench/xlsx/content';
 import { readWorkbook } from '../../../src/workbench/xlsx/read-workbook';
 import { writeWorkbook } from '../../../src/workbench/xlsx/write-workbook';
+import texts from '../../hostile/texts.json';
 import { XlsxParts } from '../../support/xlsx-parts';
 
 const cell = (row: number, column: number, content: Partial<CellContent>): CellContent => ({
@@ -85,6 +86,24 @@ test('a workbook that is written and read again is the same', async () => {
     ),
   });
   expect(content.names).toEqual(WORKBOOK.names);
+});
+
+test('a text of the file is a text, whatever it begins with', async () => {
+  const values = Object.values(texts);
+  const cells = values.map((value, row) => cell(row, 0, { value }));
+  const { bytes } = await writeWorkbook(
+    { ...WORKBOOK, sheets: [{ ...SHEET, cells, tables: [], merges: [] }], names: [] },
+    'ENT',
+  );
+  const written = new XlsxParts(bytes).cells(1);
+  const found = values.map((_value, row) => written.get(`A${row + 1}`));
+  expect(found.map((one) => [one?.kind, one?.formula, one?.value])).toEqual(
+    values.map((value) => ['text', null, value]),
+  );
+  const { content } = await readWorkbook(bytes, 'ENT', DEFAULT_PAGE);
+  expect(content.sheets[0]?.cells.map(({ value, formula }) => [value, formula])).toEqual(
+    values.map((value) => [value, null]),
+  );
 });
 
 test('the functions of the add-in are named as Excel finds them, those younger than the format by their prefix', async () => {

@@ -166,6 +166,7 @@ test('a name that stands for other cells stays theirs, and the sheet has its own
 describe('a text stays a text', () => {
   const TEXTS = [
     '=1+1',
+    "=cmd|'/c calc'!A1",
     '+33 3 22 22 22 22',
     '-12',
     '@utonum',
@@ -194,7 +195,7 @@ describe('a text stays a text', () => {
 
   test('it keeps that format where it could become a formula when re-entered', () => {
     expect(TEXTS.map((_, index) => looks(`A${index + 1}`, 'numberFormat'))).toEqual([
-      ...Array<string>(6).fill('@'),
+      ...Array<string>(7).fill('@'),
       ...Array<string>(4).fill('General'),
     ]);
     expect(looks(`B1:B${TEXTS.length}`, 'numberFormat')).toBe('@');

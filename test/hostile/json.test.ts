@@ -1,0 +1,97 @@
+import { FORMAT } from '../../src/workbook-tariffs/file/format';
+import { importData } from '../../src/workbook-tariffs/file/import';
+import { describeImportIssue } from '../../src/workbook-tariffs/file/import-issue';
+import texts from './texts.json';
+
+const NO_JSON = "Le fichier n'est pas du JSON. Choisissez un fichier exporté d'ici.";
+const OTHER = "Le fichier n'est pas un export des tarifs d'un classeur. Choisissez un fichier exporté d'ici.";
+
+/** A file with these properties after those that it must have. */
+const file = (more: string) => `{"format":"${FORMAT}","version":1${more}}`;
+const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+const acts = (row: string) => file(`,"EntActes":[${row}]`);
+
+function said(text: string): readonly string[] {
+  const imported = importData(text);
+  return imported.isValid ? [] : imported.issues.map((issue) => describeImportIssue(issue, 'fr'));
+}
+
+test.each<[string, string, string]>([
+  ['nothing', '', NO_JSON],
+  ['NUL', '\u0000', NO_JSON],
+  ['a byte order mark in the middle', file('').replace(',', ',\ufeff'), NO_JSON],
+  ['100 000 levels left open', '['.repeat(100_000), NO_JSON],
+  ['100 000 levels', nested(100_000), OTHER],
+  ['null', 'null', OTHER],
+  ['a number beyond measure', '1e999', OTHER],
+  ['a format that is an object', '{"format":{},"version":1}', OTHER],
+  [
+    '100 000 levels in an unknown key',
+    file(`,"x":${nested(100_000)}`),
+    'x : nom inconnu. Supprimez-le ou corrigez-le.',
+  ],
+  [
+    '100 000 levels in a table',
+    file(`,"EntActes":${nested(100_000)}`),
+    'EntActes[0].0 : nom inconnu. Supprimez-le ou corrigez-le.',
+  ],
+  [
+    '100 000 levels in a cell',
+    acts(`{"Acte":${nested(100_000)}}`),
+    'EntActes[0].Acte : attendu un texte. Corrigez la valeur.',
+  ],
+  [
+    'a prototype',
+    file(',"__proto__":{"EntActes":[]}'),
+    '__proto__ : nom inconnu. Supprimez-le ou corrigez-le.',
+  ],
+  ['a constructor', file(',"constructor":[]'), 'constructor : nom inconnu. Supprimez-le ou corrigez-le.'],
+  [
+    'a prototype of a row',
+    acts('{"__proto__":{"Acte":"x"}}'),
+    'EntActes[0].__proto__ : nom inconnu. Supprimez-le ou corrigez-le.',
+  ],
+  [
+    'a version beyond measure',
+    file('').replace(':1', ':1e999'),
+    'Trouvé la version Infinity du format, attendu la version 1. Mettez le complément à jour.',
+  ],
+  [
+    'a count beyond measure',
+    file(',"EntEffectifs":[{"Élèves":1e308}]'),
+    'EntEffectifs[0].Élèves : attendu un nombre entier. Corrigez la valeur.',
+  ],
+  [
+    'an amount of 400 digits',
+    file(`,"EntCharges":[{"Brut":"${'9'.repeat(400)}"}]`),
+    'EntCharges[0].Brut : attendu un montant en texte, comme « 7.40 ». Corrigez la valeur.',
+  ],
+])('%s is refused, and says why', (_what, text, sentence) => {
+  expect(said(text)).toContain(sentence);
+  expect(Object.prototype).not.toHaveProperty('EntActes');
+});
+
+test('16 384 columns are each named', () => {
+  const columns = Array.from({ length: 16_384 }, (_column, at) => `"c${at}":1`).join(',');
+  expect(said(acts(`{${columns}}`)).length).toBeGreaterThan(0);
+});
+
+test('10 001 rows are too many', () => {
+  expect(said(file(`,"EntActes":[${Array.from({ length: 10_001 }, () => '{}').join(',')}]`))).toEqual([
+    'EntActes : attendu une liste de lignes, au plus 10 000. Corrigez la valeur.',
+  ]);
+});
+
+test.each(Object.entries(texts))(
+  '%s as the title of an act is a text, or refused with a sentence',
+  (_what, hostile) => {
+    const act = { Acte: 'A-1', Organe: 'Comité', Date: '2025-06-16', Objet: hostile, Statut: 'voté' };
+    const imported = importData(acts(JSON.stringify(act)));
+    if (!imported.isValid) {
+      expect(said(acts(JSON.stringify(act))).join()).toMatch(/^EntActes\[0\]\.Objet : .+\.$/);
+      return;
+    }
+    const title = imported.tariffs.book.data.acts.at(-1)?.title;
+    expect(title).toBe(hostile.replace(/[\p{Cc}\p{Noncharacter_Code_Point}]+/gu, ' ').trim());
+  },
+);
