@@ -35,6 +35,7 @@ export function CreationFoot({ name, prepare, workbook }: CreationFootProps) {
     creation: IDLE,
     of: name,
   });
+  const isBeginning = useRef(false);
   const shownName = useRef(name);
   useEffect(() => {
     shownName.current = name;
@@ -50,11 +51,16 @@ export function CreationFoot({ name, prepare, workbook }: CreationFootProps) {
     void createSheets(workbook, wanted, choice, setCreation);
   };
   const begin = async (make: () => Promise<Sheets | null>) => {
+    // Making the sheets may take a while, in which nothing shows yet that the button was clicked.
+    if (isBeginning.current) return;
+    isBeginning.current = true;
     try {
       const sheets = await make();
       if (sheets !== null) create(sheets, null);
     } catch (thrown) {
       setCreation({ kind: 'failed', thrown });
+    } finally {
+      isBeginning.current = false;
     }
   };
   const show = (shown: string) => {

@@ -37,6 +37,7 @@ export interface FaultPlan {
 
 /** Stands in for Excel: takes the client's messages, runs them on a grid, answers, and tells of changes. */
 export class Host {
+  /** The last ones, as many as are to be remembered. */
   readonly requests: RequestRecord[] = [];
   readonly session: Session;
 
@@ -48,7 +49,11 @@ export class Host {
   #notifications: NotificationEntry[] = [];
   readonly #unsubscribe: () => void;
 
-  constructor(grid: Grid) {
+  readonly #remembered: number;
+
+  /** @param remembered how many requests are remembered: all, for a test to look at, unless told */
+  constructor(grid: Grid, remembered = Infinity) {
+    this.#remembered = remembered;
     this.session = new Session(grid);
     this.#unsubscribe = grid.subscribe((change) => {
       const origin = this.#executing ? 'ThisLocalAddin' : 'Unknown';
@@ -105,6 +110,7 @@ export class Host {
     const error =
       body.Error?.Code ?? (replyBytes > PAYLOAD_LIMIT ? 'ResponsePayloadSizeLimitExceeded' : null);
     this.requests.push({ bytes, replyBytes, members: executor.members, error });
+    if (this.requests.length > this.#remembered) this.requests.shift();
     this.#send(reply);
     if (this.#notifications.length > 0) void this.#sendNotifications();
   }

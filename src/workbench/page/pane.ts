@@ -48,7 +48,8 @@ export class Pane {
     window.workbench = {
       prepare: (page) => {
         const bridge = new HostBridge();
-        bridge.connect(new Host(grid));
+        // A page stays open for days: it remembers no request.
+        bridge.connect(new Host(grid, 0));
         installHost(
           page,
           bridge,

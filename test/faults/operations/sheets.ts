@@ -4,6 +4,7 @@ import { billingSheets } from '../../../src/sheets/billing/billing-sheets';
 import { formula, number, text } from '../../../src/sheets/cells';
 import type { SheetModel } from '../../../src/sheets/sheet-model';
 import { createSheets, type Choice, type Creation, type Sheets } from '../../../src/taskpane/tables/creation';
+import { quoteSheetName } from '../../../src/workbench/host/address';
 import type { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';
 import { WritingCancelled, type OpenWorkbook } from '../../../src/workbook/open-workbook';
 import { ready, SOUND, table, UAI } from '../../billing/support/counts';
@@ -80,11 +81,11 @@ function creation(name: string, sheets: Sheets, choice: Choice, triesCleanUp: bo
 function referTo(grid: MemoryGrid, sheets: readonly SheetModel[]): void {
   sheets.forEach(({ name }, index) => {
     grid.write(placeOf(grid, name, 'C1'), [[`touché ${index}`]]);
-    grid.write(placeOf(grid, 'Feuil1', `A${index + 1}`), [[`='${name}'!B2`]]);
+    grid.write(placeOf(grid, 'Feuil1', `A${index + 1}`), [[`=${quoteSheetName(name)}!B2`]]);
   });
   const [first] = sheets;
   if (first !== undefined) {
-    const formulaOfName = `='${first.name}'!$B$2:$B$3`;
+    const formulaOfName = `=${quoteSheetName(first.name)}!$B$2:$B$3`;
     grid.setName({ name: 'Charges_ENT', scope: null, formula: formulaOfName, comment: '', visible: true });
   }
   grid.addSheet('Annexe');

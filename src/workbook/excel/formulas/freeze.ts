@@ -45,9 +45,8 @@ async function replaceByValues(
   try {
     await sendWrites(context, frozen.flatMap(freezingWrites));
   } catch (error) {
-    await putBack(context, {
+    await putBack(context, [...new Set(unchanged.map(({ sheetName }) => sheetName))], {
       areas: frozen,
-      sheets: [...new Set(unchanged.map(({ sheetName }) => sheetName))],
       isAsBefore: isUnfrozen,
       writes: thawingWrites,
     });

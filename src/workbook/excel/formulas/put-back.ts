@@ -9,27 +9,34 @@ import { partsWithin } from './spilled-areas';
 /** Areas that a change has failed on, and how to give them back what they held. */
 export interface ChangedAreas {
   readonly areas: readonly FrozenArea[];
-  /** Names of their sheets, for the user to look at. */
-  readonly sheets: readonly string[];
   readonly isAsBefore: (cell: FrozenCell, now: CellNow) => boolean;
   readonly writes: (area: FrozenArea) => readonly Write[];
 }
 
 /**
- * Gives the areas that are no longer what they were their content back. Those that Excel left alone are not written:
- * on a protected sheet that would fail again. Tries twice: what made the change fail may have passed.
+ * Gives areas their content back. Tries twice: what made the change fail may have passed.
+ *
+ * @param sheets names of their sheets, for the user to look at where it cannot
  */
-export async function putBack(context: Excel.RequestContext, changed: ChangedAreas): Promise<void> {
-  const attempt = () => writeBack(context, changed);
+export async function putBack(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  changed: ChangedAreas,
+): Promise<void> {
+  const attempt = () => writeBackChanged(context, changed);
   try {
     await attempt().catch(attempt);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    throw new UnfinishedFormulasLeft(failureOf(error), changed.sheets);
+    throw new UnfinishedFormulasLeft(failureOf(error), sheets);
   }
 }
 
-async function writeBack(
+/**
+ * Writes the areas that are no longer what they were. Those that Excel left alone are not written: on a protected
+ * sheet that would fail again.
+ */
+export async function writeBackChanged(
   context: Excel.RequestContext,
   { areas, isAsBefore, writes }: ChangedAreas,
 ): Promise<void> {

@@ -53,9 +53,8 @@ export async function restore(
   try {
     await sendWrites(context, thawed.flatMap(thawingWrites));
   } catch (error) {
-    await putBack(context, {
+    await putBack(context, [...new Set(restored.map(({ result }) => result.sheet))], {
       areas: thawed,
-      sheets: [...new Set(restored.map(({ result }) => result.sheet))],
       isAsBefore: isFrozen,
       writes: freezingWrites,
     });

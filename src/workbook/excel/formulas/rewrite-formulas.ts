@@ -19,9 +19,8 @@ export async function rewriteFormulas(
   try {
     await sendWrites(context, formulaWrites(current));
   } catch (error) {
-    await putBack(context, {
+    await putBack(context, [...new Set(current.map(({ sheetName }) => sheetName))], {
       areas: columnRuns(current).map(({ area, cells: run }) => ({ area, cells: run.map((cell) => [cell]) })),
-      sheets: [...new Set(current.map(({ sheetName }) => sheetName))],
       isAsBefore: isUnfrozen,
       writes: thawingWrites,
     });

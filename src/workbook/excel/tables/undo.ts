@@ -1,4 +1,5 @@
-import { rangeOf } from '../reading/sheet-area';
+import { readAreas } from '../reading/read-areas';
+import { rangeOf, type SheetArea } from '../reading/sheet-area';
 import { sendWrites } from '../requests/send-writes';
 import { BYTES_A_FORMAT, BYTES_A_RANGE, type Write } from '../requests/write';
 import { entryBefore, type CellBefore } from './cell-entry';
@@ -34,23 +35,32 @@ export async function undo(context: Excel.RequestContext, unfinished: Unfinished
     ) {
       return false;
     }
+    const there = states.flatMap(({ plan, rows }) => (rows === null ? [] : { plan, rows }));
     await sendWrites(
       context,
-      states.flatMap(({ plan, rows }) => (rows === null ? [] : reinsertWrites(plan, rows))),
+      there.flatMap(({ plan, rows }) => reinsertWrites(plan, rows)),
     );
+    const reinserted = there.flatMap(({ plan }) => plan.removed.map((row) => rowPlace(plan, row)));
+    await sendWrites(context, await touchedWrites(context, reinserted));
     unfinished.isRemoving = false;
   }
   const states = await currentStates(context, plans);
+  const changed = states.flatMap(({ plan, rows }) => (rows === null ? [] : changedPlaces(plan)));
+  const touched = await touchedWrites(context, changed);
+  const widths = await changedWidths(context, states, unfinished);
   const sheets = unfinished.sheets.map((key) => context.workbook.worksheets.getItemOrNullObject(key));
   await context.sync();
   await sendWrites(context, [
-    ...states.flatMap((state) => restoringWrites(state, unfinished.widths.get(state.plan) ?? [])),
-    {
-      bytes: BYTES_A_RANGE * (1 + sheets.length),
-      apply: () => {
-        for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      },
-    },
+    ...touched,
+    ...states.flatMap((state) => restoringWrites(state, widths)),
+    ...sheets
+      .filter((sheet) => !sheet.isNullObject)
+      .map((sheet) => ({
+        bytes: BYTES_A_RANGE,
+        apply: () => {
+          sheet.delete();
+        },
+      })),
   ]);
   return true;
 }
@@ -90,31 +100,97 @@ function reinsertWrites(plan: TablePlan, rows: number): readonly Write[] {
   const { table, removed } = plan;
   const gone = removed.slice(0, expectedRows(plan) - rows).reverse();
   let count = rows;
-  return [
-    ...gone.map((row) => {
-      const index = row < count ? row : undefined;
-      count += 1;
-      return {
-        bytes: BYTES_A_RANGE,
-        apply: () => {
-          table.item.rows.add(index);
-        },
-      };
-    }),
-    ...removed.flatMap((row) => rowWrites(plan, row)),
-  ];
+  return gone.map((row) => {
+    const index = row < count ? row : undefined;
+    count += 1;
+    return {
+      bytes: BYTES_A_RANGE,
+      apply: () => {
+        table.item.rows.add(index);
+      },
+    };
+  });
 }
 
-function restoringWrites({ plan, rows, header }: CurrentState, widths: readonly number[]): readonly Write[] {
+/** Cells of a row, and what they held. */
+interface RowPlace {
+  readonly area: SheetArea;
+  readonly cells: readonly CellBefore[];
+}
+
+function rowPlace({ table, before }: TablePlan, row: number): RowPlace {
+  const cells = before.get(row) ?? [];
+  return { area: { ...cellArea(table.body, row, 0), columns: cells.length }, cells };
+}
+
+function changedPlaces({ table, before, cells }: TablePlan): readonly RowPlace[] {
+  return cells.flatMap(({ row, column }) => {
+    const cell = before.get(row)?.[column];
+    return cell === undefined ? [] : { area: cellArea(table.body, row, column), cells: [cell] };
+  });
+}
+
+/**
+ * What gives the cells that have changed their content back. Those that Excel left alone are not written: on a
+ * protected sheet that would fail again.
+ */
+async function touchedWrites(
+  context: Excel.RequestContext,
+  places: readonly RowPlace[],
+): Promise<readonly Write[]> {
+  const parts = await readAreas(
+    context,
+    places.map(({ area }) => area),
+    (range) => range.load('formulas,numberFormat'),
+  );
+  return places.flatMap(({ area, cells }, index) => {
+    const now = parts[index]?.range;
+    const formulas: readonly unknown[] = now?.formulas[0] ?? [];
+    const formats: readonly unknown[] = now?.numberFormat[0] ?? [];
+    const isAsBefore = cells.every(
+      ({ formula, numberFormat }, at) => formulas[at] === formula && formats[at] === numberFormat,
+    );
+    return isAsBefore ? [] : entryWrites(area, [cells.map(entryBefore)]);
+  });
+}
+
+/** Those of the columns beside the tables, as they were, that are not so any more. */
+async function changedWidths(
+  context: Excel.RequestContext,
+  states: readonly CurrentState[],
+  { widths }: Unfinished,
+): Promise<ReadonlyMap<TablePlan, readonly (number | null)[]>> {
+  const asked = states
+    .filter(({ plan, rows }) => rows !== null && plan.columns.length > 0)
+    .map(({ plan }) => ({
+      plan,
+      formats: plan.columns.map((_, index) => {
+        const { format } = besideRange(plan.table, index);
+        format.load('columnWidth');
+        return format;
+      }),
+    }));
+  if (asked.length > 0) await context.sync();
+  return new Map(
+    asked.map(({ plan, formats }) => [
+      plan,
+      formats.map(({ columnWidth }, index) => {
+        const before = widths.get(plan)?.[index];
+        return before === undefined || before === columnWidth ? null : before;
+      }),
+    ]),
+  );
+}
+
+function restoringWrites(
+  { plan, rows, header }: CurrentState,
+  widths: ReadonlyMap<TablePlan, readonly (number | null)[]>,
+): readonly Write[] {
   if (rows === null) return [];
-  const { table, before, cells, columns } = plan;
+  const { table, columns } = plan;
   const known = new Set(header.map((name) => name.toUpperCase()));
   const surplus = rows - table.rowCount;
   return [
-    ...cells.flatMap(({ row, column }) => {
-      const cell = before.get(row)?.[column];
-      return cell === undefined ? [] : entryWrites(cellArea(table.body, row, column), [[entryBefore(cell)]]);
-    }),
     ...Array.from({ length: Math.max(surplus, 0) }, (_, index) => ({
       bytes: BYTES_A_RANGE,
       apply: () => {
@@ -126,8 +202,8 @@ function restoringWrites({ plan, rows, header }: CurrentState, widths: readonly 
         bytes: BYTES_A_FORMAT,
         apply: () => {
           if (known.has(column.header.toUpperCase())) table.item.columns.getItem(column.header).delete();
-          const width = widths[index];
-          if (width !== undefined) besideRange(table, index).format.columnWidth = width;
+          const width = widths.get(plan)?.[index] ?? null;
+          if (width !== null) besideRange(table, index).format.columnWidth = width;
         },
       }))
       // The last one first.
@@ -138,10 +214,4 @@ function restoringWrites({ plan, rows, header }: CurrentState, widths: readonly 
 /** A cell of one of the columns to the right of a table, counted from 0. */
 export function besideRange({ body, header }: FoundTable, index: number): Excel.Range {
   return rangeOf(cellArea(body, 0, header.length + index));
-}
-
-function rowWrites({ table, before }: TablePlan, row: number): readonly Write[] {
-  const cells: readonly CellBefore[] = before.get(row) ?? [];
-  const area = { ...cellArea(table.body, row, 0), columns: cells.length };
-  return entryWrites(area, [cells.map(entryBefore)]);
 }

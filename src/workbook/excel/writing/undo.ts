@@ -1,5 +1,4 @@
-import { sendWrites } from '../requests/send-writes';
-import { linkWrites, type Links } from './links';
+import { giveBackLinks, type Links } from './links';
 import type { Plan } from './plan';
 
 /** How far a writing came that failed. */
@@ -50,16 +49,19 @@ export async function undo(
     await context.sync();
     return false;
   }
+  if (links !== null) {
+    // The new sheets are deleted last: a formula that refers to one by then would be lost with it.
+    for (const { planned, sheet } of written) if (!sheet.isNullObject) sheet.name = planned.temporaryName;
+    for (const { planned, replaced } of written) {
+      if (replaced?.isNullObject === false) replaced.name = planned.replacedName;
+    }
+    await context.sync();
+    await giveBackLinks(context, links);
+  }
   for (const name of added) if (!name.isNullObject) name.delete();
   written.forEach(({ sheet }, index) => {
     if (!sheet.isNullObject && contents[index]?.isNullObject !== false) sheet.delete();
   });
-  if (links !== null) {
-    for (const { planned, replaced } of written) {
-      if (replaced?.isNullObject === false) replaced.name = planned.replacedName;
-    }
-    await sendWrites(context, linkWrites(links));
-  }
   if (!active.isNullObject) active.activate();
   await context.sync();
   return true;
