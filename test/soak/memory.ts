@@ -6,7 +6,7 @@ export interface Sample {
   readonly minutes: number;
   readonly heapBytes: number;
   readonly nodes: number;
-  /** Told and not judged: the metric counts those of the driver as well, in worlds that the page does not see. */
+  /** Told and not judged: the metric also counts those of worlds that the page does not see, such as a driver's. */
   readonly listeners: number;
   /**
    * Univer makes a `MessageChannel` for each pass of its formulas and its canvas, and leaves it open with its listener

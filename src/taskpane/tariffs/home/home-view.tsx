@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { version } from '../../../../package.json';
+import product from '../../../../package.json';
 import { EDITION } from '../../../tariffs/edition';
 import { SectionFrame } from '../../layout/section-frame';
 import { useWords } from '../../words/language';
@@ -80,7 +80,7 @@ export function HomeView({ onOpen }: { readonly onOpen: (view: ViewId) => void }
         <OtherServices />
       </section>
       <Text as="p" className={styles.note}>
-        {words.release(version, EDITION.version)}
+        {words.release(product.version, EDITION.version)}
       </Text>
     </SectionFrame>
   );
