@@ -19,7 +19,7 @@ import { rememberedSection, rememberSection } from './remembered-section';
 import { SectionPanel } from './section-panel';
 import { SECTIONS, type SectionId } from './sections';
 import { TariffsNotice } from './tariffs-notice';
-import { THEMES } from './themes';
+import { useTheme } from './themes';
 import { APP_WORDS } from './words/app-words';
 
 interface AppProps {
@@ -41,11 +41,23 @@ const useStyles = makeStyles({
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-export function App({ surroundings, application, workbook, tariffs }: AppProps) {
+export function App({ surroundings, application, ...shown }: AppProps) {
+  const theme = useTheme(surroundings.theme, application);
+  if (theme === null) return null;
+  return (
+    <FluentProvider theme={theme}>
+      <Pane language={surroundings.language} {...shown} />
+    </FluentProvider>
+  );
+}
+
+interface PaneProps extends Pick<AppProps, 'workbook' | 'tariffs'> {
+  readonly language: Surroundings['language'];
+}
+
+function Pane({ language, workbook, tariffs }: PaneProps) {
   const styles = useStyles();
-  const { language } = surroundings;
   const words = APP_WORDS[language];
-  const [theme, setTheme] = useState(surroundings.theme);
   const [current, setCurrent] = useState<SectionId>(rememberedSection);
   const [shown, setShown] = useState<ReadonlySet<SectionId>>(() => new Set([current]));
 
@@ -54,10 +66,6 @@ export function App({ surroundings, application, workbook, tariffs }: AppProps) 
 
   const pane = useRef<HTMLElement>(null);
   useRescuedFocus(pane);
-
-  useEffect(() => {
-    application.watchTheme(setTheme);
-  }, [application]);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -71,36 +79,34 @@ export function App({ surroundings, application, workbook, tariffs }: AppProps) 
   };
 
   return (
-    <FluentProvider theme={THEMES[theme]}>
-      <AriaLiveAnnouncer>
-        <LanguageContext.Provider value={language}>
-          <WorkbookContext.Provider value={workbook}>
-            <TariffsContext.Provider value={tariffs}>
-              <main ref={pane} className={styles.pane}>
-                <PortalMountNodeProvider value={popups ?? undefined}>
-                  <h1 className={styles.title}>{words.title}</h1>
-                  <Navigation
-                    label={words.navigation}
-                    places={SECTIONS.map(({ id }) => ({ id, label: words.sections[id] }))}
-                    current={current}
-                    onChange={go}
-                  />
-                  {workbook === null && (
-                    <div className={styles.notice}>
-                      <Notice intent="info" text={words.outsideExcel} />
-                    </div>
-                  )}
-                  <TariffsNotice className={styles.notice} />
-                  {SECTIONS.filter(({ id }) => shown.has(id)).map((section) => (
-                    <SectionPanel key={section.id} section={section} current={section.id === current} />
-                  ))}
-                </PortalMountNodeProvider>
-                <div ref={setPopups} />
-              </main>
-            </TariffsContext.Provider>
-          </WorkbookContext.Provider>
-        </LanguageContext.Provider>
-      </AriaLiveAnnouncer>
-    </FluentProvider>
+    <AriaLiveAnnouncer>
+      <LanguageContext.Provider value={language}>
+        <WorkbookContext.Provider value={workbook}>
+          <TariffsContext.Provider value={tariffs}>
+            <main ref={pane} className={styles.pane}>
+              <PortalMountNodeProvider value={popups ?? undefined}>
+                <h1 className={styles.title}>{words.title}</h1>
+                <Navigation
+                  label={words.navigation}
+                  places={SECTIONS.map(({ id }) => ({ id, label: words.sections[id] }))}
+                  current={current}
+                  onChange={go}
+                />
+                {workbook === null && (
+                  <div className={styles.notice}>
+                    <Notice intent="info" text={words.outsideExcel} />
+                  </div>
+                )}
+                <TariffsNotice className={styles.notice} />
+                {SECTIONS.filter(({ id }) => shown.has(id)).map((section) => (
+                  <SectionPanel key={section.id} section={section} current={section.id === current} />
+                ))}
+              </PortalMountNodeProvider>
+              <div ref={setPopups} />
+            </main>
+          </TariffsContext.Provider>
+        </WorkbookContext.Provider>
+      </LanguageContext.Provider>
+    </AriaLiveAnnouncer>
   );
 }

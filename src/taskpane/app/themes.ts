@@ -1,32 +1,32 @@
-import {
-  createDarkTheme,
-  createLightTheme,
-  type BrandVariants,
-  type Theme,
-} from '@fluentui/react-components';
-import type { Theme as OfficeTheme } from '../../workbook/surroundings';
+import { createLightTheme, type Theme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { HostApplication, Theme as OfficeTheme } from '../../workbook/surroundings';
+import { EXCEL } from './excel-brand';
 
-/** Excel's green, #107C41, with the lightness and saturation steps of Fluent's own blue. */
-const EXCEL: BrandVariants = {
-  10: '#09180e',
-  20: '#0d2615',
-  30: '#11321c',
-  40: '#164025',
-  50: '#174f2c',
-  60: '#195e34',
-  70: '#136b39',
-  80: '#107c41',
-  90: '#2e9857',
-  100: '#4eaf6f',
-  110: '#69b981',
-  120: '#7fc292',
-  130: '#9acfa8',
-  140: '#b8dcc0',
-  150: '#d1e7d6',
-  160: '#ecf4ee',
-};
+export const LIGHT = createLightTheme(EXCEL);
 
-export const THEMES: Readonly<Record<OfficeTheme, Theme>> = {
-  light: createLightTheme(EXCEL),
-  dark: createDarkTheme(EXCEL),
-};
+/** The dark one is a file of its own, for those who need it; where it does not come, the light one serves. */
+const loadDark = (): Promise<Theme> =>
+  import(/* webpackChunkName: "dark-theme" */ './dark-theme').then(
+    ({ DARK }) => DARK,
+    () => LIGHT,
+  );
+
+/** Fluent's theme for Office's, which may change; null until the first one is there. */
+export function useTheme(first: OfficeTheme, application: Pick<HostApplication, 'watchTheme'>): Theme | null {
+  const [theme, setTheme] = useState<Theme | null>(first === 'light' ? LIGHT : null);
+  useEffect(() => {
+    let wanted = first;
+    const change = (office: OfficeTheme) => {
+      wanted = office;
+      if (office === 'light') setTheme(LIGHT);
+      else
+        void loadDark().then((dark) => {
+          if (wanted === 'dark') setTheme(dark);
+        });
+    };
+    change(first);
+    application.watchTheme(change);
+  }, [first, application]);
+  return theme;
+}

@@ -114,7 +114,13 @@ describe('the pane', () => {
     act(() => {
       changeTheme('dark');
     });
-    expect(background()).toEqual(['#292929']);
+    await waitFor(() => {
+      expect(background()).toEqual(['#292929']);
+    });
+    act(() => {
+      changeTheme('light');
+    });
+    expect(background()).toEqual(['#ffffff']);
   });
 
   it('stops watching the workbook when it goes', async () => {

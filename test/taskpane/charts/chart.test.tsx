@@ -4,7 +4,7 @@ import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { euros } from '../../../src/engine/french/amount';
 import { Decimal } from '../../../src/engine/money/decimal';
-import { THEMES } from '../../../src/taskpane/app/themes';
+import { LIGHT } from '../../../src/taskpane/app/themes';
 import { Chart } from '../../../src/taskpane/charts/chart';
 import type { DrawnChart } from '../../../src/taskpane/charts/drawn-chart';
 import { en } from '../../../src/taskpane/charts/words/en';
@@ -34,7 +34,7 @@ const CHART: DrawnChart = {
 const open = (chart: DrawnChart, language: 'fr' | 'en' = 'fr') =>
   render(
     <LanguageContext.Provider value={language}>
-      <FluentProvider theme={THEMES.light}>
+      <FluentProvider theme={LIGHT}>
         <Chart chart={chart} />
       </FluentProvider>
     </LanguageContext.Provider>,

@@ -202,7 +202,7 @@ describe('the creation', () => {
     workbook.failure = new WorkbookFailure('AccessDenied', 'no', 'protected');
     const { user } = await tableaux(workbook);
     await user.click(create());
-    expect(await screen.findByText(/^La feuille ou le classeur est protégé\./)).not.toBeNull();
+    expect(await screen.findByText(/^La feuille ou le classeur est protégé, ou/)).not.toBeNull();
     workbook.failure = null;
     await user.click(create());
     expect(await screen.findByText(/est créée\.$/)).not.toBeNull();

@@ -71,7 +71,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   readings: [],
   members: [],
   data: ['Tables'],
-  simulate: [],
+  simulate: ['—'],
   deliberation: [],
   billing: ['Nord-Pas-de-Calais Numérique'],
   control: [],
