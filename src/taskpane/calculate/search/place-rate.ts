@@ -13,7 +13,9 @@ export type PlaceRate =
   /** An EPCI whose communes do not pay the same: the commune is needed. */
   | { readonly kind: 'byCommune' }
   /** The membership of the EPCI depends on a year that is not known. */
-  | { readonly kind: 'byYear' };
+  | { readonly kind: 'byYear' }
+  /** The membership stands in a row of the workbook that cannot be read. */
+  | { readonly kind: 'unread' };
 
 export function placeRate(place: Place, book: TariffBook, year: SchoolYear | null): PlaceRate {
   try {
@@ -23,6 +25,7 @@ export function placeRate(place: Place, book: TariffBook, year: SchoolYear | nul
     if (!isProblem(thrown)) throw thrown;
     if (thrown.code === 'epciOfSeveralCategories') return { kind: 'byCommune' };
     if (thrown.code === 'membershipDependsOnYear') return { kind: 'byYear' };
+    if (thrown.code === 'workbookUnread') return { kind: 'unread' };
     throw thrown;
   }
 }

@@ -49,6 +49,7 @@ export const en: CalculateWords = {
   formerly: (name) => `formerly ${name}`,
   byCommune: 'The rate depends on the commune: choose it',
   byYear: 'The category depends on the year: choose it',
+  membershipUnread: 'Category not known: a membership of the workbook cannot be read, see Rates',
   noRate: 'no rate voted',
   noHit: 'No place of this name in the Somme and its neighbouring EPCI',
   hits: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),

@@ -54,6 +54,7 @@ export const fr = {
   formerly: (name: string) => french`anciennement ${name}`,
   byCommune: french`Tarif selon la commune : choisissez-la`,
   byYear: french`Catégorie selon l'année : choisissez-la`,
+  membershipUnread: french`Catégorie inconnue : une adhésion du classeur ne se lit pas, voyez Tarifs`,
   noRate: 'aucun tarif voté',
   noHit: french`Aucun lieu de ce nom dans la Somme et ses EPCI voisins`,
   hits: (count: number) => (count > 1 ? french`${count} propositions` : french`${count} proposition`),

@@ -11,6 +11,8 @@ export function rateInWords(rate: PlaceRate, withCategory: boolean, words: Calcu
       return words.byCommune;
     case 'byYear':
       return words.byYear;
+    case 'unread':
+      return words.membershipUnread;
     case 'one': {
       const price = rate.rate ?? words.noRate;
       return withCategory ? `${rate.category} · ${price}` : price;

@@ -33,3 +33,9 @@ it('depends on the year where a membership does', () => {
     rate: '12,00\u00a0€',
   });
 });
+
+it('is not known where a membership of the workbook cannot be read', () => {
+  const refusal = { table: 'EntMembres', row: 6, about: 'membership', siren: null } as const;
+  const book = TariffBook.load(shippedData, [refusal]);
+  expect(rate('Péronne', '2023-2024', book)).toEqual({ kind: 'unread' });
+});
