@@ -92,7 +92,13 @@ describe('licences.txt', () => {
     const found = sbom.components.flatMap(({ licenses }) =>
       licenses.map(({ license }) => license.id ?? license.name),
     );
-    expect([...new Set(found)].sort()).toEqual(['MICROSOFT SOFTWARE LICENSE TERMS', 'MIT']);
+    expect([...new Set(found)].sort()).toEqual([
+      'Apache-2.0',
+      'BSD-3-Clause',
+      'ISC',
+      'MICROSOFT SOFTWARE LICENSE TERMS',
+      'MIT',
+    ]);
   });
 
   it('gives the text of a licence once', () => {
