@@ -34,6 +34,7 @@ test('figures stand at the right and are never cut into lines', () => {
     'inputCount',
     'inputRate',
     'inputAmount',
+    'inputPercent',
     'controlCount',
     'controlSignedCount',
     'controlAmount',

@@ -6,12 +6,13 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { SidewaysScroll } from '../layout/sideways-scroll';
 import { useWords } from '../words/language';
 import type { DrawnChart } from './drawn-chart';
 import { CHART_WORDS } from './words/chart-words';
 
 const useStyles = makeStyles({
-  panel: { margin: 0, overflowX: 'auto' },
+  panel: { margin: 0 },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   category: { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
@@ -31,35 +32,37 @@ export function ChartFigures({ chart }: { readonly chart: DrawnChart }) {
           {words.figures}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <table className={styles.table} aria-label={`${title}, ${valueTitle}`}>
-            <thead>
-              <tr>
-                <td />
-                {series.map(({ name }) => (
-                  <th key={name} scope="col" className={styles.name}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {categories.map((category, at) => (
-                <tr key={category} className={styles.row}>
-                  <th scope="row" className={styles.category}>
-                    {category}
-                  </th>
-                  {series.map(({ name, values }) => {
-                    const value = values[at] ?? null;
-                    return (
-                      <td key={name} className={styles.figure}>
-                        {value === null ? words.unknown : written(value)}
-                      </td>
-                    );
-                  })}
+          <SidewaysScroll label={title}>
+            <table className={styles.table} aria-label={`${title}, ${valueTitle}`}>
+              <thead>
+                <tr>
+                  <td />
+                  {series.map(({ name }) => (
+                    <th key={name} scope="col" className={styles.name}>
+                      {name}
+                    </th>
+                  ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {categories.map((category, at) => (
+                  <tr key={category} className={styles.row}>
+                    <th scope="row" className={styles.category}>
+                      {category}
+                    </th>
+                    {series.map(({ name, values }) => {
+                      const value = values[at] ?? null;
+                      return (
+                        <td key={name} className={styles.figure}>
+                          {value === null ? words.unknown : written(value)}
+                        </td>
+                      );
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </SidewaysScroll>
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

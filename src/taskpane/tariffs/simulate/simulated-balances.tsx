@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { euros } from '../../../engine/french/amount';
 import type { Simulation } from '../../../simulation/simulate';
 import { FigureList } from '../../layout/figure-list';
-import { useNarrow } from '../../layout/use-narrow';
+import { SidewaysScroll } from '../../layout/sideways-scroll';
 import { useWords } from '../../words/language';
 import { useSpoken } from '../../words/use-spoken';
 import { FieldGroup } from '../field-group';
@@ -11,7 +11,6 @@ import { signed } from './signed';
 import { SIMULATE_WORDS } from './words/simulate-words';
 
 const useStyles = makeStyles({
-  scroller: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   caption: {
     textAlign: 'left',
@@ -27,7 +26,6 @@ const useStyles = makeStyles({
 export function SimulatedBalances({ simulation }: { readonly simulation: Simulation }) {
   const styles = useStyles();
   const words = useWords(SIMULATE_WORDS);
-  const narrow = useNarrow();
   const { charges, cost, breakEven, rates } = simulation;
   useSpoken(`${words.breakEven} : ${euros(breakEven.rate)}`);
   return (
@@ -44,10 +42,7 @@ export function SimulatedBalances({ simulation }: { readonly simulation: Simulat
         ]}
       />
       <BalanceChart simulation={simulation} />
-      <div
-        className={styles.scroller}
-        {...(narrow ? { tabIndex: 0, role: 'group', 'aria-label': words.table } : {})}
-      >
+      <SidewaysScroll label={words.table}>
         <table className={styles.table}>
           <caption className={styles.caption}>{words.table}</caption>
           <thead>
@@ -75,7 +70,7 @@ export function SimulatedBalances({ simulation }: { readonly simulation: Simulat
             ))}
           </tbody>
         </table>
-      </div>
+      </SidewaysScroll>
     </FieldGroup>
   );
 }

@@ -3,6 +3,7 @@ import { count, euros } from '../../../engine/french/amount';
 import type { Decimal } from '../../../engine/money/decimal';
 import type { ChangedPart, Effects } from '../../../simulation/effects';
 import type { Simulation } from '../../../simulation/simulate';
+import { SidewaysScroll } from '../../layout/sideways-scroll';
 import { useWords } from '../../words/language';
 import { FieldGroup } from '../field-group';
 import { signed } from './signed';
@@ -37,33 +38,35 @@ export function SimulatedEffects({ asked, simulation, effects }: SimulatedEffect
   return (
     <FieldGroup legend={title}>
       <Text size={200}>{words.effectsNote}</Text>
-      <table className={styles.table} aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.part}>
-              {words.part}
-            </th>
-            {[words.costShort, words.balance, words.breakEvenShort].map((head) => (
-              <th key={head} scope="col" className={styles.head}>
-                {head}
+      <SidewaysScroll label={title}>
+        <table className={styles.table} aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.part}>
+                {words.part}
               </th>
+              {[words.costShort, words.balance, words.breakEvenShort].map((head) => (
+                <th key={head} scope="col" className={styles.head}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Row
+              name={words.unchanged}
+              figures={[
+                euros(simulation.cost.euros),
+                signed(effects.balance),
+                euros(simulation.breakEven.rate),
+              ]}
+            />
+            {effects.effects.map(({ part, cost, balance, breakEven }) => (
+              <Row key={part} name={nameOf(part)} figures={[more(cost), signed(balance), more(breakEven)]} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Row
-            name={words.unchanged}
-            figures={[
-              euros(simulation.cost.euros),
-              signed(effects.balance),
-              euros(simulation.breakEven.rate),
-            ]}
-          />
-          {effects.effects.map(({ part, cost, balance, breakEven }) => (
-            <Row key={part} name={nameOf(part)} figures={[more(cost), signed(balance), more(breakEven)]} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </SidewaysScroll>
     </FieldGroup>
   );
 }

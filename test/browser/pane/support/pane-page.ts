@@ -113,13 +113,19 @@ export class PanePage {
     return this.frame.locator('code').textContent();
   }
 
-  /** Resolves once nothing moves that comes to rest: what unfolds is cut until then. */
+  /** Resolves once nothing moves that comes to rest: what unfolds is cut until then, as charts are until drawn anew. */
   async settled(): Promise<void> {
     await this.frame.evaluate(async () => {
       const ending = document
         .getAnimations()
         .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
       await Promise.allSettled(ending.map(({ finished }) => finished));
+      const isWide = (drawing: Element) =>
+        drawing.getBoundingClientRect().width > (drawing.closest('figure')?.clientWidth ?? Infinity);
+      for (let frame = 0; frame < 120; frame += 1) {
+        if (![...document.querySelectorAll('figure [role=img] svg')].some(isWide)) break;
+        await new Promise(requestAnimationFrame);
+      }
     });
   }
 
