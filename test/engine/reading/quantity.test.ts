@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readQuantity } from '../../../src/engine/reading/quantity';
+import { readQuantity, isWholeQuantity } from '../../../src/engine/reading/quantity';
 import { problemFrom } from '../problem-from';
 
 const read = (given: string | number) => readQuantity(given, 'Élèves').toFixed();
@@ -53,4 +53,17 @@ describe('readQuantity', () => {
       }),
     );
   });
+});
+
+test.each([
+  [0, true],
+  [412, true],
+  [1e9, true],
+  [1e9 + 1, false],
+  [-1, false],
+  [0.5, false],
+  [NaN, false],
+  [Infinity, false],
+])('%s is a quantity as it stands: %s', (value, isOne) => {
+  expect(isWholeQuantity(value)).toBe(isOne);
 });

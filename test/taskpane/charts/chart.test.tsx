@@ -31,6 +31,12 @@ const CHART: DrawnChart = {
   written: euros,
 };
 
+// jsdom has none: the pane is as wide as it usually is.
+beforeAll(() => {
+  const usual = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
+  Object.assign(window, { matchMedia: () => usual });
+});
+
 const open = (chart: DrawnChart, language: 'fr' | 'en' = 'fr') =>
   render(
     <LanguageContext.Provider value={language}>
