@@ -31,8 +31,14 @@ const CHART: DrawnChart = {
   written: euros,
 };
 
-// jsdom has none: the pane is as wide as it usually is.
+// jsdom has neither: the pane is as wide as it usually is, and stays so.
 beforeAll(() => {
+  class StillObserver implements ResizeObserver {
+    readonly observe = () => undefined;
+    readonly unobserve = () => undefined;
+    readonly disconnect = () => undefined;
+  }
+  Object.assign(window, { ResizeObserver: StillObserver });
   const usual = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
   Object.assign(window, { matchMedia: () => usual });
 });

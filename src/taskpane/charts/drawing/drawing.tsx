@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import type { DrawnChart } from '../drawn-chart';
 import { Bars } from './bars';
 import { Columns } from './columns';
 import { Lines } from './lines';
 import { useInk } from './look';
+import { useWidth } from './use-width';
 
 const KINDS = { bars: Bars, columns: Columns, lines: Lines };
 
@@ -15,10 +17,13 @@ const INERT = { inert: '' };
  */
 export function Drawing({ chart }: { readonly chart: DrawnChart }) {
   const { ink } = useInk();
+  const room = useRef<HTMLDivElement>(null);
+  const width = useWidth(room);
   const Kind = KINDS[chart.kind];
   return (
-    <div {...INERT} className={ink}>
-      <Kind {...chart} />
+    <div {...INERT} ref={room} className={ink}>
+      {/* The library looks at its room when it is first drawn, not when the pane is made narrower. */}
+      <Kind key={width} {...chart} />
     </div>
   );
 }
