@@ -10,6 +10,7 @@ export type ImportIssue =
   | { readonly code: 'otherFormat' }
   | { readonly code: 'otherVersion'; readonly found: string }
   | { readonly code: 'unknownKey'; readonly path: string }
+  | { readonly code: 'keyTwice'; readonly path: string }
   | { readonly code: 'wrongValue'; readonly path: string; readonly expected: Expected }
   | { readonly code: 'row'; readonly path: string; readonly issue: RowIssue };
 
@@ -66,6 +67,10 @@ export function describeImportIssue(issue: ImportIssue, language: Language): str
       return isFrench
         ? `${issue.path} : nom inconnu. Supprimez-le ou corrigez-le.`
         : `${issue.path}: unknown name. Remove or correct it.`;
+    case 'keyTwice':
+      return isFrench
+        ? `${issue.path} : nom donné deux fois. Gardez-en un, avec sa valeur.`
+        : `${issue.path}: name given twice. Keep one, with its value.`;
     case 'wrongValue': {
       const expected = EXPECTED[language][issue.expected];
       return isFrench

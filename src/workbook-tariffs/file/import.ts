@@ -9,6 +9,7 @@ import { readWorkbookTariffs, type WorkbookTariffs } from '../read-workbook-tari
 import { NO_TABLES } from '../rows/tables-as-read';
 import { FORMAT, VERSION } from './format';
 import type { Expected, ImportIssue } from './import-issue';
+import { keysGivenTwice } from './keys-given-twice';
 import { dataFile } from './schema';
 
 const MOST_CHARACTERS = 10_000_000;
@@ -29,7 +30,9 @@ export function importData(text: string): Imported {
   if (text.length > MOST_CHARACTERS) {
     return invalid({ code: 'tooLarge', characters: text.length, most: MOST_CHARACTERS });
   }
-  const data = parsed(text);
+  // A byte order mark, which some editors put first.
+  const json = text.replace(/^\uFEFF/, '');
+  const data = parsed(json);
   if (data === undefined) return invalid({ code: 'notJson' });
   const { format, version } = heading(data);
   if (format !== FORMAT) return invalid({ code: 'otherFormat' });
@@ -38,6 +41,8 @@ export function importData(text: string): Imported {
   }
   const result = v.safeParse(dataFile, data);
   if (!result.success) return invalid(...result.issues.map(shapeIssue));
+  const twice = keysGivenTwice(json);
+  if (twice.length > 0) return invalid(...twice.map(keyTwice));
   const records = recordsIn(result.output);
   const tariffs = readWorkbookTariffs(tablesOf(records));
   const errors = tariffs.issues.filter(({ severity }) => severity === 'error');
@@ -51,8 +56,7 @@ function invalid(...issues: readonly ImportIssue[]): Imported {
 
 function parsed(text: string): unknown {
   try {
-    // A byte order mark, which some editors put first.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -68,6 +72,10 @@ function shapeIssue(issue: v.BaseIssue<unknown>): ImportIssue {
   return issue.expected === 'never'
     ? { code: 'unknownKey', path }
     : { code: 'wrongValue', path, expected: issue.message as Expected };
+}
+
+function keyTwice(keys: readonly (string | number)[]): ImportIssue {
+  return { code: 'keyTwice', path: pathOf(keys) };
 }
 
 function rowIssue(issue: RowIssue): ImportIssue {

@@ -177,6 +177,18 @@ const REFUSED: readonly (readonly [text: string, what: string, expected: readonl
     ['EntMembres[0].__proto__ : nom inconnu. Supprimez-le ou corrigez-le.'],
   ],
   [
+    EXPORTED.replace('"Montant": "7.60"', '"Montant": "7.60", "Base": "HT", "Montant": "9.60"').replace(
+      '"EntMembres":',
+      '"EntMembres": [], "EntMembres":',
+    ),
+    'keys given twice, of which one would be lost',
+    [
+      'EntTarifs[0].Montant : nom donné deux fois. Gardez-en un, avec sa valeur.',
+      'EntTarifs[0].Base : nom donné deux fois. Gardez-en un, avec sa valeur.',
+      'EntMembres : nom donné deux fois. Gardez-en un, avec sa valeur.',
+    ],
+  ],
+  [
     withChange((data) => {
       data.EntTarifs = [{ ...(data.EntTarifs?.[0] as object), Montant: 7.6 }];
       data.EntActes = 'x' as unknown as unknown[];
