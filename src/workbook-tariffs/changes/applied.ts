@@ -56,7 +56,7 @@ function changed(content: TableContent | null, changes: readonly TableChange[]):
 
 function filled(header: readonly string[], row: readonly CellValue[], cells: CellsByHeader): CellValue[] {
   return header.map((name, at) => {
-    const cell = cells[name];
+    const cell = Object.hasOwn(cells, name) ? cells[name] : undefined;
     return cell === undefined ? (row[at] ?? null) : plain(cell);
   });
 }
