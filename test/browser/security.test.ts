@@ -1,9 +1,15 @@
 import type { Browser } from 'playwright-core';
+import { BILLING_WORDS } from '../../src/taskpane/billing/words/billing-words';
+import { SIRET, UAI } from '../billing/support/counts';
 import { describeInBrowser } from './support/describe-in-browser';
 import { launchBrowser } from './support/workbench-page';
 import { PanePage } from './pane/support/pane-page';
 
 jest.setTimeout(120_000);
+
+const IMAGE = '<img src=x onerror=alert(1)>';
+const SCRIPT = '<script>alert(1)</script>';
+const BOLD = '<b>Payeur</b>';
 
 describeInBrowser("the pane's page", () => {
   let browser: Browser;
@@ -63,6 +69,43 @@ describeInBrowser("the pane's page", () => {
     ];
     // Each by the page's own policy and by the server's.
     expect(directives.sort()).toEqual([...stopped, ...stopped].sort());
+    await pane.workbench.close();
+  });
+
+  test('shows the markup of a file as text, in the pane as in the annex', async () => {
+    const words = BILLING_WORDS.fr;
+    const pane = await PanePage.open(browser);
+    const { page, failures } = pane.workbench;
+    await pane.tab('billing').click();
+    await pane.chooseOption(words.source, words.fromFile);
+    const counts = [
+      'Établissement;UAI;Commune;Code INSEE;Élèves;Payeur;SIRET;Code service;Date;<u>Rappel</u>',
+      `${IMAGE};${UAI.one};Abbeville;80001;10;${BOLD};${SIRET.one};ECOLES;15/10/2023;${IMAGE}`,
+      `École;${UAI.two};${SCRIPT};;10;Payeur;${SIRET.two};ECOLES;15/10/2023;x`,
+    ];
+    await pane.frame.locator('input[type=file]').setInputFiles({
+      name: '<img src=x onerror=alert(2)>.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(counts.join('\r\n')),
+    });
+    await pane.text(SCRIPT).first().waitFor();
+    await pane.screenshot('pane-markup');
+    await pane.button(words.setAllAside(1)).click();
+    await pane.text(words.agrees).waitFor();
+    await pane.create('État liquidatif 2023-2024').click();
+    await pane.text(pane.words.tables.created('État liquidatif 2023-2024')).waitFor();
+    await pane.workbench.showSheet('État liquidatif 2023-2024');
+    await pane.workbench.screenshot('workbench-markup');
+    const cells = (await pane.workbench.values('A1:AC8')).flat();
+    expect(cells.filter((cell) => cell === IMAGE)).toHaveLength(2);
+    expect(cells).toEqual(expect.arrayContaining([BOLD, '<u>Rappel</u>']));
+    await pane.workbench.showSheet('Contrôle 2023-2024');
+    await pane.workbench.screenshot('workbench-markup-control');
+    expect((await pane.workbench.values('A1:K40')).flat().join('\n')).toContain(SCRIPT);
+    for (const frame of page.frames()) {
+      expect(await frame.locator('img[src="x"]').count()).toBe(0);
+    }
+    expect(failures).toEqual([]);
     await pane.workbench.close();
   });
 });
