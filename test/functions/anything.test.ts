@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { spilled } from './call';
+import { call, spilled } from './call';
 import { anyCell } from './cells';
 import contract from './contract.json';
 
@@ -92,4 +92,26 @@ test.each([
       ),
     ).toMatch(/^(?:1×1|#VALEUR!)$/);
   }
+});
+
+test('ranges of 2 000 rows of anything are answered by every function, row by row', () => {
+  const rows = 2000;
+  const cells = fc.sample(anyCell, { numRuns: 997, seed: 1 });
+  const column = (first: number) =>
+    Array.from({ length: rows }, (_row, at) => [cells[(first + at * (first + 1)) % cells.length]]);
+  for (const { id, count } of functions) {
+    const whole = TAKEN_WHOLE[id] ?? [];
+    const values = Array.from({ length: count }, (_argument, at) => (whole.includes(at) ? 412 : column(at)));
+    expect([`${rows}×1`, '#VALEUR!', '#N/A']).toContain(outcome(id, values));
+  }
+});
+
+test('a whole column of a sheet is answered', () => {
+  const rows = 1_048_576;
+  const pupils = Array.from({ length: rows }, (_row, at) => [at % 3000]);
+  const answers = call('CONTRIB', pupils, 'membre', '2023-2024');
+  expect(answers).toHaveLength(rows);
+  expect(answers[1]).toEqual([7.4]);
+  // The last row has 1,575 pupils.
+  expect(answers.at(-1)).toEqual([11_655]);
 });
