@@ -20,5 +20,8 @@ module.exports = {
   rootDir,
   roots: ['<rootDir>/test'],
   testMatch: [tests.endsWith('.ts') ? `<rootDir>/${tests}` : `<rootDir>/${tests}/**/*.test.ts`],
-  moduleNameMapper: { '/libreoffice$': '<rootDir>/test/mutation/no-libreoffice.ts' },
+  moduleNameMapper: {
+    '/libreoffice$': '<rootDir>/test/mutation/no-libreoffice.ts',
+    '^fast-check$': '<rootDir>/test/mutation/fewer-runs.js',
+  },
 };
