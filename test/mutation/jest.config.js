@@ -18,6 +18,7 @@ module.exports = {
   testEnvironment,
   transform,
   rootDir,
+  runner: '<rootDir>/test/mutation/covering-files-runner.js',
   roots: ['<rootDir>/test'],
   testMatch: [tests.endsWith('.ts') ? `<rootDir>/${tests}` : `<rootDir>/${tests}/**/*.test.ts`],
   moduleNameMapper: {

@@ -1,0 +1,29 @@
+const { default: JestRunner } = require('jest-runner');
+
+/** What a run that passed told of each file of tests: its tests' names, and its time in ms. */
+const known = new Map();
+
+/**
+ * Runs, for a mutant, the files alone that hold a test which reaches it, the quickest first, until one fails. Jest
+ * would load them all and skip their tests.
+ */
+module.exports = class CoveringFilesRunner extends JestRunner {
+  async runTests(tests, watcher, options) {
+    const { testNamePattern } = this._globalConfig;
+    const named = testNamePattern ? new RegExp(testNamePattern, 'i') : /(?:)/;
+    const covering = tests
+      .filter(({ path }) => known.get(path)?.names.some((name) => named.test(name)) ?? true)
+      .sort((a, b) => time(a) - time(b));
+    let failed = false;
+    this.on('test-file-success', ([{ path }, { testResults, perfStats, numFailingTests, testExecError }]) => {
+      if (numFailingTests > 0 || testExecError) failed = true;
+      else known.set(path, { names: testResults.map(({ fullName }) => fullName), time: perfStats.runtime });
+    });
+    this.on('test-file-failure', () => (failed = true));
+    for (const test of covering) if (!failed) await super.runTests([test], watcher, options);
+  }
+};
+
+function time({ path }) {
+  return known.get(path)?.time ?? 0;
+}
