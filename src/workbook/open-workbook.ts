@@ -101,6 +101,8 @@ export interface OpenWorkbook {
    * @returns the names under which they stand.
    */
   writeSheets(sheets: readonly SheetModel[], options: WriteOptions): Promise<readonly string[]>;
+  /** The sheets that a writing left which was cut short, such as by closing the application; none while one goes on. */
+  listUnfinishedSheets(): Promise<readonly string[]>;
   /** Where several ranges, or no cells, are selected, it rejects with the reason `selection`. */
   readSelection(): Promise<SelectedCells>;
   /** What cells hold now. Rejects where their sheet is gone. */

@@ -14,6 +14,7 @@ import { WorkbookContext } from '../host/workbook';
 import { Notice } from '../layout/notice';
 import { useRescuedFocus } from '../layout/use-rescued-focus';
 import { LanguageContext } from '../words/language';
+import { Interrupted } from './interrupted/interrupted';
 import { Navigation } from './navigation';
 import { rememberedSection, rememberSection } from './remembered-section';
 import { SectionPanel } from './section-panel';
@@ -97,6 +98,7 @@ function Pane({ language, workbook, tariffs }: PaneProps) {
                     <Notice intent="info" text={words.outsideExcel} />
                   </div>
                 )}
+                {workbook !== null && <Interrupted className={styles.notice} />}
                 <TariffsNotice className={styles.notice} />
                 {SECTIONS.filter(({ id }) => shown.has(id)).map((section) => (
                   <SectionPanel key={section.id} section={section} current={section.id === current} />

@@ -2,6 +2,7 @@ import type { OpenWorkbook } from '../open-workbook';
 import { activeCell, insertFormula } from './insert-formula';
 import { loaded } from './loaded';
 import { listNames } from './reading/list-names';
+import { listUnfinished } from './reading/list-unfinished';
 import { listTables } from './reading/list-tables';
 import { readCells } from './reading/read-cells';
 import { readSelection } from './reading/read-selection';
@@ -39,6 +40,8 @@ export function createExcelWorkbook(): OpenWorkbook {
       const { names } = await changing(async (context) => (await writing())(context, sheets, options));
       return names;
     },
+    // After what goes on, whose sheets are unfinished for a while.
+    listUnfinishedSheets: () => changing(listUnfinished),
     readSelection: () => inExcel(readSelection),
     readCells: (cells) => inExcel((context) => readCells(context, cells)),
     selectedCell: () => inExcel(activeCell),

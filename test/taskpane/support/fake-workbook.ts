@@ -25,6 +25,8 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly cells = new Map<string, CellValue>();
   readonly formats = new Map<string, string>();
   readonly sheets = new Set([SHEET]);
+  /** Of the sheets, those that an interrupted writing left. */
+  readonly unfinished = new Set<string>();
   readonly written: { readonly sheet: SheetModel; readonly options: WriteOptions }[] = [];
   readonly shown: CellsAddress[] = [];
   /** By name; a test fills them and changes them, with `tellTable` afterwards. */
@@ -89,6 +91,10 @@ export class FakeWorkbook implements OpenWorkbook {
 
   hasSheet(name: string): Promise<boolean> {
     return this.does(() => this.sheets.has(name));
+  }
+
+  listUnfinishedSheets(): Promise<readonly string[]> {
+    return Promise.resolve([...this.sheets].filter((name) => this.unfinished.has(name)));
   }
 
   async writeSheet(sheet: SheetModel, options: WriteOptions): Promise<string> {

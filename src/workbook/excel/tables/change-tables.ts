@@ -11,6 +11,7 @@ import { LAST_COLUMN } from '../../../sheets/address';
 import { rangeOf } from '../reading/sheet-area';
 import { sendWrites } from '../requests/send-writes';
 import { BYTES_A_RANGE } from '../requests/write';
+import { UNFINISHED } from '../unfinished-name';
 import { freeName } from '../writing/free-name';
 import { changeWrites, removalWrites } from './change-writes';
 import { tableWrites } from './create-table';
@@ -19,9 +20,6 @@ import { groupChanges, type TableChanges } from './grouped-changes';
 import { readRows } from './row-before';
 import { planTable, rowsToRead, type TablePlan } from './table-plan';
 import { besideRange, undo, type Unfinished } from './undo';
-
-/** What a tab bears until its table is complete. */
-const UNFINISHED = 'Écriture en cours';
 
 /** A new table and the names of its sheet, before and after it is complete. */
 interface PlannedTable {

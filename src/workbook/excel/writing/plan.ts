@@ -1,10 +1,8 @@
 import type { DefinedName, SheetModel } from '../../../sheets/sheet-model';
 import type { WriteOptions } from '../../open-workbook';
 import { cellsAddress } from '../address';
+import { UNFINISHED } from '../unfinished-name';
 import { freeName } from './free-name';
-
-/** What a tab bears until its sheet is complete. */
-const UNFINISHED = 'Écriture en cours';
 
 /** Where new sheets are to stand, once the workbook has been looked at. */
 export interface Plan {
