@@ -7,12 +7,16 @@ interface Layer<V> {
 
 /** A value for every cell of a sheet, kept as the areas it was given to; the newest wins. */
 export class Layers<V> {
-  #layers: readonly Layer<V>[] = [];
+  #layers: Layer<V>[] = [];
 
   constructor(readonly initial: V) {}
 
   set(area: Area, value: V): void {
-    this.#layers = [...this.#layers.filter((layer) => !contains(area, layer.area)), { area, value }];
+    // A sheet of many heights is set area by area: the others are not copied where none is covered.
+    if (this.#layers.some((layer) => contains(area, layer.area))) {
+      this.#layers = this.#layers.filter((layer) => !contains(area, layer.area));
+    }
+    this.#layers.push({ area, value });
   }
 
   reset(area: Area): void {

@@ -28,7 +28,7 @@ import type {
 } from '../grid';
 import { HostError, itemNotFound } from '../host-error';
 import { keptCharts } from '../kept-charts';
-import { renameReferences } from './rename-references';
+import { referenceRenamer } from './rename-references';
 import { MemorySheet } from './sheet';
 
 /** Computes a formula (in en-US form, with its equals sign) for the cell that holds it. */
@@ -444,7 +444,7 @@ export class MemoryGrid implements Grid {
   }
 
   #changeReferences(before: string, after: string | null): void {
-    const change = (formula: string) => renameReferences(formula, before, after);
+    const change = referenceRenamer(before, after);
     for (const sheet of this.#sheets) sheet.changeFormulas(change);
     this.#names = this.#names.map((name) => ({ ...name, formula: change(name.formula) }));
   }

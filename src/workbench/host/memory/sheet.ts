@@ -135,7 +135,9 @@ export class MemorySheet {
   changeFormulas(change: (formula: string) => string): void {
     for (const cells of this.#rows) {
       cells?.forEach((content, column) => {
-        if (typeof content === 'object') cells[column] = { formula: change(content.formula) };
+        if (typeof content !== 'object') return;
+        const formula = change(content.formula);
+        if (formula !== content.formula) cells[column] = { formula };
       });
     }
   }

@@ -1,4 +1,4 @@
-import { renameReferences } from '../../../../src/workbench/host/memory/rename-references';
+import { referenceRenamer } from '../../../../src/workbench/host/memory/rename-references';
 
 test.each([
   ['=Feuil1!A1+feuil1!$B$2', 'Feuil1', 'Décompte', '=Décompte!A1+Décompte!$B$2'],
@@ -8,7 +8,7 @@ test.each([
   ['=MaFeuil1!A1+Feuil10!A1+A1', 'Feuil1', 'X', '=MaFeuil1!A1+Feuil10!A1+A1'],
   ['=Feuil1!A1', 'Feuil1', '$& $1', "='$& $1'!A1"],
 ])('%s once %s is called %s', (formula, before, after, expected) => {
-  expect(renameReferences(formula, before, after)).toBe(expected);
+  expect(referenceRenamer(before, after)(formula)).toBe(expected);
 });
 
 test.each([
@@ -17,5 +17,5 @@ test.each([
   ["=SUM('Feuil1'!A:B,Feuil1!1:2)", '=SUM(#REF!,#REF!)'],
   ['=Feuil2!A1', '=Feuil2!A1'],
 ])('%s once Feuil1 is deleted', (formula, expected) => {
-  expect(renameReferences(formula, 'Feuil1', null)).toBe(expected);
+  expect(referenceRenamer('Feuil1', null)(formula)).toBe(expected);
 });
