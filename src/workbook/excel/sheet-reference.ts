@@ -9,6 +9,7 @@ export function refersTo(formula: string, sheet: string): boolean {
 
 /** The formula with its references to the sheet as they are written on that sheet itself. */
 export function asWrittenOn(sheet: string, formula: string): string {
+  if (!formula.includes('!')) return formula;
   return formula.replace(PARTS, (part, ...rest) => {
     const groups = rest.at(-1) as Record<string, string | undefined>;
     return isNamed(sheet, groups) ? '' : part;
@@ -28,7 +29,7 @@ export function withOtherSheets(
   sheets: ReadonlyMap<string, string>,
   names: ReadonlyMap<string, string>,
 ): string {
-  if (sheets.size === 0) return formula;
+  if (sheets.size === 0 || (names.size === 0 && !formula.includes('!'))) return formula;
   return formula.replace(WORD, (word) => {
     if (word.startsWith('"') || (word.startsWith("'") && !word.endsWith("'!"))) return word;
     if (!word.endsWith('!')) {

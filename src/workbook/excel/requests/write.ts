@@ -16,9 +16,3 @@ export const BYTES_A_RANGE = 500;
 
 /** The same where the property is one of its format's: three objects lead to it, and it may be three properties. */
 export const BYTES_A_FORMAT = 1_500;
-
-/** At most what a value takes in a request, in UTF-8. */
-export function bytesOf(value: unknown): number {
-  const text = JSON.stringify(value);
-  return text.length + 2 * (text.match(/[^ -~]/g)?.length ?? 0);
-}

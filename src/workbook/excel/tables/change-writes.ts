@@ -1,6 +1,7 @@
 import { GENERAL } from '../entry-format';
 import { pointsOf } from '../column-width';
-import { BYTES_A_FORMAT, BYTES_A_RANGE, bytesOf, type Write } from '../requests/write';
+import { jsonBytes } from '../requests/json-bytes';
+import { BYTES_A_FORMAT, BYTES_A_RANGE, type Write } from '../requests/write';
 import { rangeOf, type SheetArea } from '../reading/sheet-area';
 import { choiceWrite } from './choice-write';
 import { newEntry, noEntry } from './cell-entry';
@@ -36,7 +37,7 @@ function columnWrites({ table, columns }: TablePlan): readonly Write[] {
     ]);
     return [
       {
-        bytes: BYTES_A_FORMAT + bytesOf(header),
+        bytes: BYTES_A_FORMAT + jsonBytes(header),
         apply: () => {
           table.item.columns.add(undefined, undefined, header);
           rangeOf(area).format.columnWidth = pointsOf(width);

@@ -1,5 +1,6 @@
 import { rangeOf, type SheetArea } from '../reading/sheet-area';
-import { BYTES_A_FORMAT, bytesOf, type Write } from '../requests/write';
+import { jsonBytes } from '../requests/json-bytes';
+import { BYTES_A_FORMAT, type Write } from '../requests/write';
 
 const LONGEST_SOURCE = 255;
 
@@ -10,7 +11,7 @@ export function choiceWrite(area: SheetArea, choices: readonly string[]): Write 
     throw new RangeError(`Excel takes no such list: ${source}`);
   }
   return {
-    bytes: BYTES_A_FORMAT + bytesOf(source),
+    bytes: BYTES_A_FORMAT + jsonBytes(source),
     apply: () => {
       const validation = rangeOf(area).dataValidation;
       validation.rule = { list: { inCellDropDown: true, source } };

@@ -3,7 +3,8 @@ import type { NewTable, TableCell } from '../../table-change';
 import { pointsOf } from '../column-width';
 import { GENERAL } from '../entry-format';
 import { rangeOf, type SheetArea } from '../reading/sheet-area';
-import { BYTES_A_FORMAT, bytesOf, type Write } from '../requests/write';
+import { jsonBytes } from '../requests/json-bytes';
+import { BYTES_A_FORMAT, type Write } from '../requests/write';
 import { newEntry, noEntry } from './cell-entry';
 import { choiceWrite } from './choice-write';
 import { entryWrites } from './entry-writes';
@@ -82,7 +83,7 @@ function columnWrite(header: SheetArea, width: number, format = GENERAL): Write 
 function textWrite(area: SheetArea, text: string, { size, bold }: CellStyle): Write {
   const [entry] = entryWrites(area, [[{ ...newEntry(text, GENERAL), shownFormat: '' }]]);
   return {
-    bytes: BYTES_A_FORMAT + bytesOf(text),
+    bytes: BYTES_A_FORMAT + jsonBytes(text),
     apply: () => {
       entry?.apply();
       const { font } = rangeOf(area).format;

@@ -1,5 +1,6 @@
 import type { SheetCell } from '../../../sheets/sheet-model';
-import { STYLES, type CellStyle } from '../../../sheets/styles';
+import { isFormulaLike } from '../../../sheets/formula-like';
+import { STYLES, type CellStyle, type StyleName } from '../../../sheets/styles';
 import { keptFormat, valueEntryFormat } from '../entry-format';
 
 /** How a cell looks, and the number format that it has while its content is entered. */
@@ -9,20 +10,37 @@ export interface CellLook {
   readonly keptFormat: string;
 }
 
-const LOOKS = new Map<string, CellLook>();
+/** All that the content of a cell has to say of its look. */
+type Content = 'no text' | 'text' | 'text like a formula';
+
+const LOOKS: Record<Content, Map<StyleName, CellLook>> = {
+  'no text': new Map(),
+  text: new Map(),
+  'text like a formula': new Map(),
+};
 
 /** One object for all cells of a look. */
 export function lookOf(cell: SheetCell): CellLook {
+  const known = LOOKS[contentOf(cell)];
+  let look = known.get(cell.style);
+  if (look === undefined) {
+    look = newLook(cell);
+    known.set(cell.style, look);
+  }
+  return look;
+}
+
+function contentOf(cell: SheetCell): Content {
+  if (cell.kind !== 'text') return 'no text';
+  return isFormulaLike(cell.text) ? 'text like a formula' : 'text';
+}
+
+function newLook(cell: SheetCell): CellLook {
   const style: CellStyle = STYLES[cell.style];
   const content = cell.kind === 'text' ? cell.text : null;
-  const look = {
+  return {
     style,
     entryFormat: valueEntryFormat(content, style.numberFormat),
     keptFormat: keptFormat(content, style.numberFormat),
   };
-  const key = `${cell.style} ${look.entryFormat} ${look.keptFormat}`;
-  const known = LOOKS.get(key);
-  if (known !== undefined) return known;
-  LOOKS.set(key, look);
-  return look;
 }

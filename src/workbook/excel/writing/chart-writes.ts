@@ -1,7 +1,8 @@
 import { a1, a1Range } from '../../../sheets/address';
 import { hasRoomForLabels } from '../../../sheets/charts/labels';
 import type { ChartKind, SheetChart, SheetModel } from '../../../sheets/sheet-model';
-import { BYTES_A_FORMAT, bytesOf, type Write } from '../requests/write';
+import { jsonBytes } from '../requests/json-bytes';
+import { BYTES_A_FORMAT, type Write } from '../requests/write';
 
 const TYPES = {
   bars: 'BarClustered',
@@ -12,7 +13,8 @@ const TYPES = {
 /** After the cells, for a chart takes its first look from what they hold. */
 export function chartWrites(sheet: Excel.Worksheet, { charts }: SheetModel): readonly Write[] {
   return charts.map((chart) => ({
-    bytes: BYTES_A_FORMAT * (8 + 3 * chart.series.length) + bytesOf(chart.title) + bytesOf(chart.valueTitle),
+    bytes:
+      BYTES_A_FORMAT * (8 + 3 * chart.series.length) + jsonBytes(chart.title) + jsonBytes(chart.valueTitle),
     apply: () => {
       addChart(sheet, chart);
     },

@@ -1,5 +1,6 @@
 import type { SheetCell, SheetModel } from '../../../sheets/sheet-model';
 import { rangeOf } from '../reading/sheet-area';
+import { jsonBytes } from '../requests/json-bytes';
 import { slicesOf } from '../requests/row-slices';
 import type { Write } from '../requests/write';
 
@@ -12,14 +13,19 @@ export function contentWrites(
   { rows, columns: { length: columns } }: SheetModel,
   asWritten: (formula: string) => string,
 ): readonly Write[] {
-  const inputsAt = (row: number) =>
-    Array.from({ length: columns }, (_, column) => inputOf(rows[row]?.cells[column] ?? null, asWritten));
-  return slicesOf(rows.length, inputsAt).map(({ first, count, bytes }) => {
+  const inputAt = (row: number, column: number) => inputOf(rows[row]?.cells[column] ?? null, asWritten);
+  return slicesOf(rows.length, columns, (row) => {
+    let bytes = '[]'.length + columns - 1;
+    for (let column = 0; column < columns; column += 1) bytes += jsonBytes(inputAt(row, column));
+    return bytes;
+  }).map(({ first, count, bytes }) => {
     let block: CellInput[][] = [];
     return {
       bytes,
       apply: () => {
-        block = Array.from({ length: count }, (_, offset) => inputsAt(first + offset));
+        block = Array.from({ length: count }, (_, offset) =>
+          Array.from({ length: columns }, (__, column) => inputAt(first + offset, column)),
+        );
         rangeOf({ sheet, row: first, column: 0, rows: count, columns }).formulas = block;
       },
       release: () => {

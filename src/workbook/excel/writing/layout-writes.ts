@@ -1,7 +1,8 @@
 import { a1Range, columnLetters } from '../../../sheets/address';
 import type { SheetModel } from '../../../sheets/sheet-model';
 import { pointsOf } from '../column-width';
-import { BYTES_A_FORMAT, BYTES_A_RANGE, bytesOf, type Write } from '../requests/write';
+import { jsonBytes } from '../requests/json-bytes';
+import { BYTES_A_FORMAT, BYTES_A_RANGE, type Write } from '../requests/write';
 import { addressLists } from './area-writes';
 
 /** Widths, heights and merges. */
@@ -45,7 +46,7 @@ function sizeWrites(
   });
   return [...addresses].flatMap(([size, of]) =>
     addressLists(of).map((list) => ({
-      bytes: BYTES_A_FORMAT + bytesOf(list),
+      bytes: BYTES_A_FORMAT + jsonBytes(list),
       apply: () => {
         set(sheet.getRanges(list).untrack().format, size);
       },

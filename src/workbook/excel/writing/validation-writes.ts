@@ -1,12 +1,13 @@
 import { a1Range } from '../../../sheets/address';
 import type { SheetModel } from '../../../sheets/sheet-model';
-import { BYTES_A_FORMAT, bytesOf, type Write } from '../requests/write';
+import { jsonBytes } from '../requests/json-bytes';
+import { BYTES_A_FORMAT, type Write } from '../requests/write';
 
 export function validationWrites(sheet: Excel.Worksheet, { validations }: SheetModel): readonly Write[] {
   return validations.map(({ range, values }) => {
     const source = values.join(',');
     return {
-      bytes: BYTES_A_FORMAT + bytesOf(source),
+      bytes: BYTES_A_FORMAT + jsonBytes(source),
       apply: () => {
         const validation = sheet.getRange(a1Range(range)).untrack().dataValidation;
         validation.rule = { list: { inCellDropDown: true, source } };
