@@ -2,7 +2,6 @@ import { cents, positiveCents, price } from '../../../src/workbook-tariffs/cells
 import { count } from '../../../src/workbook-tariffs/cells/count';
 import { serialOf } from '../../../src/engine/reading/date';
 import { date } from '../../../src/workbook-tariffs/cells/date';
-import { isErrorValue } from '../../../src/engine/reading/error-value';
 import { Fault, type CellReader, type FilledCell } from '../../../src/workbook-tariffs/cells/fault';
 import { siren } from '../../../src/workbook-tariffs/cells/siren';
 import { name, text } from '../../../src/workbook-tariffs/cells/text';
@@ -167,9 +166,4 @@ test('a name has a letter or a digit, and is none of those that objects keep', (
     '! nameUnusable',
     '! tooLong',
   ]);
-});
-
-test('errors of Excel are known by their codes', () => {
-  expect(['#N/A', '#DIV/0!', '#NAME?', '#REF!', '#CALC!'].every(isErrorValue)).toBe(true);
-  expect(['#1', 'N/A', '#n/a', 'DL#N/A', 12].some(isErrorValue)).toBe(false);
 });
