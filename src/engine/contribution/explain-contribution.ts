@@ -57,8 +57,7 @@ export function formerRemark({ foundBy, term, commune }: CommunePlace): string[]
 }
 
 /** Most postal codes of the Somme are some other commune's INSEE code, and the two may pay different rates. */
-function postalRemark({ foundBy, term, commune }: CommunePlace, index: PlaceIndex): string[] {
-  if (foundBy !== 'code' && foundBy !== 'formerCode') return [];
+function postalRemark({ term, commune }: CommunePlace, index: PlaceIndex): string[] {
   const others = index.otherCommunesAtPostalCode(term);
   if (others.length === 0) return [];
   const names = others.map(({ name }) => name);

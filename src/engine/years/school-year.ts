@@ -1,7 +1,7 @@
 import type { BudgetYear, SchoolYear } from '../../tariffs/model';
 import { Problem } from '../problem';
 
-const SCHOOL_YEAR = /^(\d{4})\s?[-/‐‑‒–—−]\s?(\d{4}|\d{2})$/u;
+const SCHOOL_YEAR = /^\d{4}\s?[-/‐‑‒–—−]\s?(?:\d{4}|\d{2})$/u;
 
 /**
  * Reads a school year (année scolaire): `2023-2024`, `2023/2024`, `2023 - 2024`, `2023–2024` or `2023-24`.
@@ -19,11 +19,9 @@ export function parseSchoolYear(given: string | number): SchoolYear {
       started: schoolYearStarting(year),
     });
   }
-  const [, start, end] = SCHOOL_YEAR.exec(text) ?? [];
-  if (start === undefined || end === undefined) {
-    throw new Problem('schoolYearMalformed', { found: text });
-  }
-  const schoolYear = schoolYearStarting(Number(start));
+  if (!SCHOOL_YEAR.test(text)) throw new Problem('schoolYearMalformed', { found: text });
+  const schoolYear = schoolYearStarting(Number(text.slice(0, 4)));
+  const end = text.slice(4).replace(/\D+/u, '');
   // Compared from where the second year starts: 9999-00 must not pass for the end of 9999-10000.
   if (schoolYear.slice(9 - end.length) !== end)
     throw new Problem('schoolYearNotConsecutive', { found: text });
