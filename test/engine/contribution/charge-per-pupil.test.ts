@@ -63,6 +63,15 @@ describe('chargePerPupil', () => {
     expect(times(book, pupils)).toBe(expected);
   });
 
+  test('a rate alone is brought to whole numbers once, for every place that pays it', () => {
+    const of = (book: TariffBook, place: string) =>
+      chargePerPupil(book, resolvePlace(placeIndex, place), YEAR);
+    expect(of(shippedBook, 'Amiens')).toBe(of(shippedBook, 'membre'));
+    expect(of(shippedBook, 'hors membre')).not.toBe(of(shippedBook, 'membre'));
+    const floored = priced(perPupil('7.40', { floor: '50' }));
+    expect(of(floored, 'membre')).not.toBe(of(floored, 'membre'));
+  });
+
   test('a rate of several quantities, or of another basis, is the defect that it is for the rule', () => {
     expect(() => times(priced(perPupil('7.40', { per: ['pupils', 'years'] })), 1)).toThrow(TypeError);
     expect(() => times(priced(perPupil('7.40', { per: ['inhabitants'] })), 1)).toThrow(TypeError);

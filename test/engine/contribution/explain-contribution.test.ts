@@ -1,6 +1,6 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { contributionOf } from '../../../src/engine/contribution/contribution';
-import { explainContribution } from '../../../src/engine/contribution/explain-contribution';
+import { explainContribution, placeRemarks } from '../../../src/engine/contribution/explain-contribution';
 import { explanationText } from '../../../src/engine/explanation';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
 import { resolvePlace } from '../../../src/engine/places/resolve-place';
@@ -111,6 +111,11 @@ describe('explainContribution', () => {
   test('a name is no postal code', () => {
     expect(explanation(100, 'Maisnières').remarks).toEqual([UNDATED]);
   });
+});
+
+test('nothing is said of a commune outside the index, nor of a category', () => {
+  expect(placeRemarks(shippedBook, { kind: 'elsewhere', code: '75056' }, placeIndex)).toEqual([]);
+  expect(placeRemarks(shippedBook, { kind: 'label', category: 'membre' }, placeIndex)).toEqual([]);
 });
 
 test('of an EPCI whose membership a workbook gives: its table and row, not the list without a date', () => {

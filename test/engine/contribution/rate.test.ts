@@ -102,6 +102,16 @@ describe('a vote of a workbook that lacks a rate', () => {
     expect(rateFor(book, 'membre', '2030-2031').rate.toFixed(2)).toBe('7.40');
   });
 
+  test('is where a rate comes from whose own row is not known, and not otherwise', () => {
+    expect(rateFor(book, 'membre', '2030-2031').origin).toEqual(origin);
+    const row = { table: 'EntTarifs', rows: [7] } as const;
+    const rates = { membre: { amount: '7.40', origin: row } };
+    const vote = version('2030-2031', { ...rule, rates }, { origin });
+    const others = minimalData().tariffs.slice(1);
+    const ofRow = bookWith({ tariffs: [tariff('primary-schools', 'school', [vote]), ...others] });
+    expect(rateFor(ofRow, 'membre', '2030-2031').origin).toEqual(row);
+  });
+
   test('is a defect where the book lets it pass', () => {
     const inForce = book.inForce('primary-schools', '2030-2031');
     jest.spyOn(book, 'inForce').mockReturnValue(inForce);

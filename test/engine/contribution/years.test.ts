@@ -49,4 +49,10 @@ describe('contributionYears', () => {
       { year: '2021-2022', status: 'voted' },
     ]);
   });
+
+  it('starts with the first year that an act names, where a version has no beginning', () => {
+    expect(contributionYears(bookWith([{ from: null, to: '2021-2022' }]))).toEqual([
+      { year: '2021-2022', status: 'voted' },
+    ]);
+  });
 });
