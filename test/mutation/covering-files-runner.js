@@ -22,8 +22,23 @@ module.exports = class CoveringFilesRunner extends JestRunner {
     this.on('test-file-failure', () => (failed = true));
     for (const test of covering) if (!failed) await super.runTests([test], watcher, options);
   }
+
+  /** Tells a file that a mutant keeps from loading as a failure of its first test: Stryker would leave the mutant out. */
+  on(event, listener) {
+    if (event !== 'test-file-success') return super.on(event, listener);
+    return super.on(event, ([test, result]) => listener([test, withLoading(test, result)]));
+  }
 };
 
 function time({ path }) {
   return known.get(path)?.time ?? 0;
+}
+
+function withLoading({ path }, result) {
+  const [fullName] = known.get(path)?.names ?? [];
+  if (!result.testExecError || fullName === undefined) return result;
+  const failure = { fullName, title: fullName, ancestorTitles: [], status: 'failed', numPassingAsserts: 0 };
+  const failureMessages = [result.failureMessage ?? String(result.testExecError.message)];
+  const testResults = [{ ...failure, failureMessages, failureDetails: [] }];
+  return { ...result, testExecError: undefined, numFailingTests: 1, testResults };
 }
