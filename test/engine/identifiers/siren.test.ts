@@ -17,6 +17,9 @@ describe('isSiren', () => {
     '',
     '٢٤٨٠٠٠٥٣١',
     '248000531\n',
+    // Of ten digits, with a right key.
+    '0248000531',
+    '2480005319',
   ])('%j is none', (text) => {
     expect(isSiren(text)).toBe(false);
   });
@@ -51,6 +54,8 @@ describe('isSiret', () => {
     ['2480005310001', false],
     ['248000531', false],
     ['248000531 00014', false],
+    // Of fifteen digits, with right keys.
+    ['248000531000174', false],
   ])('%s: %s', (text, expected) => {
     expect(isSiret(text)).toBe(expected);
   });
