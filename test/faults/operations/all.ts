@@ -1,4 +1,5 @@
 import type { Operation } from '../operation';
+import { DECISION_OPERATIONS } from './decisions';
 import { FORMULA_OPERATIONS } from './formulas';
 import { SHEET_OPERATIONS } from './sheets';
 import { TABLE_CHANGE_OPERATIONS } from './table-changes';
@@ -10,4 +11,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...FORMULA_OPERATIONS,
   ...TABLE_OPERATIONS,
   ...TABLE_CHANGE_OPERATIONS,
+  ...DECISION_OPERATIONS,
 ];

@@ -8,6 +8,7 @@ import {
 } from '../../../billing/kept/decision-cells';
 import { keptKey, keptPoint, type KeptDecision } from '../../../billing/kept/kept-decision';
 import type { CellsAddress, OpenWorkbook } from '../../../workbook/open-workbook';
+import { tableAfter } from '../../../workbook-tariffs/changes/applied';
 import type { NewTable, TableChange, TableColumn, TableContent } from '../../../workbook/table-change';
 
 /** The table of the workbook in which decisions are kept: a sheet of its own, for all to see. */
@@ -42,7 +43,8 @@ export async function keepDecisions(
   const changes = changesOf(content, added, undone);
   if (changes.length === 0) return asRead(content);
   await workbook.changeTables(changes);
-  return readKept(workbook);
+  // They are kept by now: where the table cannot be read again, it is what was asked.
+  return readKept(workbook).catch(() => asRead(tableAfter(DECISIONS_TABLE, content, changes)));
 }
 
 function changesOf(
