@@ -17,7 +17,7 @@ const BYTES_A_SYNC = 4_000_000;
 
 export function blocksOf({ columns, rows }: SheetModel): Blocks {
   const inputs = rows.map(({ cells }) => columns.map((_column, index) => inputOf(cells[index] ?? null)));
-  return { columns: columns.length, slices: rowSlices(inputs) };
+  return { columns: columns.length, slices: rowSlices(inputs, [(input) => input]) };
 }
 
 /** Writes blocks on new sheets and nothing else: no looks, no widths, no names, no checks. */

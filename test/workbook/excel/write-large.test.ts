@@ -97,7 +97,7 @@ test.each([1, 2, 29, 1_100, 1_600])(
     const matrix = Array.from({ length: Math.ceil(60_000 / columns) }, (_, row) =>
       Array.from({ length: columns }, (__, column) => (column % 2 === 0 ? `n° ${row}` : row)),
     );
-    const slices = rowSlices(matrix);
+    const slices = rowSlices<string | number>(matrix, [(cell) => cell]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       for (const { first, rows } of slices) {

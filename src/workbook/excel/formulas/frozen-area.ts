@@ -35,36 +35,44 @@ export function isFrozen({ value, numberFormat }: FrozenCell, now: CellNow): boo
 }
 
 /** Puts the values in the place of the formulas. */
-export function freezingWrites({ area, cells }: FrozenArea): readonly Write[] {
-  return sliced(area, cells, (range, rows) => {
-    range.numberFormat = rows.map((row) =>
-      row.map(({ value, numberFormat }) => valueEntryFormat(value, numberFormat)),
-    );
-    range.values = rows.map((row) => row.map(({ value }) => value));
-    range.numberFormat = rows.map((row) =>
-      row.map(({ value, numberFormat }) => keptFormat(value, numberFormat)),
-    );
+export function freezingWrites(frozen: FrozenArea): readonly Write[] {
+  return entered(frozen, {
+    property: 'values',
+    inputOf: ({ value }) => value,
+    entryFormatOf: ({ value, numberFormat }) => valueEntryFormat(value, numberFormat),
+    keptFormatOf: ({ value, numberFormat }) => keptFormat(value, numberFormat),
   });
 }
 
 /** Puts the formulas back. */
-export function thawingWrites({ area, cells }: FrozenArea): readonly Write[] {
-  return sliced(area, cells, (range, rows) => {
-    range.numberFormat = rows.map((row) => row.map(({ numberFormat }) => formulaEntryFormat(numberFormat)));
-    range.formulas = rows.map((row) => row.map(({ formula }) => formula));
-    range.numberFormat = rows.map((row) => row.map(({ numberFormat }) => numberFormat));
+export function thawingWrites(frozen: FrozenArea): readonly Write[] {
+  return entered(frozen, {
+    property: 'formulas',
+    inputOf: ({ formula }) => formula,
+    entryFormatOf: ({ numberFormat }) => formulaEntryFormat(numberFormat),
+    keptFormatOf: ({ numberFormat }) => numberFormat,
   });
 }
 
-function sliced(
-  area: SheetArea,
-  cells: readonly (readonly FrozenCell[])[],
-  apply: (range: Excel.Range, rows: readonly (readonly FrozenCell[])[]) => void,
+/** What is entered in each cell, and the number formats that it has meanwhile and afterwards. */
+interface Entered {
+  readonly property: 'values' | 'formulas';
+  readonly inputOf: (cell: FrozenCell) => unknown;
+  readonly entryFormatOf: (cell: FrozenCell) => string;
+  readonly keptFormatOf: (cell: FrozenCell) => string;
+}
+
+function entered(
+  { area, cells }: FrozenArea,
+  { property, inputOf, entryFormatOf, keptFormatOf }: Entered,
 ): readonly Write[] {
-  return rowSlices(cells).map(({ first, rows, bytes }) => ({
+  return rowSlices(cells, [entryFormatOf, inputOf, keptFormatOf]).map(({ first, rows, bytes }) => ({
     bytes,
     apply: () => {
-      apply(rangeOf({ ...area, row: area.row + first, rows: rows.length }), rows);
+      const range = rangeOf({ ...area, row: area.row + first, rows: rows.length });
+      range.numberFormat = rows.map((row) => row.map(entryFormatOf));
+      range[property] = rows.map((row) => row.map(inputOf));
+      range.numberFormat = rows.map((row) => row.map(keptFormatOf));
     },
   }));
 }

@@ -33,6 +33,11 @@ export function formulaWrites(cells: readonly CurrentFormula[]): readonly Write[
   return columnRuns(cells).flatMap((run) =>
     rowSlices(
       run.cells.map(({ formula, numberFormat }) => [{ formula: asTyped(formula), numberFormat }]),
+      [
+        ({ numberFormat }) => formulaEntryFormat(numberFormat),
+        ({ formula }) => formula,
+        ({ numberFormat }) => numberFormat,
+      ],
     ).map(({ first, rows, bytes }) => ({
       bytes,
       apply: () => {

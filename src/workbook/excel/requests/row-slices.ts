@@ -24,21 +24,24 @@ export interface RowSlice<T> extends Slice {
  * Cuts rows into slices that are written at once.
  *
  * @param columns how many cells a row has.
- * @param rowBytes what the row of an index takes in a request.
+ * @param rowBytes what the values of the row of an index take as JSON.
+ * @param properties how many properties of the cells are set.
  */
 export function slicesOf(
   count: number,
   columns: number,
   rowBytes: (index: number) => number,
+  properties = 1,
 ): readonly Slice[] {
-  const rowsOfClient = Math.max(1, Math.round(CELLS_A_CLIENT_RANGE / columns));
-  const bytesOfClient = Math.ceil(BYTES_A_CLIENT_RANGE / rowsOfClient);
+  const clientRange = properties * BYTES_A_CLIENT_RANGE;
+  const rowsAClientRange = Math.max(1, Math.round(CELLS_A_CLIENT_RANGE / columns));
+  const rowAround = Math.ceil(clientRange / rowsAClientRange) + properties * ('[],'.length + columns);
   const slices: { first: number; count: number; bytes: number }[] = [];
   for (let index = 0; index < count; index += 1) {
-    const bytes = rowBytes(index) + ','.length + bytesOfClient;
+    const bytes = rowBytes(index) + rowAround;
     const slice = slices.at(-1);
     if (slice === undefined || slice.bytes + bytes > BYTES_A_SLICE) {
-      slices.push({ first: index, count: 1, bytes: bytes + BYTES_A_CLIENT_RANGE });
+      slices.push({ first: index, count: 1, bytes: bytes + clientRange });
     } else {
       slice.count += 1;
       slice.bytes += bytes;
@@ -47,8 +50,15 @@ export function slicesOf(
   return slices;
 }
 
-export function rowSlices<T>(matrix: readonly (readonly T[])[]): readonly RowSlice<T>[] {
-  return slicesOf(matrix.length, matrix[0]?.length ?? 0, (index) => jsonBytes(matrix[index] ?? [])).map(
-    (slice) => ({ ...slice, rows: matrix.slice(slice.first, slice.first + slice.count) }),
-  );
+/** @param written what is set of each cell, property by property. */
+export function rowSlices<T>(
+  matrix: readonly (readonly T[])[],
+  written: readonly ((cell: T) => unknown)[],
+): readonly RowSlice<T>[] {
+  const cellBytes = (cell: T) => written.reduce((sum, valueOf) => sum + jsonBytes(valueOf(cell)), 0);
+  const rowBytes = (index: number) => (matrix[index] ?? []).reduce((sum, cell) => sum + cellBytes(cell), 0);
+  return slicesOf(matrix.length, matrix[0]?.length ?? 0, rowBytes, written.length).map((slice) => ({
+    ...slice,
+    rows: matrix.slice(slice.first, slice.first + slice.count),
+  }));
 }

@@ -3,25 +3,19 @@ import { rowSlices } from '../requests/row-slices';
 import type { Write } from '../requests/write';
 import type { CellEntry } from './cell-entry';
 
+const entryFormatOf = ({ entryFormat }: CellEntry) => entryFormat;
+const inputOf = ({ input }: CellEntry) => input;
+const keptFormatOf = ({ keptFormat }: CellEntry) => keptFormat;
+
 /** Writes the cells of an area, row by row, each in the format that lets Excel change nothing of it. */
 export function entryWrites(area: SheetArea, rows: readonly (readonly CellEntry[])[]): readonly Write[] {
-  return rowSlices(rows).map(({ first, rows: slice, bytes }) => ({
+  return rowSlices(rows, [entryFormatOf, inputOf, keptFormatOf]).map(({ first, rows: slice, bytes }) => ({
     bytes,
     apply: () => {
       const range = rangeOf({ ...area, row: area.row + first, rows: slice.length });
-      setFormats(
-        range,
-        slice,
-        ({ shownFormat }) => shownFormat,
-        ({ entryFormat }) => entryFormat,
-      );
-      range.formulas = slice.map((row) => row.map(({ input }) => input));
-      setFormats(
-        range,
-        slice,
-        ({ entryFormat }) => entryFormat,
-        (entry) => entry.keptFormat,
-      );
+      setFormats(range, slice, ({ shownFormat }) => shownFormat, entryFormatOf);
+      range.formulas = slice.map((row) => row.map(inputOf));
+      setFormats(range, slice, entryFormatOf, keptFormatOf);
     },
   }));
 }

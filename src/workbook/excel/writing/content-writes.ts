@@ -15,7 +15,7 @@ export function contentWrites(
 ): readonly Write[] {
   const inputAt = (row: number, column: number) => inputOf(rows[row]?.cells[column] ?? null, asWritten);
   return slicesOf(rows.length, columns, (row) => {
-    let bytes = '[]'.length + columns - 1;
+    let bytes = 0;
     for (let column = 0; column < columns; column += 1) bytes += jsonBytes(inputAt(row, column));
     return bytes;
   }).map(({ first, count, bytes }) => {
