@@ -1,17 +1,12 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { rateFor } from '../../engine/contribution/rate';
-import type { Act, ActId, IsoDate, SchoolYear } from '../../tariffs/model';
-import { addHeading, addProvenance, addTitle } from '../blocks';
+import type { IsoDate, SchoolYear } from '../../tariffs/model';
+import { addTitle } from '../blocks';
 import { committeeFrame } from '../committee-frame';
-import { knownCharges } from '../known-charges';
-import { knownPupils } from '../known-pupils';
-import { knownRates } from '../known-rates';
 import { markedTitle } from '../provisional';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
-import { addChargeSource, addPupilSource, addRateSources } from '../sources';
 import { addBalance, addUnitCost } from './charge-blocks';
-import { groupRows } from './group-rows';
+import { addYearSources, knownYear } from './known-year';
 import { COLUMN_WIDTHS } from './layout';
 import { addProductTable } from './product-table';
 import { addSplitControl } from './split-control';
@@ -33,15 +28,8 @@ export function contributionsSheet(
   book: TariffBook,
   { year, generatedOn }: ContributionsRequest,
 ): SheetModel {
-  const count = knownPupils(book, year);
-  const charges = knownCharges(book, year);
-  const rates = knownRates(book, year);
-  if (count === null && charges === null && rates.length === 0) rateFor(book, 'membre', year);
-  const actOf = (row: { readonly act: ActId } | null): Act | null =>
-    row === null ? null : book.act(row.act);
-  const acts = { rate: rates[0]?.act ?? null, charges: actOf(charges), pupils: actOf(count) };
-  const rows = groupRows(book, year, count);
-
+  const known = knownYear(book, year);
+  const { rows, count, acts } = known;
   const sheet = new SheetBuilder(
     committeeFrame({
       book,
@@ -62,14 +50,9 @@ export function contributionsSheet(
   if (count !== null && rows.some(({ pupils }) => pupils === null)) {
     addSplitControl(sheet, count, rows, table);
   }
-  const about = { book, year, rows, charges, count, acts };
-  const chargeRow = addBalance(sheet, about, table);
-  addUnitCost(sheet, about, table, chargeRow);
+  const chargeRow = addBalance(sheet, known, table);
+  addUnitCost(sheet, known, table, chargeRow);
 
-  addHeading(sheet, 'Sources');
-  if (charges !== null) addChargeSource(sheet, book, year);
-  if (count !== null) addPupilSource(sheet, book, year);
-  addRateSources(sheet, rates);
-  addProvenance(sheet);
+  addYearSources(sheet, known);
   return sheet.build();
 }

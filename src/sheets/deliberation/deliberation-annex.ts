@@ -1,24 +1,19 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { rateFor } from '../../engine/contribution/rate';
 import type { Decimal } from '../../engine/money/decimal';
 import { budgetYearBilling } from '../../engine/years/school-year';
-import type { Act, ActId, ChargeStatement, IsoDate, SchoolYear } from '../../tariffs/model';
-import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
+import type { Act, ChargeStatement, IsoDate, SchoolYear } from '../../tariffs/model';
+import { addHeading, addNote, addTitle } from '../blocks';
 import { formula, number, text } from '../cells';
 import { committeeFrame } from '../committee-frame';
 import { addBalance, addUnitCost } from '../contributions/charge-blocks';
-import { groupRows } from '../contributions/group-rows';
+import { addYearSources, knownYear } from '../contributions/known-year';
 import { addLine, COLUMN_WIDTHS } from '../contributions/layout';
 import { addProductTable } from '../contributions/product-table';
 import { addSplitControl } from '../contributions/split-control';
 import { exactText } from '../exact-text';
-import { knownCharges } from '../known-charges';
-import { knownPupils } from '../known-pupils';
-import { knownRates } from '../known-rates';
 import { marked, markedTitle } from '../provisional';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
-import { addChargeSource, addPupilSource, addRateSources } from '../sources';
 
 export interface DeliberationAnnexRequest {
   readonly year: SchoolYear;
@@ -38,14 +33,8 @@ export function deliberationAnnex(
   book: TariffBook,
   { year, generatedOn }: DeliberationAnnexRequest,
 ): SheetModel {
-  const count = knownPupils(book, year);
-  const charges = knownCharges(book, year);
-  const rates = knownRates(book, year);
-  if (count === null && charges === null && rates.length === 0) rateFor(book, 'membre', year);
-  const actOf = (row: { readonly act: ActId } | null): Act | null =>
-    row === null ? null : book.act(row.act);
-  const acts = { rate: rates[0]?.act ?? null, charges: actOf(charges), pupils: actOf(count) };
-  const rows = groupRows(book, year, count);
+  const known = knownYear(book, year);
+  const { rows, charges, count, acts } = known;
   const sheet = new SheetBuilder(
     committeeFrame({
       book,
@@ -68,7 +57,7 @@ export function deliberationAnnex(
   if (count !== null && rows.some(({ pupils }) => pupils === null)) {
     addSplitControl(sheet, count, rows, table);
   }
-  const about = { book, year, rows, charges, count, acts, table: TABLE, chargesAt };
+  const about = { ...known, table: TABLE, chargesAt };
   addUnitCost(sheet, about, table, addBalance(sheet, about, table));
 
   addHeading(sheet, 'Facturation');
@@ -76,11 +65,7 @@ export function deliberationAnnex(
     sheet,
     `Base de facturation : les comptes d’élèves créés pendant l’année scolaire ${year}. Imputation : recettes de fonctionnement du budget principal, exercice ${budgetYearBilling(year)}.`,
   );
-  addHeading(sheet, 'Sources');
-  if (charges !== null) addChargeSource(sheet, book, year);
-  if (count !== null) addPupilSource(sheet, book, year);
-  addRateSources(sheet, rates);
-  addProvenance(sheet);
+  addYearSources(sheet, known);
   return sheet.build();
 }
 

@@ -1,0 +1,39 @@
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { rateFor, type VotedRate } from '../../engine/contribution/rate';
+import type { Act, ActId, SchoolYear } from '../../tariffs/model';
+import { addHeading, addProvenance } from '../blocks';
+import { knownCharges } from '../known-charges';
+import { knownPupils } from '../known-pupils';
+import { knownRates } from '../known-rates';
+import type { SetFigure } from '../provisional';
+import type { SheetBuilder } from '../sheet-builder';
+import { addChargeSource, addPupilSource, addRateSources } from '../sources';
+import type { Year } from './charge-blocks';
+import { groupRows } from './group-rows';
+
+/** All that a book tells of a year's contributions, with the rates behind them. */
+export interface KnownYear extends Year {
+  readonly rates: readonly VotedRate[];
+  readonly acts: Readonly<Record<SetFigure, Act | null>>;
+}
+
+/** @throws Problem `workbookUnread`, `noTariffVoted` for a year of which nothing is known */
+export function knownYear(book: TariffBook, year: SchoolYear): KnownYear {
+  const count = knownPupils(book, year);
+  const charges = knownCharges(book, year);
+  const rates = knownRates(book, year);
+  if (count === null && charges === null && rates.length === 0) rateFor(book, 'membre', year);
+  const actOf = (row: { readonly act: ActId } | null): Act | null =>
+    row === null ? null : book.act(row.act);
+  const acts = { rate: rates[0]?.act ?? null, charges: actOf(charges), pupils: actOf(count) };
+  return { book, year, rows: groupRows(book, year, count), charges, count, acts, rates };
+}
+
+/** Where the year's figures come from, at the foot of the sheet. */
+export function addYearSources(sheet: SheetBuilder, { book, year, charges, count, rates }: KnownYear): void {
+  addHeading(sheet, 'Sources');
+  if (charges !== null) addChargeSource(sheet, book, year);
+  if (count !== null) addPupilSource(sheet, book, year);
+  addRateSources(sheet, rates);
+  addProvenance(sheet);
+}
