@@ -20,8 +20,8 @@ export default {
   ignorePatterns: ['dist', 'coverage', 'reports', 'assets', 'docs', 'test/browser/screenshots'],
   concurrency: 1,
   // What takes a second alone may take ten beside a build: a slow test is no mutant killed.
-  timeoutMS: 15_000,
-  timeoutFactor: 4,
+  timeoutMS: 8_000,
+  timeoutFactor: 2,
   thresholds: { high: 95, low: 90, break: 90 },
   tempDirName: '.stryker-tmp',
 };
