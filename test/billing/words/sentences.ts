@@ -1,0 +1,481 @@
+import { Problem } from '../../../src/engine/problem';
+import type { Candidate, FindingCode, FindingDetails } from '../../../src/billing/model/finding';
+
+/** A finding with the exact sentence that each language has for it. */
+export interface FindingSentence<C extends FindingCode> {
+  readonly details: FindingDetails[C];
+  readonly fr: string;
+  readonly en: string;
+}
+
+const problem = new Problem('schoolYearMalformed', { found: 'x' });
+const ABBEVILLE: Candidate = { insee: '80001', name: 'Abbeville', epciName: 'CA de la Baie de Somme' };
+const CONTEVILLE_76: Candidate = { insee: '76186', name: 'Conteville', epciName: 'CC interrégionale' };
+const CONTEVILLE_80: Candidate = { insee: '80208', name: 'Conteville', epciName: 'CC du Ponthieu' };
+
+/** Every finding code: one without its sentences does not compile. */
+export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<C>[] } = {
+  noRows: [
+    {
+      details: {},
+      fr: 'Aucune ligne à facturer. Choisissez un tableau, une plage ou un fichier qui en contient.',
+      en: 'No row to bill. Choose a table, a range or a file that holds some.',
+    },
+  ],
+  brokenQuotes: [
+    {
+      details: { rows: [3] },
+      fr: 'Guillemets non fermés, ligne 3 du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.',
+      en: 'Unclosed quotes, row 3 of the file: what follows may have been read as one cell. Correct the file.',
+    },
+    {
+      details: { rows: [3, 5] },
+      fr: 'Guillemets non fermés, lignes 3, 5 du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.',
+      en: 'Unclosed quotes, rows 3, 5 of the file: what follows may have been read as one cell. Correct the file.',
+    },
+    {
+      details: { rows: [1, 2, 3, 4, 5, 6, 7, 8] },
+      fr: 'Guillemets non fermés, lignes 1, 2, 3, 4, 5, 6, 7, 8 du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.',
+      en: 'Unclosed quotes, rows 1, 2, 3, 4, 5, 6, 7, 8 of the file: what follows may have been read as one cell. Correct the file.',
+    },
+    {
+      details: { rows: [1, 2, 3, 4, 5, 6, 7, 8, 9] },
+      fr: 'Guillemets non fermés, lignes 1, 2, 3, 4, 5, 6, 7, 8, … du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.',
+      en: 'Unclosed quotes, rows 1, 2, 3, 4, 5, 6, 7, 8, … of the file: what follows may have been read as one cell. Correct the file.',
+    },
+  ],
+  unreadableCharacters: [
+    {
+      details: { rows: [3] },
+      fr: 'Caractères illisibles (�), ligne 3 du fichier : des octets ont été perdus. Enregistrez-le de nouveau en « CSV UTF-8 ».',
+      en: 'Unreadable characters (�), row 3 of the file: bytes were lost. Save it again as “CSV UTF-8”.',
+    },
+    {
+      details: { rows: [3, 5] },
+      fr: 'Caractères illisibles (�), lignes 3, 5 du fichier : des octets ont été perdus. Enregistrez-le de nouveau en « CSV UTF-8 ».',
+      en: 'Unreadable characters (�), rows 3, 5 of the file: bytes were lost. Save it again as “CSV UTF-8”.',
+    },
+  ],
+  tooManyColumns: [
+    {
+      details: { found: '300', most: '200' },
+      fr: "Trouvé 300 colonnes, attendu au plus 200. Choisissez la plage des effectifs, ou supprimez les colonnes qui n'en sont pas.",
+      en: 'Found 300 columns, expected at most 200. Choose the range of the counts, or delete the columns that are none.',
+    },
+  ],
+  nothingRecognised: [
+    {
+      details: { found: 'Source : académie' },
+      fr: 'La ligne ne contient que « Source : académie », hors des colonnes reconnues. Mettez-la de côté.',
+      en: 'The row holds only “Source : académie”, outside the recognised columns. Set it aside.',
+    },
+  ],
+  columnMissing: [
+    {
+      details: { field: 'pupils' },
+      fr: 'Aucune colonne « Élèves » trouvée, attendue pour facturer. Désignez la colonne qui la contient.',
+      en: 'No column “Pupils” found, needed for billing. Say which column holds it.',
+    },
+  ],
+  columnsMissingBoth: [
+    {
+      details: { fields: ['insee', 'commune'] },
+      fr: "Ni colonne « Code INSEE » ni colonne « Commune », attendu l'une des deux. Désignez la colonne qui la contient.",
+      en: 'Neither a column “INSEE code” nor “Commune”, expected one of the two. Say which column holds it.',
+    },
+  ],
+  columnAbsent: [
+    {
+      details: { field: 'siret' },
+      fr: "Aucune colonne « SIRET » : l'état n'en portera pas. Désignez-la si elle existe.",
+      en: 'No column “SIRET”: the annex will bear none. Say which it is if there is one.',
+    },
+  ],
+  columnTwice: [
+    {
+      details: { field: 'pupils', headers: ['Élèves', 'Effectif'] },
+      fr: 'Plusieurs colonnes peuvent être « Élèves » : Élèves, Effectif. Désignez la bonne.',
+      en: 'Several columns may be “Pupils”: Élèves, Effectif. Say which is right.',
+    },
+  ],
+  payerIsCommune: [
+    {
+      details: {},
+      fr: 'Aucune colonne de payeur : la commune de chaque établissement est facturée. Désignez la colonne du payeur si elle existe.',
+      en: 'No column of payers: the commune of each school is billed. Say which column holds the payer if there is one.',
+    },
+  ],
+  noRate: [
+    {
+      details: { problem },
+      fr: 'Année scolaire : trouvé « x », attendu une année comme 2023-2024.',
+      en: 'School year: found “x”, expected a year such as 2023-2024.',
+    },
+  ],
+  draftRate: [
+    {
+      details: { citation: 'Projet du 01/06/2030' },
+      fr: 'Tarif prévisionnel : Projet du 01/06/2030. Un projet ne se facture pas ; enregistrez le vote dans Tarifs.',
+      en: 'Provisional rate: Projet du 01/06/2030. A draft is not billed; register the vote in Tarifs.',
+    },
+  ],
+  rateNotVoted: [
+    {
+      details: { citation: 'Convention de 2016', year: '2023-2024' },
+      fr: "Le vote de ce tarif pour 2023-2024 n'est pas connu : Convention de 2016. Enregistrez le vote dans Tarifs, ou confirmez qu'il a eu lieu à ce prix.",
+      en: 'The vote of this rate for 2023-2024 is not known: Convention de 2016. Register the vote in Tarifs, or confirm that it took place at this price.',
+    },
+  ],
+  otherBudgetYear: [
+    {
+      details: { schoolYear: '2023-2024', budgetYear: 2025, expected: 2024 },
+      fr: "Exercice 2025 pour l'année scolaire 2023-2024, attendu 2024. Vérifiez l'exercice.",
+      en: 'Budget year (exercice) 2025 for the school year 2023-2024, expected 2024. Check the budget year.',
+    },
+  ],
+  decisionWithoutRow: [
+    {
+      details: { decisions: 1 },
+      fr: "1 décision ne trouve plus sa ligne, qui a changé ou disparu : elle est sans effet. Reprenez-la s'il y a lieu.",
+      en: '1 decision no longer finds its row, which has changed or gone: it has no effect. Take it again if need be.',
+    },
+    {
+      details: { decisions: 2 },
+      fr: "2 décisions ne trouvent plus leur ligne, qui a changé ou disparu : elles sont sans effet. Reprenez-les s'il y a lieu.",
+      en: '2 decisions no longer find their row, which has changed or gone: they have no effect. Take them again if need be.',
+    },
+  ],
+  textTooLong: [
+    {
+      details: { found: '1 001', most: '1 000' },
+      fr: 'Texte de 1 001 caractères, attendu au plus 1 000. Corrigez la cellule, ou mettez la ligne de côté.',
+      en: 'A text of 1 001 characters, expected at most 1 000. Correct the cell, or set the row aside.',
+    },
+  ],
+  errorValue: [
+    {
+      details: { found: '#REF!' },
+      fr: "Trouvé l'erreur #REF!. Corrigez la formule ou saisissez la valeur.",
+      en: 'Found the error #REF!. Correct the formula or type the value.',
+    },
+  ],
+  cellsBeyondHeader: [
+    {
+      details: { found: '12' },
+      fr: '« 12 » dépasse la dernière colonne : un séparateur de trop a pu décaler la ligne. Vérifiez la ligne.',
+      en: '“12” stands beyond the last column: a delimiter too many may have shifted the row. Check the row.',
+    },
+  ],
+  looksLikeTotal: [
+    {
+      details: { found: 'TOTAL' },
+      fr: '« TOTAL » semble être un total, attendu un établissement. Mettez la ligne de côté : elle compterait deux fois.',
+      en: '“TOTAL” looks like a total, expected a school. Set the row aside: it would count twice.',
+    },
+  ],
+  pupilsMissing: [
+    {
+      details: {},
+      fr: "Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou mettez la ligne de côté.",
+      en: 'Number of pupils blank, expected a whole number. Type it, or set the row aside.',
+    },
+  ],
+  notANumber: [
+    {
+      details: { found: 'cent' },
+      fr: 'Trouvé « cent », attendu un nombre entier, comme 412. Corrigez-le.',
+      en: 'Found “cent”, expected a whole number, such as 412. Correct it.',
+    },
+  ],
+  negative: [
+    {
+      details: { found: '-3' },
+      fr: 'Trouvé -3, attendu un nombre positif ou nul. Corrigez-le.',
+      en: 'Found -3, expected a number of 0 or more. Correct it.',
+    },
+  ],
+  fractional: [
+    {
+      details: { found: '12,5' },
+      fr: 'Trouvé 12,5, attendu un nombre entier. Corrigez-le.',
+      en: 'Found 12,5, expected a whole number. Correct it.',
+    },
+  ],
+  tooLarge: [
+    {
+      details: { found: '2 000', most: '1 000' },
+      fr: 'Trouvé 2 000, attendu au plus 1 000. Corrigez-le.',
+      en: 'Found 2 000, expected at most 1 000. Correct it.',
+    },
+  ],
+  noPupils: [
+    {
+      details: {},
+      fr: "0 élève : rien n'est dû par élève. Vérifiez l'effectif.",
+      en: '0 pupils: nothing is due per pupil. Check the count.',
+    },
+  ],
+  outOfProportion: [
+    {
+      details: { found: '1 001', most: '1 000' },
+      fr: "1 001 élèves sur une ligne, attendu au plus 1 000. Confirmez l'effectif ou corrigez-le.",
+      en: '1 001 pupils in one row, expected at most 1 000. Confirm the count or correct it.',
+    },
+  ],
+  moreAboveHour: [
+    {
+      details: { above: '101', pupils: '100' },
+      fr: "101 élèves au-delà d'une heure, attendu au plus 100, le nombre d'élèves. Corrigez l'un des deux.",
+      en: '101 pupils above one hour, expected at most 100, the number of pupils. Correct one of them.',
+    },
+  ],
+  notYesNo: [
+    {
+      details: { found: 'peut-être' },
+      fr: 'Trouvé « peut-être », attendu oui ou non. Corrigez la cellule.',
+      en: 'Found “peut-être”, expected oui or non. Correct the cell.',
+    },
+  ],
+  notAnAmount: [
+    {
+      details: { found: 'beaucoup' },
+      fr: 'Trouvé « beaucoup », attendu un montant en euros à deux décimales au plus, comme 1 500,00. Corrigez-le.',
+      en: 'Found “beaucoup”, expected an amount in euros with two decimals at most, such as 1 500,00. Correct it.',
+    },
+  ],
+  dateMissing: [
+    {
+      details: {},
+      fr: "Date de l'effectif vide. Saisissez-la : l'état la mentionne.",
+      en: 'Date of the count blank. Type it: the annex states it.',
+    },
+  ],
+  notADate: [
+    {
+      details: { found: 'octobre' },
+      fr: 'Trouvé « octobre », attendu une date, comme 15/10/2023. Corrigez-la.',
+      en: 'Found “octobre”, expected a date, such as 15/10/2023. Correct it.',
+    },
+  ],
+  dateOutsideYear: [
+    {
+      details: { found: '01/09/2024', schoolYear: '2023-2024' },
+      fr: "Le 01/09/2024 est hors de l'année scolaire 2023-2024. Vérifiez que l'effectif est celui de l'année facturée.",
+      en: '01/09/2024 is outside the school year 2023-2024. Check that the count is that of the year billed.',
+    },
+  ],
+  notAFirstYear: [
+    {
+      details: { found: 'VRAI', problem: null },
+      fr: 'Bénéficiaire depuis : trouvé « VRAI », attendu une année scolaire, comme 2021-2022, ou une date. Corrigez-le.',
+      en: 'Beneficiary since: found “VRAI”, expected a school year, such as 2021-2022, or a date. Correct it.',
+    },
+    {
+      details: { found: 'x', problem },
+      fr: 'Bénéficiaire depuis : Année scolaire : trouvé « x », attendu une année comme 2023-2024.',
+      en: 'Beneficiary since: School year: found “x”, expected a year such as 2023-2024.',
+    },
+  ],
+  beforeFirstYear: [
+    {
+      details: { schoolYear: '2023-2024', first: '2024-2025' },
+      fr: "Bénéficiaire depuis 2024-2025 seulement : 2023-2024 n'est pas due. Mettez la ligne de côté, ou corrigez l'année.",
+      en: 'Beneficiary since 2024-2025 only: 2023-2024 is not due. Set the row aside, or correct the year.',
+    },
+  ],
+  communeMissing: [
+    {
+      details: {},
+      fr: "Ni code INSEE ni commune. Saisissez l'un des deux, ou mettez la ligne de côté.",
+      en: 'Neither INSEE code nor commune. Type one of them, or set the row aside.',
+    },
+  ],
+  communeUnknown: [
+    {
+      details: { found: 'Atlantide', candidates: [] },
+      fr: "« Atlantide » n'est pas une commune de la Somme ou de ses EPCI voisins. Corrigez le nom ou saisissez le code INSEE.",
+      en: '“Atlantide” is no commune of the Somme or of the EPCI beside it. Correct the name or type the INSEE code.',
+    },
+    {
+      details: { found: 'Abeville', candidates: [ABBEVILLE] },
+      fr: "« Abeville » n'est pas une commune connue ; proches : Abbeville (80001). Choisissez, ou corrigez.",
+      en: '“Abeville” is no known commune; near: Abbeville (80001). Choose, or correct.',
+    },
+  ],
+  communeHomonym: [
+    {
+      details: { found: 'Conteville', candidates: [CONTEVILLE_76, CONTEVILLE_80] },
+      fr: '« Conteville » désigne plusieurs communes : Conteville (76186), Conteville (80208). Choisissez la bonne.',
+      en: '“Conteville” names several communes: Conteville (76186), Conteville (80208). Choose the right one.',
+    },
+  ],
+  codeMalformed: [
+    {
+      details: { found: '80021A' },
+      fr: "« 80021A » n'est pas un code INSEE, attendu cinq caractères, comme 80021. Corrigez-le.",
+      en: '“80021A” is no INSEE code, expected five characters, such as 80021. Correct it.',
+    },
+  ],
+  codeUnknown: [
+    {
+      details: { found: '80999' },
+      fr: "80999 n'est le code INSEE d'aucune commune de la Somme. Corrigez-le.",
+      en: '80999 is the INSEE code of no commune of the Somme. Correct it.',
+    },
+  ],
+  codeAndNameDisagree: [
+    {
+      details: { name: 'Amiens', code: '80001', codeBelongsTo: 'Abbeville', candidates: [ABBEVILLE] },
+      fr: 'Le nom et le code se contredisent : « Amiens », mais 80001 désigne Abbeville. Choisissez la commune, ou corrigez.',
+      en: 'Name and code contradict each other: “Amiens”, but 80001 is Abbeville. Choose the commune, or correct.',
+    },
+    {
+      details: { name: 'Amiens', code: '75056', codeBelongsTo: null, candidates: [] },
+      fr: 'Le nom et le code se contredisent : « Amiens », mais 75056 est hors de la liste. Choisissez la commune, ou corrigez.',
+      en: 'Name and code contradict each other: “Amiens”, but 75056 is not in the list. Choose the commune, or correct.',
+    },
+  ],
+  postalCodeForInsee: [
+    {
+      details: { code: '80100', codeBelongsTo: 'Bettencourt-Saint-Ouen', candidates: [ABBEVILLE] },
+      fr: '80100 est un code postal : Abbeville (80001). Comme code INSEE, il désigne Bettencourt-Saint-Ouen. Choisissez la commune.',
+      en: '80100 is a postal code: Abbeville (80001). As an INSEE code it is Bettencourt-Saint-Ouen. Choose the commune.',
+    },
+    {
+      details: { code: '80103', codeBelongsTo: null, candidates: [ABBEVILLE] },
+      fr: "80103 est un code postal : Abbeville (80001). Ce n'est pas un code INSEE. Choisissez la commune.",
+      en: '80103 is a postal code: Abbeville (80001). It is no INSEE code. Choose the commune.',
+    },
+  ],
+  couldBePostalCode: [
+    {
+      details: { code: '80100', name: 'Bettencourt-Saint-Ouen', candidates: [ABBEVILLE] },
+      fr: 'Comme code INSEE, 80100 désigne Bettencourt-Saint-Ouen ; comme code postal, Abbeville (80001). Confirmez Bettencourt-Saint-Ouen, ou choisissez la commune.',
+      en: 'As an INSEE code, 80100 is Bettencourt-Saint-Ouen; as a postal code, Abbeville (80001). Confirm Bettencourt-Saint-Ouen, or choose the commune.',
+    },
+  ],
+  outsideTerritory: [
+    {
+      details: { problem },
+      fr: 'Année scolaire : trouvé « x », attendu une année comme 2023-2024.',
+      en: 'School year: found “x”, expected a year such as 2023-2024.',
+    },
+  ],
+  uaiMissing: [
+    {
+      details: {},
+      fr: "UAI vide : l'établissement est reconnu à sa commune et à son nom. Saisissez-la si elle est connue.",
+      en: 'UAI blank: the school is known by its commune and its name. Type it if it is known.',
+    },
+  ],
+  uaiInvalid: [
+    {
+      details: { found: '0800001A' },
+      fr: "« 0800001A » n'est pas une UAI, attendu sept chiffres et leur lettre clé, comme 0800001S. Corrigez-la.",
+      en: '“0800001A” is no UAI, expected seven digits and their key letter, such as 0800001S. Correct it.',
+    },
+  ],
+  uaiElsewhere: [
+    {
+      details: { uai: '0760001X', department: '76', commune: 'Abbeville (80001)' },
+      fr: "L'UAI 0760001X est du département 76, mais la commune est Abbeville (80001). Vérifiez l'une et l'autre.",
+      en: 'The UAI 0760001X is of the département 76, but the commune is Abbeville (80001). Check both.',
+    },
+  ],
+  siretMissing: [
+    {
+      details: { payer: "Ville d'Abbeville" },
+      fr: "Ville d'Abbeville : aucun SIRET. Saisissez-le : Chorus Pro le demande.",
+      en: "Ville d'Abbeville: no SIRET. Type it: Chorus Pro asks for it.",
+    },
+  ],
+  siretInvalid: [
+    {
+      details: { found: '218' },
+      fr: "« 218 » n'est pas un SIRET, attendu quatorze chiffres, clés comprises. Corrigez-le.",
+      en: '“218” is no SIRET, expected fourteen digits, keys included. Correct it.',
+    },
+  ],
+  sirenMissing: [
+    {
+      details: {},
+      fr: "SIREN vide : l'EPCI est reconnu à son nom. Saisissez-le s'il est connu.",
+      en: 'SIREN blank: the EPCI is known by its name. Type it if it is known.',
+    },
+  ],
+  sirenInvalid: [
+    {
+      details: { found: '218' },
+      fr: "« 218 » n'est pas un SIREN, attendu neuf chiffres, clé comprise. Corrigez-le.",
+      en: '“218” is no SIREN, expected nine digits, key included. Correct it.',
+    },
+  ],
+  serviceCodeMissing: [
+    {
+      details: { payer: "Ville d'Abbeville" },
+      fr: "Ville d'Abbeville : aucun code service. Saisissez-le si le payeur en demande un sur Chorus Pro.",
+      en: "Ville d'Abbeville: no service code. Type it if the payer asks for one on Chorus Pro.",
+    },
+  ],
+  notIdentified: [
+    {
+      details: { subject: 'epci' },
+      fr: "Rien n'identifie l'EPCI : attendu son SIREN ou son nom. Sans eux, il pourrait être facturé deux fois.",
+      en: 'Nothing identifies the EPCI: expected its SIREN or its name. Without them it could be billed twice.',
+    },
+    {
+      details: { subject: 'establishment' },
+      fr: "Rien n'identifie l'établissement : attendu l'UAI, ou la commune et le nom. Sans eux, il pourrait être facturé deux fois.",
+      en: 'Nothing identifies the school: expected the UAI, or the commune and the name. Without them it could be billed twice.',
+    },
+  ],
+  duplicate: [
+    {
+      details: { subject: 'École du Centre', rows: [2, 3] },
+      fr: 'École du Centre figure aux lignes 2, 3, attendu une seule fois. Mettez les autres de côté, ou corrigez.',
+      en: 'École du Centre stands in rows 2, 3, expected once. Set the others aside, or correct.',
+    },
+  ],
+  payerMissing: [
+    {
+      details: { commune: 'Abbeville (80001)' },
+      fr: 'Payeur vide. Saisissez-le, ou confirmez que la commune paie : Abbeville (80001).',
+      en: 'Payer blank. Type it, or confirm that the commune pays: Abbeville (80001).',
+    },
+  ],
+  payerOfSeveralSirets: [
+    {
+      details: { payer: "Ville d'Abbeville", sirets: ['1', '2'], rows: [2, 3] },
+      fr: "Ville d'Abbeville porte plusieurs SIRET (1, 2), lignes 2, 3. Corrigez, ou confirmez que ce sont des payeurs distincts.",
+      en: "Ville d'Abbeville bears several SIRET (1, 2), rows 2, 3. Correct, or confirm that they are different payers.",
+    },
+  ],
+  siretOfSeveralPayers: [
+    {
+      details: { siret: '1', payers: ['Ville', 'SIVOS'], rows: [2, 3] },
+      fr: "Le SIRET 1 est porté par plusieurs payeurs (Ville, SIVOS), lignes 2, 3. Corrigez, ou confirmez que c'est le même.",
+      en: 'The SIRET 1 is borne by several payers (Ville, SIVOS), rows 2, 3. Correct, or confirm that they are the same.',
+    },
+  ],
+  siretNeeded: [
+    {
+      details: { payer: "Ville d'Abbeville", sirets: ['1', '2'] },
+      fr: "Ville d'Abbeville : SIRET vide, quand d'autres lignes en portent plusieurs (1, 2). Saisissez celui de cette ligne.",
+      en: "Ville d'Abbeville: SIRET blank, where other rows bear several (1, 2). Type that of this row.",
+    },
+  ],
+  underThreshold: [
+    {
+      details: { payer: "Ville d'Abbeville", amount: '7,40 €', threshold: '15,00 €' },
+      fr: "Ville d'Abbeville ne doit que 7,40 €, moins que le seuil de mise en recouvrement, 15,00 €. Voyez s'il faut émettre le titre.",
+      en: "Ville d'Abbeville owes 7,40 € only, less than the recovery threshold, 15,00 €. Consider whether to issue the claim.",
+    },
+  ],
+  unpriced: [
+    {
+      details: { problem },
+      fr: 'Année scolaire : trouvé « x », attendu une année comme 2023-2024.',
+      en: 'School year: found “x”, expected a year such as 2023-2024.',
+    },
+  ],
+};
