@@ -21,6 +21,19 @@ describe('wholeShares', () => {
     ['no remainder at all', 900, [1, 2], [300, 600]],
     ['a zero weight receives nothing', 2, [0, 1, 1, 1], [0, 1, 1, 0]],
     ['nothing to split', 0, [1, 2], [0, 0]],
+    [
+      'the larger of two remainders a five-thousandth apart, though it comes second',
+      1,
+      [5000, 5002, 5],
+      [0, 1, 0],
+    ],
+    ['and though it comes first', 1, [5002, 5000, 5], [1, 0, 0]],
+    [
+      'two cents to the largest and to the first of two equal ones beside it',
+      2,
+      [3335, 3337, 3335],
+      [1, 1, 0],
+    ],
   ])('%s', (_case, total, weights, expected) => {
     expect(shares(total, weights)).toEqual(expected);
   });
