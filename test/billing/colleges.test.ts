@@ -57,6 +57,60 @@ describe('colleges', () => {
     expect(lines[0]).toMatchObject({ act: { number: 'n° 12' }, item: 'article 4.3' });
   });
 
+  test('share Labomep and subsidies, which are of no school, row or place', () => {
+    const options = { ...withSubsidies(1000).colleges, serviceCode: 'ENT', engagement: 'EJ-9' };
+    const { lines } = ready(table([ONE]), { options: { ...OPTIONS, colleges: options } });
+    const ofAll = {
+      schoolYear: '2023-2024',
+      service: 'colleges',
+      row: null,
+      school: null,
+      uai: null,
+      insee: null,
+      communeName: null,
+      epciName: null,
+      epciSiren: null,
+      category: null,
+      payer: { id: `siret:${SIRET.one}`, name: 'Département de la Somme', siret: SIRET.one },
+      serviceCode: 'ENT',
+      engagement: 'EJ-9',
+      pupils: null,
+      rate: null,
+      countDate: null,
+      aside: [],
+    };
+    const labomep = new Decimal(2000);
+    expect(lines.slice(1)).toEqual([
+      {
+        ...ofAll,
+        subject: 'allColleges',
+        amount: labomep,
+        components: [
+          {
+            label: 'Sésamath/Labomep, pour tous les collèges',
+            quantity: null,
+            unitPrice: labomep,
+            amount: labomep,
+          },
+        ],
+        act: lines[0]?.act,
+        item: 'article 4.3',
+        remarks: [
+          "Grille de la charte du 24/06/2014 ; la délibération de 2024 cite une charte du 26/06/2016 qui n'est pas dans les sources.",
+        ],
+      },
+      {
+        ...ofAll,
+        subject: 'subsidies',
+        amount: new Decimal(-1000),
+        components: [{ label: 'Subventions', quantity: null, unitPrice: null, amount: new Decimal(-1000) }],
+        act: null,
+        item: null,
+        remarks: [],
+      },
+    ]);
+  });
+
   test.each([
     [1000, '-1000.00', '5016.70'],
     [100_000, '-6016.70', '0.00'],

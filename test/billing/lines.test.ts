@@ -129,6 +129,38 @@ describe('subtotals', () => {
     ]);
   });
 
+  test('a payer has the codes and engagements of its lines, each once', () => {
+    const { payers } = ready(
+      table([
+        SOUND,
+        { ...SOUND, UAI: UAI.two, 'Code service': null, Engagement: 'EJ-2' },
+        { ...SOUND, UAI: UAI.three, 'Code service': 'CANTINE' },
+      ]),
+    );
+    expect(payers.map(({ serviceCodes, engagements }) => [serviceCodes, engagements])).toEqual([
+      [
+        ['ECOLES', 'CANTINE'],
+        ['EJ-1', 'EJ-2'],
+      ],
+    ]);
+  });
+
+  test('payers are listed by name, whatever their capitals and accents', () => {
+    const names = ['Zébulon', 'étang', 'Eu', 'abbaye', 'Étampes'];
+    const { payers } = ready(
+      table(
+        names.map((name, index) => ({
+          ...SOUND,
+          Établissement: `École ${index}`,
+          UAI: null,
+          Payeur: name,
+          SIRET: null,
+        })),
+      ),
+    );
+    expect(payers.map(({ payer }) => payer.name)).toEqual(['abbaye', 'Étampes', 'étang', 'Eu', 'Zébulon']);
+  });
+
   test('by EPCI and by category', () => {
     expect(billing.byEpci.map(({ name, lines, amount }) => [name, lines, amount.toFixed(2)])).toEqual([
       ['CA de la Baie de Somme', 2, '754.80'],
