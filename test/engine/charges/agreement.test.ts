@@ -19,6 +19,11 @@ describe('agreementsIn', () => {
     },
   );
 
+  test('are final amounts', () => {
+    const [cost] = agreementsIn(shippedBook, '2017-2018');
+    expect([cost?.gross.basis, cost?.subsidy.basis, cost?.net.basis]).toEqual(['TTC', 'TTC', 'TTC']);
+  });
+
   test.each<SchoolYear>(['2015-2016', '2019-2020', '2021-2022'])('none in %s', (year) => {
     expect(costs(shippedBook, year)).toEqual([]);
   });
