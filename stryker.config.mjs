@@ -10,8 +10,6 @@ export default {
   testRunner: 'jest',
   jest: { configFile: 'test/mutation/jest.config.js', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
-  // A constant of a module is mutated once for all its tests: they would all run, for one word.
-  ignoreStatic: true,
   incremental: true,
   incrementalFile: `${report}.incremental.json`,
   reporters: ['clear-text', 'json', 'progress-append-only'],

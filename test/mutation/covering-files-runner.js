@@ -1,4 +1,9 @@
+const { join } = require('node:path');
 const { default: JestRunner } = require('jest-runner');
+// Stryker's own record of what a run covers, which its package does not export.
+const { state } = require(
+  join(__dirname, '../../node_modules/@stryker-mutator/jest-runner/dist/src/jest-plugins/messaging.cjs'),
+);
 
 /** What a run that passed told of each file of tests: its tests' names, and its time in ms. */
 const known = new Map();
@@ -20,7 +25,11 @@ module.exports = class CoveringFilesRunner extends JestRunner {
       else known.set(path, { names: testResults.map(({ fullName }) => fullName), time: perfStats.runtime });
     });
     this.on('test-file-failure', () => (failed = true));
-    for (const test of covering) if (!failed) await super.runTests([test], watcher, options);
+    for (const test of covering) {
+      if (failed) break;
+      await super.runTests([test], watcher, options);
+      shareOutLoading(test);
+    }
   }
 
   /** Tells a file that a mutant keeps from loading as a failure of its first test: Stryker would leave the mutant out. */
@@ -32,6 +41,19 @@ module.exports = class CoveringFilesRunner extends JestRunner {
 
 function time({ path }) {
   return known.get(path)?.time ?? 0;
+}
+
+/**
+ * What a file's loading reaches, such as constants and the sheets that a describe block builds, all its tests reach:
+ * Stryker would ask no test of it.
+ */
+function shareOutLoading({ path }) {
+  const { mutantCoverage } = state.instrumenterContext;
+  if (state.coverageAnalysis !== 'perTest' || mutantCoverage === undefined) return;
+  for (const name of known.get(path)?.names ?? []) {
+    mutantCoverage.perTest[name] = { ...mutantCoverage.static, ...mutantCoverage.perTest[name] };
+  }
+  mutantCoverage.static = {};
 }
 
 function withLoading({ path }, result) {
