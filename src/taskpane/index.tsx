@@ -4,6 +4,8 @@ import { createExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { excelApplication } from '../workbook/excel/application';
 import type { Surroundings } from '../workbook/surroundings';
 import { App } from './app/app';
+import { rememberedSection } from './app/remembered-section';
+import { SECTIONS } from './app/sections';
 import { keepForNextTime } from './host/keep-for-next-time';
 import { TariffsInUse } from './host/tariffs-in-use';
 
@@ -13,6 +15,14 @@ const WITHOUT_OFFICE: Surroundings = {
   theme: 'light',
   hasWorkbook: false,
 };
+
+/** Fetches what the pane will show while Office gets ready; where that fails, the pane says so once it is there. */
+function loadAhead(): void {
+  const first = rememberedSection();
+  SECTIONS.find(({ id }) => id === first)
+    ?.load()
+    .catch(() => undefined);
+}
 
 async function openPane(): Promise<void> {
   const root = document.getElementById('root');
@@ -29,6 +39,7 @@ async function openPane(): Promise<void> {
   );
 }
 
+loadAhead();
 void openPane();
 // In development files change under the same name.
 if (process.env.NODE_ENV === 'production') void keepForNextTime();

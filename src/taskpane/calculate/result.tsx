@@ -2,18 +2,23 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { euros } from '../../engine/french/amount';
 import { workingInWords } from '../../engine/rules/in-words';
+import { useLoaded } from '../app/use-loaded';
+import { APP_WORDS } from '../app/words/app-words';
 import { Notice } from '../layout/notice';
 import { problemSentence } from '../asking/problem-sentence';
 import { useLanguage, useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
 import { useSpoken } from '../words/use-spoken';
-import { ActDisclosure } from './act-disclosure';
+import type { ActDetailsProps } from './act-details';
 import type { Outcome } from './calculation';
 import { placeText } from './place-text';
-import { RemarkBadges } from './remark-badges';
 import { CALCULATE_WORDS } from './words/calculate-words';
 
 type Priced = Extract<Outcome, { kind: 'priced' }>;
+
+/** A file of its own: no amount is there when the pane opens. */
+const loadGrounds = async () =>
+  (await import(/* webpackChunkName: "calculate-grounds" */ './grounds')).Grounds;
 
 const useStyles = makeStyles({
   // As high as most results: nothing moves when one arrives.
@@ -59,12 +64,13 @@ export function Result({ outcome, book }: { readonly outcome: Outcome; readonly 
         </Text>
       )}
       {problem !== null && <Notice key={problem} intent="error" text={problem} />}
-      {outcome.kind === 'priced' && <Amount {...outcome} book={book} />}
+      {outcome.kind === 'priced' && <Amount {...outcome} />}
+      <LoadedGrounds details={outcome.kind === 'priced' ? { ...outcome, book } : null} />
     </section>
   );
 }
 
-function Amount({ contribution, explanation, book }: Priced & { readonly book: TariffBook }) {
+function Amount({ contribution }: Pick<Priced, 'contribution'>) {
   const styles = useStyles();
   const words = useWords(CALCULATE_WORDS);
   const { place, category, year } = contribution;
@@ -81,8 +87,18 @@ function Amount({ contribution, explanation, book }: Priced & { readonly book: T
       <Text as="p" size={200} lang="fr" className={styles.secondary}>
         {frenchTypography(`${where}, ${year}`)}
       </Text>
-      <RemarkBadges contribution={contribution} />
-      <ActDisclosure contribution={contribution} explanation={explanation} book={book} />
     </>
   );
+}
+
+/** Fetched once the form is there, for the first amount to come. */
+function LoadedGrounds({ details }: { readonly details: ActDetailsProps | null }) {
+  const words = useWords(APP_WORDS);
+  const { loaded, retry } = useLoaded(loadGrounds);
+  if (details === null || loaded.kind === 'loading') return null;
+  if (loaded.kind === 'failed') {
+    return <Notice intent="error" text={words.notLoaded} actions={[{ label: words.retry, run: retry }]} />;
+  }
+  const Grounds = loaded.component;
+  return <Grounds {...details} />;
 }
