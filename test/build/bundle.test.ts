@@ -88,6 +88,45 @@ describe('functions.js', () => {
   });
 });
 
+describe('functions.js and taskpane.js', () => {
+  /** What the scripts do in turn: the functions that they associate, and `pane` where one reaches for the page. */
+  function doneBy(scripts: readonly string[]): readonly string[][] {
+    const done: string[] = [];
+    const sandbox = vm.createContext({
+      CustomFunctions: { associate: (id: string) => done.push(id), Error, ErrorCode: {} },
+    });
+    for (const name of ['self', 'window', 'document', 'navigator', 'localStorage', 'Office']) {
+      Object.defineProperty(sandbox, name, {
+        get: () => {
+          if (done.at(-1) !== 'pane') done.push('pane');
+          return undefined;
+        },
+      });
+    }
+    return scripts.map((script) => {
+      try {
+        vm.runInContext(built(script), sandbox);
+      } catch (thrown) {
+        // The pane does not get far where there is no page.
+        if (!done.includes('pane')) throw thrown;
+      }
+      return done.splice(0);
+    });
+  }
+
+  const ids = () => metadata('functions.json').functions.map(({ id }) => id);
+
+  it('in the order of the page: every function is associated before any code of the pane runs', () => {
+    const [functions = [], pane] = doneBy(['functions.js', 'taskpane.js']);
+    expect([...functions].sort()).toEqual(ids().sort());
+    expect(pane).toEqual(['pane']);
+  });
+
+  it('without the functions, none of the pane', () => {
+    expect(doneBy(['taskpane.js'])).toEqual([[]]);
+  });
+});
+
 describe('the scripts of the pane', () => {
   class CellError {
     constructor(
