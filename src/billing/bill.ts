@@ -3,6 +3,8 @@ import { membershipRemarks } from '../engine/contribution/explain-contribution';
 import { count, euros } from '../engine/french/amount';
 import { isSiret } from '../engine/identifiers/siren';
 import { placeIndex } from '../engine/places/shipped-index';
+import { chunks } from '../engine/steps/chunks';
+import { atOnce, during, type Steps } from '../engine/steps/in-steps';
 import { budgetYearBilling } from '../engine/years/school-year';
 import { recogniseColumns } from './columns/recognise-columns';
 import { reportColumns } from './columns/report-columns';
@@ -27,14 +29,10 @@ import { setAsideRow } from './rows/set-aside';
 import { SourceRow } from './rows/source-row';
 import { readServiceRow } from './services/read-service-row';
 
-/** How far a run is, in rows. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
-
 /** Rows between two points at which a run can be shown, or stopped. */
 const CHUNK = 250;
+/** The same for lines, which take less. */
+const LINE_CHUNK = 2_000;
 /** Those beyond the fields are kept in the annex, which a sheet must hold. */
 const MOST_COLUMNS = 500;
 
@@ -45,20 +43,16 @@ export function bill(
   options: BillingOptions,
   decisions: readonly Decision[],
 ): Billing {
-  const steps = billingSteps(book, source, options, decisions);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(billingSteps(book, source, options, decisions));
 }
 
-/** The same in steps, each of which says how far it is; what follows the last row is several of them. */
+/** The same in steps, told in rows; what follows the last row is several of them. */
 export function* billingSteps(
   book: TariffBook,
   source: SourceTable,
   options: BillingOptions,
   decided: readonly Decision[],
-): Generator<Progress, Billing> {
+): Steps<Billing> {
   const columns = recogniseColumns(source.header, options.service, options.columns);
   const reading = new Reading(source, columns, options, book, placeIndex, new Decisions(decided));
   const rows = filledRows(source);
@@ -94,27 +88,35 @@ export function* billingSteps(
   yield whole;
 
   reportRates(reading);
-  reportIdentity(read, reading);
-  yield whole;
-  const payers = reportPayers(read, reading);
+  yield* during(whole, reportIdentity(read, reading));
+  const payers = yield* during(whole, reportPayers(read, reading));
   reportLostDecisions(reading, new Set(rows.map(({ ref }) => ref.id)));
   if (reading.findings.some(stands)) return blocked(review());
   yield whole;
 
-  const ofRows = read.map((row) => billedLine(row, payers, options));
+  const ofRows: BilledLine[] = [];
+  for (const some of chunks(read, LINE_CHUNK)) {
+    for (const row of some) ofRows.push(billedLine(row, payers, options));
+    yield whole;
+  }
   const lines =
     options.service === 'colleges' ? [...ofRows, ...collegeLines(ofRows, reading, payers)] : ofRows;
-  yield whole;
   const byPayer = payerSubtotals(lines, options.recoveryThreshold);
   warnUnderThreshold(reading, byPayer, lines);
+  yield whole;
+  const byEpci = epciSubtotals(lines);
+  const byCategory = categorySubtotals(lines);
+  yield whole;
+  const control = controlOf(rows, reading, lines, byPayer, setAside);
+  yield whole;
   return {
     ...review(),
     status: 'ready',
     lines,
     payers: byPayer,
-    byEpci: epciSubtotals(lines),
-    byCategory: categorySubtotals(lines),
-    control: controlOf(rows, reading, lines, byPayer, setAside),
+    byEpci,
+    byCategory,
+    control,
     remarks: generalRemarks(book, lines),
   };
 }

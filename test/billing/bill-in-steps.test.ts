@@ -1,6 +1,7 @@
-import { billInSteps, BillingCancelled } from '../../src/billing/bill-in-steps';
+import { billInSteps } from '../../src/billing/bill-in-steps';
 import { defaultOptions } from '../../src/billing/default-options';
 import { shippedBook } from '../../src/engine/book/shipped-book';
+import { StepsCancelled } from '../../src/engine/steps/in-steps';
 import { ready } from './support/counts';
 import { manyCounts } from './support/many-counts';
 
@@ -15,7 +16,10 @@ test('in steps, billing gives what it gives in one go, and says how far it is', 
       seen.push(done);
     },
   });
-  expect(seen).toEqual([0, 250, 500, 600, 600, 600, 600]);
+  expect(seen.slice(0, 4)).toEqual([0, 250, 500, 600]);
+  // What is done once all rows are read is cut as well.
+  expect(seen.slice(4).every((done) => done === 600)).toBe(true);
+  expect(seen.length).toBeGreaterThan(8);
   expect(billing).toEqual(ready(source));
 });
 
@@ -29,6 +33,6 @@ test('it stops where it is told to', async () => {
       if (done === 250) stop.abort();
     },
   });
-  await expect(cancelled).rejects.toThrow(BillingCancelled);
+  await expect(cancelled).rejects.toThrow(StepsCancelled);
   expect(seen).toEqual([0, 250]);
 });

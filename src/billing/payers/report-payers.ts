@@ -1,3 +1,4 @@
+import { chunks } from '../../engine/steps/chunks';
 import { textKey } from '../../engine/text-key';
 import type { Field } from '../model/field';
 import type { Remedy } from '../model/finding';
@@ -7,11 +8,17 @@ import type { ReadRow } from '../rows/read-row';
 import type { Reading } from '../rows/reading';
 import { PayerNames } from './payer-names';
 
+/** Rows between two points at which a run can be shown, or stopped. */
+const CHUNK = 2_000;
+
 /** Tells the payers of a run apart, and reports where their names and SIRET contradict each other. */
-export function reportPayers(rows: readonly ReadRow[], reading: Reading): PayerNames {
+export function* reportPayers(rows: readonly ReadRow[], reading: Reading): Generator<undefined, PayerNames> {
   const payers = new PayerNames();
-  for (const { payer } of rows) if (payer !== null) payers.add(payer);
-  const groups = rowsByPayer(rows, payers);
+  for (const some of chunks(rows, CHUNK)) {
+    for (const { payer } of some) if (payer !== null) payers.add(payer);
+    yield;
+  }
+  const groups = yield* rowsByPayer(rows, payers);
   for (const { name, rows: ofName } of groups.byName.values()) {
     const sirets = payers.sirets(name);
     if (sirets.length > 1) reportSeveralSirets(name, sirets, ofName, reading);
@@ -26,18 +33,27 @@ export function reportPayers(rows: readonly ReadRow[], reading: Reading): PayerN
 
 type OfPayer = ReadRow & { readonly payer: NonNullable<ReadRow['payer']> };
 
-function rowsByPayer(rows: readonly ReadRow[], payers: PayerNames) {
+interface RowsByPayer {
+  readonly byName: ReadonlyMap<string, { readonly name: string; readonly rows: readonly OfPayer[] }>;
+  readonly bySiret: ReadonlyMap<string, readonly OfPayer[]>;
+  readonly byId: ReadonlyMap<string, readonly OfPayer[]>;
+}
+
+function* rowsByPayer(rows: readonly ReadRow[], payers: PayerNames): Generator<undefined, RowsByPayer> {
   const byName = new Map<string, { readonly name: string; readonly rows: OfPayer[] }>();
   const bySiret = new Map<string, OfPayer[]>();
   const byId = new Map<string, OfPayer[]>();
-  for (const row of rows) {
-    if (!hasPayer(row)) continue;
-    const { name, siret } = row.payer;
-    const named = byName.get(textKey(name)) ?? { name, rows: [] };
-    byName.set(textKey(name), named);
-    named.rows.push(row);
-    if (siret !== null) addTo(bySiret, siret, row);
-    addTo(byId, payers.payer(row.payer).id, row);
+  for (const some of chunks(rows, CHUNK)) {
+    for (const row of some.filter(hasPayer)) {
+      const { name, siret } = row.payer;
+      const key = textKey(name);
+      const named = byName.get(key) ?? { name, rows: [] };
+      byName.set(key, named);
+      named.rows.push(row);
+      if (siret !== null) addTo(bySiret, siret, row);
+      addTo(byId, payers.payer(row.payer).id, row);
+    }
+    yield;
   }
   return { byName, bySiret, byId };
 }

@@ -1,3 +1,4 @@
+import { chunks } from '../../engine/steps/chunks';
 import { hasSureKey, lineKeys, type Identified } from '../lines/line-keys';
 import type { Field } from '../model/field';
 import type { Remedy } from '../model/finding';
@@ -11,17 +12,23 @@ export function identityOf(row: ReadRow, { options }: Reading): Identified {
   return { ...row, schoolYear: options.schoolYear, service: options.service };
 }
 
+/** Rows between two points at which a run can be shown, or stopped. */
+const CHUNK = 2_000;
+
 /** Reports the rows that nothing identifies, and those that bill what another bills. */
-export function reportIdentity(rows: readonly ReadRow[], reading: Reading): void {
+export function* reportIdentity(rows: readonly ReadRow[], reading: Reading): Generator<undefined, void> {
   const sure = new Map<string, ReadRow[]>();
   const byName = new Map<string, ReadRow[]>();
-  for (const row of rows) {
-    const identity = identityOf(row, reading);
-    const keys = lineKeys(identity);
-    if (keys.length === 0) reportUnidentified(row, reading);
-    keys.forEach((key, position) => {
-      addTo(position === 0 && hasSureKey(identity) ? sure : byName, key, row);
-    });
+  for (const some of chunks(rows, CHUNK)) {
+    for (const row of some) {
+      const identity = identityOf(row, reading);
+      const keys = lineKeys(identity);
+      if (keys.length === 0) reportUnidentified(row, reading);
+      keys.forEach((key, position) => {
+        addTo(position === 0 && hasSureKey(identity) ? sure : byName, key, row);
+      });
+    }
+    yield;
   }
   const reported = new Set<ReadRow>();
   const report = (same: readonly ReadRow[]) => {
@@ -34,8 +41,7 @@ export function reportIdentity(rows: readonly ReadRow[], reading: Reading): void
   for (const same of sure.values()) if (same.length > 1) report(same);
   for (const same of byName.values()) {
     // Two schools of one name in one commune are told apart by their UAI, if both have one.
-    const unsure = same.some((row) => !hasSureKey(identityOf(row, reading)));
-    if (same.length > 1 && unsure) report(same);
+    if (same.length > 1 && same.some((row) => !hasSureKey(identityOf(row, reading)))) report(same);
   }
 }
 

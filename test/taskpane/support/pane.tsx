@@ -1,5 +1,6 @@
 import { configure, render } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
+import { MessageChannel } from 'node:worker_threads';
 import { App } from '../../../src/taskpane/app/app';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { session } from '../../../src/engine/session';
@@ -31,10 +32,10 @@ export function openPane(
   { language = 'fr', theme = 'light' }: Partial<Surroundings> = {},
 ): OpenPane {
   const said: string[] = [];
-  // jsdom has neither, and forgets that it has the focus; Fluent asks the first whether it speaks, the pane asks the
-  // second how wide it is.
+  // jsdom has none of these, and forgets that it has the focus; Fluent asks the first whether it speaks, the pane asks
+  // the second how wide it is, and takes long work up again by the third.
   Object.assign(document, { ariaNotify: (sentence: string) => said.push(sentence), hasFocus: () => true });
-  Object.assign(window, { matchMedia });
+  Object.assign(window, { matchMedia, MessageChannel });
   let changeTheme: (theme: Theme) => void = () => undefined;
   const tariffs = new TariffsInUse(workbook);
   void tariffs.refresh();

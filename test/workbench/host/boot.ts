@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
 import { HostBridge } from '../../../src/workbench/host/bridge';
 import { Host } from '../../../src/workbench/host/host';
 import { enforceApiSets, installHost } from '../../../src/workbench/host/install';
@@ -30,6 +31,8 @@ export interface Boot {
  * them throws `ApiNotFound`.
  */
 export async function bootOffice(apiSets = manifestSets()): Promise<Boot> {
+  // jsdom has none; long work is taken up again by it.
+  Object.assign(window, { MessageChannel });
   const bridge = new HostBridge();
   const control = new OfficeControl({ apiSets, locale: 'fr-FR', theme: LIGHT_THEME });
   const host = new Host(new MemoryGrid());

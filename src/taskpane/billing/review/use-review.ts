@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { BillingCancelled, billInSteps } from '../../../billing/bill-in-steps';
-import type { Progress } from '../../../billing/bill';
+import { billInSteps } from '../../../billing/bill-in-steps';
 import type { Billing } from '../../../billing/model/billing';
 import type { Decision } from '../../../billing/model/decision';
 import type { BillingOptions } from '../../../billing/model/options';
 import type { SourceTable } from '../../../billing/model/source';
 import type { TariffBook } from '../../../engine/book/tariff-book';
+import { StepsCancelled, type Progress } from '../../../engine/steps/in-steps';
 
 /** Where the checking of a source stands. */
 export type Review =
@@ -56,7 +56,7 @@ export function useReview(
         say({ kind: 'done', billing });
       },
       (thrown: unknown) => {
-        say(thrown instanceof BillingCancelled ? { kind: 'cancelled' } : { kind: 'failed', thrown });
+        say(thrown instanceof StepsCancelled ? { kind: 'cancelled' } : { kind: 'failed', thrown });
       },
     );
     return () => {
