@@ -2,6 +2,7 @@ import { SERVICE_WORDS } from '../../billing/annex/annex-columns';
 import type { ReadyBilling } from '../../billing/model/billing';
 import type { Comparison } from '../../billing/model/comparison';
 import type { TariffBook } from '../../engine/book/tariff-book';
+import { atOnce, type Steps } from '../../engine/steps/in-steps';
 import type { IsoDate } from '../../tariffs/model';
 import { committeeFrame } from '../committee-frame';
 import type { SheetModel } from '../sheet-model';
@@ -19,14 +20,22 @@ export interface AnnexRequest {
   readonly generatedOn: IsoDate;
 }
 
+/** The lines of an annex, its payers and its control with the summaries. */
+export type AnnexSheets = readonly [lines: SheetModel, payers: SheetModel, summary: SheetModel];
+
 /**
  * The billing annex (état liquidatif) as three sheets that go together: its lines, its payers (what the titres de
  * recettes are made from) and its control with the summaries. After an earlier annex: what is billed or taken back.
  */
-export function billingSheets(
+export function billingSheets(book: TariffBook, request: AnnexRequest): AnnexSheets {
+  return atOnce(billingSheetSteps(book, request));
+}
+
+/** The same in steps, told in lines: 36,000 of them can be watched and stopped. */
+export function* billingSheetSteps(
   book: TariffBook,
   { billing, comparison, generatedOn }: AnnexRequest,
-): readonly [lines: SheetModel, payers: SheetModel, summary: SheetModel] {
+): Steps<AnnexSheets> {
   const { options } = billing;
   const isDifference = comparison !== null;
   const tabs = annexTabs(options, isDifference);
@@ -51,7 +60,7 @@ export function billingSheets(
     });
   const rows = annexRows(billing, comparison);
   const payerNumbers = new Map(payersOf(billing, comparison).map(({ id }, index) => [id, index + 1]));
-  const lines = lineSheet({
+  const lines = yield* lineSheet({
     billing,
     rows,
     payerNumbers,
@@ -61,6 +70,8 @@ export function billingSheets(
     name: annexName(options, isDifference),
     isDifference,
   });
+  const whole = { done: rows.length, of: rows.length };
+  yield whole;
   const payers = payerSheet({
     billing,
     comparison,
@@ -69,6 +80,7 @@ export function billingSheets(
     title: `Titres à émettre : ${service}`,
     subtitle,
   });
+  yield whole;
   const summary = summarySheet({
     billing,
     comparison,

@@ -2,6 +2,7 @@ import type { AnnexColumn } from '../../billing/annex/annex-columns';
 import type { ReadyBilling } from '../../billing/model/billing';
 import { shown } from '../../engine/reading/shown';
 import { Decimal } from '../../engine/money/decimal';
+import type { Steps } from '../../engine/steps/in-steps';
 import { a1Range, absoluteA1Range, cell, range } from '../address';
 import { addTitle } from '../blocks';
 import { blank, formula, number, text } from '../cells';
@@ -32,9 +33,11 @@ export interface LineSheet {
 const ZERO = new Decimal(0);
 /** In characters. */
 const ASIDE_WIDTH = 18;
+/** Rows between two points at which the making can be shown, or stopped. */
+const CHUNK = 500;
 
-/** The lines of an annex, one row each, with a total under them. */
-export function lineSheet(request: LineSheetRequest): LineSheet {
+/** The lines of an annex, one row each, with a total under them; told in rows. */
+export function* lineSheet(request: LineSheetRequest): Steps<LineSheet> {
   const { billing, rows, payerNumbers, isDifference } = request;
   const columns = lineColumns(isDifference);
   const aside = isDifference ? [] : billing.columns.aside;
@@ -52,7 +55,8 @@ export function lineSheet(request: LineSheetRequest): LineSheet {
   sheet.repeatWhenPrinted(header);
   sheet.freezeHere();
   const { options } = billing;
-  for (const row of rows) {
+  for (const [done, row] of rows.entries()) {
+    if (done % CHUNK === 0) yield { done, of: rows.length };
     const payerNumber = payerNumbers.get(row.payer.id) ?? 0;
     const at = { row: sheet.nextRow, columnOf, payerNumber, options };
     sheet.addRow([

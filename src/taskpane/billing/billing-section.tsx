@@ -7,7 +7,8 @@ import type { Billing } from '../../billing/model/billing';
 import type { Field } from '../../billing/model/field';
 import type { ColumnChoices } from '../../billing/model/options';
 import { contributionYears } from '../../engine/contribution/years';
-import { billingSheets } from '../../sheets/billing/billing-sheets';
+import { inSteps } from '../../engine/steps/in-steps';
+import { billingSheetSteps } from '../../sheets/billing/billing-sheets';
 import { annexTabs } from '../../sheets/billing/names';
 import { failureSentence } from '../host/failure';
 import { useBook } from '../host/tariffs';
@@ -15,7 +16,7 @@ import { useWorkbook } from '../host/workbook';
 import { Notice } from '../layout/notice';
 import { SectionFrame } from '../layout/section-frame';
 import { CreationFoot } from '../tables/creation-foot';
-import { percentOf } from '../tables/creation';
+import { percentOf, type Prepare } from '../tables/creation';
 import { today } from '../tables/today';
 import { saveFile } from '../tariffs/data/save-file';
 import { useLanguage, useWords } from '../words/language';
@@ -87,9 +88,10 @@ export function BillingSection() {
     setIsChanged(renewed !== null);
     return renewed === null;
   };
-  const prepare = async () => {
+  const prepare: Prepare = async (steps) => {
     if (ready === null || !(await areCurrent())) return null;
-    return billingSheets(book, { billing: ready, comparison, generatedOn: today() });
+    const request = { billing: ready, comparison, generatedOn: today() };
+    return inSteps(billingSheetSteps(book, request), steps);
   };
   const isNothing = comparison?.lines.length === 0;
   const tabs = read.options === null ? null : annexTabs(read.options, comparison !== null);

@@ -6,14 +6,23 @@ import { Notice } from '../layout/notice';
 import { Unbroken } from '../layout/unbroken';
 import { useKeptFocus } from '../layout/use-kept-focus';
 import { useLanguage, useWords } from '../words/language';
-import { createSheets, percentOf, type Choice, type Creation, type Sheets } from './creation';
+import {
+  createSheets,
+  isUnderWay,
+  percentOf,
+  type Choice,
+  type Creation,
+  type CreationUnderWay,
+  type Prepare,
+  type Sheets,
+} from './creation';
 import { TABLES_WORDS } from './words/tables-words';
 
 interface CreationFootProps {
   /** Of the sheet, or of the first of several. */
   readonly name: string;
-  /** Makes them when they are asked for, null where they cannot be after all; null where there is nothing to create. */
-  readonly prepare: (() => Promise<Sheets | null>) | null;
+  /** null where there is nothing to create. */
+  readonly prepare: Prepare | null;
   readonly workbook: OpenWorkbook;
 }
 
@@ -35,33 +44,19 @@ export function CreationFoot({ name, prepare, workbook }: CreationFootProps) {
     creation: IDLE,
     of: name,
   });
-  const isBeginning = useRef(false);
   const shownName = useRef(name);
   useEffect(() => {
     shownName.current = name;
   }, [name]);
-  // What was said goes when another sheet is chosen; a writing goes on, and its end is said whichever is chosen then.
-  const creation = said.of === name || said.creation.kind === 'writing' ? said.creation : IDLE;
+  // What was said goes when another sheet is chosen; a creation goes on, and its end is said whichever is chosen then.
+  const creation = said.of === name || isUnderWay(said.creation) ? said.creation : IDLE;
   const setCreation = (next: Creation) => {
     setSaid({ creation: next, of: shownName.current });
   };
   useKeptFocus(foot, creation.kind);
 
-  const create = (wanted: Sheets, choice: Choice) => {
-    void createSheets(workbook, wanted, choice, setCreation);
-  };
-  const begin = async (make: () => Promise<Sheets | null>) => {
-    // Making the sheets may take a while, in which nothing shows yet that the button was clicked.
-    if (isBeginning.current) return;
-    isBeginning.current = true;
-    try {
-      const sheets = await make();
-      if (sheets !== null) create(sheets, null);
-    } catch (thrown) {
-      setCreation({ kind: 'failed', thrown });
-    } finally {
-      isBeginning.current = false;
-    }
+  const create = (wanted: string, make: Prepare, choice: Choice) => {
+    void createSheets(workbook, wanted, make, choice, setCreation);
   };
   const show = (shown: string) => {
     workbook.show({ sheet: shown, address: 'A1' }).catch((thrown: unknown) => {
@@ -73,18 +68,20 @@ export function CreationFoot({ name, prepare, workbook }: CreationFootProps) {
     <div ref={foot} className={styles.foot}>
       <CreationNotice
         creation={creation}
-        onChoice={create}
+        onChoice={(sheets, choice) => {
+          create(sheets[0].name, () => Promise.resolve(sheets), choice);
+        }}
         onShow={show}
         onAbandon={() => {
           setCreation(IDLE);
         }}
       />
-      {creation.kind === 'writing' && <WritingProgress creation={creation} />}
+      {isUnderWay(creation) && <CreationProgress creation={creation} />}
       <Button
         appearance="primary"
-        disabledFocusable={prepare === null || creation.kind === 'taken' || creation.kind === 'writing'}
+        disabledFocusable={prepare === null || creation.kind === 'taken' || isUnderWay(creation)}
         onClick={() => {
-          if (prepare !== null) void begin(prepare);
+          if (prepare !== null) create(name, prepare, null);
         }}
       >
         <Unbroken text={words.create(name)} part={name} />
@@ -105,6 +102,7 @@ function CreationNotice({ creation, onChoice, onShow, onAbandon }: CreationNotic
   const language = useLanguage();
   switch (creation.kind) {
     case 'idle':
+    case 'preparing':
     case 'writing':
       return null;
     case 'taken': {
@@ -156,13 +154,12 @@ function CreationNotice({ creation, onChoice, onShow, onAbandon }: CreationNotic
   }
 }
 
-function WritingProgress({ creation }: { readonly creation: Extract<Creation, { kind: 'writing' }> }) {
+function CreationProgress({ creation }: { readonly creation: CreationUnderWay }) {
   const styles = useStyles();
   const words = useWords(TABLES_WORDS);
-  const { sheets, progress, stopping, controller } = creation;
-  const [{ name }] = sheets;
+  const { kind, name, progress, stopping, controller } = creation;
   const percent = percentOf(progress);
-  const doing = stopping ? words.stopping : words.writing(name);
+  const doing = stopping ? words.stopping : words[kind](name);
   return (
     <>
       <div className={styles.said}>

@@ -100,15 +100,21 @@ async function created(
   signal: AbortSignal,
 ): Promise<void> {
   let said: Creation = { kind: 'idle' };
-  await createSheets(workbook, sheets, choice, (creation) => {
-    said = creation;
-    if (creation.kind !== 'writing' || creation.stopping) return;
-    if (signal.aborted) creation.controller.abort();
-    else
-      signal.addEventListener('abort', () => {
-        creation.controller.abort();
-      });
-  });
+  await createSheets(
+    workbook,
+    sheets[0].name,
+    () => Promise.resolve(sheets),
+    choice,
+    (creation) => {
+      said = creation;
+      if (creation.kind !== 'writing' || creation.stopping) return;
+      if (signal.aborted) creation.controller.abort();
+      else
+        signal.addEventListener('abort', () => {
+          creation.controller.abort();
+        });
+    },
+  );
   const last = said as Creation;
   if (last.kind === 'failed') throw last.thrown;
   if (last.kind === 'cancelled') throw new WritingCancelled();

@@ -1,7 +1,12 @@
 import { cell, range } from '../../../src/sheets/address';
 import { blank, formula, number, text, textFormula } from '../../../src/sheets/cells';
 import type { PrintSetup, SheetCell, SheetChart, SheetModel } from '../../../src/sheets/sheet-model';
-import { assertSound, sheetProblems, UnsoundSheets } from '../../../src/sheets/soundness/sheet-problems';
+import {
+  assertSound,
+  assertSoundInSteps,
+  sheetProblems,
+  UnsoundSheets,
+} from '../../../src/sheets/soundness/sheet-problems';
 import { committeeSample } from '../../support/committee-sample';
 import { smallSheet } from '../../support/small-sheet';
 
@@ -266,6 +271,21 @@ test('assertSound throws every problem at once', () => {
   expect(() => {
     assertSound([committeeSample()], { nativeOnly: true });
   }).not.toThrow();
+});
+
+test('in steps, every problem has the address that it has in one go', async () => {
+  const unsound = [number('amount', 'x')];
+  const sheet = smallSheet(
+    Array.from({ length: 2_100 }, (_none, row) =>
+      [0, 1_000, 2_099].includes(row) ? unsound : [number('amount', '1.00')],
+    ),
+  );
+  const said = (address: string) =>
+    `Sheet “Feuille”, ${address}: "x" is no decimal number such as 320319.16.`;
+  await expect(assertSoundInSteps([sheet], { nativeOnly: true })).rejects.toEqual(
+    new UnsoundSheets([said('A1'), said('A1001'), said('A2100')]),
+  );
+  await expect(assertSoundInSteps([committeeSample()], { nativeOnly: true })).resolves.toBeUndefined();
 });
 
 describe('charts', () => {

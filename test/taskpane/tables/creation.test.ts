@@ -1,14 +1,22 @@
 import { committeeSample } from '../../support/committee-sample';
-import { createSheets, percentOf, type Choice, type Creation } from '../../../src/taskpane/tables/creation';
+import { inSteps } from '../../../src/engine/steps/in-steps';
+import {
+  createSheets,
+  percentOf,
+  type Choice,
+  type Creation,
+  type Prepare,
+} from '../../../src/taskpane/tables/creation';
 import { WorkbookFailure } from '../../../src/workbook/open-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
 
 const SHEET = committeeSample();
+const prepared = () => Promise.resolve([SHEET] as const);
 
 /** What is told of a creation, step by step. */
 async function steps(workbook: FakeWorkbook, choice: Choice = null): Promise<readonly Creation[]> {
   const told: Creation[] = [];
-  await createSheets(workbook, [SHEET], choice, (creation) => told.push(creation));
+  await createSheets(workbook, SHEET.name, prepared, choice, (creation) => told.push(creation));
   return told;
 }
 
@@ -16,6 +24,7 @@ describe('createSheets', () => {
   it('tells how far it is, then the name under which the sheet stands', async () => {
     const told = await steps(new FakeWorkbook());
     expect(told.map((step) => (step.kind === 'writing' ? step.progress?.done : step.kind))).toEqual([
+      'preparing',
       undefined,
       0,
       1,
@@ -70,13 +79,79 @@ describe('createSheets', () => {
     const workbook = new FakeWorkbook();
     workbook.hold();
     const told: Creation[] = [];
-    await createSheets(workbook, [SHEET], null, (creation) => {
+    await createSheets(workbook, SHEET.name, prepared, null, (creation) => {
       told.push(creation);
       if (creation.kind === 'writing' && creation.progress?.done === 1) creation.controller.abort();
     });
     expect(told.at(-1)).toEqual({ kind: 'cancelled' });
     expect(told.at(-2)).toMatchObject({ kind: 'writing', stopping: true });
     expect(workbook.sheets).not.toContain(SHEET.name);
+  });
+
+  it('tells at once that it prepares, then how far', async () => {
+    const told: Creation[] = [];
+    const ending = createSheets(
+      new FakeWorkbook(),
+      'Lignes',
+      async ({ onProgress }) => {
+        onProgress?.({ done: 250, of: 500 });
+        return prepared();
+      },
+      null,
+      (creation) => told.push(creation),
+    );
+    expect(told[0]).toMatchObject({ kind: 'preparing', name: 'Lignes', progress: null, stopping: false });
+    await ending;
+    expect(told[1]).toMatchObject({ kind: 'preparing', progress: { done: 250, of: 500 } });
+    expect(told[2]).toMatchObject({ kind: 'writing', progress: null });
+  });
+
+  it('stops while it prepares, and writes nothing', async () => {
+    const workbook = new FakeWorkbook();
+    const told: Creation[] = [];
+    const after = { steps: 0 };
+    const prepare: Prepare = (options) =>
+      inSteps(
+        (function* () {
+          yield { done: 1, of: 2 };
+          after.steps += 1;
+          yield { done: 2, of: 2 };
+          return [SHEET] as const;
+        })(),
+        options,
+      );
+    await createSheets(workbook, SHEET.name, prepare, null, (creation) => {
+      told.push(creation);
+      if (creation.kind === 'preparing' && creation.progress?.done === 1) creation.controller.abort();
+    });
+    expect(told.at(-2)).toMatchObject({ kind: 'preparing', stopping: true });
+    expect(told.at(-1)).toEqual({ kind: 'cancelled' });
+    expect(after.steps).toBe(0);
+    expect(workbook.written).toEqual([]);
+  });
+
+  it('writes nothing that was cancelled before it was there', async () => {
+    const workbook = new FakeWorkbook();
+    const told: Creation[] = [];
+    await createSheets(workbook, SHEET.name, prepared, null, (creation) => {
+      told.push(creation);
+      if (creation.kind === 'preparing' && !creation.stopping) creation.controller.abort();
+    });
+    expect(told.at(-1)).toEqual({ kind: 'cancelled' });
+    expect(workbook.written).toEqual([]);
+  });
+
+  it('ends as it began where there are no sheets after all', async () => {
+    const workbook = new FakeWorkbook();
+    const told: Creation[] = [];
+    await createSheets(
+      workbook,
+      SHEET.name,
+      () => Promise.resolve(null),
+      null,
+      (creation) => told.push(creation),
+    );
+    expect(told.map(({ kind }) => kind)).toEqual(['preparing', 'idle']);
   });
 
   it('ends with what the workbook refuses', async () => {

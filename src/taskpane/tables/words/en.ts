@@ -40,6 +40,7 @@ export const en: TablesWords = {
   rename: 'Create under another name',
   replace: 'Replace',
   abandon: 'Create nothing',
+  preparing: (sheet) => `Preparing the sheet “${sheet}”`,
   writing: (sheet) => `Writing the sheet “${sheet}”`,
   percent: (percent) => `${percent}%`,
   stopping: 'Cancelling',

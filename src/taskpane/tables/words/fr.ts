@@ -40,6 +40,7 @@ export const fr = {
   rename: 'Créer sous un autre nom',
   replace: 'Remplacer',
   abandon: 'Ne rien créer',
+  preparing: (sheet: string) => french`Préparation de la feuille « ${sheet} »`,
   writing: (sheet: string) => french`Écriture de la feuille « ${sheet} »`,
   percent: (percent: number) => french`${percent} %`,
   stopping: french`Annulation en cours`,

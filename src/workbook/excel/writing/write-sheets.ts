@@ -1,5 +1,5 @@
 import type { SheetModel } from '../../../sheets/sheet-model';
-import { assertSound } from '../../../sheets/soundness/sheet-problems';
+import { assertSoundInSteps } from '../../../sheets/soundness/sheet-problems';
 import { UnfinishedSheetLeft, WritingCancelled, type WriteOptions } from '../../open-workbook';
 import { failureOf } from '../failure';
 import { sendWrites } from '../requests/send-writes';
@@ -26,7 +26,7 @@ export async function writeSheets(
   models: readonly SheetModel[],
   options: WriteOptions,
 ): Promise<WrittenSheets> {
-  assertSound(models, { nativeOnly: false });
+  await assertSoundInSteps(models, { nativeOnly: false });
   if (options.signal?.aborted === true) throw new WritingCancelled();
   if (models.length === 0) return { names: [], takeBack: () => Promise.resolve() };
   const plan = await planOf(context, models, options.whenTaken);
