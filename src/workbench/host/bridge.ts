@@ -12,14 +12,26 @@ export class HostBridge implements RichApiNativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
   #host: Host | null = null;
 
+  /** @param deliver calls back when a message may arrive, either way: at once unless told */
+  constructor(
+    private readonly deliver: (arrive: () => void) => void = (arrive) => {
+      arrive();
+    },
+  ) {}
+
   connect(host: Host): void {
     this.#host?.disconnect();
     this.#host = host;
-    host.connect((text) => this.onMessageFromHost?.(text));
+    host.connect((text) => {
+      this.deliver(() => this.onMessageFromHost?.(text));
+    });
   }
 
   sendMessageToHost(text: string): void {
     if (!this.#host) throw new Error('No host is connected to the bridge.');
-    this.#host.receive(text);
+    const host = this.#host;
+    this.deliver(() => {
+      host.receive(text);
+    });
   }
 }

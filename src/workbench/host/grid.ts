@@ -107,7 +107,8 @@ export interface Formats {
   setColumnWidth(place: Place, width: number): void;
   /** Points; null where the rows differ. */
   rowHeight(place: Place): number | null;
-  setRowHeight(place: Place, height: number): void;
+  /** @param others more rows of the sheet, which get the same height */
+  setRowHeight(place: Place, height: number, others?: readonly Area[]): void;
   autofit(place: Place, what: 'columns' | 'rows'): void;
   merge(place: Place): void;
   unmerge(place: Place): void;

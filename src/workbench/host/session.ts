@@ -13,6 +13,13 @@ interface PendingWrite {
   readonly rows: (readonly CellInput[])[];
 }
 
+interface PendingHeight {
+  readonly property: 'rowHeight';
+  readonly place: Place;
+  readonly height: number;
+  readonly others: Area[];
+}
+
 /** What the host knows beside the grid: writes under way, kept references, registered events, the add-in's state. */
 export class Session {
   readonly events = new EventRegister();
@@ -23,7 +30,7 @@ export class Session {
   appRuntime = { start: 'Inactive', current: 'Visible' };
 
   readonly #grid: Grid;
-  #pending: PendingWrite | null = null;
+  #pending: PendingWrite | PendingHeight | null = null;
   #unsettled = false;
   #lastReference = 0;
 
@@ -44,7 +51,7 @@ export class Session {
   write(property: WrittenProperty, place: Place, rows: Matrix<CellInput>): void {
     this.#unsettled = true;
     const pending = this.#pending;
-    if (pending?.property === property && continues(pending, place)) {
+    if (pending !== null && pending.property === property && continues(pending, place)) {
       for (const row of rows) pending.rows.push(row);
     } else {
       this.flush();
@@ -52,10 +59,27 @@ export class Session {
     }
   }
 
+  /** Sets the height of rows; those of one sheet that get the same height reach the grid together. */
+  setRowHeight(place: Place, height: number): void {
+    const pending = this.#pending;
+    const isSame =
+      pending?.property === 'rowHeight' && pending.place.sheet === place.sheet && pending.height === height;
+    if (isSame) {
+      pending.others.push(place.area);
+    } else {
+      this.flush();
+      this.#pending = { property: 'rowHeight', place, height, others: [] };
+    }
+  }
+
   flush(): void {
     const pending = this.#pending;
     if (!pending) return;
     this.#pending = null;
+    if (pending.property === 'rowHeight') {
+      this.#grid.setRowHeight(pending.place, pending.height, pending.others);
+      return;
+    }
     const place = { ...pending.place, area: { ...pending.place.area, rows: pending.rows.length } };
     if (pending.property === 'cells') this.#grid.write(place, asEntered(this.#grid, place, pending.rows));
     else

@@ -47,7 +47,10 @@ export class Pane {
     this.#say('Le complément démarre…', false);
     window.workbench = {
       prepare: (page) => {
-        const bridge = new HostBridge();
+        // As with Excel, a message leaves the page a turn: to show how far it is, to hear a click.
+        const bridge = new HostBridge((arrive) => {
+          setTimeout(arrive);
+        });
         // A page stays open for days: it remembers no request.
         bridge.connect(new Host(grid, 0));
         installHost(

@@ -240,8 +240,9 @@ export class MemoryGrid implements Grid {
     return this.#sheet(sheet).rowHeights.uniform({ ...area, column: 0, columns: 1 });
   }
 
-  setRowHeight({ sheet, area }: Place, height: number): void {
-    this.#sheet(sheet).rowHeights.set({ ...area, column: 0, columns: 1 }, height);
+  setRowHeight({ sheet, area }: Place, height: number, others: readonly Area[] = []): void {
+    const { rowHeights } = this.#sheet(sheet);
+    for (const one of [area, ...others]) rowHeights.set({ ...one, column: 0, columns: 1 }, height);
   }
 
   autofit(place: Place): void {

@@ -39,7 +39,7 @@ export const rangeFormat = new HostType<OnRange>('RangeFormat', {
     RowHeight: {
       get: ({ session, place }) => session.grid.rowHeight(place),
       set: ({ session, place }, value) => {
-        session.grid.setRowHeight(place, amount(value));
+        session.setRowHeight(place, amount(value));
       },
     },
   },

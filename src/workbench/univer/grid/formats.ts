@@ -101,9 +101,11 @@ export function formatsOf(access: WorkbookAccess): Formats {
       const { row, rows } = readArea(place);
       return uniform(count(row, rows), (at) => sheet.getRowHeight(at) / PIXELS_PER_POINT);
     },
-    setRowHeight({ sheet, area }, height) {
-      access.reach({ sheet, area: { ...area, column: 0, columns: 1 } });
-      const ranges = [rangeOf(area)];
+    // Univer looks at every row of the sheet after each change of heights: those of one height are one change.
+    setRowHeight({ sheet, area }, height, others = []) {
+      const areas = [area, ...others];
+      for (const one of areas) access.reach({ sheet, area: { ...one, column: 0, columns: 1 } });
+      const ranges = areas.map(rangeOf);
       access.runOn(SetWorksheetRowHeightMutation, sheet, { ranges, rowHeight: height * PIXELS_PER_POINT });
       access.runOn(SetWorksheetRowIsAutoHeightMutation, sheet, {
         ranges,

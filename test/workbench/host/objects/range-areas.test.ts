@@ -44,6 +44,21 @@ test('areas are formatted together', async () => {
   expect(grid.format(cell(3, 3), 'fill')).toBe('#FFF9DB');
 });
 
+test('rows of one height reach the grid together, and what is written after them finds them so', async () => {
+  const setting = jest.spyOn(grid, 'setRowHeight');
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Feuil1');
+    sheet.getRanges('1:1,3:4').untrack().format.rowHeight = 20;
+    sheet.getRanges('6:6').untrack().format.rowHeight = 20;
+    sheet.getRanges('2:2').untrack().format.rowHeight = 30;
+    sheet.getRange('A1').values = [['écrit']];
+    await context.sync();
+  });
+  expect(setting).toHaveBeenCalledTimes(2);
+  const heights = [0, 1, 2, 3, 4, 5].map((row) => grid.rowHeight(cell(row, 0)));
+  expect(heights).toEqual([20, 30, 20, 20, 15, 20]);
+});
+
 test('no address means the whole sheet', async () => {
   await Excel.run(async (context) => {
     const areas = context.workbook.worksheets.getItem('Feuil1').getRanges().untrack();
