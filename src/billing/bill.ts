@@ -1,6 +1,6 @@
 import type { TariffBook } from '../engine/book/tariff-book';
 import { membershipRemarks } from '../engine/contribution/explain-contribution';
-import { count, euros } from '../engine/french/amount';
+import { count } from '../engine/french/amount';
 import { isSiret } from '../engine/identifiers/siren';
 import { placeIndex } from '../engine/places/shipped-index';
 import { chunks } from '../engine/steps/chunks';
@@ -17,10 +17,10 @@ import type { Decision } from './model/decision';
 import type { Finding } from './model/finding';
 import type { BilledLine } from './model/line';
 import type { BillingOptions } from './model/options';
-import type { RowId, RowRef, SourceTable } from './model/source';
+import type { RowId, SourceTable } from './model/source';
 import { reportPayers } from './payers/report-payers';
+import { reportTitres } from './payers/report-titres';
 import { Decisions } from './rows/decisions';
-import { addTo } from './rows/group';
 import type { ReadRow } from './rows/read-row';
 import { Reading } from './rows/reading';
 import { reportIdentity } from './rows/report-identity';
@@ -102,7 +102,7 @@ export function* billingSteps(
   const lines =
     options.service === 'colleges' ? [...ofRows, ...collegeLines(ofRows, reading, payers)] : ofRows;
   const byPayer = payerSubtotals(lines, options.recoveryThreshold);
-  warnUnderThreshold(reading, byPayer, lines);
+  reportTitres(byPayer, lines, reading);
   yield whole;
   const byEpci = epciSubtotals(lines);
   const byCategory = categorySubtotals(lines);
@@ -156,23 +156,6 @@ function reportRates(reading: Reading): void {
 function reportLostDecisions(reading: Reading, rows: ReadonlySet<RowId>): void {
   const decisions = reading.decisions.withoutRow(rows);
   if (decisions > 0) reading.note([], 'decisionWithoutRow', { decisions }, { severity: 'warning' });
-}
-
-function warnUnderThreshold(
-  reading: Reading,
-  payers: ReturnType<typeof payerSubtotals>,
-  lines: readonly BilledLine[],
-): void {
-  const under = payers.filter((payer) => payer.isUnderThreshold);
-  if (under.length === 0) return;
-  const threshold = euros(reading.options.recoveryThreshold);
-  const rowsOf = new Map<string, RowRef[]>();
-  for (const { payer, row } of lines) if (row !== null) addTo(rowsOf, payer.id, row);
-  for (const { payer, amount } of under) {
-    const details = { payer: payer.name, amount: euros(amount), threshold };
-    const rows = rowsOf.get(payer.id) ?? [];
-    reading.note(rows, 'underThreshold', details, { field: 'payer', severity: 'warning' });
-  }
 }
 
 /** What holds for all lines of the annex is said once: where the memberships come from. */

@@ -65,11 +65,10 @@ export function soundCounts(): readonly CountRow[] {
   let school = 9_000;
   return COMMUNES.filter(({ epci }) => memberSirens.has(epci.siren)).flatMap((commune, at) => {
     const many = SCHOOLS[commune.name] ?? 1;
-    const [payer, siret] = payerOf(commune, at);
+    const [payer, siret, reference] = payerOf(commune, at);
     return Array.from({ length: many }, (_none, index): CountRow => {
       school += 1;
       const pupils = many > 1 ? 90 + Math.floor(random() * 160) : 8 + Math.floor(random() * random() * 120);
-      const isLarge = many > 2;
       return {
         Établissement: `École ${NAMES[(at + index) % NAMES.length] ?? ''}${index < NAMES.length ? '' : ` ${Math.floor(index / NAMES.length) + 1}`}`,
         UAI: withUaiKey(commune.department, school % 10_000),
@@ -78,8 +77,8 @@ export function soundCounts(): readonly CountRow[] {
         Élèves: String(pupils),
         Payeur: payer,
         SIRET: siret,
-        'Code service': isLarge ? 'EDUCATION' : 'MAIRIE',
-        Engagement: isLarge ? `2024-${String(at).padStart(4, '0')}` : '',
+        'Code service': reference === null ? 'MAIRIE' : 'EDUCATION',
+        Engagement: reference === null ? '' : `2024-${reference}`,
         Date: '15/10/2023',
         'Bénéficiaire depuis': at % 5 === 0 ? '2021-2022' : '',
         Remarque: INVENTED,
@@ -132,16 +131,24 @@ function blankRow(): CountRow {
   return Object.fromEntries(HEADER.map((header) => [header, ''])) as CountRow;
 }
 
-/** The commune; an EPCI for all of its communes; or, of every seventh on, a syndicate of three small ones. */
-function payerOf(commune: Commune, at: number): readonly [name: string, siret: string] {
+/**
+ * The commune; an EPCI for all of its communes; or, of every seventh on, a syndicate of three small ones. The large ones
+ * ask for a reference.
+ */
+function payerOf(
+  commune: Commune,
+  at: number,
+): readonly [name: string, siret: string, reference: string | null] {
   const name = withoutSuffix(commune.epci.name);
-  if (PAYING_EPCI.has(commune.epci.siren))
-    return [name, withSiretKeys(`9991${commune.epci.siren.slice(-4)}`)];
+  const { siren } = commune.epci;
+  if (PAYING_EPCI.has(siren)) return [name, withSiretKeys(`9991${siren.slice(-4)}`), siren.slice(-4)];
   const isInSyndicate = at % 7 < 3 && SCHOOLS[commune.name] === undefined;
-  if (!isInSyndicate)
-    return [`Mairie (${commune.code}) ${commune.name}`, withSiretKeys(`998${commune.code}`)];
+  if (!isInSyndicate) {
+    const reference = (SCHOOLS[commune.name] ?? 1) > 2 ? String(at).padStart(4, '0') : null;
+    return [`Mairie (${commune.code}) ${commune.name}`, withSiretKeys(`998${commune.code}`), reference];
+  }
   const number = Math.floor(at / 7) + 1;
-  return [`SIVOS n° ${number}`, withSiretKeys(`9970${String(number).padStart(4, '0')}`)];
+  return [`SIVOS n° ${number}`, withSiretKeys(`9970${String(number).padStart(4, '0')}`), null];
 }
 
 /** A UAI of the département in a range that no academy has given, with its key. */

@@ -85,6 +85,22 @@ describe('npm run table -- facturation', () => {
     expect(readdirSync(folder).sort()).toEqual(['etat.xlsx', 'suite.xlsx']);
   });
 
+  test('tells of a payer with more references than an invoice can bear, and bills it', async () => {
+    const rows = [
+      'École;UAI;Commune;Élèves;Payeur;SIRET;Code service;Date',
+      `Du Port;${UAI.one};Abbeville;10;Ville;${SIRET.one};ECOLES;15/10/2023`,
+      `Du Quai;${UAI.two};Abbeville;20;Ville;${SIRET.one};MAIRIE;15/10/2023`,
+    ];
+    writeFileSync(inFolder('villes.csv'), rows.join('\r\n'));
+    const { sentences } = await run('--input', inFolder('villes.csv'), '--titres', inFolder('titres.csv'));
+    expect(plain(sentences).slice(-2)).toEqual([
+      "villes.csv, G2 : Ville porte plusieurs codes service (ECOLES, MAIRIE), lignes 2, 3, quand une facture n'en a qu'un sur Chorus Pro. Corrigez-les, ou partagez son titre d'après les lignes de l'état.",
+      './etat.xlsx : 2 lignes, 1 titre, 222,00 €.',
+    ]);
+    const [, titre = ''] = readFileSync(inFolder('titres.csv'), 'utf8').split('\r\n');
+    expect(titre.split(';').at(-1)).toBe("Plusieurs codes service : à partager d'après les lignes de l'état");
+  });
+
   test('bills the colleges from their own columns, Labomep once, less the subsidies', async () => {
     const rows = [
       ["Collège;UAI;Élèves;Élèves plus d'1 h;Date"],

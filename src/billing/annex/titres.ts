@@ -42,7 +42,7 @@ export function titres({ payers, options }: ReadyBilling): readonly Titre[] {
     object: `${SERVICES[service]}, année scolaire ${schoolYear} : ${counted(lines, service)}, ${quantityInWords('pupils', pupils)}`,
     amount,
     ...bases(options),
-    observation: isUnderThreshold ? underThreshold(recoveryThreshold) : '',
+    observation: observed(isUnderThreshold ? recoveryThreshold : null, serviceCodes, engagements),
   }));
 }
 
@@ -55,7 +55,7 @@ export function differenceTitres(
   const known = new Map(now.map((payer) => [payer.payer.id, payer]));
   return comparison.payers.flatMap(({ payer, complements, reductions, cancellations, isUnderThreshold }) => {
     const { serviceCodes = [], engagements = [] } = known.get(payer.id) ?? {};
-    const titre = (what: string, amount: Decimal, observation: string): readonly Titre[] =>
+    const titre = (what: string, amount: Decimal, threshold: Decimal | null = null): readonly Titre[] =>
       amount.isZero()
         ? []
         : [
@@ -68,17 +68,13 @@ export function differenceTitres(
               object: `${SERVICES[service]}, année scolaire ${schoolYear} : ${what}`,
               amount,
               ...bases(options),
-              observation,
+              observation: observed(threshold, serviceCodes, engagements),
             },
           ];
     return [
-      ...titre(
-        'titre complémentaire',
-        complements,
-        isUnderThreshold ? underThreshold(recoveryThreshold) : '',
-      ),
-      ...titre('réduction de titre', reductions, ''),
-      ...titre('annulation', cancellations, ''),
+      ...titre('titre complémentaire', complements, isUnderThreshold ? recoveryThreshold : null),
+      ...titre('réduction de titre', reductions),
+      ...titre('annulation', cancellations),
     ];
   });
 }
@@ -87,8 +83,22 @@ function bases({ budgetAllocation, budgetYear, paymentTerm }: ReadyBilling['opti
   return { budgetAllocation, budgetYear, paymentTerm };
 }
 
-function underThreshold(threshold: Decimal): string {
-  return `Sous le seuil de recouvrement de ${euros(threshold)}`;
+/** @param threshold null for what is not under it */
+function observed(
+  threshold: Decimal | null,
+  serviceCodes: readonly string[],
+  engagements: readonly string[],
+): string {
+  const several = [
+    ...(serviceCodes.length > 1 ? ['codes service'] : []),
+    ...(engagements.length > 1 ? ['engagements'] : []),
+  ];
+  return [
+    ...(threshold === null ? [] : [`Sous le seuil de recouvrement de ${euros(threshold)}`]),
+    ...(several.length === 0
+      ? []
+      : [`Plusieurs ${several.join(' et plusieurs ')} : à partager d'après les lignes de l'état`]),
+  ].join(' ; ');
 }
 
 function counted(lines: number, service: BillingService): string {

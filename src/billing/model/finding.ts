@@ -83,6 +83,8 @@ export interface FindingDetails {
   siretOfSeveralPayers: { siret: string; payers: readonly string[]; rows: readonly number[] };
   siretNeeded: { payer: string; sirets: readonly string[] };
   underThreshold: { payer: string; amount: string; threshold: string };
+  severalServiceCodes: { payer: string; found: readonly string[]; rows: readonly number[] };
+  severalEngagements: { payer: string; found: readonly string[]; rows: readonly number[] };
 
   /* Amounts */
   unpriced: { problem: Problem };

@@ -112,6 +112,10 @@ export const english: FindingMessages = {
     `${payer}: SIRET blank, where other rows bear several (${some(sirets)}). Type that of this row.`,
   underThreshold: ({ payer, amount, threshold }) =>
     `${payer} owes ${amount} only, less than the recovery threshold, ${threshold}. Consider whether to issue the claim.`,
+  severalServiceCodes: ({ payer, found, rows }) =>
+    `${payer} bears several service codes (${some(found)}), rows ${some(rows)}, where an invoice has one on Chorus Pro. Correct them, or divide its claim as the lines of the annex tell.`,
+  severalEngagements: ({ payer, found, rows }) =>
+    `${payer} bears several engagements (${some(found)}), rows ${some(rows)}, where an invoice has one on Chorus Pro. Correct them, or divide its claim as the lines of the annex tell.`,
 
   unpriced: ({ problem }, describe) => describe(problem),
 };

@@ -68,6 +68,8 @@ export const FINDING_TITLES: Readonly<Record<Language, Titles>> = {
     siretOfSeveralPayers: 'Un SIRET, plusieurs payeurs',
     siretNeeded: 'SIRET à préciser',
     underThreshold: 'Redevables sous le seuil',
+    severalServiceCodes: 'Un redevable, plusieurs codes service',
+    severalEngagements: 'Un redevable, plusieurs engagements',
 
     unpriced: 'Lignes sans prix',
   },
@@ -134,6 +136,8 @@ export const FINDING_TITLES: Readonly<Record<Language, Titles>> = {
     siretOfSeveralPayers: 'One SIRET, several payers',
     siretNeeded: 'SIRET to be given',
     underThreshold: 'Payers under the threshold',
+    severalServiceCodes: 'One payer, several service codes',
+    severalEngagements: 'One payer, several engagements',
 
     unpriced: 'Rows without a price',
   },

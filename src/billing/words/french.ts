@@ -116,6 +116,10 @@ export const french: FindingMessages = {
     `${payer} : SIRET vide, quand d'autres lignes en portent plusieurs (${some(sirets)}). Saisissez celui de cette ligne.`,
   underThreshold: ({ payer, amount, threshold }) =>
     `${payer} ne doit que ${amount}, moins que le seuil de mise en recouvrement, ${threshold}. Voyez s'il faut émettre le titre.`,
+  severalServiceCodes: ({ payer, found, rows }) =>
+    `${payer} porte plusieurs codes service (${some(found)}), lignes ${some(rows)}, quand une facture n'en a qu'un sur Chorus Pro. Corrigez-les, ou partagez son titre d'après les lignes de l'état.`,
+  severalEngagements: ({ payer, found, rows }) =>
+    `${payer} porte plusieurs engagements (${some(found)}), lignes ${some(rows)}, quand une facture n'en a qu'un sur Chorus Pro. Corrigez-les, ou partagez son titre d'après les lignes de l'état.`,
 
   unpriced: ({ problem }, describe) => describe(problem),
 };

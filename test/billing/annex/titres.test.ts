@@ -14,6 +14,9 @@ const BASES = {
   paymentTerm: '',
 };
 
+/** Of a payer with two engagements. */
+const SEVERAL = "Plusieurs engagements : à partager d'après les lignes de l'état";
+
 const withAmounts = (made: ReturnType<typeof titres>) =>
   made.map(({ amount, ...titre }) => ({ ...titre, amount: amount.toFixed(2) }));
 
@@ -35,7 +38,7 @@ test('a first annex gives one revenue order for each payer', () => {
       engagements: ['EJ-1', 'EJ-2'],
       object: 'ENT des écoles, année scolaire 2023-2024 : 2 lignes, 200 élèves',
       amount: '1480.00',
-      observation: '',
+      observation: SEVERAL,
     },
   ]);
 });
@@ -80,19 +83,19 @@ test('a second annex claims a complement and takes back a reduction and a cancel
       ...city,
       object: 'ENT des écoles, année scolaire 2023-2024 : titre complémentaire',
       amount: '7.40',
-      observation: '',
+      observation: SEVERAL,
     },
     {
       ...city,
       object: 'ENT des écoles, année scolaire 2023-2024 : réduction de titre',
       amount: '-74.00',
-      observation: '',
+      observation: SEVERAL,
     },
     {
       ...city,
       object: 'ENT des écoles, année scolaire 2023-2024 : annulation',
       amount: '-740.00',
-      observation: '',
+      observation: SEVERAL,
     },
   ]);
 });

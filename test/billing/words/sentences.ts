@@ -471,6 +471,20 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       en: "Ville d'Abbeville owes 7,40 € only, less than the recovery threshold, 15,00 €. Consider whether to issue the claim.",
     },
   ],
+  severalServiceCodes: [
+    {
+      details: { payer: "Ville d'Abbeville", found: ['ECOLES', 'MAIRIE'], rows: [2, 3] },
+      fr: "Ville d'Abbeville porte plusieurs codes service (ECOLES, MAIRIE), lignes 2, 3, quand une facture n'en a qu'un sur Chorus Pro. Corrigez-les, ou partagez son titre d'après les lignes de l'état.",
+      en: "Ville d'Abbeville bears several service codes (ECOLES, MAIRIE), rows 2, 3, where an invoice has one on Chorus Pro. Correct them, or divide its claim as the lines of the annex tell.",
+    },
+  ],
+  severalEngagements: [
+    {
+      details: { payer: "Ville d'Abbeville", found: ['EJ-1', 'EJ-2'], rows: [2, 3] },
+      fr: "Ville d'Abbeville porte plusieurs engagements (EJ-1, EJ-2), lignes 2, 3, quand une facture n'en a qu'un sur Chorus Pro. Corrigez-les, ou partagez son titre d'après les lignes de l'état.",
+      en: "Ville d'Abbeville bears several engagements (EJ-1, EJ-2), rows 2, 3, where an invoice has one on Chorus Pro. Correct them, or divide its claim as the lines of the annex tell.",
+    },
+  ],
   unpriced: [
     {
       details: { problem },

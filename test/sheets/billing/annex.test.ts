@@ -156,6 +156,14 @@ describe('the annex', () => {
     expect(stated(readBack(sheetsOf(billing)[0]))).toEqual(stated(billing.lines));
   });
 
+  test('observes of a titre that its payer has several references', () => {
+    const [, payers] = sheetsOf(ready(table([SOUND, { ...SOUND, UAI: UAI.two, Engagement: 'EJ-2' }])));
+    expect(cellsOf(payers)[4]?.slice(3, 5)).toEqual(['ECOLES', 'EJ-1, EJ-2']);
+    expect(cellsOf(payers)[4]?.at(-1)).toBe(
+      "Plusieurs engagements : à partager d'après les lignes de l'état",
+    );
+  });
+
   test('a second run over the same counts bills nothing', () => {
     const comparison = compareWithEarlier(FIRST, readBack(sheetsOf(FIRST)[0]));
     expect([comparison.lines, comparison.unchanged, comparison.differenceTotal.toFixed(2)]).toEqual([
