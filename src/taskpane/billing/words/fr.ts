@@ -1,4 +1,5 @@
 import type { AnnexFault } from '../../../billing/annex/read-annex';
+import { count as inFigures } from '../../../engine/french/amount';
 import { french } from '../../words/typography';
 
 const plural = (count: number) => (count > 1 ? 's' : '');
@@ -21,9 +22,10 @@ export const fr = {
   readAgain: 'Relire',
   chooseFile: 'Choisir un fichier CSV…',
   sources: {
-    table: (name: string, rows: number) => french`Table ${name}, ${rows} ligne${plural(rows)}`,
-    range: (sheet: string, rows: number) => french`Plage de « ${sheet} », ${rows} ligne${plural(rows)}`,
-    csv: (file: string, rows: number) => french`${file}, ${rows} ligne${plural(rows)}`,
+    table: (name: string, rows: number) => french`Table ${name}, ${inFigures(rows)} ligne${plural(rows)}`,
+    range: (sheet: string, rows: number) =>
+      french`Plage de « ${sheet} », ${inFigures(rows)} ligne${plural(rows)}`,
+    csv: (file: string, rows: number) => french`${file}, ${inFigures(rows)} ligne${plural(rows)}`,
   },
   tableGone: (name: string) =>
     french`La table ${name} n'est plus dans ce classeur. Choisissez une autre source.`,
@@ -52,13 +54,13 @@ export const fr = {
 
   errors: (count: number) =>
     count > 1
-      ? french`${count} erreurs sans réponse : rien n'est facturé tant qu'elles demeurent.`
+      ? french`${inFigures(count)} erreurs sans réponse : rien n'est facturé tant qu'elles demeurent.`
       : french`1 erreur sans réponse : rien n'est facturé tant qu'elle demeure.`,
-  warnings: (count: number) => french`${count} remarque${plural(count)}`,
-  accepted: (count: number) => french`${count} doute${plural(count)} levé${plural(count)}`,
+  warnings: (count: number) => french`${inFigures(count)} remarque${plural(count)}`,
+  accepted: (count: number) => french`${inFigures(count)} doute${plural(count)} levé${plural(count)}`,
   ofKind: (title: string, count: string) => french`${title} : ${count}`,
-  setKindAside: (rows: number) => french`Écarter ces ${rows} lignes`,
-  moreFindings: (count: number) => french`Afficher ${count} de plus`,
+  setKindAside: (rows: number) => french`Écarter ces ${inFigures(rows)} lignes`,
+  moreFindings: (count: number) => french`Afficher ${inFigures(count)} de plus`,
   rows: (rows: readonly number[]) => french`lignes ${rows.join(', ')}`,
   choose: (commune: string) => french`C'est ${commune}`,
   chooseCommune: 'Choisir la commune',
@@ -70,10 +72,11 @@ export const fr = {
   reason: 'Motif',
   confirmSetAside: 'Écarter la ligne',
   setAllAside: (rows: number) =>
-    rows > 1 ? french`Écarter les ${rows} lignes en erreur` : french`Écarter la ligne en erreur`,
+    rows > 1 ? french`Écarter les ${inFigures(rows)} lignes en erreur` : french`Écarter la ligne en erreur`,
   assign: (field: string) => french`Colonne « ${field} »`,
 
-  decisions: (count: number) => french`${count} décision${plural(count)}, portée${plural(count)} dans l'état`,
+  decisions: (count: number) =>
+    french`${inFigures(count)} décision${plural(count)}, portée${plural(count)} dans l'état`,
   undo: 'Revenir dessus',
 
   keptIn: french`Gardées dans ce classeur, d'où elles sont reprises à la réouverture du volet : table`,
@@ -101,7 +104,8 @@ export const fr = {
 
   earlier: french`État déjà établi`,
   noEarlier: french`aucun : première facturation`,
-  earlierRead: (lines: number) => french`${lines} ligne${plural(lines)} déjà facturée${plural(lines)}`,
+  earlierRead: (lines: number) =>
+    french`${inFigures(lines)} ligne${plural(lines)} déjà facturée${plural(lines)}`,
   searchEarlier: french`Chercher les états de ce classeur`,
   noAnnex: french`Ce classeur n'a pas d'état liquidatif.`,
   annexUnread: (sheet: string, faults: readonly AnnexFault[]) =>
