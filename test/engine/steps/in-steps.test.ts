@@ -26,6 +26,17 @@ test('others get their turn between two steps', async () => {
   expect(turns.indexOf('another')).toBeLessThan(turns.indexOf('step 1'));
 });
 
+test('the pause between two steps can be another', async () => {
+  let pauses = 0;
+  const pause = () => {
+    pauses += 1;
+    return Promise.resolve();
+  };
+  expect(await inSteps(counting(3), { pause })).toBe('3 counted');
+  expect(pauses).toBe(3);
+  expect(await inSteps(counting(1))).toBe('1 counted');
+});
+
 test('no step begins once they are to stop', async () => {
   const controller = new AbortController();
   const seen: number[] = [];
