@@ -2,7 +2,7 @@ import { Decimal } from '../../src/engine/money/decimal';
 import { defaultOptions } from '../../src/billing/default-options';
 import type { Cell } from '../../src/billing/model/cell';
 import { cell } from '../functions/call';
-import { blocked, ready, sentences, SIRET, table, UAI } from './support/counts';
+import { blocked, ready, rowId, sentences, SIRET, table, UAI } from './support/counts';
 
 type Row = Readonly<Record<string, Cell>>;
 
@@ -146,6 +146,14 @@ describe('colleges', () => {
     ],
   ])('with %s are not billed', (_what, changes, expected) => {
     expect(sentences(blocked(table([{ ...ONE, ...changes }]), { options: OPTIONS }))).toEqual(expected);
+  });
+
+  test('that are all set aside leave nothing to share', () => {
+    const source = table([ONE]);
+    const decisions = [{ kind: 'setAside', row: rowId(source, 0), reason: 'fermé' }] as const;
+    const { lines, control } = ready(source, { options: withSubsidies(1000), decisions });
+    expect(lines).toEqual([]);
+    expect(control).toMatchObject({ agrees: true });
   });
 
   test('before the charter have no price', () => {

@@ -62,6 +62,8 @@ describe('a decision', () => {
     const decision: Decision = { kind: 'correct', row: rowId(rows, 0), field: 'uai', value: UAI.three };
     const billing = ready(rows, { decisions: [decision] });
     expect(billing.lines[0]?.uai).toBe(UAI.three);
+    expect(billing.control).toMatchObject({ agrees: true });
+    expect(String(billing.control.pupilsCorrected)).toBe('0');
     expect(inWords(billing)[0]).toBe(`Ligne 2, ${UAI.three} : UAI, « ${UAI.three} » saisi.`);
   });
 
