@@ -7,11 +7,15 @@ const {
 const rootDir = join(__dirname, '../..');
 const part = process.env.PART ?? 'engine';
 
-/** The tests of the part itself: what it promises is said there. `TESTS=wide` takes those of its top folder. */
-const own = [`test/${part}`, `test/${part.replace(/\.ts$/, '.test.ts')}`].find(
-  (path) => process.env.TESTS !== 'wide' && existsSync(join(rootDir, path)),
-);
-const tests = own ?? `test/${part.split('/')[0]}`;
+/** The tests of the part itself, and those that stand in its top folder; `TESTS=wide` takes all of that folder. */
+const [top, ...within] = part.replace(/\.ts$/, '').split('/');
+const own = `test/${[top, ...within].join('/')}`;
+const hasOwn = within[0] === '*' || [own, `${own}.test.ts`].some((path) => existsSync(join(rootDir, path)));
+const ofTop = `test/${top}/*.test.ts`;
+const testMatch =
+  process.env.TESTS === 'wide' || !hasOwn
+    ? [`test/${top}/**/*.test.ts`]
+    : [ofTop, ...(within[0] === '*' ? [] : [`${own}.test.ts`, `${own}/**/*.test.ts`])];
 
 /** Whole books and samples take seconds for each mutant that survives: exact tests have to see it before them. */
 const SLOW = ['/billing/properties', '/billing/sample', '/sheets/any-book'].map((name) => `${name}\\.test`);
@@ -23,7 +27,7 @@ module.exports = {
   rootDir,
   runner: '<rootDir>/test/mutation/covering-files-runner.js',
   roots: ['<rootDir>/test'],
-  testMatch: [tests.endsWith('.ts') ? `<rootDir>/${tests}` : `<rootDir>/${tests}/**/*.test.ts`],
+  testMatch: testMatch.map((path) => `<rootDir>/${path}`),
   testPathIgnorePatterns: ['/node_modules/', ...SLOW],
   moduleNameMapper: {
     '/libreoffice$': '<rootDir>/test/mutation/no-libreoffice.ts',
