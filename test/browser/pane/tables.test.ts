@@ -53,6 +53,7 @@ describeInBrowser('the décompte, from the pane to the grid', () => {
     expect(await pane.workbench.sheetNames()).toContain(SHEET);
     await pane.workbench.showSheet('Contributions');
     await pane.button(tables.show).click();
+    await pane.workbench.shown(SHEET);
     await expectFigures();
     await pane.workbench.screenshot('pane-decompte');
     await pane.picture('decompte', 'workbook');

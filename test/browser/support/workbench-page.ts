@@ -128,6 +128,15 @@ export class WorkbenchPage {
     }, name);
   }
 
+  /** Resolves once a sheet is in view, which a message of the pane brings there. */
+  async shown(name: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const grid = window.spreadsheet?.grid;
+      const active = grid?.selection().sheet;
+      return grid?.sheets().some((one) => one.id === active && one.name === wanted);
+    }, name);
+  }
+
   async sheetNames(): Promise<readonly string[]> {
     return this.page.evaluate(() => window.spreadsheet?.grid.sheets().map(({ name }) => name) ?? []);
   }
