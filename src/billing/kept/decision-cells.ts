@@ -1,19 +1,13 @@
-import { isProblem } from '../../engine/problem';
 import { serialOf } from '../../engine/reading/date';
-import { textKey } from '../../engine/text-key';
-import { parseSchoolYear } from '../../engine/years/school-year';
 import { COMMUNES } from '../../tariffs/communes';
-import type { IsoDate, SchoolYear } from '../../tariffs/model';
+import type { IsoDate } from '../../tariffs/model';
 import { SERVICE_WORDS } from '../annex/annex-columns';
 import type { Cell } from '../model/cell';
 import type { Decision } from '../model/decision';
-import type { Field } from '../model/field';
-import type { FindingCode } from '../model/finding';
-import type { BillingService } from '../model/service';
-import { isBlank } from '../rows/row-refs';
 import { ACCEPTED } from '../words/describe-decision';
 import { FIELD_NAMES } from '../words/field-names';
 import type { KeptDecision } from './kept-decision';
+import { keyOf, scopeIn, writtenIn } from './kept-words';
 
 /** The columns of the table that keeps decisions, as a reader may check or delete them. */
 export const DECISION_HEADERS = {
@@ -90,21 +84,18 @@ function valueOf(decision: Decision): Cell {
 /** @returns null where the row of the table is no decision, or one that cannot be read */
 export function decisionFromCells(cells: DecisionCells): KeptDecision | null {
   const h = DECISION_HEADERS;
-  const schoolYear = yearIn(text(cells[h.schoolYear]));
-  const service = keyOf(SERVICE_WORDS, text(cells[h.service]));
-  const row = text(cells[h.seen]);
-  const decision = decisionIn(cells, row);
-  if (schoolYear === null || service === null || decision === null) return null;
-  return { decision, schoolYear, service: service as BillingService, source: text(cells[h.source]) ?? '' };
+  const scope = scopeIn(cells[h.schoolYear], cells[h.service]);
+  const decision = decisionIn(cells, writtenIn(cells[h.seen]));
+  if (scope === null || decision === null) return null;
+  return { decision, ...scope, source: writtenIn(cells[h.source]) ?? '' };
 }
 
 function decisionIn(cells: DecisionCells, row: string | null): Decision | null {
-  const word = text(cells[DECISION_HEADERS.decision]);
+  const word = writtenIn(cells[DECISION_HEADERS.decision]);
   const value = cells[DECISION_HEADERS.value];
-  const written = text(value);
+  const written = writtenIn(value);
   const code = keyOf(ACCEPTED.fr, word);
-  if (code !== null)
-    return written === null ? null : { kind: 'accept', code: code as FindingCode, row, about: written };
+  if (code !== null) return written === null ? null : { kind: 'accept', code, row, about: written };
   if (row === null) return null;
   switch (keyOf(KINDS, word)) {
     case 'chooseCommune': {
@@ -112,31 +103,12 @@ function decisionIn(cells: DecisionCells, row: string | null): Decision | null {
       return insee === undefined ? null : { kind: 'chooseCommune', row, insee };
     }
     case 'correct': {
-      const field = keyOf(FIELD_NAMES.fr, text(cells[DECISION_HEADERS.field]));
-      return field === null ? null : { kind: 'correct', row, field: field as Field, value };
+      const field = keyOf(FIELD_NAMES.fr, writtenIn(cells[DECISION_HEADERS.field]));
+      return field === null ? null : { kind: 'correct', row, field, value };
     }
     case 'setAside':
       return written === null ? null : { kind: 'setAside', row, reason: written };
     default:
       return null;
-  }
-}
-
-function text(cell: Cell): string | null {
-  return isBlank(cell) ? null : String(cell);
-}
-
-function keyOf(words: Readonly<Record<string, string>>, word: string | null): string | null {
-  if (word === null) return null;
-  const key = textKey(word);
-  return Object.keys(words).find((one) => textKey(words[one] ?? '') === key) ?? null;
-}
-
-function yearIn(written: string | null): SchoolYear | null {
-  try {
-    return written === null ? null : parseSchoolYear(written);
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    return null;
   }
 }

@@ -22,10 +22,11 @@ import { saveFile } from '../tariffs/data/save-file';
 import { useLanguage, useWords } from '../words/language';
 import { DecisionsKept } from './decisions/decisions-kept';
 import { useDecisions } from './decisions/use-decisions';
+import { useSettings } from './decisions/use-settings';
 import { EarlierField } from './earlier/earlier-field';
 import type { EarlierAnnex } from './earlier/earlier-annexes';
 import { OptionsFields } from './options/options-fields';
-import { blankEntries, readOptions } from './options/options-entry';
+import { blankEntries, optionSettings, readOptions, scopeOf, withKept } from './options/options-entry';
 import { Columns } from './review/columns';
 import { DecisionList } from './review/decision-list';
 import { Differences } from './review/differences';
@@ -34,6 +35,7 @@ import { Result } from './review/result';
 import { useReview, type Review } from './review/use-review';
 import { SourceField } from './source/source-field';
 import { useSource } from './source/use-source';
+import { useSame } from './use-same';
 import { BILLING_WORDS } from './words/billing-words';
 
 const useStyles = makeStyles({
@@ -58,9 +60,13 @@ export function BillingSection() {
   const [isChanged, setIsChanged] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const source = useSource(workbook);
-  const read = useMemo(() => readOptions(entries, columns), [entries, columns]);
   const table = source.read?.table ?? null;
-  const decided = useDecisions(workbook, read.options, table);
+  const scope = useSame(scopeOf(entries));
+  const decided = useDecisions(workbook, scope, table);
+  const settings = useSettings(decided, scope, table);
+  const shownEntries = useSame(withKept(entries, settings.kept));
+  const shownColumns = useSame<ColumnChoices>({ ...settings.columns, ...columns });
+  const read = useMemo(() => readOptions(shownEntries, shownColumns), [shownEntries, shownColumns]);
   const review = useReview(book, table, read.options, decided.decisions);
   const billing = shownBilling(review);
   // What is being checked again cannot be billed yet.
@@ -81,6 +87,7 @@ export function BillingSection() {
 
   const assign = (field: Field, column: number | null) => {
     setColumns((before) => ({ ...before, [field]: column }));
+    settings.keepColumns({ ...shownColumns, [field]: column });
   };
   /** Whether the counts are what they were when they were checked; reads them again where they are not. */
   const areCurrent = async () => {
@@ -133,11 +140,16 @@ export function BillingSection() {
     >
       <div className={styles.fields}>
         <OptionsFields
-          entries={entries}
+          entries={shownEntries}
           read={read}
-          onChange={(next) => {
-            setEntries(next);
-            if (next.service !== entries.service) setColumns({});
+          onChange={(changes) => {
+            setEntries((before) => ({ ...before, ...changes }));
+            if (changes.service !== undefined) setColumns({});
+          }}
+          onLeave={() => {
+            if (read.options !== null && read.proposed !== null) {
+              settings.keepOptions(optionSettings(read.options, shownEntries, read.proposed));
+            }
           }}
         />
         <SourceField
@@ -164,6 +176,7 @@ export function BillingSection() {
       <DecisionsKept
         inUse={decided}
         decisions={billing?.decisions.length ?? 0}
+        settings={settings.kept.length}
         hasWorkbook={workbook !== null}
       />
       {shown !== null && <Result billing={shown} tabs={workbook === null ? null : tabs} />}

@@ -11,13 +11,20 @@ interface DecisionsKeptProps {
   readonly inUse: Pick<DecisionsInUse, 'keeping' | 'renew'>;
   /** How many are in effect. */
   readonly decisions: number;
+  /** How many settings the workbook keeps of what is at hand. */
+  readonly settings: number;
   readonly hasWorkbook: boolean;
 }
 
 const useStyles = makeStyles({ kept: { display: 'block' } });
 
-/** Where decisions are kept, and whether they are. */
-export function DecisionsKept({ inUse: { keeping, renew }, decisions, hasWorkbook }: DecisionsKeptProps) {
+/** Where decisions and settings are kept, and whether they are. */
+export function DecisionsKept({
+  inUse: { keeping, renew },
+  decisions,
+  settings,
+  hasWorkbook,
+}: DecisionsKeptProps) {
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
@@ -39,6 +46,11 @@ export function DecisionsKept({ inUse: { keeping, renew }, decisions, hasWorkboo
           {keeping.place !== null && decisions > 0 && (
             <Text size={200} className={styles.kept}>
               {words.keptIn} <CellLink cells={keeping.place} label={DECISIONS_TABLE} />
+            </Text>
+          )}
+          {keeping.place !== null && settings > 0 && (
+            <Text size={200} className={styles.kept}>
+              {words.settingsKeptIn(settings)} <CellLink cells={keeping.place} label={DECISIONS_TABLE} />
             </Text>
           )}
           {keeping.unread > 0 && <Notice intent="warning" text={words.keptUnread(keeping.unread)} />}

@@ -6,12 +6,13 @@ import {
   type DecisionScope,
   type KeptDecision,
 } from '../../../billing/kept/kept-decision';
+import { settingKey, type KeptSetting } from '../../../billing/kept/kept-setting';
 import type { AppliedDecision, Decision } from '../../../billing/model/decision';
 import type { SourceTable } from '../../../billing/model/source';
 import { filledRows } from '../../../billing/rows/row-refs';
 import type { CellsAddress, OpenWorkbook } from '../../../workbook/open-workbook';
 import { today } from '../../tables/today';
-import { keepDecisions, readKept, type DecisionToKeep, type KeptRead } from './kept-decisions';
+import { keepDecisions, keepSettings, readKept, type DecisionToKeep, type KeptRead } from './kept-decisions';
 
 /** Whether what was decided stands in the workbook. */
 export type Keeping =
@@ -24,6 +25,10 @@ export interface DecisionsInUse {
   /** Those for the counts and the options at hand. */
   readonly decisions: readonly Decision[];
   readonly keeping: Keeping;
+  /** All that the workbook keeps. */
+  readonly settings: readonly KeptSetting[];
+  /** Keeps settings, and none other of those that they take the place of. */
+  readonly set: (wanted: readonly KeptSetting[], isReplaced: (setting: KeptSetting) => boolean) => void;
   readonly decide: (added: readonly Decision[]) => void;
   readonly undo: (decision: Decision) => void;
   /** Keeps those that took effect, with what is known of them. */
@@ -40,18 +45,23 @@ export function useDecisions(
 ): DecisionsInUse {
   const [all, setAll] = useState<readonly KeptDecision[]>([]);
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'idle' });
+  const [settings, setSettings] = useState<readonly KeptSetting[]>([]);
   // What is on its way to the workbook, one writing after the other.
   const queue = useRef<Promise<void>>(Promise.resolve());
   const inWorkbook = useRef<ReadonlySet<string>>(new Set());
   const toKeep = useRef<readonly DecisionToKeep[]>([]);
   const undone = useRef<readonly KeptDecision[]>([]);
+  const toSet = useRef<(() => void) | null>(null);
   const source = table === null ? '' : sourceName(table.origin);
   const { service, schoolYear } = scope ?? { service: null, schoolYear: null };
 
   const decisions = useMemo(() => {
-    const rows = new Set(table === null ? [] : filledRows(table).map(({ ref }) => ref.id));
-    return all
-      .filter((one) => one.service === service && one.schoolYear === schoolYear)
+    const ours = all.filter((one) => one.service === service && one.schoolYear === schoolYear);
+    // Of many rows, it takes a moment to tell which they are.
+    const isFromElsewhere = ours.some((one) => one.source !== source && one.decision.row !== null);
+    const found = table === null || !isFromElsewhere ? [] : filledRows(table);
+    const rows = new Set(found.map(({ ref }) => ref.id));
+    return ours
       .filter((one) => one.source === source || one.decision.row === null || rows.has(one.decision.row))
       .map(({ decision }) => decision);
   }, [all, service, schoolYear, source, table]);
@@ -61,6 +71,7 @@ export function useDecisions(
       (read) => {
         then(read);
         inWorkbook.current = new Set(read.decisions.map(keptKey));
+        setSettings(read.settings);
         setKeeping({ kind: 'kept', place: read.place, unread: read.unread });
       },
       (thrown: unknown) => {
@@ -70,6 +81,7 @@ export function useDecisions(
   };
   const flush = () => {
     if (workbook === null) return;
+    toSet.current?.();
     const isPending = toKeep.current.some(({ kept }) => !inWorkbook.current.has(keptKey(kept)));
     if (!isPending && undone.current.length === 0) return;
     let taken: readonly KeptDecision[] = [];
@@ -105,6 +117,24 @@ export function useDecisions(
   return {
     decisions,
     keeping,
+    settings,
+    set: (wanted, isReplaced) => {
+      if (workbook === null) return;
+      const known = settings.filter(isReplaced).map(settingKey);
+      const isKnown =
+        wanted.length === known.length && wanted.every((one) => known.includes(settingKey(one)));
+      if (isKnown && toSet.current === null) return;
+      const attempt = () => {
+        enqueue(
+          () => keepSettings(workbook, wanted, isReplaced),
+          () => {
+            if (toSet.current === attempt) toSet.current = null;
+          },
+        );
+      };
+      toSet.current = attempt;
+      attempt();
+    },
     decide: (added) => {
       if (service === null) return;
       const kept = added.map((decision): KeptDecision => ({ decision, service, schoolYear, source }));

@@ -1,5 +1,7 @@
 import { compacted } from '../../../billing/cells/identifiers';
 import { defaultOptions } from '../../../billing/default-options';
+import type { DecisionScope } from '../../../billing/kept/kept-decision';
+import { OPTION_NAMES, type KeptSetting, type OptionName } from '../../../billing/kept/kept-setting';
 import type { BillingOptions, ColumnChoices } from '../../../billing/model/options';
 import type { BillingService } from '../../../billing/model/service';
 import { Decimal } from '../../../engine/money/decimal';
@@ -19,10 +21,10 @@ export interface OptionsEntries {
   readonly budgetAllocation: string | null;
   readonly paymentTerm: string | null;
   readonly payer: string | null;
-  readonly siret: string;
-  readonly serviceCode: string;
-  readonly engagement: string;
-  readonly subsidies: string;
+  readonly siret: string | null;
+  readonly serviceCode: string | null;
+  readonly engagement: string | null;
+  readonly subsidies: string | null;
 }
 
 /** The fields that can be typed wrongly. */
@@ -46,10 +48,10 @@ export function blankEntries(service: BillingService, year: string): OptionsEntr
     budgetAllocation: null,
     paymentTerm: null,
     payer: null,
-    siret: '',
-    serviceCode: '',
-    engagement: '',
-    subsidies: '',
+    siret: null,
+    serviceCode: null,
+    engagement: null,
+    subsidies: null,
   };
 }
 
@@ -84,7 +86,7 @@ export function readOptions(entries: OptionsEntries, columns: ColumnChoices): Op
     paymentTerm: entries.paymentTerm ?? proposed.paymentTerm,
     colleges: {
       payerName: entries.payer ?? colleges.payerName,
-      siret: orNull(compacted(entries.siret)),
+      siret: orNull(compacted(entries.siret ?? '')),
       serviceCode: orNull(entries.serviceCode),
       engagement: orNull(entries.engagement),
       subsidies: typed('subsidies', orNull(entries.subsidies), colleges.subsidies, positiveCents, decimal),
@@ -93,6 +95,52 @@ export function readOptions(entries: OptionsEntries, columns: ColumnChoices): Op
   return { options: faults.size === 0 ? options : null, proposed, faults };
 }
 
-function orNull(typed: string): string | null {
-  return typed.trim() === '' ? null : typed.trim();
+/** What is billed, as far as it can be read. */
+export function scopeOf({ service, year }: OptionsEntries): DecisionScope | null {
+  const found = schoolYear(year.trim());
+  return found instanceof Fault ? null : { service, schoolYear: found };
+}
+
+/** What a field shows where nobody has typed in it. */
+export function proposedEntries(proposed: BillingOptions | null): Readonly<Record<OptionName, string>> {
+  return {
+    budgetYear: String(proposed?.budgetYear ?? ''),
+    threshold: proposed?.recoveryThreshold.toFixed(2).replace('.', ',') ?? '',
+    mostPupils: String(proposed?.mostPupils ?? ''),
+    budgetAllocation: proposed?.budgetAllocation ?? '',
+    paymentTerm: proposed?.paymentTerm ?? '',
+    payer: proposed?.colleges.payerName ?? '',
+    siret: '',
+    serviceCode: '',
+    engagement: '',
+    subsidies: '',
+  };
+}
+
+/** What is typed or, where nothing is, what the workbook keeps. */
+export function withKept(entries: OptionsEntries, kept: readonly KeptSetting[]): OptionsEntries {
+  const options = kept.flatMap((setting) =>
+    setting.kind === 'option' && entries[setting.option] === null
+      ? [[setting.option, setting.value] as const]
+      : [],
+  );
+  return { ...entries, ...Object.fromEntries(options) };
+}
+
+/** What is to be kept of the options: those that are not as proposed. */
+export function optionSettings(
+  scope: DecisionScope,
+  entries: OptionsEntries,
+  proposed: BillingOptions,
+): readonly KeptSetting[] {
+  const standard = proposedEntries(proposed);
+  const names = Object.keys(OPTION_NAMES) as OptionName[];
+  return names.flatMap((option): readonly KeptSetting[] => {
+    const value = entries[option]?.trim() ?? null;
+    return value === null || value === standard[option] ? [] : [{ ...scope, kind: 'option', option, value }];
+  });
+}
+
+function orNull(typed: string | null): string | null {
+  return typed === null || typed.trim() === '' ? null : typed.trim();
 }

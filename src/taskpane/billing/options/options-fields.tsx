@@ -14,12 +14,22 @@ import { BILLING_SERVICES } from '../../../billing/model/service';
 import { EntryField } from '../../tariffs/entry-field';
 import { useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
-import { blankEntries, type OptionsEntries, type OptionsField, type OptionsRead } from './options-entry';
+import type { OptionName } from '../../../billing/kept/kept-setting';
+import {
+  blankEntries,
+  proposedEntries,
+  type OptionsEntries,
+  type OptionsField,
+  type OptionsRead,
+} from './options-entry';
 
 interface OptionsFieldsProps {
   readonly entries: OptionsEntries;
   readonly read: OptionsRead;
-  readonly onChange: (entries: OptionsEntries) => void;
+  /** What was typed or chosen; another service starts anew. */
+  readonly onChange: (changes: Partial<OptionsEntries>) => void;
+  /** A field was left. */
+  readonly onLeave: () => void;
 }
 
 const useStyles = makeStyles({
@@ -28,36 +38,35 @@ const useStyles = makeStyles({
 });
 
 /** What is billed and for which year; what is rarely changed folds away. */
-export function OptionsFields({ entries, read, onChange }: OptionsFieldsProps) {
+export function OptionsFields({ entries, read, onChange, onLeave }: OptionsFieldsProps) {
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
-  const { proposed } = read;
-  const text = (field: keyof OptionsEntries, label: string, typed: string, isAmount = false) => (
+  const proposed = proposedEntries(read.proposed);
+  const shown = (field: OptionName) => entries[field] ?? proposed[field];
+  const text = (field: 'year' | OptionName, label: string, isAmount = false) => (
     <EntryField
       label={label}
-      typed={typed}
+      typed={field === 'year' ? entries.year : shown(field)}
       isAmount={isAmount}
       fault={read.faults.get(field as OptionsField) ?? null}
       isAsked
       onType={(value) => {
-        onChange({ ...entries, [field]: value });
+        onChange({ [field]: value });
       }}
     />
   );
   // What may be longer than the pane is wide.
-  const longText = (field: 'budgetAllocation' | 'paymentTerm', label: string, typed: string) => (
+  const longText = (field: 'budgetAllocation' | 'paymentTerm', label: string) => (
     <Field label={label}>
       <Textarea
         rows={2}
-        value={typed}
+        value={shown(field)}
         onChange={(_event, { value }) => {
-          onChange({ ...entries, [field]: value.replaceAll('\n', ' ') });
+          onChange({ [field]: value.replaceAll('\n', ' ') });
         }}
       />
     </Field>
   );
-  const euros = (amount: { toFixed: (places: number) => string } | undefined) =>
-    amount?.toFixed(2).replace('.', ',') ?? '';
   return (
     <>
       <Field label={words.service}>
@@ -77,33 +86,24 @@ export function OptionsFields({ entries, read, onChange }: OptionsFieldsProps) {
           ))}
         </Dropdown>
       </Field>
-      {text('year', words.year, entries.year)}
+      {text('year', words.year)}
       <Accordion collapsible>
         <AccordionItem value="more">
           <AccordionHeader size="small">{words.more}</AccordionHeader>
           <AccordionPanel>
-            <div className={styles.fields}>
-              {text('budgetYear', words.budgetYear, entries.budgetYear ?? String(proposed?.budgetYear ?? ''))}
-              {text(
-                'threshold',
-                words.threshold,
-                entries.threshold ?? euros(proposed?.recoveryThreshold),
-                true,
-              )}
-              {text('mostPupils', words.mostPupils, entries.mostPupils ?? String(proposed?.mostPupils ?? ''))}
-              {longText(
-                'budgetAllocation',
-                words.budgetAllocation,
-                entries.budgetAllocation ?? proposed?.budgetAllocation ?? '',
-              )}
-              {longText('paymentTerm', words.paymentTerm, entries.paymentTerm ?? proposed?.paymentTerm ?? '')}
+            <div className={styles.fields} onBlur={onLeave}>
+              {text('budgetYear', words.budgetYear)}
+              {text('threshold', words.threshold, true)}
+              {text('mostPupils', words.mostPupils)}
+              {longText('budgetAllocation', words.budgetAllocation)}
+              {longText('paymentTerm', words.paymentTerm)}
               {entries.service === 'colleges' && (
                 <>
-                  {text('payer', words.payer, entries.payer ?? proposed?.colleges.payerName ?? '')}
-                  {text('siret', words.siret, entries.siret)}
-                  {text('serviceCode', words.serviceCode, entries.serviceCode)}
-                  {text('engagement', words.engagement, entries.engagement)}
-                  {text('subsidies', words.subsidies, entries.subsidies, true)}
+                  {text('payer', words.payer)}
+                  {text('siret', words.siret)}
+                  {text('serviceCode', words.serviceCode)}
+                  {text('engagement', words.engagement)}
+                  {text('subsidies', words.subsidies, true)}
                 </>
               )}
             </div>

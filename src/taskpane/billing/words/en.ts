@@ -72,6 +72,10 @@ export const en: BillingWords = {
   undo: 'Take back',
 
   keptIn: 'Kept in this workbook, and taken up again when the pane is opened: table',
+  settingsKeptIn: (settings) =>
+    settings > 1
+      ? `${settings} settings (options, columns) are taken up from this workbook: table`
+      : '1 setting (option or column) is taken up from this workbook: table',
   keptUnread: (rows) =>
     rows === 1
       ? '1 row of the table EntDecisions cannot be read back: it is left, without effect. Correct or delete it.'

@@ -80,6 +80,10 @@ export const fr = {
   undo: 'Revenir dessus',
 
   keptIn: french`Gardées dans ce classeur, d'où elles sont reprises à la réouverture du volet : table`,
+  settingsKeptIn: (settings: number) =>
+    settings > 1
+      ? french`${settings} réglages (options, colonnes) sont repris de ce classeur : table`
+      : french`1 réglage (option ou colonne) est repris de ce classeur : table`,
   keptUnread: (rows: number) =>
     rows > 1
       ? french`${rows} lignes de la table EntDecisions ne peuvent pas être relues : elles sont laissées, sans effet. Corrigez-les ou supprimez-les.`

@@ -1,0 +1,40 @@
+import { isProblem } from '../../engine/problem';
+import { textKey } from '../../engine/text-key';
+import { parseSchoolYear } from '../../engine/years/school-year';
+import type { SchoolYear } from '../../tariffs/model';
+import { SERVICE_WORDS } from '../annex/annex-columns';
+import type { Cell } from '../model/cell';
+import type { BillingService } from '../model/service';
+import { isBlank } from '../rows/row-refs';
+import type { DecisionScope } from './kept-decision';
+
+/** What a cell says; null where it is blank. */
+export function writtenIn(cell: Cell): string | null {
+  return isBlank(cell) ? null : String(cell);
+}
+
+/** Which of several words a cell holds, whatever its capitals and accents; null where it is none. */
+export function keyOf<K extends string>(
+  words: Readonly<Partial<Record<K, string>>>,
+  word: string | null,
+): K | null {
+  if (word === null) return null;
+  const key = textKey(word);
+  return (Object.keys(words) as K[]).find((one) => textKey(words[one] ?? '') === key) ?? null;
+}
+
+/** For what a row of the table holds; null where it does not say so. */
+export function scopeIn(schoolYear: Cell, service: Cell): DecisionScope | null {
+  const year = yearIn(writtenIn(schoolYear));
+  const known: BillingService | null = keyOf(SERVICE_WORDS, writtenIn(service));
+  return year === null || known === null ? null : { schoolYear: year, service: known };
+}
+
+function yearIn(written: string | null): SchoolYear | null {
+  try {
+    return written === null ? null : parseSchoolYear(written);
+  } catch (thrown) {
+    if (!isProblem(thrown)) throw thrown;
+    return null;
+  }
+}
