@@ -1,6 +1,11 @@
 import type { KeptDecision } from '../../../src/billing/kept/kept-decision';
+import type { KeptSetting } from '../../../src/billing/kept/kept-setting';
 import type { Decision } from '../../../src/billing/model/decision';
-import { keepDecisions, type DecisionToKeep } from '../../../src/taskpane/billing/decisions/kept-decisions';
+import {
+  keepDecisions,
+  keepSettings,
+  type DecisionToKeep,
+} from '../../../src/taskpane/billing/decisions/kept-decisions';
 import { placeOf } from '../../workbook/excel/excel';
 import type { Operation } from '../operation';
 
@@ -29,7 +34,32 @@ export const DECISION_OPERATIONS: readonly Operation[] = [
     [OTHER_CHOICE, CORRECTION],
     [ASIDE],
   ),
+  {
+    name: 'keep an option in the place of another, beside a decision',
+    canBeCancelled: false,
+    triesCleanUp: false,
+    prepare: async (workbook, grid) => {
+      await keepDecisions(workbook, [toKeep(ASIDE)], []);
+      await keepSettings(workbook, [termOf('30 jours')], isOption);
+      grid.write(placeOf(grid, 'Décisions de facturation', 'A12'), [['dessous']]);
+    },
+    run: (workbook) => keepSettings(workbook, [termOf('=60 jours')], isOption),
+  },
 ];
+
+function termOf(value: string): KeptSetting {
+  return {
+    service: 'primary-schools',
+    schoolYear: '2023-2024',
+    kind: 'option',
+    option: 'paymentTerm',
+    value,
+  };
+}
+
+function isOption({ kind }: KeptSetting): boolean {
+  return kind === 'option';
+}
 
 function operation(
   name: string,
