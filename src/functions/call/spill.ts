@@ -35,7 +35,7 @@ export function positionOf<A extends string>(names: readonly A[], cells: readonl
 export function spillCells(given: readonly unknown[], answer: (cells: readonly Cell[]) => Answer): Spill {
   const ranges = given.map(rangeOf);
   const { rows, columns } = whole(() => commonSize(ranges));
-  const cells: Cell[] = ranges.map(() => null);
+  const cells = new Array<Cell>(ranges.length);
   // At their lengths from the start: an array that grows by one takes room for sixteen more.
   const result: Spill = new Array<Spill[number]>(rows);
   for (let row = 0; row < rows; row += 1) {
