@@ -412,3 +412,16 @@ describe('a source', () => {
     );
   });
 });
+
+test('each of many duplicates is told with the first of them alone, and with the numbers of all', () => {
+  const { findings } = billed(table([SOUND, SOUND, SOUND, SOUND]));
+  expect(
+    findings.map(({ code, rows, details }) => [code, rows.map(({ number }) => number), details]),
+  ).toEqual(
+    [3, 4, 5].map((row) => [
+      'duplicate',
+      [row, 2],
+      { subject: `École du Centre, ${UAI.one}`, rows: [2, 3, 4, 5] },
+    ]),
+  );
+});

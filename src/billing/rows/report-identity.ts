@@ -2,7 +2,6 @@ import { chunks } from '../../engine/steps/chunks';
 import { hasSureKey, lineKeys, type Identified } from '../lines/line-keys';
 import type { Field } from '../model/field';
 import type { Remedy } from '../model/finding';
-import type { RowRef } from '../model/source';
 import { addTo } from './group';
 import type { ReadRow } from './read-row';
 import type { Reading } from './reading';
@@ -53,19 +52,14 @@ function reportUnidentified(row: ReadRow, reading: Reading): void {
     reading.note([row.row], 'notIdentified', { subject: row.subject }, { remedies: toCorrect(fields) });
 }
 
+/** Each is told with the first of them: of thousands, lists of all would fill the memory. */
 function reportDuplicates(same: readonly ReadRow[], reading: Reading): void {
   const [first, ...others] = same;
   if (first === undefined) return;
-  const rows = same.map(({ row }) => row);
-  for (const { row } of others) {
-    const elsewhere: readonly RowRef[] = rows.filter((one) => one !== row);
-    reading.note(
-      [row, ...elsewhere],
-      'duplicate',
-      { subject: nameOf(first), rows: rows.map(({ number }) => number) },
-      { field: first.subject === 'epci' ? 'siren' : 'uai', remedies: toCorrect(identifying(first)) },
-    );
-  }
+  const details = { subject: nameOf(first), rows: same.map(({ row }) => row.number) };
+  const field = first.subject === 'epci' ? 'siren' : 'uai';
+  const remedies = toCorrect(identifying(first));
+  for (const { row } of others) reading.note([row, first.row], 'duplicate', details, { field, remedies });
 }
 
 function nameOf({ uai, school, epciName, epciSiren }: ReadRow): string {
