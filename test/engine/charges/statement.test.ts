@@ -65,6 +65,7 @@ describe('chargeLineOf', () => {
   });
 
   test('of a year known by its total alone', () => {
+    expect(problemFrom(() => chargeLineOf(shippedBook, '2022-2023', 'CANOPE')).code).toBe('chargesUnknown');
     expect(problemFrom(() => chargeLineOf(shippedBook, '2023-2024', 'CANOPE')).code).toBe(
       'chargeLinesUnknown',
     );
@@ -80,7 +81,7 @@ describe('the names of lines', () => {
   });
 
   test('chargeLabels gives each label once, years in order', () => {
-    expect(chargeLabels(shippedBook)).toEqual(LABELS);
+    expect(chargeLabels(shippedBook)).toStrictEqual(LABELS);
     const { charges } = minimalData();
     const again = charges.map((statement) => ({ ...statement, schoolYear: '2031-2032' }) as const);
     expect(chargeLabels(bookWith({ charges: [...charges, ...again] }))).toEqual([
