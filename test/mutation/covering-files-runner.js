@@ -5,7 +5,7 @@ const { state } = require(
   join(__dirname, '../../node_modules/@stryker-mutator/jest-runner/dist/src/jest-plugins/messaging.cjs'),
 );
 
-/** What a run that passed told of each file of tests: its tests' names, and its time in ms. */
+/** What a run that passed told of each file of tests: its tests' names, its time in ms, and all its result. */
 const known = new Map();
 
 /**
@@ -20,22 +20,39 @@ module.exports = class CoveringFilesRunner extends JestRunner {
       .filter(({ path }) => known.get(path)?.names.some((name) => named.test(name)) ?? true)
       .sort((a, b) => time(a) - time(b));
     let failed = false;
-    this.on('test-file-success', ([{ path }, { testResults, perfStats, numFailingTests, testExecError }]) => {
+    this.on('test-file-success', ([{ path }, result]) => {
+      const { testResults, perfStats, numFailingTests, testExecError } = result;
       if (numFailingTests > 0 || testExecError) failed = true;
-      else known.set(path, { names: testResults.map(({ fullName }) => fullName), time: perfStats.runtime });
+      else
+        known.set(path, {
+          names: testResults.map(({ fullName }) => fullName),
+          time: perfStats.runtime,
+          result,
+        });
     });
-    this.on('test-file-failure', () => (failed = true));
+    super.on('test-file-failure', () => (failed = true));
     for (const test of covering) {
       if (failed) break;
+      // A test to do ends without Stryker's being told: the next file's loading would pass for its own.
+      state.instrumenterContext.currentTestId = undefined;
       await super.runTests([test], watcher, options);
       shareOutLoading(test);
     }
   }
 
-  /** Tells a file that a mutant keeps from loading as a failure of its first test: Stryker would leave the mutant out. */
+  /**
+   * Tells a file that a mutant keeps from loading as a failure of its first test: Stryker would leave the mutant out.
+   */
   on(event, listener) {
-    if (event !== 'test-file-success') return super.on(event, listener);
-    return super.on(event, ([test, result]) => listener([test, withLoading(test, result)]));
+    if (event === 'test-file-success') {
+      this.listener ??= listener;
+      return super.on(event, listener);
+    }
+    if (event !== 'test-file-failure') return super.on(event, listener);
+    return super.on(event, ([test, error]) => {
+      const failure = notLoaded(test, error);
+      return failure === null ? listener([test, error]) : this.listener([test, failure]);
+    });
   }
 };
 
@@ -56,11 +73,13 @@ function shareOutLoading({ path }) {
   mutantCoverage.static = {};
 }
 
-function withLoading({ path }, result) {
-  const [fullName] = known.get(path)?.names ?? [];
-  if (!result.testExecError || fullName === undefined) return result;
-  const failure = { fullName, title: fullName, ancestorTitles: [], status: 'failed', numPassingAsserts: 0 };
-  const failureMessages = [result.failureMessage ?? String(result.testExecError.message)];
-  const testResults = [{ ...failure, failureMessages, failureDetails: [] }];
-  return { ...result, testExecError: undefined, numFailingTests: 1, testResults };
+function notLoaded({ path }, error) {
+  const { names: [fullName] = [], result } = known.get(path) ?? {};
+  if (fullName === undefined) return null;
+  const failure = {
+    ...result.testResults[0],
+    status: 'failed',
+    failureMessages: [String(error.stack ?? error)],
+  };
+  return { ...result, numFailingTests: 1, numPassingTests: 0, testResults: [failure] };
 }
