@@ -30,6 +30,18 @@ describe('the contributions of a year', () => {
     expect(withoutEdition(seen(sheet))).toEqual(expected);
   });
 
+  const [contribution, ...others] = minimalData().tariffs;
+  const withoutRates = contribution === undefined ? [] : [{ ...contribution, versions: [] }, ...others];
+  const drafts = minimalData().acts.map((one) => ({ ...one, status: 'draft' as const }));
+  test.each([
+    ['without pupils', { pupils: [] }, cases.withoutPupils],
+    ['without charges', { charges: [] }, cases.withoutCharges],
+    ['without rates', { tariffs: withoutRates }, cases.withoutRates],
+    ['that a draft sets', { acts: drafts }, cases.drafted],
+  ])('lays a year %s out to the letter', (_what, tables, expected) => {
+    expect(withoutEdition(seen(minimal(tables)))).toEqual(expected);
+  });
+
   test('holds the products and the balance of the functions', () => {
     expect(JSON.stringify(seen(KNOWN))).toContain(
       ` → ${productsOf(shippedBook, '2021-2022').total.exact.toFixed(2)}`,
