@@ -36,9 +36,9 @@ function pupilsCorrected(rows: readonly FilledRow[], reading: Reading): Decimal 
   const byId = new Map(rows.map((row) => [row.ref.id, row]));
   return sum(
     reading.decisions.applied.flatMap(({ decision }) => {
-      const row =
-        decision.kind === 'correct' && decision.field === 'pupils' ? byId.get(decision.row) : undefined;
-      if (row === undefined || decision.kind !== 'correct') return [];
+      if (decision.kind !== 'correct' || decision.field !== 'pupils') return [];
+      const row = byId.get(decision.row);
+      if (row === undefined) return [];
       return [(numberIn(decision.value) ?? new Decimal(0)).minus(pupilsInSource(row, reading))];
     }),
   );
