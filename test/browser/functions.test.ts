@@ -58,6 +58,10 @@ describeInBrowser('the functions of the add-in in cells', () => {
     await workbench.hover('D23');
     const tip = workbench.page.getByText(/^« Flers » désigne plusieurs communes/);
     await tip.waitFor();
+    // It fades in.
+    await workbench.page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+    );
     await workbench.screenshot('error-tip');
     await workbench.hover('A1');
     await tip.waitFor({ state: 'detached' });
