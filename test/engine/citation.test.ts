@@ -34,6 +34,13 @@ describe('citation', () => {
     expect(citation(act('x', { item: 'article 9' }), null)).toBe('Délibération D_01 du 01/06/2030');
   });
 
+  test('of an act that is not voted yet says that it is a draft; one that was presented does not', () => {
+    expect(citation(act('x', { status: 'draft', item: null }))).toBe(
+      'Délibération D_01 du 01/06/2030 (projet)',
+    );
+    expect(citation(act('x', { status: 'presented', item: null }))).toBe('Délibération D_01 du 01/06/2030');
+  });
+
   test('of a numbered act without a date says so', () => {
     expect(citation(act('x', { date: null, item: null }))).toBe(
       'Délibération D_01, Vote (document non daté)',

@@ -1,4 +1,5 @@
-import { isProblem, Problem } from '../../src/engine/problem';
+import { isProblem, Problem, type ProblemCode } from '../../src/engine/problem';
+import { SENTENCES } from './problems/sentences';
 
 describe('Problem', () => {
   test('carries its code, details and kind', () => {
@@ -12,6 +13,44 @@ describe('Problem', () => {
       kind: 'unknown',
     });
     expect(new Problem('missing', { argument: 'annee' }).kind).toBe('invalid');
+  });
+
+  test('is unknown where the question is sound and nothing answers it, and for no other code', () => {
+    const codes = Object.keys(SENTENCES) as ProblemCode[];
+    const isUnknown = (code: ProblemCode) =>
+      SENTENCES[code].some(({ details }) => new Problem(code, details).kind === 'unknown');
+    const wrappers = ['badWeight', 'collegeInError'];
+    expect(codes.filter((code) => isUnknown(code) && !wrappers.includes(code)).sort()).toEqual([
+      'chargeLineNotInYear',
+      'chargeLinesUnknown',
+      'chargesUnknown',
+      'epciOfSeveralCategories',
+      'errorNotAvailable',
+      'membershipDependsOnYear',
+      'noPupils',
+      'noTariffByReading',
+      'noTariffForCategory',
+      'noTariffVoted',
+      'noWeight',
+      'onQuote',
+      'outsideGrid',
+      'placeCodeMalformed',
+      'placeCodeUnknown',
+      'placeHomonym',
+      'placeNameAndCodeDisagree',
+      'placePostalCode',
+      'placeUnknown',
+      'priceNotInSources',
+      'pricedForOneTerm',
+      'pupilSplitUnknown',
+      'pupilsByLabelOnly',
+      'pupilsOnlyTogether',
+      'pupilsUnknown',
+      'rateNotGiven',
+      'serviceNotPriced',
+      'sirenUnknown',
+      'workbookUnread',
+    ]);
   });
 
   test('one that wraps another is of its kind', () => {
