@@ -73,6 +73,16 @@ describe('the article and the source of a price', () => {
   const priced = (rateKey: string, changes = {}) =>
     price(bookAnd(rule, changes), ADDED, { ...counting({ posts: 1 }), rateKey });
 
+  test('are followed by the workbook’s own row of the rate or, failing it, those of the vote', () => {
+    const origin = { table: 'EntTarifs', rows: [5, 6] } as const;
+    expect(priced('plain', { origin }).remarks).toEqual(['Tarif du classeur (EntTarifs, lignes 5 et 6).']);
+    const own = { amount: '1', origin: { table: 'EntTarifs', rows: [6] } } as const;
+    const book = bookAnd({ ...rule, rates: { plain: own } }, { origin });
+    expect(price(book, ADDED, { ...counting({ posts: 1 }), rateKey: 'plain' }).remarks).toEqual([
+      'Tarif du classeur (EntTarifs, ligne 6).',
+    ]);
+  });
+
   test('are those of the rate, where it has them', () => {
     expect(priced('named', { source: registered('5') })).toMatchObject({
       item: 'article 7',
