@@ -23,7 +23,7 @@ describe('applicableRemarks', () => {
 
   test('a version without remarks has none', () => {
     expect(version(2030, { kind: 'flat', amount: '1' })).not.toHaveProperty('remarks');
-    expect(applicableRemarks(IN_FORCE, VOTED, 2030, {})).toEqual([]);
+    expect(applicableRemarks(IN_FORCE, VOTED, 2030, {})).toStrictEqual([]);
   });
 
   test.each<[SchoolYear | BudgetYear, SchoolYear | BudgetYear, boolean]>([
