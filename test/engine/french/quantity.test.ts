@@ -10,6 +10,7 @@ describe('quantityInWords', () => {
     ['posts', '1 poste', '412 postes'],
     ['years', '1 an', '412 ans'],
     ['workshops', '1 atelier', '412 ateliers'],
+    ['units', '1 unité', '412 unités'],
   ])('%s', (name, one, many) => {
     expect(quantityInWords(name, 1)).toBe(one);
     expect(quantityInWords(name, 412)).toBe(many);
