@@ -27,6 +27,9 @@ describeInBrowser('the pane without a pointer', () => {
   const shiftTabTo = (name: string | RegExp) => walkTo(name, 'Shift+Tab');
 
   async function walkTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+    // What is on its way is waited for, lest Tab go past its place.
+    const named = pane.frame.getByLabel(name).or(pane.frame.getByRole('button', { name }));
+    await named.filter({ visible: true }).first().waitFor();
     const passed: string[] = [];
     for (let step = 0; step < MOST_STEPS; step += 1) {
       await press(key);
