@@ -7,6 +7,8 @@ const LEADS = ['Ce que l’on voit.', 'Ce qu’il faut vérifier.'];
 
 /** What stands for a value in a sentence of the pane, whatever kind it takes. */
 const NUMBER = 7_777_777;
+/** As a sentence may write it. */
+const GROUPED = '7 777 777';
 const TEXT = '¤';
 const SAMPLES = [
   [TEXT, TEXT, TEXT],
@@ -42,7 +44,7 @@ const LEAST_LETTERS = 8;
 
 /** A whole sentence of the pane, around any values. */
 function pattern(sentence: string): RegExp {
-  const parts = plain(sentence).split(new RegExp(`${TEXT}|${NUMBER}`));
+  const parts = plain(sentence).split(new RegExp(`${TEXT}|${NUMBER}|${GROUPED}`));
   if (parts.length > 1 && parts.join('').length < LEAST_LETTERS) return /^$/;
   const escaped = parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${escaped.join('.+')}$`, 'u');
