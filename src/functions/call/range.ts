@@ -21,6 +21,21 @@ export function rangeOf(argument: unknown): Range {
   return { rows: argument.length, columns, cells: argument as readonly (readonly Cell[])[] };
 }
 
+/** The cells of arguments that are one cell each, as those of most formulas are; null where one may be a range. */
+export function soleCells(given: readonly unknown[]): readonly Cell[] | null {
+  const cells: Cell[] = [];
+  for (const argument of given) {
+    if (!Array.isArray(argument)) {
+      cells.push(argument ?? null);
+    } else {
+      const [row] = argument as readonly unknown[];
+      if (argument.length !== 1 || !Array.isArray(row) || row.length !== 1) return null;
+      cells.push((row as readonly unknown[])[0] ?? null);
+    }
+  }
+  return cells;
+}
+
 /** The cell that a range gives to a position of the result; a dimension of 1 stretches. */
 export function cellAt({ rows, columns, cells }: Range, row: number, column: number): Cell {
   return cells[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column] ?? null;

@@ -2,7 +2,7 @@ import { Problem } from '../../engine/problem';
 import type { Answer, Cell } from './cell';
 import { failure } from './failure';
 import { Position, type Reader } from './position';
-import { cellAt, commonSize, rangeOf, sizeOf } from './range';
+import { cellAt, commonSize, rangeOf, sizeOf, soleCells } from './range';
 
 /** What a function returns: one answer or error a position. */
 export type Spill = (Answer | CustomFunctions.Error)[][];
@@ -33,6 +33,8 @@ export function positionOf<A extends string>(names: readonly A[], cells: readonl
  * @param answer from the cells in the order of the arguments, in an array that serves for all positions
  */
 export function spillCells(given: readonly unknown[], answer: (cells: readonly Cell[]) => Answer): Spill {
+  const alone = soleCells(given);
+  if (alone !== null) return [[answerOf(alone, answer)]];
   const ranges = given.map(rangeOf);
   const { rows, columns } = whole(() => commonSize(ranges));
   const cells = new Array<Cell>(ranges.length);
