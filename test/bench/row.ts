@@ -2,6 +2,11 @@
 export interface BenchRow {
   readonly what: string;
   readonly against: string;
+  /**
+   * How many processes measure it, one after the other, of which each figure's median counts: more than one where the
+   * state in which a process finds its heap moves a figure more than its rounds do.
+   */
+  readonly processes?: number;
   /** Runs alone in its process, so that no row finds code or memory as another left them. */
   readonly measure: (effort: Effort) => Promise<readonly Figure[]>;
 }

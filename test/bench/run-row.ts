@@ -10,9 +10,9 @@ async function main([file = '', ...args]: readonly string[]): Promise<void> {
     process.send?.(await found.measure(args));
     return;
   }
-  const { what, against, measure } = found.row;
+  const { what, against, measure, processes = 1 } = found.row;
   const figures = await measure(args[0] === 'short' ? SHORT : FULL);
-  process.send?.({ what, against, figures });
+  process.send?.({ what, against, processes, figures });
 }
 
 main(process.argv.slice(2)).catch((thrown: unknown) => {

@@ -12,6 +12,7 @@ const SIZES = [10_000, 100_000, 1_000_000] as const;
 export const row: BenchRow = {
   what: 'ENT.CONTRIB, from 10,000 to 1,000,000 rows',
   against: 'float loop at the same sizes',
+  processes: 5,
   measure: async (effort) => {
     const contrib = associatedFunction('CONTRIB');
     const prepared = SIZES.map((size) => {
