@@ -33,6 +33,7 @@ export function positionOf<A extends string>(names: readonly A[], cells: readonl
  * @param answer from the cells in the order of the arguments, in an array that serves for all positions
  */
 export function spillCells(given: readonly unknown[], answer: (cells: readonly Cell[]) => Answer): Spill {
+  // A call of one cell, as Excel makes for most: ranges and sizes would cost more than its answer.
   const alone = soleCells(given);
   if (alone !== null) return [[answerOf(alone, answer)]];
   const ranges = given.map(rangeOf);
