@@ -69,6 +69,24 @@ describe('categoryOf, with the shipped members', () => {
   });
 });
 
+test('the rows of an EPCI are all kept, in their order; one that no row names has none', () => {
+  const row = (siren: string, from: SchoolYear | null, to: SchoolYear | null): Membership => ({
+    siren,
+    name: 'CC du Vimeu',
+    from,
+    to,
+  });
+  const rows = [
+    row('200070944', null, '2019-2020'),
+    row('200070993', null, null),
+    row('200070944', '2022-2023', null),
+  ];
+  const members = new Members(rows);
+  expect(members.membershipsOf('200070944')).toEqual([rows[0], rows[2]]);
+  expect(members.membershipsOf('200070993')).toEqual([rows[1]]);
+  expect(members.membershipsOf('248000531')).toEqual([]);
+});
+
 describe('membership in time', () => {
   const VIMEU = '200070944';
   const span = (from: SchoolYear | null, to: SchoolYear | null): Membership => ({

@@ -1,4 +1,5 @@
 import { epciNameKey, withoutSuffix } from '../../../src/engine/places/epci-name';
+import { PlaceIndex } from '../../../src/engine/places/place-index';
 import { textKey } from '../../../src/engine/text-key';
 import { COMMUNES } from '../../../src/tariffs/communes';
 import { shippedIndex } from './shipped';
@@ -63,6 +64,19 @@ describe('the names of the shipped communes and EPCI', () => {
   });
 });
 
+describe('the key of an EPCI', () => {
+  test.each([
+    ['CC de l’Est de la Somme', 'est somme'],
+    ['Est et le Sud des Monts', 'est et sud monts'],
+    ['Hauts et les Bas', 'hauts et bas'],
+    ['Pays de Lorca Vimeu', 'pays lorca vimeu'],
+    ['Vimeu CC', 'vimeu cc'],
+    ['CC', ''],
+  ])('%s: « %s »', (name, key) => {
+    expect(epciNameKey(name)).toBe(key);
+  });
+});
+
 describe('postal codes', () => {
   const namesAt = (code: string) => shippedIndex.otherCommunesAtPostalCode(code).map(({ name }) => name);
 
@@ -72,13 +86,18 @@ describe('postal codes', () => {
     expect(namesAt('80500')).not.toContain('Maisnières');
   });
 
-  test('a commune is not told of its own postal code', () => {
-    const own = COMMUNES.filter(({ code, postalCodes }) => postalCodes.includes(code)).map(
-      ({ code }) => code,
-    );
-    for (const code of own) {
-      expect(shippedIndex.otherCommunesAtPostalCode(code).map((commune) => commune.code)).not.toContain(code);
-    }
+  test('a commune whose INSEE code is its postal code too is not told of itself', () => {
+    const vimeu = { siren: '200070944', name: 'CC du Vimeu', kind: 'CC' } as const;
+    const shared = {
+      department: '80',
+      epci: vimeu,
+      formerCodes: [],
+      formerNames: [],
+      postalCodes: ['80001'],
+    };
+    const own = { ...shared, code: '80001', name: 'Bourg' };
+    const other = { ...shared, code: '80002', name: 'Hameau' };
+    expect(new PlaceIndex([own, other]).otherCommunesAtPostalCode('80001')).toEqual([other]);
   });
 
   test('a postal code that is no INSEE code has its communes too', () => {

@@ -40,6 +40,12 @@ describe('resolvePlace', () => {
   });
 });
 
+test.each([NaN, Infinity, -Infinity])('%s, which no cell holds, is no place', (given) => {
+  const problem = problemFrom(() => resolve(given));
+  expect(problem.code).toBe('placeUnknown');
+  expect(problem.details).toEqual({ found: String(given) });
+});
+
 describe('each of the communes', () => {
   const communeFor = (given: string | number) => {
     const place = resolve(given);
