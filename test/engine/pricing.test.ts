@@ -1,3 +1,4 @@
+import { TariffBook } from '../../src/engine/book/tariff-book';
 import { lessSubsidies, price, priceBy } from '../../src/engine/pricing';
 import { evaluate } from '../../src/engine/rules/evaluate';
 import type { Rule, TariffData } from '../../src/tariffs/model';
@@ -121,6 +122,15 @@ describe('the remarks of a price', () => {
       'Toujours.',
     ]);
     expect(price(book, ADDED, counting({ pupils: 11 })).remarks).toEqual(['Toujours.']);
+  });
+
+  test('and the price itself are those of the reading that the book keeps', () => {
+    const kept = { reading: 'college-200', choice: 'earlier', keptOn: null, author: null, note: null };
+    const book = TariffBook.load({ ...minimalData(), readings: [kept] });
+    const pricing = { tariff: 'grid', year: 2030, basis: 'TTC' } as const;
+    const priced = price(book, pricing, counting({ pupils: 10 }));
+    expect(priced.rounded.euros.toFixed(2)).toBe('10.00');
+    expect(priced.remarks).toEqual(['Lecture retenue : 10,00 €.']);
   });
 
   test('know the rate that applied and the département', () => {
