@@ -1,6 +1,9 @@
 import { Decimal } from '../../src/engine/money/decimal';
 import { defaultOptions } from '../../src/billing/default-options';
 import type { Cell } from '../../src/billing/model/cell';
+import { TariffBook } from '../../src/engine/book/tariff-book';
+import collegeTariff from '../../src/tariffs/colleges.json';
+import { shippedData } from '../../src/tariffs/shipped';
 import { cell } from '../functions/call';
 import { blocked, ready, rowId, sentences, SIRET, table, UAI } from './support/counts';
 
@@ -20,6 +23,16 @@ const withSubsidies = (subsidies: number) => ({
   ...OPTIONS,
   colleges: { ...OPTIONS.colleges, subsidies: new Decimal(subsidies) },
 });
+
+function withoutLabomep() {
+  return {
+    ...collegeTariff,
+    versions: collegeTariff.versions.map((version) => {
+      const parts = version.rule.parts.filter(({ id }) => id !== 'Labomep');
+      return { ...version, rule: { ...version.rule, parts } };
+    }),
+  };
+}
 
 describe('colleges', () => {
   test('are the Département’s bill, Labomep once, to what ENT.COLLEGES answers', () => {
@@ -108,6 +121,16 @@ describe('colleges', () => {
         item: null,
         remarks: [],
       },
+    ]);
+  });
+
+  test('share nothing where their tariff has no line for all of them', () => {
+    const shipped = shippedData as { readonly tariffs: readonly { readonly id: string }[] };
+    const tariffs = shipped.tariffs.map((tariff) => (tariff.id === 'colleges' ? withoutLabomep() : tariff));
+    const book = TariffBook.load({ ...shipped, tariffs });
+    const { lines } = ready(table([ONE]), { options: OPTIONS, book });
+    expect(lines.map(({ subject, amount }) => [subject, amount.toFixed(2)])).toEqual([
+      ['establishment', '4016.70'],
     ]);
   });
 

@@ -127,6 +127,11 @@ describe('a decision', () => {
     const apart = ready(several, { decisions: [{ kind: 'accept', code: finding.code, row: null, about }] });
     expect(apart.payers.map(({ payer }) => payer.siret)).toEqual([SIRET.one, SIRET.two]);
 
+    // The decision is about both SIRET, whichever row comes first.
+    const turned = source({ SIRET: SIRET.two }, { UAI: UAI.two });
+    const kept = ready(turned, { decisions: [{ kind: 'accept', code: finding.code, row: null, about }] });
+    expect(kept.payers.map(({ payer }) => payer.siret)).toEqual([SIRET.two, SIRET.one]);
+
     const named = source({}, { UAI: UAI.two, Payeur: 'SIVOS' });
     const other = only(blocked(named), 'siretOfSeveralPayers');
     const same = other.remedies.find((remedy) => remedy.kind === 'accept')?.about ?? '';

@@ -45,12 +45,20 @@ describe('by EPCI', () => {
 });
 
 test('categories stand in the order of the tariff, a service without categories last', () => {
-  const categories = [null, 'hors membre', 'membre', 'membre hors Somme', 'membre'] as const;
+  const categories = [
+    null,
+    'hors territoire',
+    'hors membre',
+    'membre',
+    'membre hors Somme',
+    'membre',
+  ] as const;
   const subtotals = categorySubtotals(categories.map((category) => line({ category })));
   expect(subtotals.map(({ category, lines, amount }) => [category, lines, amount.toFixed(2)])).toEqual([
     ['membre', 2, '1480.00'],
     ['membre hors Somme', 1, '740.00'],
     ['hors membre', 1, '740.00'],
+    ['hors territoire', 1, '740.00'],
     [null, 1, '740.00'],
   ]);
 });
