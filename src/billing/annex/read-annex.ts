@@ -26,6 +26,7 @@ type ReadColumn = (typeof READ_BACK)[number];
 
 /** A title and a few lines stand above the header. */
 const FARTHEST_HEADER = 20;
+const INSEE_LENGTH = 5;
 
 /**
  * Reads an annex that was made before, from the cells of its sheet; what stands under a blank line is no part of it.
@@ -84,7 +85,7 @@ class AnnexRow {
       subject,
       school: this.text('school'),
       uai: this.text('uai'),
-      insee: this.text('insee'),
+      insee: this.text('insee')?.padStart(INSEE_LENGTH, '0') ?? null,
       epciName: this.text('epci'),
       epciSiren: this.text('epciSiren'),
       payer: { name, siret },
@@ -99,7 +100,7 @@ class AnnexRow {
     return isBlank(cell) ? null : cell;
   }
 
-  /** A code that a CSV file or a hand has made a number of has lost no digit but leading zeros, which these lack. */
+  /** A code that a CSV file or a hand has made a number of has lost leading zeros alone, which only INSEE codes have. */
   private text(column: ReadColumn): string | null {
     const cell = this.cell(column);
     return cell === null ? null : String(cell).trim();

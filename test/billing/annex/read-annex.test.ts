@@ -85,6 +85,23 @@ describe('an annex', () => {
     expect(annex({ uai: ' 0800001S ', siret: Number(SIRET.one) })).toEqual({ kind: 'read', lines: [STATED] });
   });
 
+  test('gives an INSEE code that has become a number its zero back', () => {
+    expect(annex({ insee: 2604 })).toEqual({ kind: 'read', lines: [{ ...STATED, insee: '02604' }] });
+  });
+
+  test.each([
+    ['Premier degré', 'établissement', 'primary-schools', 'establishment'],
+    ['Collèges', 'établissement', 'colleges', 'establishment'],
+    ['Collèges', 'ensemble des collèges', 'colleges', 'allColleges'],
+    ['Collèges', 'subventions déduites', 'colleges', 'subsidies'],
+    ['Nord-Pas-de-Calais Numérique', 'EPCI', 'npdc', 'epci'],
+  ])('of %s, line of %s, is read back as such', (word, about, service, subject) => {
+    expect(annex({ service: word, subject: about })).toEqual({
+      kind: 'read',
+      lines: [{ ...STATED, service, subject }],
+    });
+  });
+
   test.each<[string, readonly (readonly Cell[])[]]>([
     ['cells without a header', [rowOf(LINE)]],
     ['no cells', []],
