@@ -39,10 +39,10 @@ export function readAnnex(rows: readonly (readonly Cell[])[]): AnnexRead | null 
   if (columns === null) return null;
   const lines: StatedLine[] = [];
   const faults: AnnexFault[] = [];
-  for (let index = at + 1; index < rows.length; index += 1) {
-    const row = rows[index] ?? [];
+  const first = at + 1;
+  for (const [index, row] of rows.slice(first).entries()) {
     if (READ_BACK.every((column) => isBlank(row[columns[column]] ?? null))) break;
-    const line = new AnnexRow(row, columns, index + 1, faults).line();
+    const line = new AnnexRow(row, columns, first + index + 1, faults).line();
     if (line !== null) lines.push(line);
   }
   return faults.length === 0 ? { kind: 'read', lines } : { kind: 'refused', faults };
@@ -56,8 +56,6 @@ function columnsIn(row: readonly Cell[]): Readonly<Record<ReadColumn, number>> |
 }
 
 class AnnexRow {
-  private isSound = true;
-
   constructor(
     private readonly cells: readonly Cell[],
     private readonly columns: Readonly<Record<ReadColumn, number>>,
@@ -65,6 +63,7 @@ class AnnexRow {
     private readonly faults: AnnexFault[],
   ) {}
 
+  /** What the row states, to be taken where no fault was added; null where what every line has is missing. */
   line(): StatedLine | null {
     const schoolYear = this.year();
     const service = this.oneOf('service', SERVICE_WORDS);
@@ -77,7 +76,7 @@ class AnnexRow {
     if (this.cell('amount') === null) this.fault('amount');
     const pupils = this.decimal('pupils');
     const rate = this.decimal('rate');
-    if (!this.isSound || schoolYear === null || service === null || subject === null) return null;
+    if (schoolYear === null || service === null || subject === null) return null;
     if (name === null || amount === null) return null;
     return {
       schoolYear,
@@ -132,7 +131,6 @@ class AnnexRow {
   }
 
   private fault(column: ReadColumn): void {
-    this.isSound = false;
     this.faults.push({ row: this.number, header: ANNEX_HEADERS[column], found: this.text(column) ?? '' });
   }
 }
