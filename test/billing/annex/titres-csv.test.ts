@@ -37,6 +37,15 @@ test.each(['=cmd|x', '+1', '-1', '@SUM(A1)', '\tx'])(
   },
 );
 
+test('a hyphen inside a text makes no formula of it', () => {
+  expect(rows({ ...TITRE, observation: 'année 2023-2024' })[1]?.[9]).toBe('année 2023-2024');
+});
+
+test('several engagements are one cell, and a payer without SIRET has an empty one', () => {
+  const [, row] = rows({ ...TITRE, siret: null, engagements: ['EJ-1', 'EJ-2'] });
+  expect(row?.slice(1, 4)).toEqual(['', 'A, B', 'EJ-1, EJ-2']);
+});
+
 test('what is taken back is a negative number', () => {
   expect(rows({ ...TITRE, amount: new Decimal('-74') })[1]?.[5]).toBe('-74,00');
 });

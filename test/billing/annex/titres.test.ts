@@ -116,3 +116,21 @@ test('a complement alone, under the threshold, says so; a payer that is gone has
     ["Ville d'Abbeville", ['ECOLES'], ['EJ-1'], '7.40', 'Sous le seuil de recouvrement de 15,00\u00a0€'],
   ]);
 });
+
+const MAIRIE: TableRow = { ...SECOND, Engagement: 'EJ-1', 'Code service': 'MAIRIE' };
+
+test('a payer of several service codes and engagements, under the threshold, has it all observed', () => {
+  const small = { Élèves: 1, SIRET: SIRET.two, Payeur: 'SIVOS' };
+  const [titre] = titres(run(small, { ...MAIRIE, ...small, Élèves: 0, Engagement: 'EJ-2' }));
+  expect(titre?.observation).toBe(
+    "Sous le seuil de recouvrement de 15,00\u00a0€ ; Plusieurs codes service et plusieurs engagements : à partager d'après les lignes de l'état",
+  );
+});
+
+test('a payer whose second run is of several service codes has it observed on what is claimed', () => {
+  const now = run({}, MAIRIE);
+  const made = differenceTitres(now, compareWithEarlier(now, run({}).lines));
+  expect(made.map(({ amount, observation }) => [amount.toFixed(2), observation])).toEqual([
+    ['740.00', "Plusieurs codes service : à partager d'après les lignes de l'état"],
+  ]);
+});

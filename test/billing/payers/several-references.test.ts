@@ -1,7 +1,6 @@
-import { differenceTitres, titres } from '../../../src/billing/annex/titres';
-import { compareWithEarlier } from '../../../src/billing/comparison/compare-with-earlier';
+import { titres } from '../../../src/billing/annex/titres';
 import { describeFinding } from '../../../src/billing/words/describe-finding';
-import { only, ready, sentences, SIRET, SOUND, table, UAI, type TableRow } from '../support/counts';
+import { only, ready, sentences, SOUND, table, UAI, type TableRow } from '../support/counts';
 
 const PORT: TableRow = { ...SOUND, Établissement: 'École du Port', UAI: UAI.two };
 const QUAI: TableRow = { ...SOUND, Établissement: 'École du Quai', UAI: UAI.three };
@@ -41,28 +40,5 @@ describe('a payer', () => {
     expect(describeFinding(only(billing, 'severalEngagements'), 'en')).toBe(
       "Ville d'Abbeville bears several engagements (EJ-1, EJ-2), rows 3, 4, where an invoice has one on Chorus Pro. Correct them, or divide its claim as the lines of the annex tell.",
     );
-  });
-
-  test('of both, and under the threshold, has it all observed', () => {
-    const small = { Élèves: 1, SIRET: SIRET.two, Payeur: 'SIVOS' };
-    expect(
-      observations(
-        { ...SOUND, ...small },
-        { ...PORT, ...small, Élèves: 0, 'Code service': 'MAIRIE', Engagement: 'EJ-2' },
-      ),
-    ).toEqual([
-      [
-        'SIVOS',
-        `Sous le seuil de recouvrement de 15,00\u00a0€ ; Plusieurs codes service et plusieurs engagements : ${SHARED}`,
-      ],
-    ]);
-  });
-
-  test('whose second run is of several codes has it observed on what is claimed', () => {
-    const earlier = ready(table([SOUND])).lines;
-    const now = ready(table([SOUND, { ...PORT, 'Code service': 'MAIRIE' }]));
-    expect(
-      differenceTitres(now, compareWithEarlier(now, earlier)).map(({ observation }) => observation),
-    ).toEqual([`Plusieurs codes service : ${SHARED}`]);
   });
 });
