@@ -5,7 +5,7 @@ import { TariffBook } from '../../src/engine/book/tariff-book';
 import collegeTariff from '../../src/tariffs/colleges.json';
 import { shippedData } from '../../src/tariffs/shipped';
 import { cell } from '../functions/call';
-import { blocked, ready, rowId, sentences, SIRET, table, UAI } from './support/counts';
+import { blocked, only, ready, rowId, sentences, SIRET, table, UAI } from './support/counts';
 
 type Row = Readonly<Record<string, Cell>>;
 
@@ -177,6 +177,14 @@ describe('colleges', () => {
     const { lines, control } = ready(source, { options: withSubsidies(1000), decisions });
     expect(lines).toEqual([]);
     expect(control).toMatchObject({ agrees: true });
+  });
+
+  test('whose bill subsidies bring under the threshold have it said where the colleges stand', () => {
+    const billing = ready(table([ONE, TWO]), { options: withSubsidies(13_080) });
+    expect(sentences(billing)).toEqual([
+      "Effectifs!A2:E2 warning: Département de la Somme ne doit que 12,80\u00a0€, moins que le seuil de mise en recouvrement, 15,00\u00a0€. Voyez s'il faut émettre le titre.",
+    ]);
+    expect(only(billing, 'underThreshold').rows.map(({ number }) => number)).toEqual([2, 3]);
   });
 
   test('before the charter have no price', () => {
