@@ -3,8 +3,9 @@ import type { PageBand, SheetChart, SheetModel, SheetRow } from '../../src/sheet
 
 /** How a sheet looks, beside what its cells hold: a row as its styles from column A on, its height and its merge. */
 export function look(sheet: SheetModel): object {
-  const { columns, rows, merges, names, validations, charts, frozenRows, print } = sheet;
+  const { name, columns, rows, merges, names, validations, charts, frozenRows, print } = sheet;
   return {
+    tab: name,
     widths: columns.map(({ width }) => width).join(' '),
     rows: rows.map(styles),
     merges: merges.map(a1Range).join(' '),
