@@ -5,7 +5,7 @@ import type { ChargeStatement, PupilCount, SchoolYear } from '../../tariffs/mode
 import { addHeading } from '../blocks';
 import { cellName } from '../cell-name';
 import { awaitedFormula, blank, formula, number, text } from '../cells';
-import { denominatorInWords } from '../denominator';
+import { ALL_PUPILS, denominatorInWords } from '../denominator';
 import { exactText } from '../exact-text';
 import { citationInSheet, marked, type ActsBehind } from '../provisional';
 import type { SheetBuilder } from '../sheet-builder';
@@ -94,10 +94,9 @@ export function addUnitCost(sheet: SheetBuilder, about: Year, table: ProductTabl
     pupils.cell,
   );
   sheet.nameCell(cellName(about.table ?? 'Contributions', 'CoutEleve', year), at, AMOUNT_COLUMN);
-  const members = rows.findIndex(({ categories }) => categories.includes('membre'));
-  if (members === -1) return;
-  const rateRow = table.first + members;
-  const rate = rows[members]?.rate?.rate ?? null;
+  const rateRow = membersRow(rows, table);
+  if (rateRow === null) return;
+  const rate = rows[rateRow - table.first]?.rate?.rate ?? null;
   const gap = `ROUND(D${rateRow}-E${at},4)`;
   addLine(
     sheet,
@@ -111,27 +110,31 @@ export function addUnitCost(sheet: SheetBuilder, about: Year, table: ProductTabl
 }
 
 /** The pupils that charges are divided by: a cell of the table wherever the table holds them. */
-function denominator({ book, year, rows, count }: Year, { first, total }: ProductTable) {
-  const members = rows.findIndex(
-    ({ categories }) => categories.length === 1 && categories.includes('membre'),
-  );
+function denominator({ book, year, rows, count }: Year, table: ProductTable) {
+  const members = membersRow(rows, table) ?? table.total;
   if (count === null) {
-    const from = members === -1 ? `C${total}` : `C${first + members}`;
+    const countsAll = book.readings.choice('denominateur') === 'all';
+    const from = `C${countsAll ? table.total : members}`;
     return {
       value: null,
-      counted: 'élèves facturés au tarif des membres',
+      counted: countsAll ? ALL_PUPILS : 'élèves facturés au tarif des membres',
       cell: awaitedFormula('controlCount', `IF(COUNT(${from})=0,"",${from})`, null),
     };
   }
-  const { pupils, counted } = denominatorInWords(book, year);
-  const standsInTable = members !== -1 && rows[members]?.pupils === pupils && pupils !== count.total;
+  const { pupils, counts, counted } = denominatorInWords(book, year);
+  const isSplit = rows.every((row) => row.pupils !== null);
+  const at = counts === 'members' ? members : isSplit ? table.total : null;
   return {
     value: pupils,
     counted,
-    cell: standsInTable
-      ? formula('controlCount', `C${first + members}`, pupils)
-      : number('controlCount', pupils),
+    cell: at === null ? number('controlCount', pupils) : formula('controlCount', `C${at}`, pupils),
   };
+}
+
+/** The row of the members' rate; null where the year counts no member. */
+function membersRow(rows: readonly GroupRow[], { first }: ProductTable): number | null {
+  const members = rows.findIndex(({ categories }) => categories.includes('membre'));
+  return members === -1 ? null : first + members;
 }
 
 function toCents(amount: Decimal): string {
