@@ -84,6 +84,17 @@ test('it is read back as it was taken', () => {
   );
 });
 
+test('a cell cleared by a correction is kept as cleared', () => {
+  const cleared = kept({ kind: 'correct', row: ROW, field: 'siret', value: null });
+  expect(decisionFromCells(decisionCells(cleared, CONTEXT))).toEqual(cleared);
+});
+
+test('a commune that the list has no more is kept by its code', () => {
+  const gone = kept({ kind: 'chooseCommune', row: ROW, insee: '99999' });
+  expect(cells(gone.decision)).toMatchObject({ Valeur: '99999' });
+  expect(decisionFromCells(decisionCells(gone, CONTEXT))).toEqual(gone);
+});
+
 const CHOICE = cells({ kind: 'chooseCommune', row: ROW, insee: '80208' });
 const CORRECTION = cells({ kind: 'correct', row: ROW, field: 'pupils', value: '52' });
 
@@ -92,7 +103,18 @@ test.each<[string, DecisionCells]>([
   ['an unknown service', { ...CHOICE, [DECISION_HEADERS.service]: 'Lycées' }],
   ['an unknown decision', { ...CHOICE, [DECISION_HEADERS.decision]: 'à voir' }],
   ['no row', { ...CHOICE, [DECISION_HEADERS.seen]: null }],
+  ['no service', { ...CHOICE, [DECISION_HEADERS.service]: ' ' }],
+  ['no decision', { ...CHOICE, [DECISION_HEADERS.decision]: null }],
   ['no code of a commune', { ...CHOICE, [DECISION_HEADERS.value]: 'Conteville' }],
+  ['no commune', { ...CHOICE, [DECISION_HEADERS.value]: null }],
+  ['no field', { ...CORRECTION, [DECISION_HEADERS.field]: null }],
+  [
+    'nothing that is confirmed',
+    {
+      ...cells({ kind: 'accept', code: 'outOfProportion', row: ROW, about: '4500' }),
+      [DECISION_HEADERS.value]: null,
+    },
+  ],
   ['an unknown field', { ...CORRECTION, [DECISION_HEADERS.field]: 'Taille' }],
   ['no reason', { ...cells({ kind: 'setAside', row: ROW, reason: 'x' }), [DECISION_HEADERS.value]: ' ' }],
 ])('with %s it is none', (_what, changed) => {
@@ -109,17 +131,43 @@ test('words are read whatever their capitals and accents, a code alone as well',
   expect(decisionFromCells(typed)).toEqual(kept({ kind: 'chooseCommune', row: ROW, insee: '80208' }));
 });
 
-test('two answers to one point are the same point and not the same decision; another year is another point', () => {
-  const first = kept({ kind: 'setAside', row: ROW, reason: 'fermée' });
-  const second = kept({ kind: 'setAside', row: ROW, reason: 'en double' });
-  expect(keptPoint(first)).toBe(keptPoint(second));
-  expect(keptKey(first)).not.toBe(keptKey(second));
-  expect(keptPoint(first)).not.toBe(keptPoint({ ...first, schoolYear: '2021-2022' }));
+test('a decision without the name of its counts is read', () => {
+  expect(decisionFromCells({ ...CHOICE, [DECISION_HEADERS.source]: null })).toMatchObject({ source: '' });
+});
+
+test.each<[Decision, Decision]>([
+  [
+    { kind: 'setAside', row: ROW, reason: 'fermée' },
+    { kind: 'setAside', row: ROW, reason: 'en double' },
+  ],
+  [
+    { kind: 'chooseCommune', row: ROW, insee: '80208' },
+    { kind: 'chooseCommune', row: ROW, insee: '76186' },
+  ],
+  [
+    { kind: 'correct', row: ROW, field: 'pupils', value: 52 },
+    { kind: 'correct', row: ROW, field: 'pupils', value: 53 },
+  ],
+])(
+  '%j and another answer are about the same and do not say the same; another year is apart',
+  (one, other) => {
+    expect(keptPoint(kept(one))).toBe(keptPoint(kept(other)));
+    expect(keptKey(kept(one))).not.toBe(keptKey(kept(other)));
+    expect(keptPoint(kept(one))).not.toBe(keptPoint({ ...kept(one), schoolYear: '2021-2022' }));
+  },
+);
+
+test('a confirmation of another value is another decision', () => {
+  const confirmed = (about: string) => kept({ kind: 'accept', code: 'outOfProportion', row: ROW, about });
+  expect(keptPoint(confirmed('1200'))).not.toBe(keptPoint(confirmed('1300')));
+  expect(keptKey(confirmed('1200'))).not.toBe(keptKey(confirmed('1300')));
 });
 
 test('a row too long for a cell is not kept', () => {
   expect(isKeepable(kept({ kind: 'setAside', row: ROW, reason: 'x' }))).toBe(true);
+  expect(isKeepable(kept({ kind: 'setAside', row: 'x'.repeat(32_000), reason: 'x' }))).toBe(true);
   expect(isKeepable(kept({ kind: 'setAside', row: 'x'.repeat(32_001), reason: 'x' }))).toBe(false);
+  expect(isKeepable(kept({ kind: 'accept', code: 'rateNotVoted', row: null, about: 'x' }))).toBe(true);
 });
 
 test('counts are called by their table, their sheet or their file', () => {

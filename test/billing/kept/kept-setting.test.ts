@@ -65,6 +65,15 @@ test.each([
   expect(settingFromCells({ ...cellsOf(column('Qui paie')), ...changed })).toBeNull();
 });
 
+test('no column is none, whatever stands beside it; counts without a name are counts', () => {
+  const cells = { ...cellsOf(column(null)), [DECISION_HEADERS.value]: 'Qui paie' };
+  expect(settingFromCells(cells)).toEqual(column(null));
+  expect(settingFromCells({ ...cells, [DECISION_HEADERS.source]: null })).toEqual({
+    ...column(null),
+    source: '',
+  });
+});
+
 test('an option of an unknown name is none', () => {
   expect(settingFromCells({ ...cellsOf(TERM), [DECISION_HEADERS.field]: 'Couleur' })).toBeNull();
 });
@@ -74,6 +83,7 @@ test('columns are kept by their header where it names one alone, and found again
     school: 0,
     pupils: 1,
     siret: 3,
+    serviceCode: 9,
     payer: 4,
     engagement: null,
   });
