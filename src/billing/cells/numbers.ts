@@ -49,7 +49,7 @@ const NO: ReadonlySet<string> = new Set(['non', 'faux', 'no', 'false', '0']);
 export function readYesNo(row: SourceRow, field: Field): boolean | null {
   const cell = row.cell(field);
   if (cell === null) return false;
-  const word = textKey(String(cell).slice(0, LONGEST));
+  const word = textKey(String(cell));
   if (YES.has(word)) return true;
   return NO.has(word) ? false : row.refuse('notYesNo', { found: shown(cell) }, field);
 }

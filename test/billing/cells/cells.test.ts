@@ -53,6 +53,13 @@ describe('what an EPCI is billed', () => {
     expect(amount({ Option: cell })).toBe(expected);
   });
 
+  test('with an option that is oui at its beginning and non far off is asked which', () => {
+    const option = `oui${' '.repeat(60)}non`;
+    expect(said({ Option: option })).toEqual([
+      `Effectifs!F2 error: Trouvé « ${option} », attendu oui ou non. Corrigez la cellule.`,
+    ]);
+  });
+
   test.each<[Cell, string]>([
     ['1 300,00', '0.00'],
     [0.01, '1299.99'],
