@@ -4,7 +4,7 @@ import { shown } from '../../engine/reading/shown';
 import type { Field } from '../model/field';
 import type { SourceRow } from '../rows/source-row';
 
-const BETWEEN = /[\s.\-_/]+/gu;
+const BETWEEN = /[\s.\-_/]/gu;
 
 /** A school's UAI; null where the cell is blank or holds none, which is then reported. */
 export function readUai(row: SourceRow): string | null {

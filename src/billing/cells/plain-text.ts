@@ -2,7 +2,7 @@
 export const MOST_CHARACTERS = 1_000;
 
 // Line breaks, what copies from web pages leave unseen, and what is no character at all, which no file may hold.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]+/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 const SPACES = /\s+/gu;
 
 /** A text of a cell in one line, as a reader sees it. */
