@@ -37,6 +37,54 @@ describe('fieldNamed', () => {
     expect(fieldNamed(header)).toBe(field);
   });
 
+  test.each<[Field, readonly string[]]>([
+    ['school', ['Nom établissement', 'Libellé établissement', 'Dénomination', 'Appellation_officielle']],
+    ['school', ["Nom de l'école", 'NOM DU COLLEGE', 'School']],
+    ['uai', ['code uai', 'N° UAI', 'Numéro UAI', 'UAI établissement', 'RNE', 'Code RNE', 'UAI / RNE']],
+    ['commune', ['COMMUNE', 'Nom de la commune', 'Libellé commune', "Commune de l'école", 'Localité']],
+    ['commune', ["Commune de l'établissement", 'Municipality']],
+    [
+      'insee',
+      ['INSEE', 'N° INSEE', 'Code INSEE de la commune', 'Code commune', 'Code commune (INSEE)', 'COG'],
+    ],
+    ['insee', ['INSEE commune', 'Code commune INSEE', 'Code officiel géographique', 'INSEE code']],
+    ['epci', ["Nom de l'EPCI", 'Libellé EPCI', 'Communauté', 'Intercommunalité']],
+    ['siren', ['Siren', 'N° SIREN', "SIREN de l'EPCI", 'Code SIREN']],
+    ['pupils', ['Total élèves', 'Élèves (total)', 'Élèves total', 'Effectifs', 'Effectif élèves']],
+    ['pupils', ['Effectif total', 'Comptes', 'Nombre de comptes', 'Nbre de comptes élèves', 'Pupils']],
+    ['pupils', ['Comptes élèves', 'Nb comptes créés', 'Effectif des élèves']],
+    ['pupilsAboveOneHour', ['Élèves + 1 h', "Élèves plus d'une heure", 'Élèves plus 1h', "Élèves plus d'1h"]],
+    ['pupilsAboveOneHour', ["Élèves + d'1 h", 'Élèves > 1 h', "Élèves au-delà d'une heure", 'Maxicours']],
+    ['pupilsAboveOneHour', ['Élèves Maxicours']],
+    ['option', ['Option forfaitaire', 'Accompagnement forfaitaire', 'Contribution optionnelle']],
+    [
+      'halfDays',
+      ['Nombre de demi-journées', "Demi-journées d'accompagnement", 'Accompagnement à la demande'],
+    ],
+    ['subsidies', ['Subvention', 'Subventions des communes', 'Montant des subventions']],
+    ['payer', ['Nom du payeur', 'Nom du redevable', 'Débiteur', 'Tiers', 'Collectivité', 'Payer']],
+    ['payer', ['Collectivité compétente', 'Collectivité payeuse']],
+    ['siret', ['siret', 'Numéro SIRET', 'SIRET du payeur', 'SIRET du redevable', 'Code SIRET']],
+    ['siret', ['SIRET de la collectivité']],
+    ['serviceCode', ['CODE_SERVICE', 'Service code', 'Code service Chorus', 'Code service exécutant']],
+    ['engagement', ['Engagement', "N° de l'engagement", 'Engagement juridique', 'EJ', 'N° EJ']],
+    ['engagement', ["Numéro d'engagement juridique", "Référence de l'engagement", 'N° du bon de commande']],
+    ['countDate', ['Date de comptage', "Date de l'effectif", 'Date des effectifs', 'Date du relevé']],
+    ['countDate', ['Date de constat', 'Effectif au', 'Arrêté au']],
+    ['beneficiarySince', ['Adhérent depuis', 'Première année', "Date d'adhésion", 'Depuis']],
+  ])('%s: %j', (field, headers) => {
+    expect(headers.map((header) => [header, fieldNamed(header)])).toEqual(
+      headers.map((header) => [header, field]),
+    );
+  });
+
+  test('reads a header without what stands in parentheses, however long', () => {
+    expect(fieldNamed('Effectif (au 15/10)')).toBe('pupils');
+    expect(fieldNamed('(Effectif)')).toBe('pupils');
+    expect(fieldNamed('(au 15/10) Effectif')).toBeUndefined();
+    expect(fieldNamed(`Effectif (${'x'.repeat(200)}`)).toBe('pupils');
+  });
+
   test.each(['Code postal', 'CP', 'Remarque', '', 'Directeur', 'Adresse', 'élèves de CM2'])(
     '%p is no field',
     (header) => {
