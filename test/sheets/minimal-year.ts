@@ -33,7 +33,10 @@ export function group(pupils: number, ...categories: readonly Category[]): Pupil
 }
 
 /** A workbook's vote, which may lack a rate; no vote at all where it has none. */
-export function voting(rates: Readonly<Partial<Record<Category, string | Rate>>>): Partial<TariffData> {
+export function voting(
+  rates: Readonly<Partial<Record<Category, string | Rate>>>,
+  act = 'vote-2030',
+): Partial<TariffData> {
   const [, ...others] = minimalData().tariffs;
   const amounts = Object.entries(rates).map(([category, rate]) => [
     category,
@@ -45,7 +48,7 @@ export function voting(rates: Readonly<Partial<Record<Category, string | Rate>>>
     rates: Object.fromEntries(amounts) as Record<string, Rate>,
   } as const;
   const origin = { table: 'EntTarifs', rows: [5] } as const;
-  const versions = amounts.length === 0 ? [] : [version(YEAR, rule, { origin })];
+  const versions = amounts.length === 0 ? [] : [version(YEAR, rule, { act, origin })];
   return { tariffs: [tariff('primary-schools', 'school', versions), ...others] };
 }
 

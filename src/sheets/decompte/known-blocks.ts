@@ -39,9 +39,10 @@ export function addKnownBlocks(sheet: SheetBuilder, book: TariffBook, year: Scho
   addProducts(sheet, book, year, { total: rows.total, denominator });
 
   addHeading(sheet, 'Contrôles');
-  addVerdict(sheet, 'Le total est celui du document', rows.total, total);
+  addVerdict(sheet, 'Le total est celui du document', { row: rows.total, amount: total }, total);
   if (printedUnitCost !== null) {
-    addVerdict(sheet, 'La somme due par élève est celle du document', rows.total + 1, printedUnitCost);
+    const shown = { row: rows.total + 1, amount: cost };
+    addVerdict(sheet, 'La somme due par élève est celle du document', shown, printedUnitCost);
   }
 
   addHeading(sheet, 'Sources');
@@ -50,11 +51,20 @@ export function addKnownBlocks(sheet: SheetBuilder, book: TariffBook, year: Scho
   addRateSources(sheet, knownRates(book, year));
 }
 
-function addVerdict(sheet: SheetBuilder, label: string, row: number, printed: Decimal): void {
-  const amount = exactText(printed);
+/** Whether what a row shows is what the document prints: another reading of the workbook may give another cost. */
+function addVerdict(
+  sheet: SheetBuilder,
+  label: string,
+  { row, amount }: { readonly row: number; readonly amount: Decimal },
+  printed: Decimal,
+): void {
   addLine(
     sheet,
     text('controlLabel', `${label} : ${euros(printed)}`),
-    textFormula('controlVerdict', `IF(ROUND(D${row}-${amount},2)=0,"conforme","écart")`, 'conforme'),
+    textFormula(
+      'controlVerdict',
+      `IF(ROUND(D${row}-${exactText(printed)},2)=0,"conforme","écart")`,
+      amount.equals(printed) ? 'conforme' : 'écart',
+    ),
   );
 }
