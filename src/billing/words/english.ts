@@ -1,7 +1,8 @@
 import { FIELD_NAMES } from './field-names';
-import { named, some, type FindingMessages } from './messages';
+import { namingWith, type FindingMessages } from './messages';
 
 const NAMES = FIELD_NAMES.en;
+const { some, named } = namingWith((left) => ` and ${left} others`);
 
 /** What each finding says in English: what was found, what was expected, what to do. */
 export const english: FindingMessages = {

@@ -1,7 +1,8 @@
 import { FIELD_NAMES } from './field-names';
-import { named, some, type FindingMessages } from './messages';
+import { namingWith, type FindingMessages } from './messages';
 
 const NAMES = FIELD_NAMES.fr;
+const { some, named } = namingWith((left) => ` et ${left} autres`);
 
 /** What each finding says in French: what was found, what was expected, what to do. */
 export const french: FindingMessages = {

@@ -1,3 +1,4 @@
+import { count } from '../../engine/french/amount';
 import type { Problem } from '../../engine/problem';
 import type { Field } from '../model/field';
 import type { Candidate, FindingCode, FindingDetails } from '../model/finding';
@@ -12,12 +13,19 @@ export type FieldNames = Readonly<Record<Field, string>>;
 
 const MOST = 8;
 
-/** The first of a long list, then `…`. */
-export function some(words: readonly (string | number)[]): string {
-  return (words.length > MOST ? [...words.slice(0, MOST), '…'] : words).join(', ');
+/** How sentences of one language name some of many. */
+export interface Naming {
+  /** The first of a long list, and how many there are besides. */
+  readonly some: (words: readonly (string | number)[]) => string;
+  /** `Conteville (80208), Conteville (76186)`. */
+  readonly named: (communes: readonly Candidate[]) => string;
 }
 
-/** `Conteville (80208), Conteville (76186)`. */
-export function named(communes: readonly Candidate[]): string {
-  return some(communes.map(({ name, insee }) => `${name} (${insee})`));
+/** @param besides such as ` et 12 autres`; a single one is named like the others, whatever the list's length */
+export function namingWith(besides: (count: string) => string): Naming {
+  const some: Naming['some'] = (words) => {
+    const left = words.length - MOST;
+    return left > 1 ? `${words.slice(0, MOST).join(', ')}${besides(count(left))}` : words.join(', ');
+  };
+  return { some, named: (communes) => some(communes.map(({ name, insee }) => `${name} (${insee})`)) };
 }

@@ -40,8 +40,18 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
     },
     {
       details: { rows: [1, 2, 3, 4, 5, 6, 7, 8, 9] },
-      fr: 'Guillemets non fermés, lignes 1, 2, 3, 4, 5, 6, 7, 8, … du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.',
-      en: 'Unclosed quotes, rows 1, 2, 3, 4, 5, 6, 7, 8, … of the file: what follows may have been read as one cell. Correct the file.',
+      fr: 'Guillemets non fermés, lignes 1, 2, 3, 4, 5, 6, 7, 8, 9 du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.',
+      en: 'Unclosed quotes, rows 1, 2, 3, 4, 5, 6, 7, 8, 9 of the file: what follows may have been read as one cell. Correct the file.',
+    },
+    {
+      details: { rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
+      fr: 'Guillemets non fermés, lignes 1, 2, 3, 4, 5, 6, 7, 8 et 2 autres du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.',
+      en: 'Unclosed quotes, rows 1, 2, 3, 4, 5, 6, 7, 8 and 2 others of the file: what follows may have been read as one cell. Correct the file.',
+    },
+    {
+      details: { rows: Array.from({ length: 1_008 }, (_, index) => index + 1) },
+      fr: 'Guillemets non fermés, lignes 1, 2, 3, 4, 5, 6, 7, 8 et 1\u202f000 autres du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.',
+      en: 'Unclosed quotes, rows 1, 2, 3, 4, 5, 6, 7, 8 and 1\u202f000 others of the file: what follows may have been read as one cell. Correct the file.',
     },
   ],
   unreadableCharacters: [
