@@ -5,7 +5,7 @@ import {
   keepDecisions,
   keepSettings,
   type DecisionToKeep,
-} from '../../../src/taskpane/billing/decisions/kept-decisions';
+} from '../../../src/taskpane/billing/decisions/kept-in-workbook';
 import { placeOf } from '../../workbook/excel/excel';
 import type { Operation } from '../operation';
 

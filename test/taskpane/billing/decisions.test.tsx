@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
-import { DECISIONS_TABLE } from '../../../src/taskpane/billing/decisions/kept-decisions';
+import { DECISIONS_TABLE } from '../../../src/taskpane/billing/decisions/decisions-table';
 import { fr as words } from '../../../src/taskpane/billing/words/fr';
 import { WorkbookFailure } from '../../../src/workbook/open-workbook';
 import { SOUND, uai, UAI, type TableRow } from '../../billing/support/counts';

@@ -4,7 +4,7 @@ import { CellLink } from '../../layout/cell-link';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
-import { DECISIONS_TABLE } from './kept-decisions';
+import { DECISIONS_TABLE } from './decisions-table';
 import type { DecisionsInUse } from './use-decisions';
 
 interface DecisionsKeptProps {

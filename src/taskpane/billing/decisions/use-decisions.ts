@@ -12,7 +12,13 @@ import type { SourceTable } from '../../../billing/model/source';
 import { filledRows } from '../../../billing/rows/row-refs';
 import type { CellsAddress, OpenWorkbook } from '../../../workbook/open-workbook';
 import { today } from '../../tables/today';
-import { keepDecisions, keepSettings, readKept, type DecisionToKeep, type KeptRead } from './kept-decisions';
+import {
+  keepDecisions,
+  keepSettings,
+  readKept,
+  type DecisionToKeep,
+  type KeptRead,
+} from './kept-in-workbook';
 
 /** Whether what was decided stands in the workbook. */
 export type Keeping =

@@ -3,7 +3,7 @@ import type { SourceTable } from '../../../billing/model/source';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import type { TableSummary } from '../../../workbook/table-change';
 import { TABLE_NAMES } from '../../../workbook-tariffs/layout/layouts';
-import { DECISIONS_TABLE } from '../decisions/kept-decisions';
+import { DECISIONS_TABLE } from '../decisions/decisions-table';
 import { isSame, readSource, type Source, type SourceRead } from './read-source';
 
 const OWN_TABLES: ReadonlySet<string> = new Set([...TABLE_NAMES, DECISIONS_TABLE]);
