@@ -5,6 +5,7 @@ import type { CancellationCause, Comparison, DifferenceLine, PayerDifference } f
 import type { BilledLine, StatedLine } from '../model/line';
 import type { Payer } from '../model/payer';
 import { PayerNames } from '../payers/payer-names';
+import { balances } from './balance';
 import { EarlierLines, type EarlierLine, type EarlierShare } from './earlier-lines';
 
 /**
@@ -37,18 +38,18 @@ export function compareWithEarlier(now: ReadyBilling, stated: readonly StatedLin
   const lines = [...differences, ...cancellations];
   const concerned = new Set(lines.map(({ payer }) => payer.id));
   const byPayer = payerDifferences(lines, { now: now.lines, earlier }, payers, recoveryThreshold);
-  const earlierTotal = sum(earlier.map(({ amount }) => amount));
-  const differenceTotal = sum(lines.map(({ amount }) => amount));
-  const nowTotal = sum(now.lines.map(({ amount }) => amount));
+  const totals = {
+    earlierTotal: sum(earlier.map(({ amount }) => amount)),
+    differenceTotal: sum(lines.map(({ amount }) => amount)),
+    nowTotal: sum(now.lines.map(({ amount }) => amount)),
+  };
   return {
     lines,
     payers: byPayer.filter(({ payer }) => concerned.has(payer.id)),
     unchanged,
     outside: stated.length - earlier.length,
-    earlierTotal,
-    differenceTotal,
-    nowTotal,
-    agrees: earlierTotal.plus(differenceTotal).equals(nowTotal) && byPayer.every(agrees),
+    ...totals,
+    agrees: balances(totals, byPayer),
   };
 }
 
@@ -116,8 +117,4 @@ function payerDifferences(
       };
     })
     .sort((one, other) => byName(one.payer.name, other.payer.name));
-}
-
-function agrees({ earlier, complements, reductions, cancellations, now }: PayerDifference): boolean {
-  return earlier.plus(complements).plus(reductions).plus(cancellations).equals(now);
 }
