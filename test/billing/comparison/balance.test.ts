@@ -2,7 +2,7 @@ import { balances } from '../../../src/billing/comparison/balance';
 import type { PayerDifference } from '../../../src/billing/model/comparison';
 import { Decimal } from '../../../src/engine/money/decimal';
 
-const payer = (name: string, changes: Partial<Record<keyof PayerDifference, Decimal>>): PayerDifference => ({
+const payer = (name: string, changes: Partial<PayerDifference>): PayerDifference => ({
   payer: { id: `name:${name}`, name, siret: null },
   earlier: new Decimal(740),
   complements: new Decimal('74'),

@@ -87,6 +87,16 @@ describe('a second run', () => {
       ],
     ],
     ['of a line of 0 € bills nothing', [{ Élèves: 0 }], [{ Élèves: 0 }], []],
+    [
+      'of a school without UAI, of whose name two were billed, guesses neither',
+      [{}, { UAI: UAI.two, Élèves: 50 }],
+      [{ UAI: null }],
+      [
+        ['new', "Ville d'Abbeville", 100, '740.00', null],
+        ['cancellation', "Ville d'Abbeville", -100, '-740.00', 'absent'],
+        ['cancellation', "Ville d'Abbeville", -50, '-370.00', 'absent'],
+      ],
+    ],
   ])('%s', (_what, before, after, expected) => {
     const comparison = compareWithEarlier(run(...after), run(...before).lines);
     expect(differences(comparison)).toEqual(expected);
@@ -136,6 +146,33 @@ describe('a second run', () => {
     expect(differences(compareWithEarlier(second, stated))).toEqual([]);
     expect(differences(compareWithEarlier(run({ Élèves: 90 }), stated))).toEqual([
       ['reduction', "Ville d'Abbeville", -30, '-222.00', null],
+    ]);
+  });
+
+  test('counts all earlier annexes of a school without UAI together too', () => {
+    const [first] = run({ UAI: null }).lines;
+    if (first === undefined) throw new Error('Expected a line.');
+    const complement: StatedLine = { ...first, pupils: new Decimal(20), amount: new Decimal(148) };
+    const now = run({ UAI: null, Élèves: 120 });
+    expect(compareWithEarlier(now, [first, complement])).toMatchObject({ lines: [], unchanged: 1 });
+  });
+
+  test('keeps the pupils of a line whose later annex states an amount alone', () => {
+    const [line] = run(SECOND).lines;
+    if (line === undefined) throw new Error('Expected a line.');
+    const reduction: StatedLine = { ...line, pupils: null, amount: new Decimal(-40) };
+    expect(differences(compareWithEarlier(run({}), [...run({}).lines, line, reduction]))).toEqual([
+      ['cancellation', "Ville d'Abbeville", -100, '-700.00', 'absent'],
+    ]);
+  });
+
+  test('leaves out the payers for whom nothing changes', () => {
+    const comparison = compareWithEarlier(
+      run({}, { ...SECOND, ...OTHER, Élèves: 90 }),
+      run({}, { ...SECOND, ...OTHER }).lines,
+    );
+    expect(comparison.payers.map(({ payer, reductions }) => [payer.name, reductions.toFixed(2)])).toEqual([
+      ['SIVOS', '-74.00'],
     ]);
   });
 
