@@ -44,11 +44,12 @@ export function readCsv(bytes: Uint8Array): CsvContent {
 
 /** The one that makes most cells of the first lines; amounts with a decimal comma stand below, not there. */
 function delimiterOf(text: string): Delimiter {
+  const filled = text.replace(/^\n+/, '');
   let best: Delimiter = ';';
   let most = 1;
   for (const delimiter of DELIMITERS) {
-    const { data } = parse<string[]>(text, { delimiter, preview: 10, skipEmptyLines: true });
-    const cells = Math.max(...data.map((row) => row.length), 0);
+    const { data } = parse<string[]>(filled, { delimiter, preview: 10 });
+    const cells = Math.max(...data.map((row) => row.length));
     if (cells > most) [best, most] = [delimiter, cells];
   }
   return best;

@@ -55,6 +55,46 @@ describe('readCsv', () => {
     expect(readCsv(utf8(text)).rows).toEqual([]);
   });
 
+  test('takes the delimiter that its first line declares, and no later one', () => {
+    expect(readCsv(utf8('sep=,\na;b;c,d\n1;2;3,4\n'))).toMatchObject({
+      delimiter: ',',
+      rows: [
+        ['a;b;c', 'd'],
+        ['1;2;3', '4'],
+      ],
+    });
+    expect(readCsv(utf8('sep=\t\na;b\n')).rows).toEqual([['a;b']]);
+    expect(readCsv(utf8('a;b\nsep=,\n'))).toMatchObject({ delimiter: ';', rows: [['a', 'b'], ['sep=,']] });
+  });
+
+  test('reads files put together from others, whose lines end differently', () => {
+    expect(readCsv(utf8('a;b\r1;2\r\n3;4\n')).rows).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+      ['3', '4'],
+    ]);
+  });
+
+  test('names the rows whose bytes are no character', () => {
+    const [good, bad] = [utf8('Établissement;Élève\né;1\n'), [...utf8('x'), 0xe9, ...utf8(';2\n')]];
+    expect(readCsv(Uint8Array.from([...good, ...bad, ...utf8('é;3\n'), ...bad]))).toMatchObject({
+      encoding: 'UTF-8',
+      unreadable: [3, 5],
+    });
+  });
+
+  test('names a row once, however many of its quotes do not pair', () => {
+    expect(readCsv(utf8('a;b\n"1" x;"2" y\n3;4\n')).brokenQuotes).toEqual([2]);
+  });
+
+  test('looks for the delimiter in ten lines, from the first that holds something', () => {
+    const lines = (count: number, line: string) => `${line}\n`.repeat(count);
+    expect(readCsv(utf8(`${lines(12, '')}a,b\n`)).delimiter).toBe(',');
+    expect(readCsv(utf8(`${lines(9, 'a;b')}1,2,3,4\n`)).delimiter).toBe(',');
+    expect(readCsv(utf8(`${lines(10, 'a;b')}1,2,3,4\n`)).delimiter).toBe(';');
+    expect(readCsv(utf8('a;b,c\n')).delimiter).toBe(';');
+  });
+
   test('a file of one column is one', () => {
     expect(readCsv(utf8('UAI\n0800001S\n')).rows).toEqual([['UAI'], ['0800001S']]);
   });
