@@ -31,6 +31,30 @@ describe('findTable', () => {
     ).toMatchObject({ header: ['a', '2'], rows: [['b', 3]], firstRow: 2 });
   });
 
+  test('looks for it in the first twenty rows', () => {
+    const below = (rows: number) => [
+      ...Array.from({ length: rows }, () => ['x']),
+      ['UAI', 'Élèves'],
+      ['y', 1],
+    ];
+    expect(findTable(below(19), ORIGIN)).toMatchObject({ header: ['UAI', 'Élèves'], firstRow: 21 });
+    expect(findTable(below(20), ORIGIN)).toMatchObject({ header: ['x'], firstRow: 2 });
+  });
+
+  test('takes the first of two rows that name as many fields, each field counted once', () => {
+    const rows = [['Effectif', 'Élèves', 'Comptes'], ['UAI', 'Pupils'], ['Ville', 'Payeur'], [1]];
+    expect(findTable(rows, ORIGIN)).toMatchObject({ header: ['UAI', 'Pupils'], firstRow: 3 });
+  });
+
+  test('gives each column a header, without the spaces around it', () => {
+    expect(findTable([[' UAI ', null, 2024, 'Élèves\n']], ORIGIN).header).toEqual([
+      'UAI',
+      '',
+      '2024',
+      'Élèves',
+    ]);
+  });
+
   test('of nothing makes an empty table', () => {
     expect(findTable([], ORIGIN)).toMatchObject({ header: [], rows: [] });
   });
