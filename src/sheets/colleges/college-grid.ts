@@ -11,7 +11,7 @@ export interface CollegeGrid {
   readonly robert: Decimal;
   readonly maxicours: Decimal;
   /** Without overlap: a number of pupils that the charter puts in two bands is in that of the reading kept. */
-  readonly bands: readonly { readonly from: number; readonly to: number; readonly amount: Decimal }[];
+  readonly bands: readonly Pick<Band<Decimal>, 'from' | 'to' | 'amount'>[];
   readonly labomep: Decimal;
   /** What was read where the text is ambiguous. */
   readonly readings: readonly string[];
@@ -20,16 +20,9 @@ export interface CollegeGrid {
 /** @throws Problem `serviceNotPriced`, `workbookUnread` */
 export function collegeGrid(book: TariffBook, year: SchoolYear): CollegeGrid {
   const { version, act } = book.inForce('colleges', year);
-  const [accounts, robert, maxicours, siteTv, labomep] = [
-    'comptes',
-    'Le Robert',
-    'maxicours',
-    'SITE.TV',
-    'Labomep',
-  ].map((id) => partOf(version.rule, id));
-  if (!accounts || !robert || !maxicours || !siteTv || !labomep) {
-    throw new TypeError('The colleges are not priced by the parts of the charter.');
-  }
+  const part = (id: string) => partOf(version.rule, id);
+  const [accounts, robert, maxicours] = [part('comptes'), part('Le Robert'), part('maxicours')];
+  const [siteTv, labomep] = [part('SITE.TV'), part('Labomep')];
   const bands = siteTv.rule.kind === 'bands' ? siteTv.rule.bands : [];
   const isLater = book.readings.choice('college-200') === 'later';
   return {
@@ -45,7 +38,7 @@ export function collegeGrid(book: TariffBook, year: SchoolYear): CollegeGrid {
     accounts: priceOf(accounts.rule),
     robert: priceOf(robert.rule),
     maxicours: priceOf(maxicours.rule),
-    bands: bands.flatMap((band, at) => bandOf(band, bands[at + 1], isLater)),
+    bands: bands.map((band, at) => bandOf(band, bands[at + 1], isLater)),
     labomep: priceOf(labomep.rule),
     readings: bands.flatMap(({ reading }) =>
       reading === undefined ? [] : [isLater ? reading.later : reading.earlier],
@@ -53,8 +46,10 @@ export function collegeGrid(book: TariffBook, year: SchoolYear): CollegeGrid {
   };
 }
 
-function partOf(rule: Rule<Decimal>, id: string): SumPart<Decimal> | undefined {
-  return rule.kind === 'sum' ? rule.parts.find((part) => part.id === id) : undefined;
+function partOf(rule: Rule<Decimal>, id: string): SumPart<Decimal> {
+  const part = rule.kind === 'sum' ? rule.parts.find((one) => one.id === id) : undefined;
+  if (part === undefined) throw new TypeError(`The colleges are priced without the charter's part "${id}".`);
+  return part;
 }
 
 function priceOf(rule: Rule<Decimal>): Decimal {
@@ -70,9 +65,8 @@ function bandOf(
   { from, to, amount, reading }: Band<Decimal>,
   next: Band<Decimal> | undefined,
   isLater: boolean,
-): CollegeGrid['bands'] {
-  if (to === null || amount === null) return [];
+): CollegeGrid['bands'][number] {
   const movesIn = next?.reading !== undefined && !isLater;
   const movesOut = reading !== undefined && !isLater;
-  return [{ from: movesOut ? from + 1 : from, to: movesIn ? to + 1 : to, amount }];
+  return { from: movesOut ? from + 1 : from, to: movesIn && to !== null ? to + 1 : to, amount };
 }

@@ -7,6 +7,7 @@ import { cellName } from '../cell-name';
 import { blank, number, text, textFormula } from '../cells';
 import { committeeFrame } from '../committee-frame';
 import { exactText } from '../exact-text';
+import { ON_QUOTE } from '../on-quote';
 import { citationInSheet, markedTitle } from '../provisional';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
@@ -35,6 +36,8 @@ interface PriceRows {
   readonly maxicours: number;
   readonly firstBand: number;
   readonly lastBand: number;
+  /** Whether the last band has an upper bound. */
+  readonly hasEnd: boolean;
   readonly labomep: number;
 }
 
@@ -104,28 +107,35 @@ function addPrices(sheet: SheetBuilder, grid: CollegeGrid): PriceRows {
   const maxicours = row(`${grid.labels.maxicours}, par élève au-delà d'une heure`, exactText(grid.maxicours));
   const firstBand = sheet.nextRow;
   for (const { from, to, amount } of grid.bands) {
+    const bounds = to === null ? 'à partir de … élèves' : 'de … à … élèves';
     sheet.addRow(
       [
-        text('label', `${grid.labels.siteTv}, par collège, de … à … élèves`),
+        text('label', `${grid.labels.siteTv}, par collège, ${bounds}`),
         number('count', from),
-        number('count', to),
-        number('rate', exactText(amount)),
+        to === null ? blank('count') : number('count', to),
+        amount === null ? text('unknown', ON_QUOTE) : number('rate', exactText(amount)),
       ],
       { span: 2 },
     );
   }
   const lastBand = sheet.nextRow - 1;
   const labomep = row(`${grid.labels.labomep}, une fois`, exactText(grid.labomep));
-  return { accounts, robert, maxicours, firstBand, lastBand, labomep };
+  const hasEnd = grid.bands.at(-1)?.to !== null;
+  return { accounts, robert, maxicours, firstBand, lastBand, hasEnd, labomep };
 }
 
-/** Blank while no pupil is given; SITE.TV outside its grid says so and keeps the total from being given. */
+/**
+ * Blank while no pupil is given. SITE.TV outside its grid or on quote says so and keeps the total from being given, and
+ * so do pupils that are no number: « 350 élèves » may not leave the college out of the bill.
+ */
 function addCollege(sheet: SheetBuilder, row: number, prices: PriceRows): void {
-  const { accounts, robert, maxicours, firstBand, lastBand } = prices;
-  const whenFilled = (formula: string) => textFormula('amount', `IF(N(C${row})=0,"",${formula})`, '');
+  const { accounts, robert, maxicours, firstBand, lastBand, hasEnd } = prices;
+  const given = (formula: string) => `IF(N(C${row})=0,"",${formula})`;
+  const whenFilled = (formula: string) => textFormula('amount', given(formula), '');
   const lows = `$C$${firstBand}:$C$${lastBand}`;
   const amounts = `$E$${firstBand}:$E$${lastBand}`;
-  const isOutside = `OR(C${row}<$C$${firstBand},C${row}>$D$${lastBand})`;
+  const isBelow = `C${row}<$C$${firstBand}`;
+  const isOutside = hasEnd ? `OR(${isBelow},C${row}>$D$${lastBand})` : isBelow;
   sheet.addRow([
     blank('inputText'),
     blank('inputText'),
@@ -135,7 +145,11 @@ function addCollege(sheet: SheetBuilder, row: number, prices: PriceRows): void {
     whenFilled(`$E$${robert}`),
     whenFilled(`IF(N(D${row})>C${row},"à corriger",ROUND(N(D${row})*$E$${maxicours},2))`),
     whenFilled(`IF(${isOutside},"hors grille",INDEX(${amounts},MATCH(C${row},${lows},1)))`),
-    whenFilled(`IF(COUNT(E${row}:H${row})<4,"à corriger",SUM(E${row}:H${row}))`),
+    textFormula(
+      'amount',
+      `IF(COUNTA(C${row}:D${row})>COUNT(C${row}:D${row}),"à corriger",${given(`IF(COUNT(E${row}:H${row})<4,"à corriger",SUM(E${row}:H${row}))`)})`,
+      '',
+    ),
   ]);
 }
 
@@ -147,7 +161,7 @@ interface Bill {
 
 /** The bill awaits every college: one that cannot be priced keeps it from being given. */
 function addBill(sheet: SheetBuilder, year: SchoolYear, { first, last, labomep }: Bill): void {
-  const filled = `(COUNT(C${first}:C${last})-COUNTIF(C${first}:C${last},0))`;
+  const filled = `(COUNTA(C${first}:C${last})-COUNTIF(C${first}:C${last},0))`;
   const whenPriced = (formula: string) =>
     `IF(${filled}=0,"",IF(COUNT(I${first}:I${last})<${filled},"à corriger",${formula}))`;
   const line = (
@@ -168,7 +182,13 @@ function addBill(sheet: SheetBuilder, year: SchoolYear, { first, last, labomep }
   const subsidies = line('Subventions obtenues, à déduire (à remplir)', blank('inputAmount'), 'label');
   const bill = line(
     'Facture du Département',
-    textFormula('resultAmount', whenPriced(`MAX(0,ROUND(I${sum}+I${once}-N(I${subsidies}),2))`), ''),
+    textFormula(
+      'resultAmount',
+      whenPriced(
+        `IF(COUNTA(I${subsidies})>COUNT(I${subsidies}),"à corriger",MAX(0,ROUND(I${sum}+I${once}-N(I${subsidies}),2)))`,
+      ),
+      '',
+    ),
     'resultLabel',
   );
   sheet.nameCell(cellName('Colleges', 'Facture', year), bill, sheet.width);

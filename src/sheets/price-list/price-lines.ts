@@ -2,6 +2,7 @@ import { count, euros, percentage } from '../../engine/french/amount';
 import { quantityInWords } from '../../engine/french/quantity';
 import type { Decimal } from '../../engine/money/decimal';
 import type { Band, Rate, Rule, SumPart } from '../../tariffs/model';
+import { ON_QUOTE } from '../on-quote';
 
 /** One price of a rule. */
 export interface PriceLine {
@@ -13,8 +14,6 @@ export interface PriceLine {
   /** Article or point of the rate, where it has its own. */
   readonly item: string | null;
 }
-
-const ON_QUOTE = 'sur devis';
 
 /** The prices of a rule, in the order of its data. */
 export function priceLines(rule: Rule<Decimal>): readonly PriceLine[] {

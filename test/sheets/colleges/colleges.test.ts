@@ -5,7 +5,8 @@ import { priceCollege, priceColleges } from '../../../src/engine/services/colleg
 import { collegesSheet } from '../../../src/sheets/colleges/colleges';
 import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
-import { read } from '../../workbook-tariffs/support/tables';
+import { bookWith, tariff, version } from '../../support/minimal-data';
+import { ACT, rate, read } from '../../workbook-tariffs/support/tables';
 import { filled, type Typed } from '../filled';
 import { recalculated } from '../recalculated';
 import { seen, withoutEdition } from '../seen';
@@ -16,6 +17,24 @@ const sheet = collegesSheet(shippedBook, request);
 const EARLIER = read({
   EntLectures: [{ Lecture: 'SITE.TV : collège de 200 élèves', Choix: '187,62\u00a0€' }],
 }).book;
+
+/** A workbook's grid of another year, with a band on quote and a last one that is open. */
+const PARTS = [
+  ['comptes', 7],
+  ['Le Robert', 410],
+  ['maxicours', 6.5, 60],
+  ['SITE.TV', 200, 1, 199],
+  ['SITE.TV', null, 200, 399],
+  ['SITE.TV', 300, 400],
+  ['Labomep', 2100],
+] as const;
+const { book: GRID } = read({
+  EntActes: [{ ...ACT, Statut: 'projet' }],
+  EntTarifs: PARTS.map(([component, amount, low = null, high = null]) =>
+    rate(component, amount, { Service: 'Service ENT des collèges', De: low, À: high }),
+  ),
+});
+const OF_WORKBOOK = collegesSheet(GRID, { ...request, year: '2024-2025' });
 
 /** The first row of a college, and the cells of the bill beneath the last. */
 const FIRST = seen(sheet).findIndex(([label]) => label === 'Collège') + 2;
@@ -72,6 +91,89 @@ test('the other reading of 200 moves the bound', () => {
   ]);
 });
 
+test('a college and the bill of all, formula by formula', () => {
+  const rows = seen(sheet);
+  expect(rows.slice(0, 2)).toEqual([
+    ['Service ENT des collèges : facture du Département'],
+    ['Année scolaire 2023-2024, en € TTC'],
+  ]);
+  expect(rows.slice(FIRST - 3, FIRST)).toEqual([
+    ['Collèges (à remplir)'],
+    [
+      'Collège',
+      'UAI',
+      'Élèves',
+      "Dont au-delà d'une heure",
+      'Comptes',
+      'Le Robert',
+      'maxicours',
+      'SITE.TV',
+      'Total',
+    ],
+    [
+      '(inputText)',
+      '(inputText)',
+      '(inputCount)',
+      '(inputCount)',
+      '=IF(N(C18)=0,"",ROUND(C18*$E$6,2)) → ',
+      '=IF(N(C18)=0,"",$E$7) → ',
+      '=IF(N(C18)=0,"",IF(N(D18)>C18,"à corriger",ROUND(N(D18)*$E$8,2))) → ',
+      '=IF(N(C18)=0,"",IF(OR(C18<$C$9,C18>$D$13),"hors grille",INDEX($E$9:$E$13,MATCH(C18,$C$9:$C$13,1)))) → ',
+      '=IF(COUNTA(C18:D18)>COUNT(C18:D18),"à corriger",IF(N(C18)=0,"",IF(COUNT(E18:H18)<4,"à corriger",SUM(E18:H18)))) → ',
+    ],
+  ]);
+  const whenPriced = (formula: string) =>
+    `=IF((COUNTA(C18:C77)-COUNTIF(C18:C77,0))=0,"",IF(COUNT(I18:I77)<(COUNTA(C18:C77)-COUNTIF(C18:C77,0)),"à corriger",${formula})) → `;
+  expect(rows.slice(FIRST + 59, FIRST + 65)).toEqual([
+    ['Total des collèges', whenPriced('SUM(I18:I77)')],
+    ['Sésamath/Labomep, une fois pour tous les collèges', whenPriced('$E$14')],
+    ['Subventions obtenues, à déduire (à remplir)', '(inputAmount)'],
+    [
+      'Facture du Département',
+      whenPriced('IF(COUNTA(I80)>COUNT(I80),"à corriger",MAX(0,ROUND(I78+I79-N(I80),2)))'),
+    ],
+    [],
+    ['Sources'],
+  ]);
+  expect(rows[FIRST + 65]).toEqual(['Tarifs : Délibération n° 12 du 24/06/2014, article 4.3.']);
+});
+
+describe('the grid of a workbook', () => {
+  test('is laid out to its last band, open or on quote', () => {
+    const rows = seen(OF_WORKBOOK);
+    expect(rows[0]).toEqual(['Service ENT des collèges : facture du Département (prévisionnel)']);
+    expect(rows.slice(5, 12).map(([, ...figures]) => figures)).toEqual([
+      ['7.00'],
+      ['410.00'],
+      ['6.50'],
+      ['1', '199', '200.00'],
+      ['200', '399', 'sur devis'],
+      ['400', '(count)', '300.00'],
+      ['2100.00'],
+    ]);
+    expect(rows[10]?.[0]).toBe('Ressource SITE.TV, par collège, à partir de … élèves');
+    expect(rows[15]?.[7]).toBe(
+      '=IF(N(C16)=0,"",IF(C16<$C$9,"hors grille",INDEX($E$9:$E$11,MATCH(C16,$C$9:$C$11,1)))) → ',
+    );
+    expect(rows.flat().filter((text) => text.startsWith('Tarifs :'))).toEqual([
+      "Tarifs : Délibération 20250616_DL_04 du 16/06/2025 (projet) (prévisionnel : le vote n'a pas eu lieu). Tarif du classeur (EntTarifs, lignes 5, 6, 7, 8, 9, 10 et 11).",
+    ]);
+  });
+
+  test.each([
+    ['comptes', { kind: 'flat', amount: '1.00' }],
+    [
+      'Le Robert',
+      { kind: 'sum', parts: [{ id: 'comptes', label: 'Comptes', rule: { kind: 'flat', amount: '1.00' } }] },
+    ],
+  ] as const)('cannot lack a part of the charter: %s', (part, rule) => {
+    const without = bookWith({ tariffs: [tariff('colleges', 'school', [version('2030-2031', rule)])] });
+    expect(() => collegesSheet(without, { ...request, year: '2030-2031' })).toThrow(
+      new TypeError(`The colleges are priced without the charter's part "${part}".`),
+    );
+  });
+});
+
 test('years before the charter have no sheet', () => {
   expect(() => collegesSheet(shippedBook, { ...request, year: '2013-2014' })).toThrow('serviceNotPriced');
 });
@@ -123,6 +225,41 @@ describeWithLibreOffice('the sheet as LibreOffice recalculates it', () => {
     const [first, second] = await Promise.all([recalculated(outside), recalculated(wrong)]);
     expect([first[0]?.(`H${FIRST + 1}`), first[0]?.(BILL.due)]).toEqual(['hors grille', 'à corriger']);
     expect([second[0]?.(`G${FIRST}`), second[0]?.(BILL.due)]).toEqual(['à corriger', 'à corriger']);
+  });
+
+  test('gives no bill while pupils or subsidies are no numbers', async () => {
+    const cells = typed([[350, 210]]);
+    const wrong = [
+      { [`C${FIRST + 1}`]: '350 élèves' },
+      { [`C${FIRST + 1}`]: 350, [`D${FIRST + 1}`]: 'aucun' },
+      { [BILL.subsidies]: 'à venir' },
+    ].map((typedWrong, at) => ({
+      ...filled(sheet, { ...cells, ...typedWrong }),
+      name: `Essai ${at}`,
+      names: [],
+    }));
+    const read = await recalculated(...wrong);
+    expect(read.map((at) => [at(`I${FIRST + 1}`), at(BILL.due)])).toEqual([
+      ['à corriger', 'à corriger'],
+      ['à corriger', 'à corriger'],
+      ['', 'à corriger'],
+    ]);
+  });
+
+  test("prices by a workbook's grid to its last band, and on quote not at all", async () => {
+    const pupils = [199, 200, 400, 1101];
+    const firstOf = seen(OF_WORKBOOK).findIndex(([label]) => label === 'Collège') + 2;
+    const cells = Object.fromEntries(pupils.map((count, at) => [`C${firstOf + at}`, count]));
+    const [at] = await recalculated(filled(OF_WORKBOOK, cells));
+    const shown = pupils.map((_one, index) =>
+      ['H', 'I'].map((column) => at?.(`${column}${firstOf + index}`)),
+    );
+    expect(shown).toEqual([
+      ['200', '2003'],
+      ['sur devis', 'à corriger'],
+      ['300', '3510'],
+      ['300', '8417'],
+    ]);
   });
 
   test('comes to what ENT.COLLEGES answers, whatever the colleges', async () => {
