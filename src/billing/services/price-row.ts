@@ -59,7 +59,7 @@ function refuse(
   problem: Problem,
   fields: readonly Field[],
 ): void {
-  const field = fields.find((one) => row.hasColumn(one));
+  const field = fields.find((one) => row.cell(one) !== null) ?? fields.find((one) => row.hasColumn(one));
   row.note(
     code,
     { problem },

@@ -1,0 +1,151 @@
+import type { Cell } from '../../../src/billing/model/cell';
+import type { Decision } from '../../../src/billing/model/decision';
+import { describeDecision } from '../../../src/billing/words/describe-decision';
+import { billed, only, ready, rowId, sentences, SOUND, table, type TableRow } from '../support/counts';
+
+const PAYER = 'Syndicat scolaire';
+const written = (commune: Cell, insee: Cell, changes: TableRow = {}) =>
+  table([{ ...SOUND, Commune: commune, 'Code INSEE': insee, Payeur: PAYER, ...changes }]);
+const linesOf = (commune: Cell, insee: Cell) =>
+  ready(written(commune, insee)).lines.map(({ insee: code, amount }) => [code, amount.toFixed(2)]);
+const codesToChoose = (source: ReturnType<typeof table>) =>
+  billed(source).findings.flatMap(({ remedies }) =>
+    remedies.flatMap((remedy) =>
+      remedy.kind === 'chooseCommune' ? [remedy.candidates.map(({ insee }) => insee)] : [],
+    ),
+  );
+
+test.each<[Cell, Cell, string, string]>([
+  ['80021', null, '80021', '740.00'],
+  [80021, null, '80021', '740.00'],
+  [2604, null, '02604', '1200.00'],
+  ['80100 Abbeville', '80001', '80001', '740.00'],
+  ['Abbeville', null, '80001', '740.00'],
+  ['ABBEVILLE CEDEX', null, '80001', '740.00'],
+])('the commune %j with the code %j is %s, 100 pupils: %s €', (commune, insee, code, amount) => {
+  expect(linesOf(commune, insee)).toEqual([[code, amount]]);
+});
+
+test.each<[Cell, Cell, string, readonly string[]]>([
+  [
+    '80000',
+    null,
+    "C2 error: 80000 est un code postal : Amiens (80021). Ce n'est pas un code INSEE. Choisissez la commune.",
+    ['80021'],
+  ],
+  [
+    'Amiens',
+    '80000',
+    "D2 error: 80000 est un code postal : Amiens (80021). Ce n'est pas un code INSEE. Choisissez la commune.",
+    ['80021'],
+  ],
+  [
+    'Pithon',
+    2480,
+    "D2 error: 2480 est un code postal : Pithon (02604). Ce n'est pas un code INSEE. Choisissez la commune.",
+    ['02604'],
+  ],
+  [
+    'Conteville',
+    '80370',
+    'D2 error: 80370 est un code postal : Conteville (80208). Comme code INSEE, il désigne Frohen-sur-Authie. Choisissez la commune.',
+    ['80208', '80369'],
+  ],
+  [
+    'Conteville',
+    '80100',
+    'D2 error: Le nom et le code se contredisent : « Conteville », mais 80100 désigne Bettencourt-Saint-Ouen. Choisissez la commune, ou corrigez.',
+    ['76186', '80208', '80100'],
+  ],
+  [
+    'Conteville',
+    '75056',
+    'D2 error: Le nom et le code se contredisent : « Conteville », mais 75056 est hors de la liste. Choisissez la commune, ou corrigez.',
+    ['76186', '80208'],
+  ],
+  [
+    'Paris',
+    '80500',
+    'D2 error: Le nom et le code se contredisent : « Paris », mais 80500 désigne Maisnières. Choisissez la commune, ou corrigez.',
+    ['80500'],
+  ],
+  [
+    null,
+    'membre',
+    "D2 error: « membre » n'est pas un code INSEE, attendu cinq caractères, comme 80021. Corrigez-le.",
+    [],
+  ],
+  [
+    null,
+    'CC du Vimeu',
+    "D2 error: « CC du Vimeu » n'est pas un code INSEE, attendu cinq caractères, comme 80021. Corrigez-le.",
+    [],
+  ],
+  [
+    'CC du Vimeu',
+    null,
+    "C2 error: « CC du Vimeu » n'est pas une commune de la Somme ou de ses EPCI voisins. Corrigez le nom ou saisissez le code INSEE.",
+    [],
+  ],
+  [
+    '75056',
+    null,
+    'C2 error: commune 75056 : aucun tarif voté pour « hors territoire ». Les actes ne visent que la Somme et les territoires membres ; vérifiez la commune.',
+    [],
+  ],
+  [
+    'Nulle part',
+    '75056',
+    'D2 error: commune 75056 : aucun tarif voté pour « hors territoire ». Les actes ne visent que la Somme et les territoires membres ; vérifiez la commune.',
+    [],
+  ],
+])('the commune %j with the code %j is asked about: %s', (commune, insee, sentence, choice) => {
+  const source = written(commune, insee);
+  expect(sentences(billed(source))).toEqual([`Effectifs!${sentence}`]);
+  expect(codesToChoose(source)).toEqual(choice.length === 0 ? [] : [choice]);
+});
+
+describe('a code alone that is another commune’s postal code', () => {
+  test('is a warning where payer and rate are the same, a former code included', () => {
+    for (const [code, choice] of [
+      ['80090', ['80090', '80021']],
+      ['80830', ['80155', '80117', '80296']],
+    ] as const) {
+      const source = written(null, code);
+      expect(only(ready(source), 'couldBePostalCode').severity).toBe('warning');
+      expect(codesToChoose(source)).toEqual([choice]);
+    }
+  });
+
+  test('is an error where the commune would pay, until the user says which is meant', () => {
+    const source = written(null, '80090', { Payeur: null, SIRET: null });
+    expect(only(billed(source), 'couldBePostalCode').severity).toBe('error');
+    expect(billed(source).status).toBe('blocked');
+  });
+});
+
+describe('a commune that the user chose', () => {
+  const choose = (source: ReturnType<typeof table>, insee: string): readonly Decision[] => [
+    { kind: 'chooseCommune', row: rowId(source, 0), insee },
+  ];
+
+  test.each<[Cell, Cell, string]>([
+    ['Conteville', '80500', '« 80500 Conteville »'],
+    ['Conteville', null, '« Conteville »'],
+    [null, null, '(vide)'],
+  ])('for the commune %j with the code %j: the annex tells %s', (commune, insee, found) => {
+    const source = written(commune, insee);
+    const { lines, decisions } = ready(source, { decisions: choose(source, '80208') });
+    expect(lines.map((line) => line.insee)).toEqual(['80208']);
+    expect(decisions.map((decision) => describeDecision(decision, 'fr'))).toEqual([
+      `Ligne 2, École du Centre : commune choisie pour ${found}, Conteville (80208).`,
+    ]);
+  });
+
+  test('and that the list has no more has no effect', () => {
+    const source = written('Abbeville', null);
+    const { lines, decisions } = ready(source, { decisions: choose(source, '99999') });
+    expect(lines.map(({ insee }) => insee)).toEqual(['80001']);
+    expect(decisions).toEqual([]);
+  });
+});
