@@ -59,7 +59,8 @@ export function collegesSheet(
       name: `Collèges ${year}`,
       columnWidths: Object.values(COLUMNS),
       orientation: 'landscape',
-      titleRows: { first: 1, last: 2 },
+      // The head of the table repeats instead.
+      titleRows: null,
       header: `Collèges ENT ${year}`,
       generatedOn,
     }),

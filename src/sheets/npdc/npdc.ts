@@ -48,7 +48,8 @@ export function npdcSheet(
       name: `NPDC ${year}`,
       columnWidths: Object.values(COLUMNS),
       orientation: 'landscape',
-      titleRows: { first: 1, last: 2 },
+      // The head of the table repeats instead.
+      titleRows: null,
       body: 'Nord-Pas-de-Calais Numérique',
       header: `ENT ${year}`,
       generatedOn,
@@ -60,9 +61,11 @@ export function npdcSheet(
     `Année scolaire ${year}, en € TTC`,
   );
   addHeading(sheet, 'Prix');
-  const [base, option, support] = ['base', 'option', 'demi-journées'].map((id) =>
-    addPrice(sheet, version.rule, id),
-  );
+  const prices = {
+    base: addPrice(sheet, version.rule, 'base'),
+    option: addPrice(sheet, version.rule, 'option'),
+    support: addPrice(sheet, version.rule, 'demi-journées'),
+  };
   addHeading(sheet, 'EPCI (à remplir)');
   const head = sheet.addRow([
     text('columnHeader', 'EPCI'),
@@ -79,14 +82,17 @@ export function npdcSheet(
   sheet.repeatWhenPrinted(head);
   const first = head + 1;
   const last = head + EPCI;
-  for (let row = first; row <= last; row += 1) {
-    addEpci(sheet, row, { base: base ?? 0, option: option ?? 0, support: support ?? 0 }, isDeducted);
-  }
+  for (let row = first; row <= last; row += 1) addEpci(sheet, row, prices, isDeducted);
   sheet.allowOnly(['oui', 'non'], range(cell(first, OPTION_COLUMN), cell(last, OPTION_COLUMN)));
+  const due = `J${first}:J${last}`;
   const total = sheet.addRow(
     [
       text('totalLabel', 'Total'),
-      textFormula('totalAmount', `IF(COUNT(J${first}:J${last})=0,"",SUM(J${first}:J${last}))`, ''),
+      textFormula(
+        'totalAmount',
+        `IF(COUNTIF(${due},"à corriger")>0,"à corriger",IF(COUNT(${due})=0,"",SUM(${due})))`,
+        '',
+      ),
     ],
     { span: sheet.width - 1 },
   );
@@ -128,16 +134,21 @@ interface PriceRows {
   readonly support: number;
 }
 
-/** Blank while neither pupils nor half-days are given. */
+/**
+ * Blank while neither pupils nor half-days are given; nothing is due, and no total, where pupils, half-days or subsidies
+ * are no numbers.
+ */
 function addEpci(
   sheet: SheetBuilder,
   row: number,
   { base, option, support }: PriceRows,
   isDeducted: boolean,
 ): void {
-  const whenFilled = (formula: string) =>
-    textFormula('amount', `IF(N(C${row})+N(E${row})=0,"",${formula})`, '');
+  const given = (formula: string) => `IF(N(C${row})+N(E${row})=0,"",${formula})`;
+  const whenFilled = (formula: string) => textFormula('amount', given(formula), '');
+  const typed = `C${row},E${row}:F${row}`;
   const gross = `SUM(G${row}:I${row})`;
+  const due = isDeducted ? `MAX(0,ROUND(${gross}-N(F${row}),2))` : `ROUND(${gross},2)`;
   sheet.addRow([
     blank('inputText'),
     blank('inputText'),
@@ -148,6 +159,6 @@ function addEpci(
     whenFilled(`ROUND(N(C${row})*$E$${base},2)`),
     whenFilled(`IF(D${row}="oui",ROUND(N(C${row})*$E$${option},2),0)`),
     whenFilled(`ROUND(N(E${row})*$E$${support},2)`),
-    whenFilled(isDeducted ? `MAX(0,ROUND(${gross}-N(F${row}),2))` : `ROUND(${gross},2)`),
+    textFormula('amount', `IF(COUNTA(${typed})>COUNT(${typed}),"à corriger",${given(due)})`, ''),
   ]);
 }

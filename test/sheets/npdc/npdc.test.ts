@@ -4,7 +4,8 @@ import { priceNpdc } from '../../../src/engine/services/npdc';
 import { npdcSheet } from '../../../src/sheets/npdc/npdc';
 import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
-import { read } from '../../workbook-tariffs/support/tables';
+import { bookWith, tariff, version } from '../../support/minimal-data';
+import { ACT, rate, read } from '../../workbook-tariffs/support/tables';
 import { filled, type Typed } from '../filled';
 import { recalculated } from '../recalculated';
 import { seen } from '../seen';
@@ -17,6 +18,11 @@ const IGNORED = read({
     { Lecture: 'Nord-Pas-de-Calais Numérique : subventions des communes', Choix: 'non déduites' },
   ],
 }).book;
+const BASE = {
+  id: 'base',
+  label: 'Base',
+  rule: { kind: 'perUnit', per: ['pupils'], rates: { élève: { amount: '1.30' } } },
+} as const;
 const FIRST = seen(sheet).findIndex(([label]) => label === 'EPCI') + 2;
 const TOTAL = `J${FIRST + 40}`;
 
@@ -62,10 +68,105 @@ test('the prices are those of the conditions, and the sheet says that it is an e
   expect(seen(npdcSheet(IGNORED, request)).flat().join('\n')).toMatch(/lecture du classeur : non déduites/);
 });
 
+test('an EPCI and the total of all, formula by formula', () => {
+  const rows = seen(sheet);
+  expect(rows.slice(0, 2)).toEqual([
+    ['Service ENT : contribution des EPCI'],
+    ['Année scolaire 2023-2024, en € TTC'],
+  ]);
+  const gross = 'SUM(G12:I12)';
+  const due = (formula: string) =>
+    `=IF(COUNTA(C12,E12:F12)>COUNT(C12,E12:F12),"à corriger",IF(N(C12)+N(E12)=0,"",${formula})) → `;
+  expect(rows.slice(FIRST - 3, FIRST)).toEqual([
+    ['EPCI (à remplir)'],
+    [
+      'EPCI',
+      'SIREN',
+      'Élèves',
+      'Option',
+      'Demi-journées',
+      'Subventions des communes',
+      'Base',
+      'Option',
+      'À la demande',
+      'Dû',
+    ],
+    [
+      '(inputText)',
+      '(inputText)',
+      '(inputCount)',
+      '(inputText)',
+      '(inputCount)',
+      '(inputAmount)',
+      '=IF(N(C12)+N(E12)=0,"",ROUND(N(C12)*$E$6,2)) → ',
+      '=IF(N(C12)+N(E12)=0,"",IF(D12="oui",ROUND(N(C12)*$E$7,2),0)) → ',
+      '=IF(N(C12)+N(E12)=0,"",ROUND(N(E12)*$E$8,2)) → ',
+      due(`MAX(0,ROUND(${gross}-N(F12),2))`),
+    ],
+  ]);
+  expect(seen(npdcSheet(IGNORED, request))[FIRST - 1]?.at(-1)).toBe(due(`ROUND(${gross},2)`));
+  expect(rows.slice(FIRST + 39, FIRST + 43)).toEqual([
+    ['Total', '=IF(COUNTIF(J12:J51,"à corriger")>0,"à corriger",IF(COUNT(J12:J51)=0,"",SUM(J12:J51))) → '],
+    [],
+    ['Sources'],
+    [
+      "Prix : Nord-Pas-de-Calais Numérique, Conditions d'exercice de la compétence numérique éducatif (document non daté), article 5.",
+    ],
+  ]);
+});
+
+test("a workbook's prices are cited by their rows, and a draft's are marked", () => {
+  const { book } = read({
+    EntActes: [{ ...ACT, Statut: 'projet' }],
+    EntTarifs: [
+      ['base', 1.4],
+      ['option', 0.35],
+      ['demi-journées', 160],
+    ].map(([component, amount]) => rate(String(component), amount ?? null, { Service: 'npdc' })),
+  });
+  const rows = seen(npdcSheet(book, { ...request, year: '2024-2025' }));
+  expect(rows[0]).toEqual(['Service ENT : contribution des EPCI (prévisionnel)']);
+  expect(rows.slice(5, 8).map(([, amount]) => amount)).toEqual(['1.40', '0.35', '160.00']);
+  expect(rows.flat().filter((text) => text.startsWith('Prix :'))).toEqual([
+    "Prix : Délibération 20250616_DL_04 du 16/06/2025 (projet) (prévisionnel : le vote n'a pas eu lieu). Tarif du classeur (EntTarifs, lignes 5, 6 et 7).",
+  ]);
+});
+
+test.each([
+  ['a rule of no parts', 'base', { kind: 'flat', amount: '1.00' }],
+  [
+    'no price per pupil',
+    'base',
+    { kind: 'sum', parts: [{ ...BASE, rule: { kind: 'flat', amount: '1.00' } }] },
+  ],
+  ['no option', 'option', { kind: 'sum', parts: [BASE] }],
+] as const)('the service cannot be priced by %s', (_what, part, rule) => {
+  const without = bookWith({ tariffs: [tariff('npdc', 'school', [version('2030-2031', rule)])] });
+  expect(() => npdcSheet(without, { ...request, year: '2030-2031' })).toThrow(
+    new TypeError(`NPDC has no price "${part}".`),
+  );
+});
+
 describeWithLibreOffice('the sheet as LibreOffice recalculates it', () => {
   test('awaits EPCI', async () => {
     const [at] = await recalculated(sheet);
     expect([at?.(`J${FIRST}`), at?.(TOTAL)]).toEqual(['', '']);
+  });
+
+  test('gives no total while pupils, half-days or subsidies are no numbers', async () => {
+    const wrong = [
+      { [`C${FIRST}`]: '4250 élèves' },
+      { [`C${FIRST}`]: 4250, [`E${FIRST}`]: 'deux' },
+      { [`C${FIRST}`]: 4250, [`F${FIRST}`]: 'à venir' },
+    ].map((cells, at) => ({
+      ...filled(sheet, { ...cells, [`C${FIRST + 1}`]: 1 }),
+      name: `Essai ${at}`,
+      names: [],
+    }));
+    const read = await recalculated(...wrong);
+    for (const at of read) {
+      expect([`J${FIRST}`, `J${FIRST + 1}`, TOTAL].map(at)).toEqual(['à corriger', '1.3', 'à corriger']);
+    }
   });
 
   test.each([
