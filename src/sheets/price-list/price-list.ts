@@ -123,11 +123,13 @@ function readingsIn(book: TariffBook, rule: Version<Decimal>['rule']): readonly 
 }
 
 function yearsInWords({ from, to }: Version<Decimal>): string {
-  if (from === null) return 'sans année';
   // A bare 2022 might be taken for a school year, and for a number.
-  const year = (bound: SchoolYear | BudgetYear) => (typeof bound === 'number' ? `exercice ${bound}` : bound);
-  if (to === null) return `depuis ${typeof from === 'number' ? `l'exercice ${from}` : from}`;
-  return from === to ? year(from) : `de ${year(from)} à ${year(to)}`;
+  const year = (bound: SchoolYear | BudgetYear) =>
+    typeof bound === 'number' ? `l'exercice ${bound}` : bound;
+  if (from === null) return to === null ? 'sans année' : `jusqu'à ${year(to)}`;
+  if (to === null) return `depuis ${year(from)}`;
+  if (from !== to) return `de ${year(from)} à ${year(to)}`;
+  return typeof from === 'number' ? `exercice ${from}` : from;
 }
 
 function start({ from }: Version<Decimal>): number {

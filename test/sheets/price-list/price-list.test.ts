@@ -1,5 +1,8 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
+import type { TariffBook } from '../../../src/engine/book/tariff-book';
 import { priceListSheet } from '../../../src/sheets/price-list/price-list';
+import { bookKeeping } from '../../engine/book-keeping';
+import { bookWith, tariff, version } from '../../support/minimal-data';
 import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
@@ -46,6 +49,38 @@ test('the workbook’s rates are there, a draft marked wherever it stands', () =
     ]),
   ]);
   expect(rows.flat().join('\n')).toContain('Tarif du classeur (EntTarifs, lignes 5, 6 et 7).');
+});
+
+test('a price of several years stands under the first and the last, the latest first', () => {
+  const flat = (amount: string) => ({ kind: 'flat', amount }) as const;
+  const book = bookWith({
+    tariffs: [
+      tariff('of-budgets', 'budget', [
+        version(2026, flat('1.00'), { from: null, to: 2027 }),
+        version(2028, flat('2.00'), { to: 2029 }),
+        version(2030, flat('3.00'), { to: null }),
+      ]),
+      tariff('of-schools', 'school', [version('2028-2029', flat('4.00'), { to: '2030-2031' })]),
+    ],
+  });
+  const prices = seen(priceListSheet(book, { generatedOn })).filter(([price]) => price === 'forfait');
+  expect(prices.map(([, years, , , amount]) => [years, amount])).toEqual([
+    ["depuis l'exercice 2030", '3.00'],
+    ["de l'exercice 2028 à l'exercice 2029", '2.00'],
+    ["jusqu'à l'exercice 2027", '1.00'],
+    ['de 2028-2029 à 2030-2031', '4.00'],
+  ]);
+});
+
+test('what is read where the grid of the colleges is ambiguous is the workbook’s reading', () => {
+  const remarks = (book: TariffBook) =>
+    seen(priceListSheet(book, { generatedOn }))
+      .flat()
+      .filter((text) => text.startsWith('200 élèves'));
+  expect(remarks(shippedBook)).toEqual([expect.stringContaining("la borne basse l'emporte, 247,30 €.")]);
+  expect(remarks(bookKeeping({ reading: 'college-200', choice: 'earlier' }))).toEqual([
+    expect.stringContaining("la borne haute l'emporte, 187,62 €."),
+  ]);
 });
 
 describeWithLibreOffice('the price list', () => {
