@@ -8,6 +8,7 @@ import { ready } from '../billing/support/counts';
 import { call, cell } from '../functions/call';
 import { PlatformError } from '../functions/platform';
 import { evaluated } from '../support/french-formula';
+import { generalFormat } from '../support/general-format';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const amount = (value: number | string) => plain(euros(value));
@@ -34,7 +35,7 @@ test('six of them are formulas', () => {
 test.each(formulas)('$task', ({ task, expected }) => {
   const answer = evaluated(task.replaceAll('`', ''));
   const shown = typeof answer === 'string' ? answer : answer[0]?.[0];
-  expect(typeof shown === 'number' ? amount(shown).replace(' €', '') : shown).toBe(expected);
+  expect(typeof shown === 'number' ? generalFormat(shown) : shown).toBe(expected);
 });
 
 it('quotes the message of the year without a vote', () => {

@@ -11,7 +11,8 @@ import { count, euros } from '../../src/engine/french/amount';
 import { blocked, ready } from '../billing/support/counts';
 import { cell } from '../functions/call';
 import { evaluated } from '../support/french-formula';
-import { GUIDE, prose } from './guide-pages';
+import { generalFormat } from '../support/general-format';
+import { GUIDE, prose, ROOT } from './guide-pages';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const page = (name: string) => prose(GUIDE.get(`docs/guide/${name}.md`) ?? '');
@@ -36,13 +37,23 @@ describe('the formulas of the guide', () => {
   test.each(LINES.filter(({ result }) => result !== undefined))('$file: $formula', ({ formula, result }) => {
     const answer = evaluated(formula);
     const shown = typeof answer === 'string' ? answer : answer[0]?.[0];
-    expect(typeof shown === 'number' ? amount(shown).replace(' €', '') : plain(shown ?? '')).toBe(result);
+    expect(typeof shown === 'number' ? generalFormat(shown) : plain(shown ?? '')).toBe(result);
   });
 
   test('are many, and few without a result', () => {
     expect(LINES.length).toBeGreaterThan(10);
     expect(LINES.filter(({ result }) => result === undefined)).toHaveLength(1);
   });
+});
+
+test.each([
+  ['README.md', /=ENT\.CONTRIB\(412;"membre";"2023-2024"\) +(.+)/],
+  ['docs/excel.md', /=ENT\.CONTRIB\(412;"membre";"2023-2024"\)` : (.+)\./],
+  ['docs/guide/installer.md', /La cellule montre (\S+), et 3 048,80 une fois mise en forme\./],
+  ['docs/guide/calculer.md', /Excel montre (\S+), et 3 048,80 une fois la cellule mise en forme\./],
+])('%s tells what a cell without a format shows', (file, told) => {
+  const [, shown] = told.exec(readFileSync(path.join(ROOT, file), 'utf8')) ?? [];
+  expect(shown).toBe(generalFormat(Number(cell('CONTRIB', 412, 'membre', '2023-2024'))));
 });
 
 describe('the amounts of the guide', () => {
@@ -55,7 +66,7 @@ describe('the amounts of the guide', () => {
     amount(cell('TARIF', 'hors membre', '2023-2024')),
     amount(defaultOptions('primary-schools', '2023-2024').recoveryThreshold.toNumber()),
     contribution(412, 'Péronne'),
-    contribution(2, 'Abbeville'),
+    contribution(3, 'Abbeville'),
     amount(cell('CHARGES', '2021-2022')),
     amount(cell('COUT', 320_319.16, 43_478)),
     amount(cell('COUT', 157_319.47, 43_478)),
@@ -82,6 +93,14 @@ describe('the amounts of the guide', () => {
     expect(prose(GUIDE.get('docs/guide.md') ?? '')).toContain(
       `${count(sound.lines.length)} écoles, sans faute`,
     );
+  });
+
+  test('the second run’s example is recovered', () => {
+    const { recoveryThreshold } = defaultOptions('primary-schools', '2023-2024');
+    expect(page('seconde-facturation')).toContain(
+      `trois élèves de plus à Abbeville, le complément est de ${contribution(3, 'Abbeville')}`,
+    );
+    expect(recoveryThreshold.lessThan(Number(cell('CONTRIB', 3, 'Abbeville', '2023-2024')))).toBe(true);
   });
 
   test('the committee’s table is as told', () => {
