@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { INTERRUPTED_WORDS } from '../../../src/taskpane/app/interrupted/words/interrupted-words';
 import { APP_WORDS } from '../../../src/taskpane/app/words/app-words';
 import { BILLING_WORDS } from '../../../src/taskpane/billing/words/billing-words';
 import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words/calculate-words';
+import { CHART_WORDS } from '../../../src/taskpane/charts/words/chart-words';
 import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
 import { TABLES_WORDS } from '../../../src/taskpane/tables/words/tables-words';
 import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';
@@ -63,6 +67,8 @@ function shape(words: unknown): unknown {
 /** What reads alike in both languages. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   app: [],
+  interrupted: [],
+  charts: ['—'],
   calculate: ['Communes', 'Date', 'EPCI', 'Source'],
   tables: ['Nord-Pas-de-Calais Numérique'],
   tariffs: ['X (A)', 'X (A, B)'],
@@ -79,6 +85,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 
 const DICTIONARIES = {
   app: APP_WORDS,
+  interrupted: INTERRUPTED_WORDS,
+  charts: CHART_WORDS,
   calculate: CALCULATE_WORDS,
   tables: TABLES_WORDS,
   tariffs: TARIFFS_WORDS,
@@ -92,6 +100,13 @@ const DICTIONARIES = {
   billing: BILLING_WORDS,
   control: CONTROL_WORDS,
 };
+
+it('are all judged', () => {
+  const folder = path.join(__dirname, '../../../src/taskpane');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const dictionaries = files.filter((name) => name.endsWith(path.join('words', 'fr.ts')));
+  expect(Object.keys(DICTIONARIES)).toHaveLength(dictionaries.length);
+});
 
 describe.each(Object.entries(DICTIONARIES))('the words of %s', (name, { fr, en }) => {
   it('are the same in both languages', () => {
