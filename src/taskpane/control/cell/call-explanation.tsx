@@ -3,6 +3,7 @@ import type { ExplainedCall } from '../../../control/explain/explain-formula';
 import type { Explained } from '../../../control/explain/explained';
 import type { GivenValue } from '../../../control/formula/given';
 import { count, euros } from '../../../engine/french/amount';
+import { decimalFromCell } from '../../../engine/reading/number';
 import { shown } from '../../../engine/reading/shown';
 import { problemSentence } from '../../asking/problem-sentence';
 import { useBook } from '../../host/tariffs';
@@ -36,6 +37,9 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: 'anywhere' },
 });
 
+/** Arguments whose numbers are years and codes, which have no thousands. */
+const NUMBERED: ReadonlySet<string> = new Set(['territoire', 'lieu', 'annee', 'exercice']);
+
 /** One call of a formula: what it was given, what it answers, and why. */
 export function CallExplanation({
   explained: { call, given, outcome },
@@ -65,8 +69,8 @@ export function CallExplanation({
                     <CellLink cells={cells} label={`${cells.sheet}!${cells.address}`} />{' '}
                   </>
                 )}
-                {valueInWords(value, words)}
-                {here !== undefined && `, ${words.here(known(here, words))}`}
+                {valueInWords(value, name, words)}
+                {here !== undefined && `, ${words.here(known(here, name, words))}`}
               </dd>
             </div>
           ))}
@@ -136,18 +140,26 @@ function Why({ explained }: { readonly explained: Explained }) {
   );
 }
 
-function valueInWords(value: GivenValue, words: ControlWords): string {
+function valueInWords(value: GivenValue, name: string | null, words: ControlWords): string {
   if (value.kind === 'calculated') return words.calculated;
   if (value.kind === 'notFound') return words.notFound;
-  return known(value.value, words);
+  return known(value.value, name, words);
 }
 
-function known(value: unknown, words: ControlWords): string {
+/** @param name of the argument; null beyond what the function takes */
+function known(value: unknown, name: string | null, words: ControlWords): string {
   if (value === null || value === undefined) return words.omitted;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return shown(value);
+  if (typeof value === 'number') return figure(value, name);
+  if (typeof value === 'string' || typeof value === 'boolean') return shown(value);
   if (!Array.isArray(value)) return '#';
   const rows = value as readonly (readonly unknown[])[];
   const columns = rows[0]?.length ?? 0;
-  return rows.length === 1 && columns === 1 ? known(rows[0]?.[0], words) : words.cells(rows.length, columns);
+  return rows.length === 1 && columns === 1
+    ? known(rows[0]?.[0], name, words)
+    : words.cells(rows.length, columns);
+}
+
+function figure(value: number, name: string | null): string {
+  const exact = decimalFromCell(value);
+  return exact === null || name === null || NUMBERED.has(name) ? shown(value) : count(exact);
 }
