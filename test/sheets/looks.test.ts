@@ -1,6 +1,11 @@
 import { shippedBook } from '../../src/engine/book/shipped-book';
+import { Decimal } from '../../src/engine/money/decimal';
 import { COMMITTEE_TABLES, type CommitteeTable } from '../../src/sheets/catalogue';
+import { deliberationAnnex } from '../../src/sheets/deliberation/deliberation-annex';
+import { freezeLogSheet } from '../../src/sheets/freeze-log/freeze-log';
+import { reconciliationSheet } from '../../src/sheets/reconciliation/reconciliation';
 import type { SheetModel } from '../../src/sheets/sheet-model';
+import { simulationSheet } from '../../src/sheets/simulation/simulation';
 import { look } from './look';
 import looks from './looks.json';
 
@@ -9,7 +14,50 @@ const GENERATED_ON = '2026-11-22';
 const YEARS = ['2023-2024', '2021-2022'] as const;
 
 /** Each table of the shipped book: of a year to fill, and of one that is known on each of its bases. */
-const SHEETS: readonly (readonly [string, SheetModel])[] = COMMITTEE_TABLES.flatMap(sheetsOf);
+const TABLES: readonly (readonly [string, SheetModel])[] = COMMITTEE_TABLES.flatMap(sheetsOf);
+
+const d = (text: string) => new Decimal(text);
+const KNOWN = { year: '2021-2022', generatedOn: GENERATED_ON } as const;
+
+/** The sheets that are asked for elsewhere in the pane. */
+const OTHERS: readonly (readonly [string, SheetModel])[] = [
+  ['controles', reconciliationSheet(shippedBook, KNOWN)],
+  ['deliberation', deliberationAnnex(shippedBook, KNOWN)],
+  [
+    'simulation',
+    simulationSheet(shippedBook, {
+      ...KNOWN,
+      expected: {
+        charges: [
+          { label: 'Comptes', amount: d('42056.28') },
+          { label: 'Contenus', amount: d('115263.19') },
+        ],
+        members: 43_478,
+        others: 314,
+        othersRate: d('12'),
+      },
+      range: { from: d('3.60'), to: d('3.70'), step: d('0.05') },
+      change: { rate: d('3.65'), share: d('0.05') },
+    }),
+  ],
+  [
+    'journal',
+    freezeLogSheet(
+      [
+        {
+          sheet: 'Feuil1',
+          address: 'A1',
+          formula: '=ENT.TTC(1)',
+          value: 1.2,
+          values: [[1.2, null, 'x', true]],
+        },
+      ],
+      GENERATED_ON,
+    ),
+  ],
+];
+
+const SHEETS = [...TABLES, ...OTHERS];
 
 function sheetsOf(table: CommitteeTable): readonly (readonly [string, SheetModel])[] {
   const { id } = table;
@@ -22,7 +70,7 @@ function sheetsOf(table: CommitteeTable): readonly (readonly [string, SheetModel
   );
 }
 
-test('every table is looked at', () => {
+test('every sheet is looked at', () => {
   expect(SHEETS.map(([name]) => name)).toEqual(Object.keys(looks));
 });
 
