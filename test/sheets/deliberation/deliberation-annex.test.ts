@@ -7,9 +7,11 @@ import { problemFrom } from '../../engine/problem-from';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import { recalculate } from '../../support/libreoffice';
+import { act, bookWith, minimalData } from '../../support/minimal-data';
 import { ACT, rate, read } from '../../workbook-tariffs/support/tables';
 import { fileOf } from '../recalculated';
-import { seen } from '../seen';
+import { seen, withoutEdition } from '../seen';
+import expected from './deliberation-annex-rows.json';
 
 const annex = (year: SchoolYear, book = shippedBook) =>
   deliberationAnnex(book, { year, generatedOn: '2026-11-26' });
@@ -40,6 +42,29 @@ test('the figures that the text of a known year rests on', () => {
   expect(seen(sheet).flat().join('\n')).toContain(
     'recettes de fonctionnement du budget principal, exercice 2022.',
   );
+});
+
+test('the annex of a draft is laid out to the letter', () => {
+  const book = bookWith({ acts: [act('vote-2030', { status: 'draft' })] });
+  expect(withoutEdition(seen(annex('2030-2031', book)))).toEqual(expected);
+});
+
+test('pupils to split are held against their known total, and no others', () => {
+  const control = 'Contrôle de la répartition';
+  expect(row(annex('2023-2024'), control)).toEqual([control]);
+  expect(row(annex('2023-2024'), 'Écart avec l')).toEqual([
+    "Écart avec l'effectif connu, 41 974 élèves",
+    '-41974',
+  ]);
+  expect(row(annex('2021-2022'), control)).toBeUndefined();
+  expect(row(annex('2030-2031', bookWith({ pupils: [] })), control)).toBeUndefined();
+});
+
+test('a statement of charges without a line has its total alone', () => {
+  const charges = minimalData().charges.map((one) => ({ ...one, lines: [], total: '0.00' }));
+  const sheet = annex('2030-2031', bookWith({ charges }));
+  expect(row(sheet, 'TOTAL des charges')).toBeUndefined();
+  expect(row(sheet, 'Charges 2030-2031')?.at(-1)).toBe('0.00');
 });
 
 test('its names stand beside those of the other tables of the year', () => {

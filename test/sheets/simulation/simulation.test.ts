@@ -9,7 +9,8 @@ import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import { recalculate } from '../../support/libreoffice';
 import { fileOf } from '../recalculated';
-import { seen } from '../seen';
+import { seen, withoutEdition } from '../seen';
+import expected from './simulation-rows.json';
 
 const d = (text: string) => new Decimal(text);
 const REQUEST: SimulationRequest = {
@@ -52,6 +53,60 @@ test('the sheet of a simulation is sound, native and named by its year', () => {
     ['équilibre', '7.40', '325505.20', '5186.04'],
     ['équilibre', '7.45', '327679.10', '7359.94'],
     ['équilibre', '7.50', '329853.00', '9533.84'],
+  ]);
+});
+
+/** Charges of 1 020,50 € over 100 pupils at the rate sought and 10 at 12 €: 9,005 € each, 9,05 € by steps of 5 centimes. */
+const SMALL: SimulationRequest = {
+  year: '2030-2031',
+  expected: {
+    charges: [
+      { label: 'Comptes', amount: d('700') },
+      { label: 'Contenus', amount: d('320.50') },
+    ],
+    members: 100,
+    others: 10,
+    othersRate: d('12'),
+  },
+  range: { from: d('8.9'), to: d('9.1'), step: d('0.05') },
+  change: { rate: d('9'), share: d('0.1') },
+  generatedOn: '2026-11-26',
+};
+
+test('a simulation is laid out to the letter', () => {
+  expect(withoutEdition(seen(simulationSheet(shippedBook, SMALL)))).toEqual(expected);
+});
+
+describe('charges without a breakdown', () => {
+  const withCharges = (charges: SimulationRequest['expected']['charges']) =>
+    simulationSheet(shippedBook, { ...SMALL, expected: { ...SMALL.expected, charges } });
+
+  test('of no line leave one to fill, at 0', () => {
+    const sheet = withCharges([]);
+    expect(seen(sheet).slice(5, 7)).toEqual([
+      ['Charges', '(label)', '(label)', '0.00'],
+      ['TOTAL des charges', '(totalLabel)', '(totalLabel)', '=SUM(D6) → 0.00'],
+    ]);
+    expect(sheet.rows[5]?.cells.at(-1)?.style).toBe('inputAmount');
+    expect(sheet.charts.map(({ title }) => title)).toEqual(['Solde selon le tarif des membres']);
+  });
+
+  test('of one line are not drawn', () => {
+    const sheet = withCharges([{ label: 'Charges', amount: d('1020.50') }]);
+    expect(sheet.charts.map(({ title }) => title)).toEqual(['Solde selon le tarif des membres']);
+  });
+});
+
+test('a change that leaves no member has no cost and no break-even', () => {
+  const none = simulationSheet(shippedBook, { ...SMALL, change: { rate: d('9'), share: d('-1') } });
+  const row = seen(none).find(
+    ([label, ...others]) => label === 'Élèves au tarif des membres' && others[0] !== '(label)',
+  );
+  expect(row?.map((one) => one.split(' → ').at(-1))).toEqual([
+    'Élèves au tarif des membres',
+    '',
+    '-900.00',
+    '',
   ]);
 });
 
