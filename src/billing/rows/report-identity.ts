@@ -62,8 +62,10 @@ function reportDuplicates(same: readonly ReadRow[], reading: Reading): void {
   for (const { row } of others) reading.note([row, first.row], 'duplicate', details, { field, remedies });
 }
 
-function nameOf({ uai, school, epciName, epciSiren }: ReadRow): string {
-  return [school ?? epciName, uai ?? epciSiren].filter((part) => part !== null).join(', ');
+/** Of a school, never its EPCI: that bears many. */
+function nameOf({ subject, uai, school, epciName, epciSiren }: ReadRow): string {
+  const parts = subject === 'epci' ? [epciName, epciSiren] : [school, uai];
+  return parts.filter((part) => part !== null).join(', ');
 }
 
 function identifying({ subject }: ReadRow): readonly Field[] {
