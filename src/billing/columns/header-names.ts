@@ -146,7 +146,7 @@ const LONGEST = 120;
 /** `Nombre d'élèves`, `NB_ELEVES` and `Nb. élèves` are one. */
 function headerKey(header: string): string {
   return textKey(header)
-    .replace(/[^\p{L}\p{N}+>]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}+>]/gu, ' ')
     .replace(/[+>]/g, ' $& ')
     .split(' ')
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))

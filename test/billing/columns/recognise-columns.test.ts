@@ -1,6 +1,7 @@
 import { fieldNamed } from '../../../src/billing/columns/header-names';
 import { recogniseColumns } from '../../../src/billing/columns/recognise-columns';
 import type { Field } from '../../../src/billing/model/field';
+import type { BillingService } from '../../../src/billing/model/service';
 
 describe('fieldNamed', () => {
   test.each<[string, Field]>([
@@ -40,7 +41,10 @@ describe('fieldNamed', () => {
   test.each<[Field, readonly string[]]>([
     ['school', ['Nom établissement', 'Libellé établissement', 'Dénomination', 'Appellation_officielle']],
     ['school', ["Nom de l'école", 'NOM DU COLLEGE', 'School']],
-    ['uai', ['code uai', 'N° UAI', 'Numéro UAI', 'UAI établissement', 'RNE', 'Code RNE', 'UAI / RNE']],
+    [
+      'uai',
+      ['code uai', 'N° UAI', 'No UAI', 'Numéro UAI', 'UAI établissement', 'RNE', 'Code RNE', 'UAI / RNE'],
+    ],
     ['commune', ['COMMUNE', 'Nom de la commune', 'Libellé commune', "Commune de l'école", 'Localité']],
     ['commune', ["Commune de l'établissement", 'Municipality']],
     [
@@ -52,7 +56,7 @@ describe('fieldNamed', () => {
     ['siren', ['Siren', 'N° SIREN', "SIREN de l'EPCI", 'Code SIREN']],
     ['pupils', ['Total élèves', 'Élèves (total)', 'Élèves total', 'Effectifs', 'Effectif élèves']],
     ['pupils', ['Effectif total', 'Comptes', 'Nombre de comptes', 'Nbre de comptes élèves', 'Pupils']],
-    ['pupils', ['Comptes élèves', 'Nb comptes créés', 'Effectif des élèves']],
+    ['pupils', ['Comptes élèves', 'Nb comptes créés', 'Effectif des élèves', 'Les effectifs', 'Nb élève']],
     ['pupilsAboveOneHour', ['Élèves + 1 h', "Élèves plus d'une heure", 'Élèves plus 1h', "Élèves plus d'1h"]],
     ['pupilsAboveOneHour', ["Élèves + d'1 h", 'Élèves > 1 h', "Élèves au-delà d'une heure", 'Maxicours']],
     ['pupilsAboveOneHour', ['Élèves Maxicours']],
@@ -62,9 +66,12 @@ describe('fieldNamed', () => {
       ['Nombre de demi-journées', "Demi-journées d'accompagnement", 'Accompagnement à la demande'],
     ],
     ['subsidies', ['Subvention', 'Subventions des communes', 'Montant des subventions']],
-    ['payer', ['Nom du payeur', 'Nom du redevable', 'Débiteur', 'Tiers', 'Collectivité', 'Payer']],
+    [
+      'payer',
+      ['Nom du payeur', 'Nom du redevable', 'Débiteur', 'Tiers', 'Collectivité', 'Payer', 'Le payeur'],
+    ],
     ['payer', ['Collectivité compétente', 'Collectivité payeuse']],
-    ['siret', ['siret', 'Numéro SIRET', 'SIRET du payeur', 'SIRET du redevable', 'Code SIRET']],
+    ['siret', ['siret', 'Numéro SIRET', 'Num. SIRET', 'SIRET du payeur', 'SIRET du redevable', 'Code SIRET']],
     ['siret', ['SIRET de la collectivité']],
     ['serviceCode', ['CODE_SERVICE', 'Service code', 'Code service Chorus', 'Code service exécutant']],
     ['engagement', ['Engagement', "N° de l'engagement", 'Engagement juridique', 'EJ', 'N° EJ']],
@@ -85,7 +92,7 @@ describe('fieldNamed', () => {
     expect(fieldNamed(`Effectif (${'x'.repeat(200)}`)).toBe('pupils');
   });
 
-  test.each(['Code postal', 'CP', 'Remarque', '', 'Directeur', 'Adresse', 'élèves de CM2'])(
+  test.each(['Code postal', 'CP', 'Remarque', '', 'Directeur', 'Adresse', 'élèves de CM2', 'Option 2'])(
     '%p is no field',
     (header) => {
       expect(fieldNamed(header)).toBeUndefined();
@@ -144,7 +151,60 @@ describe('recogniseColumns', () => {
     expect(recogniseColumns(['EPCI', 'Élèves'], 'npdc', {}).at.get('epci')).toBe(0);
   });
 
-  test('a choice out of the header is none', () => {
-    expect(recogniseColumns(['Élèves'], 'primary-schools', { uai: 7 }).at).toEqual(new Map([['pupils', 0]]));
+  test.each([7, 1, -1])('the choice of column %i, out of the header, is none', (uai) => {
+    expect(recogniseColumns(['Élèves'], 'primary-schools', { uai }).at).toEqual(new Map([['pupils', 0]]));
+  });
+
+  test('a choice for a field of another service is none', () => {
+    expect(recogniseColumns(['Payeur', 'Élèves'], 'colleges', { payer: 0 })).toMatchObject({
+      at: new Map([['pupils', 1]]),
+      aside: [{ index: 0, header: 'Payeur' }],
+    });
+  });
+
+  test.each<[BillingService, readonly string[], readonly string[]]>([
+    [
+      'primary-schools',
+      [
+        'Établissement',
+        'UAI',
+        'Commune',
+        'Code INSEE',
+        'Élèves',
+        'Payeur',
+        'SIRET',
+        'Code service',
+        'Engagement',
+      ],
+      ['EPCI', 'SIREN', "Élèves plus d'1 h", 'Option', 'Demi-journées', 'Subventions'],
+    ],
+    [
+      'colleges',
+      ['Collège', 'UAI', 'Commune', 'Code INSEE', 'Élèves', "Élèves plus d'1 h"],
+      ['Payeur', 'SIRET', 'Code service', 'Engagement', 'EPCI', 'Subventions'],
+    ],
+    [
+      'npdc',
+      [
+        'EPCI',
+        'SIREN',
+        'Élèves',
+        'Option',
+        'Demi-journées',
+        'Subventions',
+        'Payeur',
+        'SIRET',
+        'Code service',
+        'Engagement',
+      ],
+      ['Établissement', 'UAI', 'Commune', 'Code INSEE', "Élèves plus d'1 h"],
+    ],
+  ])('%s are billed from %j, dates and first years; %j are kept aside', (service, own, others) => {
+    const dates = ['Date', 'Bénéficiaire depuis'];
+    const { at, aside } = recogniseColumns([...own, ...dates, ...others], service, {});
+    expect([...at.values()].sort((one, other) => one - other)).toEqual(
+      [...own, ...dates].map((_, index) => index),
+    );
+    expect(aside.map(({ header }) => header)).toEqual(others);
   });
 });
