@@ -96,6 +96,13 @@ describe('readCsv', () => {
   });
 
   test('a file of one column is one', () => {
-    expect(readCsv(utf8('UAI\n0800001S\n')).rows).toEqual([['UAI'], ['0800001S']]);
+    expect(readCsv(utf8('UAI\n0800001S\n'))).toMatchObject({ rows: [['UAI'], ['0800001S']], delimiter: ';' });
+  });
+
+  test('a last line of delimiters alone is no row', () => {
+    expect(readCsv(utf8('a;b\n1;2\n;')).rows).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
   });
 });

@@ -27,6 +27,12 @@ test.each<[string, Uint8Array, string, string]>([
   ['a first byte alone', bytes(0xff, 'a'), 'ÿa', 'Windows-1252'],
   ['the other first byte alone', bytes(0xfe, 'a'), 'þa', 'Windows-1252'],
   ['a zero in a text of another encoding', bytes('abcdef', 0, 'gh'), 'abcdef\u0000gh', 'UTF-8'],
+  [
+    'zeros at both places, most of them first',
+    bytes(0, 'a', 0, 'b', 'c', 0),
+    '\u0000a\u0000bc\u0000',
+    'UTF-8',
+  ],
   ['zeros at both places', bytes('a', 0, 'b', 0, 0, 'c'), 'a\u0000b\u0000\u0000c', 'UTF-8'],
 ])('%s', (_what, given, text, encoding) => {
   expect(decode(given)).toEqual({ text, encoding });
