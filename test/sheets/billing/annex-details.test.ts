@@ -1,0 +1,168 @@
+import { compareWithEarlier } from '../../../src/billing/comparison/compare-with-earlier';
+import type { ReadyBilling } from '../../../src/billing/model/billing';
+import type { StatedLine } from '../../../src/billing/model/line';
+import { shippedBook } from '../../../src/engine/book/shipped-book';
+import { Decimal } from '../../../src/engine/money/decimal';
+import { a1Range } from '../../../src/sheets/address';
+import { billingSheets } from '../../../src/sheets/billing/billing-sheets';
+import { ready, rowId, SIRET, SOUND, table, UAI, type TableRow } from '../../billing/support/counts';
+import { seen } from '../seen';
+
+/** What the three sheets of an annex hold, of its lines, its payers and its control. */
+function rowsOf(billing: ReadyBilling, earlier: readonly StatedLine[] | null = null) {
+  const comparison = earlier === null ? null : compareWithEarlier(billing, earlier);
+  const sheets = billingSheets(shippedBook, { billing, comparison, generatedOn: '2026-11-24' });
+  const [lines, payers, summary] = sheets.map(seen);
+  return { lines: lines ?? [], payers: payers ?? [], summary: summary ?? [], sheets };
+}
+
+const after = (rows: readonly (readonly string[])[], label: string) =>
+  rows.find(([first]) => first === label)?.slice(1);
+/** What stands under a heading, to the next blank row. */
+function under(rows: readonly (readonly string[])[], heading: string): readonly string[] | null {
+  const at = rows.findIndex(([first]) => first === heading);
+  if (at === -1) return null;
+  const end = rows.findIndex((row, index) => index > at && row.length === 0);
+  return rows.slice(at + 1, end === -1 ? rows.length : end).flatMap(([first]) => first ?? []);
+}
+
+const PORT: TableRow = {
+  ...SOUND,
+  Établissement: 'École du Port',
+  UAI: UAI.two,
+  Payeur: 'SIVOS du Port',
+  SIRET: SIRET.two,
+};
+const SCHOOL = ready(table([SOUND]));
+
+const LONG = 'à revoir avec la commune '.repeat(5).trim();
+
+describe('the lines', () => {
+  test('stand payer by payer, in the order of the payers', () => {
+    const third = { ...SOUND, UAI: UAI.three, Établissement: 'École du Nord' };
+    const { lines } = rowsOf(ready(table([PORT, SOUND, { ...PORT, UAI: UAI.seineMaritime }, third])));
+    expect(lines.slice(4, 8).map(([number, payer, , , , school]) => [number, payer, school])).toEqual([
+      ['1', 'SIVOS du Port', 'École du Port'],
+      ['1', 'SIVOS du Port', 'École du Port'],
+      ['2', "Ville d'Abbeville", 'École du Centre'],
+      ['2', "Ville d'Abbeville", 'École du Nord'],
+    ]);
+  });
+
+  test('end with the columns that no field holds, as the source has them', () => {
+    const source = table([
+      { ...SOUND, Tablettes: 12, Part: 0.5, Avis: '', Suivi: LONG, Actif: true, Vide: null },
+    ]);
+    const { lines } = rowsOf(ready(source));
+    expect(lines[3]?.slice(-6)).toEqual(['Tablettes', 'Part', 'Avis', 'Suivi', 'Actif', 'Vide']);
+    expect(lines[4]?.slice(-6)).toEqual(['12', '0,5', '(aside)', LONG, 'VRAI', '(aside)']);
+  });
+
+  test('keep remarks apart', () => {
+    const [line] = SCHOOL.lines;
+    if (line === undefined) throw new Error('A school is billed.');
+    const { lines } = rowsOf({ ...SCHOOL, lines: [{ ...line, remarks: ['Une.', 'Deux.'] }] });
+    expect(lines[4]?.at(-1)).toBe('Une. Deux.');
+  });
+});
+
+describe('a payer', () => {
+  test('of several service codes has them all', () => {
+    const { payers } = rowsOf(ready(table([SOUND, { ...SOUND, UAI: UAI.two, 'Code service': 'CANTINE' }])));
+    expect(payers[4]?.slice(3, 5)).toEqual(['ECOLES, CANTINE', 'EJ-1']);
+  });
+
+  test('of a second annex has its own number there, in the lines as in the list', () => {
+    const now = ready(table([PORT, { ...SOUND, Élèves: 101 }]));
+    const { lines, payers } = rowsOf(now, ready(table([PORT, SOUND])).lines);
+    expect(lines.slice(4, 6).map((row) => row.slice(0, 2))).toEqual([['1', "Ville d'Abbeville"], []]);
+    expect(payers[4]?.slice(0, 2)).toEqual(['1', "Ville d'Abbeville"]);
+    expect(payers[4]?.[8]).toBe('=SUM(F5:H5) → 7.40');
+    expect(payers[5]?.[1]).toBe('TOTAL');
+  });
+});
+
+test('a second annex of nothing has a blank row, which its formulas add up', () => {
+  const { lines, payers, summary, sheets } = rowsOf(SCHOOL, SCHOOL.lines);
+  expect(lines[4]).toEqual(Array(31).fill('(label)'));
+  expect(lines.at(-1)?.[18]).toBe('=SUM(S5) → 0.00');
+  expect(sheets[0].names.map(({ range }) => a1Range(range))).toEqual(['A4:AE5']);
+  expect(payers[4]).toEqual(Array(14).fill('(label)'));
+  expect(payers[5]?.slice(5, 9)).toEqual(['F', 'G', 'H', 'I'].map((column) => `=SUM(${column}5) → 0.00`));
+  expect(after(summary, 'Lignes inchangées, qui ne sont pas refacturées')?.at(-1)).toBe('1');
+});
+
+describe('the control', () => {
+  test('leaves lines of another year or service, and says how many', () => {
+    const label = "Lignes d'une autre année ou d'un autre service, laissées";
+    const others = SCHOOL.lines.map((line) => ({ ...line, schoolYear: '2021-2022' as const }));
+    expect(after(rowsOf(SCHOOL, [...SCHOOL.lines, ...others]).summary, label)?.at(-1)).toBe('1');
+    expect(after(rowsOf(SCHOOL, SCHOOL.lines).summary, label)).toBeUndefined();
+  });
+
+  test.each([
+    ['Lignes = redevables', { sumOfPayers: new Decimal('739.99') }],
+    ['Source + corrections = écartés + facturés', { pupilsInSource: new Decimal(101) }],
+  ])('says écart where sums differ: %s', (label, wrong) => {
+    const verdicts = ['Lignes = redevables', 'Source + corrections = écartés + facturés'];
+    const { summary } = rowsOf({ ...SCHOOL, control: { ...SCHOOL.control, ...wrong } });
+    for (const verdict of verdicts) {
+      const said = after(summary, verdict)?.at(-1)?.split(' → ').at(-1);
+      expect(said).toBe(verdict === label ? 'écart' : 'conforme');
+    }
+  });
+
+  test('adds up by EPCI those who have none, and by zone only those who have one', () => {
+    const sums = { lines: 1, pupils: new Decimal(100), amount: new Decimal(740) };
+    const { summary } = rowsOf({
+      ...SCHOOL,
+      byEpci: [{ ...sums, siren: null, name: null }],
+      byCategory: [{ ...sums, category: null }],
+    });
+    expect(after(summary, 'sans EPCI')).toEqual([
+      `=COUNTIFS('État liquidatif 2023-2024'!$J$5,"") → 1`,
+      `=SUMIFS('État liquidatif 2023-2024'!$M$5,'État liquidatif 2023-2024'!$J$5,"") → 100`,
+      `=SUMIFS('État liquidatif 2023-2024'!$P$5,'État liquidatif 2023-2024'!$J$5,"") → 740.00`,
+    ]);
+    expect(rowsOf({ ...SCHOOL, byEpci: [], byCategory: [] }).summary.flat()).not.toContain('Par EPCI');
+    expect(summary.flat()).not.toContain('Par zone');
+  });
+
+  test('tells rows set aside from the other decisions', () => {
+    const source = table([
+      { ...SOUND, Élèves: -100 },
+      { ...SOUND, Établissement: null, UAI: null, Commune: null, Élèves: 3 },
+    ]);
+    const { summary } = rowsOf(
+      ready(source, {
+        decisions: [
+          { kind: 'correct', row: rowId(source, 0), field: 'pupils', value: 100 },
+          { kind: 'setAside', row: rowId(source, 1), reason: 'En double' },
+        ],
+      }),
+    );
+    expect(under(summary, 'Lignes écartées : 1')).toEqual(['Ligne 3, 3 élèves : En double']);
+    expect(under(summary, 'Décisions prises : 1')).toEqual([
+      'Ligne 2, École du Centre : Élèves, « -100 » corrigé en « 100 ».',
+    ]);
+    expect(rowsOf(SCHOOL).summary.flat().join('\n')).not.toMatch(/Lignes écartées|Décisions prises/);
+  });
+
+  test('cites an act once, and none for subsidies', () => {
+    const college = {
+      Établissement: 'Collège A',
+      UAI: UAI.one,
+      Élèves: 200,
+      "Élèves plus d'1 h": 0,
+      Date: 45_214,
+    };
+    const { colleges } = ready(table([college]), { options: { service: 'colleges' } }).options;
+    const billing = ready(table([college]), {
+      options: { service: 'colleges', colleges: { ...colleges, subsidies: new Decimal(100) } },
+    });
+    expect(under(rowsOf(billing).summary, 'Bases et sources')?.slice(0, 2)).toEqual([
+      'Délibération n° 12 du 24/06/2014, article 4.3.',
+      expect.stringContaining('Exercice 2024'),
+    ]);
+  });
+});
