@@ -4,10 +4,16 @@ export const MOST_CHARACTERS = 1_000;
 // Line breaks, what copies from web pages leave unseen, and what is no character at all, which no file may hold.
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 const SPACES = /\s+/gu;
+const SEEN = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /** A text of a cell in one line, as a reader sees it. */
 export function plainText(text: string): string {
   return text.replace(UNSEEN, ' ').replace(SPACES, ' ').trim();
+}
+
+/** Whether a reader sees anything of a text. */
+export function isSeen(text: string): boolean {
+  return SEEN.test(text);
 }
 
 /** The text, cut where it is longer than a sheet could show. */

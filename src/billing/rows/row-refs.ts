@@ -1,3 +1,4 @@
+import { isSeen } from '../cells/plain-text';
 import type { Cell } from '../model/cell';
 import type { RowRef, SourceTable } from '../model/source';
 
@@ -19,7 +20,7 @@ export function filledRows({ rows, firstRow }: SourceTable): FilledRow[] {
   });
 }
 
-/** Whether a cell shows nothing. */
+/** Whether a cell shows nothing: no text, or characters that no reader sees, as copies from web pages bring. */
 export function isBlank(cell: Cell): boolean {
-  return cell === null || (typeof cell === 'string' && cell.trim() === '');
+  return cell === null || (typeof cell === 'string' && !isSeen(cell));
 }

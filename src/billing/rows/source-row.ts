@@ -61,8 +61,7 @@ export class SourceRow {
     const cell = this.cell(field);
     if (cell === null) return null;
     if (typeof cell === 'number') return decimalFromCell(cell)?.toFixed() ?? String(cell);
-    const text = plainText(String(cell));
-    return text === '' ? null : text;
+    return plainText(String(cell));
   }
 
   /** Whether there is nothing to read; a cell that holds an error is reported as such. */

@@ -1,6 +1,6 @@
 import { compacted } from '../../../src/billing/cells/identifiers';
 import { numberIn } from '../../../src/billing/cells/numbers';
-import { plainText, shortened } from '../../../src/billing/cells/plain-text';
+import { isSeen, plainText, shortened } from '../../../src/billing/cells/plain-text';
 import type { Cell } from '../../../src/billing/model/cell';
 
 test.each([
@@ -11,6 +11,18 @@ test.each([
   ['', ''],
 ])('%j is shown as %j', (text, shownAs) => {
   expect(plainText(text)).toBe(shownAs);
+});
+
+test.each(['', ' \u00a0\u202f\n', '\u200b', '\u0000', '\ufeff\u00ad', '\ud83d', '\ufffe'])(
+  'nothing is seen of %j',
+  (text) => {
+    expect(isSeen(text)).toBe(false);
+    expect(plainText(text)).toBe('');
+  },
+);
+
+test.each(['a', '\u200ba\u200b', ' - ', '😀', '\u0301'])('%j is seen', (text) => {
+  expect(isSeen(text)).toBe(true);
 });
 
 test('a text of more than 1 000 characters is cut, never within an emoji', () => {

@@ -69,6 +69,18 @@ test('what stands in no field’s column is kept as it is, its texts in one line
   expect(ready(source).lines[0]?.aside).toEqual(['à relancer', 12.5, true, null, `${'x'.repeat(999)}…`]);
 });
 
+test.each(['\u200b', '\u0000', '\u00ad \ufeff'])('a cell that holds %j alone is blank', (unseen) => {
+  expect(said({ Payeur: unseen })).toEqual([
+    'Effectifs!F2 error: Payeur vide. Saisissez-le, ou confirmez que la commune paie : Abbeville (80001).',
+  ]);
+  expect(said({ Commune: unseen, 'Code INSEE': unseen })).toEqual([
+    "Effectifs!D2 error: Ni code INSEE ni commune. Saisissez l'un des deux, ou mettez la ligne de côté.",
+  ]);
+  expect(said({ UAI: unseen })).toEqual([
+    "Effectifs!B2 warning: UAI vide : l'établissement est reconnu à sa commune et à son nom. Saisissez-la si elle est connue.",
+  ]);
+});
+
 test('rows keep the numbers of their sheet, blank ones left out', () => {
   const blank = Object.fromEntries(Object.keys(SOUND).map((header) => [header, ' ']));
   const { rows, lines } = ready(table([blank, SOUND, blank, { ...SOUND, UAI: UAI.two }]));
