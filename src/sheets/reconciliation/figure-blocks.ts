@@ -77,7 +77,7 @@ function addCharges(sheet: SheetBuilder, { charges, accountLine }: YearFigures):
           number('rate', exactText(charges.printedUnitCost)),
         );
   return {
-    lines: charges.lines === null || last < first ? null : `D${first}:D${last}`,
+    lines: last < first ? null : `D${first}:D${last}`,
     total: `D${total}`,
     accountLine: account,
     printedCost: printed === null ? null : `D${printed}`,
@@ -102,7 +102,7 @@ function addPupils(
   for (const [at, { categories, pupils }] of groups.entries()) {
     const row = sheet.nextRow;
     const product = products?.groups[at];
-    if (categories.length === 1 && categories[0] === 'membre') members = row;
+    if (categories.includes('membre')) members = row;
     sheet.addRow([
       text('label', territoriesInWords(categories)),
       number('count', pupils),
@@ -127,10 +127,10 @@ function addPupils(
         ),
   ]);
   return {
-    groups: count.groups === null || last < first ? null : `B${first}:B${last}`,
+    groups: last < first ? null : `B${first}:B${last}`,
     pupils: `B${total}`,
     products: products === null || groups.length === 0 ? null : `D${total}`,
-    denominator: denominator?.counts === 'members' && members !== null ? `B${members}` : `B${total}`,
+    denominator: `B${(denominator?.counts === 'members' ? members : null) ?? total}`,
   };
 }
 

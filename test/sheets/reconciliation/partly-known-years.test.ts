@@ -1,5 +1,8 @@
+import { shippedBook } from '../../../src/engine/book/shipped-book';
+import { TariffBook } from '../../../src/engine/book/tariff-book';
 import { reconciliationSheet } from '../../../src/sheets/reconciliation/reconciliation';
 import type { TariffData } from '../../../src/tariffs/model';
+import { shippedData } from '../../../src/tariffs/shipped';
 import { act, bookWith, minimalData } from '../../support/minimal-data';
 import { charging, counting, countingInAll, dividingBy, group, voting, YEAR } from '../minimal-year';
 import { seen } from '../seen';
@@ -60,6 +63,11 @@ describe('the cost per pupil', () => {
       counting(group(3, 'hors membre'), group(15, 'membre')),
       '=ROUND(D19/B25,2) → 8.00',
     ],
+    [
+      'the members, before others',
+      counting(group(15, 'membre'), group(3, 'hors membre')),
+      '=ROUND(D19/B24,2) → 8.00',
+    ],
     ['all pupils by the reading of the workbook', dividingBy('all'), '=ROUND(D19/B26,2) → 6.67'],
     ['the only count', countingInAll(18), '=ROUND(D19/B24,2) → 6.67'],
     [
@@ -107,10 +115,36 @@ test.each([
     { [LINES]: [UNKNOWN, '=D17 → 120.00'], [ACCOUNTS]: [UNKNOWN, UNKNOWN] },
   ],
   ['any line', charging({ lines: [], total: '0.00' }), { [LINES]: ['0.00', '=D17 → 0.00'] }],
-  ['any group', counting(), { [PUPILS]: ['0', '=B24 → 0'] }],
+  ['any group', counting(), { [BALANCE]: ['0.00', '=D19 → 120.00'], [PUPILS]: ['0', '=B24 → 0'] }],
 ])('without %s, what needs them is unknown', (_missing, tables, controls) => {
   const rows = rowsOf(tables);
   expect(Object.keys(controls).map((control) => compared(rows, control))).toEqual(Object.values(controls));
+});
+
+test('one group of pupils is a sum of its own', () => {
+  const rows = rowsOf(counting(group(15, 'membre')));
+  expect(compared(rows, PUPILS)).toEqual(['=SUM(B24:B24) → 15', '=B25 → 15']);
+});
+
+test('products of no group are no figure of the table', () => {
+  expect(figure(rowsOf(counting()), 'Effectif total : élèves du département')).toEqual([
+    '0',
+    '(totalLabel)',
+    UNKNOWN,
+  ]);
+});
+
+test('the price of an account is cited from its own document, wherever it stands among all', () => {
+  const book = TariffBook.load({
+    ...(shippedData as object),
+    documents: [...shippedBook.data.documents].reverse(),
+  });
+  const sources = (of: TariffBook) =>
+    seen(reconciliationSheet(of, { year: '2021-2022', generatedOn: '2026-11-26' }))
+      .flat()
+      .filter((text) => text.startsWith('Prix du compte élève :'));
+  expect(sources(book)).toEqual(sources(shippedBook));
+  expect(sources(book)).toEqual([expect.stringContaining('20240617_DL_05')]);
 });
 
 test('products without rates are unknown, group by group and in all', () => {
