@@ -11,6 +11,7 @@ const SPILLING = '=ENT.CONTRIB(A1:A3,"membre","2023-2024")';
 const RESULTS: Readonly<Record<string, number | string | boolean>> = {
   '=ENT.ANNEE(2024)': '2023-2024',
   '=ENT.EXPLIQUER("membre")': '=A1',
+  '=ENT.EXPLIQUER("hors membre")': "'=A1",
   '=ENT.COUT(A1)>7': true,
   '=ENT.TARIF("membre","2022-2023")': '#N/A',
 };
@@ -22,9 +23,10 @@ function budget(): MemoryGrid {
   });
   grid.addSheet("L'état");
   grid.write(placeOf(grid, 'Feuil1', 'A1:A3'), [[412], [100], [1]]);
-  grid.write(placeOf(grid, 'Feuil1', 'D1:D4'), [
+  grid.write(placeOf(grid, 'Feuil1', 'D1:D5'), [
     ['=ENT.ANNEE(2024)'],
     ['=ENT.EXPLIQUER("membre")'],
+    ['=ENT.EXPLIQUER("hors membre")'],
     ['=ENT.COUT(A1)>7'],
     ['=ENT.TARIF("membre","2022-2023")'],
   ]);
@@ -40,7 +42,7 @@ const freezeAll = async (workbook: OpenWorkbook): Promise<void> => {
 
 export const FORMULA_OPERATIONS: readonly Operation[] = [
   insertion('insert a formula in an empty cell', '', 'General', false),
-  insertion('insert a formula in the place of a text', '02604', '@', true),
+  insertion('insert a formula in the place of a text', "''02604", '@', true),
   {
     name: 'rewrite the formulas',
     grid: budget,

@@ -25,7 +25,7 @@ async function budget(workbook: OpenWorkbook, grid: MemoryGrid): Promise<void> {
       table: table('EntActes', [
         ['5/2024', 1.5, null],
         ['=1+1', 2.5, 7],
-        ['02604', 3.5, { formula: '=A1' }],
+        ["'02604", 3.5, { formula: '=A1' }],
         ['dernier', 4.5, null],
       ]),
     },
@@ -37,7 +37,7 @@ async function budget(workbook: OpenWorkbook, grid: MemoryGrid): Promise<void> {
 
 const first = ['5/2024', 1.5, '#BUSY!'];
 const second = ['=1+1', 2.5, 7];
-const third = ['02604', 3.5, '#BUSY!'];
+const third = ["'02604", 3.5, '#BUSY!'];
 
 const CHANGES: Readonly<Record<string, readonly TableChange[]>> = {
   'make a table': [{ kind: 'create', table: table('EntMembres', [['80', 1, null]]) }],

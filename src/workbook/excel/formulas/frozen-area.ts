@@ -1,4 +1,4 @@
-import { formulaEntryFormat, keptFormat, valueEntryFormat } from '../entry-format';
+import { formulaEntryFormat, keptFormat, valueEntry, valueEntryFormat } from '../entry-format';
 import { rangeOf, type SheetArea } from '../reading/sheet-area';
 import { rowSlices } from '../requests/row-slices';
 import type { Write } from '../requests/write';
@@ -38,7 +38,7 @@ export function isFrozen({ value, numberFormat }: FrozenCell, now: CellNow): boo
 export function freezingWrites(frozen: FrozenArea): readonly Write[] {
   return entered(frozen, {
     property: 'values',
-    inputOf: ({ value }) => value,
+    inputOf: ({ value }) => valueEntry(value),
     entryFormatOf: ({ value, numberFormat }) => valueEntryFormat(value, numberFormat),
     keptFormatOf: ({ value, numberFormat }) => keptFormat(value, numberFormat),
   });

@@ -1,6 +1,5 @@
-import { TEXT_FORMAT } from '../../../sheets/number-formats';
 import type { TableCell } from '../../table-change';
-import { formulaEntryFormat, keptFormat, valueEntryFormat } from '../entry-format';
+import { formulaEntryFormat, keptFormat, valueEntry, valueEntryFormat } from '../entry-format';
 
 /** What is written in a cell: the number formats before, during and after; null leaves what the cell holds. */
 export interface CellEntry {
@@ -25,7 +24,7 @@ export function newEntry(cell: TableCell, shownFormat: string): CellEntry {
     return { input: cell.formula, shownFormat, entryFormat, keptFormat: entryFormat };
   }
   return {
-    input: cell,
+    input: valueEntry(cell),
     shownFormat,
     entryFormat: valueEntryFormat(cell, shownFormat),
     keptFormat: keptFormat(cell, shownFormat),
@@ -39,14 +38,10 @@ export function noEntry(shownFormat: string): CellEntry {
 
 /** Gives a cell back what it held, whatever it has become. */
 export function entryBefore({ value, formula, numberFormat }: CellBefore): CellEntry {
-  const isText = typeof value === 'string' && value !== '' && formula === value;
-  return {
-    input:
-      typeof formula === 'string' || typeof formula === 'number' || typeof formula === 'boolean'
-        ? formula
-        : '',
-    shownFormat: '',
-    entryFormat: isText ? TEXT_FORMAT : formulaEntryFormat(numberFormat),
-    keptFormat: numberFormat,
-  };
+  const kept = { shownFormat: '', keptFormat: numberFormat };
+  if (typeof value === 'string' && value !== '' && formula === value) {
+    return { ...kept, input: valueEntry(value), entryFormat: valueEntryFormat(value, numberFormat) };
+  }
+  const isEntry = typeof formula === 'string' || typeof formula === 'number' || typeof formula === 'boolean';
+  return { ...kept, input: isEntry ? formula : '', entryFormat: formulaEntryFormat(numberFormat) };
 }

@@ -1,7 +1,7 @@
 import type { SheetCell } from '../../../sheets/sheet-model';
 import { isFormulaLike } from '../../../sheets/formula-like';
 import { STYLES, type CellStyle, type StyleName } from '../../../sheets/styles';
-import { keptFormat, valueEntryFormat } from '../entry-format';
+import { hasSign, keptFormat, valueEntryFormat } from '../entry-format';
 
 /** How a cell looks, and the number format that it has while its content is entered. */
 export interface CellLook {
@@ -11,12 +11,13 @@ export interface CellLook {
 }
 
 /** All that the content of a cell has to say of its look. */
-type Content = 'no text' | 'text' | 'text like a formula';
+type Content = 'no text' | 'text' | 'text like a formula' | 'text with an apostrophe first';
 
 const LOOKS: Record<Content, Map<StyleName, CellLook>> = {
   'no text': new Map(),
   text: new Map(),
   'text like a formula': new Map(),
+  'text with an apostrophe first': new Map(),
 };
 
 /** One object for all cells of a look. */
@@ -32,6 +33,7 @@ export function lookOf(cell: SheetCell): CellLook {
 
 function contentOf(cell: SheetCell): Content {
   if (cell.kind !== 'text') return 'no text';
+  if (hasSign(cell.text)) return 'text with an apostrophe first';
   return isFormulaLike(cell.text) ? 'text like a formula' : 'text';
 }
 

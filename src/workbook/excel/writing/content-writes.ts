@@ -1,4 +1,5 @@
 import type { SheetCell, SheetModel } from '../../../sheets/sheet-model';
+import { valueEntry } from '../entry-format';
 import { rangeOf } from '../reading/sheet-area';
 import { jsonBytes } from '../requests/json-bytes';
 import { slicesOf } from '../requests/row-slices';
@@ -41,7 +42,7 @@ function inputOf(cell: SheetCell | null, asWritten: (formula: string) => string)
     case 'blank':
       return null;
     case 'text':
-      return cell.text;
+      return valueEntry(cell.text);
     case 'number':
       return Number(cell.number);
     case 'formula':
