@@ -14,7 +14,7 @@ import { whyUnreadable } from './unreadable';
 export async function readData(path: string | null): Promise<TariffBook> {
   if (path === null) return shippedBook;
   try {
-    return bookOfData(await readFile(path, 'utf8'));
+    return bookOfData(await readFile(path));
   } catch (thrown) {
     if (thrown instanceof DataFileError) {
       const faults = thrown.issues.map((issue) => `  ${describeImportIssue(issue, 'fr')}`);

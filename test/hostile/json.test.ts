@@ -1,5 +1,6 @@
 import { FORMAT } from '../../src/workbook-tariffs/file/format';
-import { importData } from '../../src/workbook-tariffs/file/import';
+import { importData, type Imported } from '../../src/workbook-tariffs/file/import';
+import { importBytes, importFile } from '../../src/workbook-tariffs/file/import-file';
 import { describeImportIssue } from '../../src/workbook-tariffs/file/import-issue';
 import texts from './texts.json';
 
@@ -69,6 +70,47 @@ test.each<[string, string, string]>([
 ])('%s is refused, and says why', (_what, text, sentence) => {
   expect(said(text)).toContain(sentence);
   expect(Object.prototype).not.toHaveProperty('EntActes');
+});
+
+describe('the bytes of a file', () => {
+  const title = '« Œuvre » à 7,40 €';
+  const act = { Acte: 'A-1', Organe: 'Comité', Date: '2025-06-16', Objet: title, Statut: 'voté' };
+  const text = acts(JSON.stringify(act));
+  const saidOf = (imported: Imported) =>
+    imported.isValid
+      ? imported.tariffs.book.data.acts.at(-1)?.title
+      : imported.issues.map((issue) => describeImportIssue(issue, 'fr')).join();
+  const NOT_UTF8 =
+    "Le fichier n'est pas en UTF-8 : des lettres se perdraient. Enregistrez-le de nouveau en UTF-8, ou reprenez le fichier exporté.";
+
+  test.each<[string, Buffer, string]>([
+    ['UTF-8', Buffer.from(text), title],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${text}`), title],
+    [
+      'a replacement character that stood there before',
+      Buffer.from(text.replace('Œ', '\ufffd')),
+      '« \ufffduvre » à 7,40 €',
+    ],
+    ['Latin-1, in which Notepad saves', Buffer.from(text.replace(/[Œ€]/g, ''), 'latin1'), NOT_UTF8],
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le'), NOT_UTF8],
+    [
+      'UTF-8 cut in the middle of a letter',
+      Buffer.from(text.slice(0, text.indexOf('€') + 1)).subarray(0, -1),
+      NOT_UTF8,
+    ],
+    ['a byte that is none', Buffer.concat([Buffer.from(text), Buffer.of(0xff)]), NOT_UTF8],
+    ['half a surrogate pair', Buffer.concat([Buffer.from(text), Buffer.of(0xed, 0xa0, 0x80)]), NOT_UTF8],
+  ])('in %s', (_what, bytes, expected) => {
+    expect(saidOf(importBytes(bytes))).toBe(expected);
+  });
+
+  test('that are too many are not read', async () => {
+    const arrayBuffer = () => Promise.reject(new Error('read'));
+    expect(saidOf(await importFile({ size: 30_000_001, arrayBuffer }))).toBe(
+      "Fichier de 30000001 octets, attendu au plus 30000000. Choisissez un fichier exporté d'ici.",
+    );
+    await expect(importFile({ size: 30_000_000, arrayBuffer })).rejects.toThrow('read');
+  });
 });
 
 test('16 384 columns are each named', () => {

@@ -1,5 +1,5 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { importData } from './import';
+import { importBytes } from './import-file';
 import type { ImportIssue } from './import-issue';
 
 /** A file of workbook data that cannot be used; every issue is listed. */
@@ -15,8 +15,8 @@ export class DataFileError extends Error {
  *
  * @throws DataFileError
  */
-export function bookOfData(text: string): TariffBook {
-  const imported = importData(text);
+export function bookOfData(bytes: Uint8Array): TariffBook {
+  const imported = importBytes(bytes);
   if (!imported.isValid) throw new DataFileError(imported.issues);
   return imported.tariffs.book;
 }

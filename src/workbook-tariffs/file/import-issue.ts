@@ -6,6 +6,8 @@ import type { CellKind } from '../layout/table-layout';
 /** Why a file of workbook data cannot be used. */
 export type ImportIssue =
   | { readonly code: 'tooLarge'; readonly characters: number; readonly most: number }
+  | { readonly code: 'tooManyBytes'; readonly bytes: number; readonly most: number }
+  | { readonly code: 'notUtf8' }
   | { readonly code: 'notJson' }
   | { readonly code: 'otherFormat' }
   | { readonly code: 'otherVersion'; readonly found: string }
@@ -51,6 +53,14 @@ export function describeImportIssue(issue: ImportIssue, language: Language): str
       return isFrench
         ? `Fichier de ${issue.characters} caractères, attendu au plus ${issue.most}. Choisissez un fichier exporté d'ici.`
         : `A file of ${issue.characters} characters, expected at most ${issue.most}. Choose a file exported from here.`;
+    case 'tooManyBytes':
+      return isFrench
+        ? `Fichier de ${issue.bytes} octets, attendu au plus ${issue.most}. Choisissez un fichier exporté d'ici.`
+        : `A file of ${issue.bytes} bytes, expected at most ${issue.most}. Choose a file exported from here.`;
+    case 'notUtf8':
+      return isFrench
+        ? "Le fichier n'est pas en UTF-8 : des lettres se perdraient. Enregistrez-le de nouveau en UTF-8, ou reprenez le fichier exporté."
+        : 'The file is not in UTF-8: letters would be lost. Save it again in UTF-8, or take the exported file.';
     case 'notJson':
       return isFrench
         ? "Le fichier n'est pas du JSON. Choisissez un fichier exporté d'ici."

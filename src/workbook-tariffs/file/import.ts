@@ -12,7 +12,8 @@ import type { Expected, ImportIssue } from './import-issue';
 import { keysGivenTwice } from './keys-given-twice';
 import { dataFile } from './schema';
 
-const MOST_CHARACTERS = 10_000_000;
+/** Of a file that `exportData` wrote. */
+export const MOST_CHARACTERS = 10_000_000;
 
 export type RecordsByTable = Readonly<Record<WorkbookTable, readonly RowRecord[]>>;
 

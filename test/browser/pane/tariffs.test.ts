@@ -122,7 +122,7 @@ describeInBrowser('next year’s vote, from the pane to the cells', () => {
 
   describeWithLibreOffice('every table', () => {
     test('is created, downloaded and recalculated to the figures of the terminal', async () => {
-      const book = bookOfData(exported);
+      const book = bookOfData(Buffer.from(exported));
       const generatedOn = today();
       const made: SheetModel[] = [];
       for (const table of COMMITTEE_TABLES) {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from '@testing-library/react';
+import { TextDecoder } from 'node:util';
 import { fr as dataWords } from '../../../src/taskpane/tariffs/data/words/fr';
 import { saveFile } from '../../../src/taskpane/tariffs/data/save-file';
 import { TABLE_NAMES } from '../../../src/workbook-tariffs/layout/layouts';
@@ -9,6 +10,8 @@ import { violations } from '../support/violations';
 import { button, field, plain, said, view, workbookWith } from './tariffs-page';
 
 jest.mock('../../../src/taskpane/tariffs/data/save-file');
+// Browsers have it, jsdom has not.
+Object.assign(globalThis, { TextDecoder });
 
 const RATES = [rate('membre', 7.6), rate('hors membre', 12)];
 const withTariffs = () => workbookWith(tableOf('EntActes', [ACT]), tableOf('EntTarifs', RATES));
@@ -16,7 +19,7 @@ const withTariffs = () => workbookWith(tableOf('EntActes', [ACT]), tableOf('EntT
 /** A file as browsers give it; that of jsdom cannot be read. */
 function fileOf(name: string, text: string): File {
   const file = new File([text], name, { type: 'application/json' });
-  return Object.assign(file, { text: () => Promise.resolve(text) });
+  return Object.assign(file, { arrayBuffer: () => Promise.resolve(Buffer.from(text)) });
 }
 
 function saved(): string {

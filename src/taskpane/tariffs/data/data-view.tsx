@@ -2,7 +2,8 @@ import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-com
 import { useRef, useState } from 'react';
 import { importChanges } from '../../../workbook-tariffs/changes/imported';
 import { exportData } from '../../../workbook-tariffs/file/export';
-import { importData, type Imported } from '../../../workbook-tariffs/file/import';
+import type { Imported } from '../../../workbook-tariffs/file/import';
+import { importFile } from '../../../workbook-tariffs/file/import-file';
 import { describeImportIssue } from '../../../workbook-tariffs/file/import-issue';
 import { TABLE_LAYOUTS, TABLE_NAMES } from '../../../workbook-tariffs/layout/layouts';
 import { newTable } from '../../../workbook-tariffs/layout/new-table';
@@ -136,7 +137,7 @@ function Import() {
 
   const read = async (file: File) => {
     forget();
-    setChosen({ name: file.name, read: importData(await file.text()) });
+    setChosen({ name: file.name, read: await importFile(file) });
   };
   const there = TABLE_NAMES.flatMap((name) => followed.tables[name]?.rows ?? []).filter((row) =>
     row.some((cell) => cell !== null && cell !== ''),
