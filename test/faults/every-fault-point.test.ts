@@ -24,14 +24,19 @@ test.each(OPERATIONS.map((operation) => [operation.name, operation] as const))(
   async (_name, operation) => {
     const matrix = await Matrix.of(boot, wire, operation);
     const { requests } = matrix;
+    const cancelled: (number | null)[] = [];
     for (const first of [...singleFaults(requests), ...(operation.canBeCancelled ? cancels(requests) : [])]) {
       const trial = await matrix.try(first);
+      if (trial.outcome.kind === 'cancelled') cancelled.push(first.cancelAt);
       // A request that came half way is one that was refused, with a little more to undo.
       if (!operation.triesCleanUp || isHalfWay(first)) continue;
       const from = 1 + (first.cancelAt ?? first.faults[0]?.request ?? 0);
       for (const second of secondFaults(first, from, trial)) await matrix.try(second);
       for (const lasting of lastingFaults(first, from, trial)) await matrix.try(lasting);
     }
+    // Before anything is sent it always stops, and at least once when something is.
+    expect(cancelled.slice(0, 1)).toEqual(operation.canBeCancelled ? [0] : []);
+    expect(cancelled.length > 1).toBe(operation.canBeCancelled);
     points += matrix.count;
     expect(matrix.count).toBeGreaterThan(2 * requests.length);
   },

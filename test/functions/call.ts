@@ -6,11 +6,22 @@ export type Answer = number | string | PlatformError;
 
 export type ErrorName = '#N/A' | '#VALEUR!';
 
+/** How the sentence of a defect begins, in either language: an exception that a function did not foresee. */
+const OF_A_DEFECT = /^(?:Erreur interne|Internal error)/;
+
+/** A function answered with an exception that it did not foresee: no test takes that for an answer. */
+export class DefectMet extends Error {
+  constructor(readonly error: PlatformError) {
+    super(`A defect of ours: ${error.message ?? ''}`);
+    this.name = 'DefectMet';
+  }
+}
+
 /**
  * Calls a function as a host does, and holds it to what every answer must be: a rectangle of finite numbers, texts
  * and the two errors, each with a sentence.
  *
- * @throws PlatformError that the whole call is, held to the same
+ * @throws PlatformError that the whole call is, held to the same; DefectMet
  */
 export function call(id: string, ...values: readonly unknown[]): Answer[][] {
   const implementation = associated.get(id);
@@ -83,7 +94,9 @@ function checked(answer: unknown): Answer {
   // A text that begins with # would pass for an error.
   if (typeof answer === 'string' && !answer.startsWith('#')) return answer;
   if (answer instanceof PlatformError) {
-    if ((answer.message ?? '').trim() === '') throw new Error(`${nameOf(answer)} comes without a sentence.`);
+    const sentence = answer.message?.trim() ?? '';
+    if (sentence === '') throw new Error(`${nameOf(answer)} comes without a sentence.`);
+    if (OF_A_DEFECT.test(sentence)) throw new DefectMet(answer);
     return answer;
   }
   throw new Error(`A cell cannot hold ${String(answer)}.`);

@@ -7,7 +7,7 @@ import { Problem, type ProblemCode, type ProblemDetails } from '../../src/engine
 import { session } from '../../src/engine/session';
 import charges from '../../src/tariffs/charges.json';
 import { bookWith } from './book-with';
-import { call, message } from './call';
+import { call, DefectMet, message } from './call';
 import { SOUND_CALLS } from './sound-calls';
 
 const YEAR = '2023-2024';
@@ -323,8 +323,17 @@ describe('a defect of ours', () => {
     ['REPARTIR', [1, [[1, breaking]]]],
   ])('in ENT.%s is #VALEUR! with what broke, rather than an exception', (id, values) => {
     const problem = new Problem('defect', { detail: 'panne' });
-    expect(message(id, ...values)).toBe(`#VALEUR! ${describeProblem(problem, 'fr')}`);
+    expect(defect(() => call(id, ...values))).toEqual(['#VALUE!', describeProblem(problem, 'fr')]);
   });
+
+  function defect(calling: () => unknown) {
+    try {
+      calling();
+    } catch (thrown) {
+      if (thrown instanceof DefectMet) return [thrown.error.code, thrown.error.message];
+    }
+    return null;
+  }
 });
 
 test('a truth value and an unreadable one are quoted in the language of the message', () => {
