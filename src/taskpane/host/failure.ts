@@ -17,6 +17,7 @@ interface FailureWords {
   /** What to do, where the user can do something about it. */
   readonly reasons: Readonly<Record<Exclude<FailureReason, 'other'>, string>>;
   readonly other: (message: string, code: string) => string;
+  readonly nothingHalfDone: string;
   readonly unfinished: (sheet: string) => string;
   readonly unfinishedReplacement: (sheets: readonly string[]) => string;
   readonly tableChanged: (table: string, row: number) => string;
@@ -40,6 +41,7 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
       notLoaded: french`Une partie du complément n'a pas pu se charger : rien n'est fait. Vérifiez le réseau, puis recommencez.`,
     },
     other: (message, code) => french`Excel a refusé l'opération : ${message} (${code}).`,
+    nothingHalfDone: french`Rien n'est resté à moitié fait : recommencez ; si le refus se répète, signalez-le.`,
     unfinished: (sheet) =>
       french`Une feuille inachevée, « ${sheet} », n'a pas pu être ôtée : supprimez-la. Le reste du classeur est intact.`,
     unfinishedReplacement: (sheets) =>
@@ -74,6 +76,7 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
         'A part of the add-in could not be loaded: nothing was done. Check the network, then try again.',
     },
     other: (message, code) => `Excel refused: ${message} (${code}).`,
+    nothingHalfDone: 'Nothing is left half done: try again; if it refuses again, please report it.',
     unfinished: (sheet) =>
       `An unfinished sheet, “${sheet}”, could not be removed: please delete it. The rest of the workbook is intact.`,
     unfinishedReplacement: (sheets) =>
@@ -120,5 +123,5 @@ function refusal(failure: WorkbookFailure, words: FailureWords): string {
     return `${sentence} ${words.unfinishedFormulas(failure.sheets, failure.log)}`;
   }
   if (failure instanceof UnfinishedTablesLeft) return `${sentence} ${words.unfinishedTables(failure.sheets)}`;
-  return sentence;
+  return reason === 'other' ? `${sentence} ${words.nothingHalfDone}` : sentence;
 }

@@ -63,8 +63,8 @@ test.each<[FailureReason, string, string]>([
 
 it('gives the message and the code of what it does not know', () => {
   expect(sentences(new WorkbookFailure('GeneralException', 'Something broke'))).toEqual([
-    'Excel a refusé l’opération\u00a0: Something broke (GeneralException).',
-    'Excel refused: Something broke (GeneralException).',
+    'Excel a refusé l’opération\u00a0: Something broke (GeneralException). Rien n’est resté à moitié fait\u00a0: recommencez\u00a0; si le refus se répète, signalez-le.',
+    'Excel refused: Something broke (GeneralException). Nothing is left half done: try again; if it refuses again, please report it.',
   ]);
 });
 
