@@ -86,6 +86,15 @@ describe.each(TABLE_NAMES)('%s', (table) => {
     );
   });
 
+  test('is the same at the right end of a sheet full of columns', () => {
+    const others = Array.from({ length: 16_384 - columnsOf(table).length }, (_column, at) => [
+      `Colonne ${at}`,
+      ...(TABLES[table]?.rows ?? []).map(() => at),
+    ]);
+    const widest = withColumns(table, (columns) => [...others, ...columns]);
+    expect(exportData(readWorkbookTariffs(widest).rows)).toBe(EXPORTED);
+  });
+
   test('refuses a second column of a name, whatever its capitals and accents', () => {
     for (const { header } of columnsOf(table)) {
       const twice = withColumns(table, (columns) => [...columns, [` ${header.toUpperCase()} `]]);
