@@ -227,6 +227,8 @@ test.each(REFUSED.map(([text, what, expected]) => ({ text, what, expected })))(
 );
 
 test('the terminal’s book is that of the file', () => {
-  expect(bookOfData(Buffer.from(EXPORTED)).inForce('primary-schools', '2024-2025').act.number).toBe('20250616_DL_04');
+  expect(bookOfData(Buffer.from(EXPORTED)).inForce('primary-schools', '2024-2025').act.number).toBe(
+    '20250616_DL_04',
+  );
   expect(() => bookOfData(Buffer.from('{}'))).toThrow(DataFileError);
 });
