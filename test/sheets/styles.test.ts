@@ -1,4 +1,5 @@
 import { STYLES, type CellStyle } from '../../src/sheets/styles';
+import styles from './styles.json';
 
 const ALL: readonly (readonly [string, CellStyle])[] = Object.entries(STYLES);
 
@@ -49,4 +50,35 @@ test('a total stands in bold under a rule heavier than the lines above it', () =
     expect(style).toMatchObject({ bold: true, borders: { top: 'medium' } });
   }
   expect(STYLES.amount).toMatchObject({ bold: false, borders: { top: null, bottom: 'hair' } });
+});
+
+/** `10 pt; bold; center right; ruled top medium, bottom thin; #,##0` */
+function inWords({
+  size,
+  bold,
+  italic,
+  vertical,
+  horizontal,
+  wrap,
+  fill,
+  borders,
+  numberFormat,
+}: CellStyle): string {
+  const rules = Object.entries(borders).flatMap(([side, line]) =>
+    line === null ? [] : [`${side} ${String(line)}`],
+  );
+  return [
+    `${size} pt`,
+    ...(bold ? ['bold'] : []),
+    ...(italic ? ['italic'] : []),
+    `${vertical} ${horizontal}`,
+    ...(wrap ? ['wrapped'] : []),
+    ...(fill === null ? [] : [`on ${fill}`]),
+    `ruled ${rules.length === 0 ? 'nowhere' : rules.join(', ')}`,
+    numberFormat,
+  ].join('; ');
+}
+
+test('each style is drawn as the table of styles says, its figures in its format', () => {
+  expect(Object.fromEntries(ALL.map(([name, style]) => [name, inWords(style)]))).toEqual(styles);
 });

@@ -1,0 +1,65 @@
+import { TariffBook } from '../../src/engine/book/tariff-book';
+import type { RefusedScope } from '../../src/engine/book/refusals';
+import { comparisonSheet } from '../../src/sheets/comparison/comparison';
+import { contributionsSheet } from '../../src/sheets/contributions/contributions';
+import { deliberationAnnex } from '../../src/sheets/deliberation/deliberation-annex';
+import { knownCharges } from '../../src/sheets/known-charges';
+import { knownProducts } from '../../src/sheets/known-products';
+import { knownPupils } from '../../src/sheets/known-pupils';
+import { knownRate } from '../../src/sheets/known-rates';
+import { problemFrom } from '../engine/problem-from';
+import { bookWith, minimalData } from '../support/minimal-data';
+import { counting, countingInAll, group, voting, YEAR } from './minimal-year';
+
+const REQUEST = { year: YEAR, generatedOn: '2026-11-26' } as const;
+
+const refusing = (scope: RefusedScope) =>
+  TariffBook.load(minimalData(), [{ ...scope, table: 'EntTarifs', row: 7 }]);
+
+/** A figure that a row of the workbook would have changed is refused: never taken for one that nobody knows. */
+describe.each<[string, RefusedScope]>([
+  ['charges', { about: 'charges', year: YEAR, line: null }],
+  ['pupils', { about: 'pupils', year: YEAR, category: null }],
+  ['a rate', { about: 'tariff', tariff: 'primary-schools', from: null, to: null, rateKey: 'hors membre' }],
+])('where %s of a workbook could not be read', (_what, scope) => {
+  test.each([
+    ['contributions', (book: TariffBook) => contributionsSheet(book, REQUEST)],
+    ['the annex of the deliberation', (book: TariffBook) => deliberationAnnex(book, REQUEST)],
+    ['the comparison', (book: TariffBook) => comparisonSheet(book, REQUEST)],
+  ])('there is no sheet of %s, and the row is named', (_sheet, build) => {
+    const { code, details } = problemFrom(() => build(refusing(scope)));
+    expect([code, details]).toEqual(['workbookUnread', { table: 'EntTarifs', row: '7' }]);
+  });
+});
+
+describe('what no act gives is not known', () => {
+  const nothing = bookWith({ pupils: [], charges: [], ...voting({}) });
+
+  test('of a year', () => {
+    expect(knownCharges(nothing, YEAR)).toBeNull();
+    expect(knownPupils(nothing, YEAR)).toBeNull();
+    expect(knownRate(nothing, 'membre', YEAR)).toBeNull();
+    expect(knownRate(bookWith(), 'hors territoire', YEAR)).toBeNull();
+    expect(knownRate(bookWith(voting({ 'hors membre': '12.00' })), 'membre', YEAR)).toBeNull();
+  });
+
+  test.each([
+    ['pupils', { pupils: [] }],
+    ['their split', countingInAll(18)],
+    ['any rate', voting({})],
+    ['a rate', voting({ membre: '7.40' })],
+    ['a tariff of a category', counting(group(15, 'membre'), group(1, 'hors territoire'))],
+  ])('products without %s', (_missing, tables) => {
+    expect(knownProducts(bookWith(tables), YEAR)).toBeNull();
+  });
+
+  test('but what is known is, and a fault of the program is no unknown figure', () => {
+    expect(knownProducts(bookWith(), YEAR)?.total.exact.toFixed(2)).toBe('147.00');
+    const broken = bookWith(voting({ membre: '7.40' }));
+    const without = Object.assign(Object.create(broken) as TariffBook, { refusals: undefined });
+    for (const ask of [knownCharges, knownPupils, knownProducts]) {
+      expect(() => ask(without, YEAR)).toThrow(TypeError);
+    }
+    expect(() => knownRate(without, 'membre', YEAR)).toThrow(TypeError);
+  });
+});
