@@ -47,21 +47,32 @@ test('a blank cell that a correction fills is told as typed', () => {
   ]);
 });
 
-test.each<[TableRow, string | null]>([
-  [{}, 'École du Centre'],
-  [{ Établissement: null }, UAI.one],
-  [{ Établissement: null, UAI: null }, 'Abbeville'],
-  [{ Établissement: null, UAI: null, Commune: null }, null],
-  [{ Établissement: `${'x'.repeat(999)}yz` }, `${'x'.repeat(999)}…`],
-])('a row set aside that holds %j is about %j', (changes, subject) => {
+test.each<[string, TableRow, string | null]>([
+  ['its school', {}, 'École du Centre'],
+  ['its UAI', { Établissement: null }, UAI.one],
+  ['its commune', { Établissement: null, UAI: null }, 'Abbeville'],
+  ['nothing', { Établissement: null, UAI: null, Commune: null }, null],
+  ['a long name cut', { Établissement: `${'x'.repeat(999)}yz` }, `${'x'.repeat(999)}…`],
+])('a row set aside is called by %s', (_what, changes, subject) => {
   const source = table([SOUND, { ...SOUND, ...changes, Élèves: 3 }]);
   const decisions: readonly Decision[] = [{ kind: 'setAside', row: rowId(source, 1), reason: 'fermée' }];
   expect(ready(source, { decisions }).setAside.map((row) => row.subject)).toEqual([subject]);
 });
 
+test('an EPCI set aside is called by its name', () => {
+  const source = table([{ EPCI: 'CC du Ternois', SIREN: '200069672', Élèves: 12 }]);
+  const decisions: readonly Decision[] = [{ kind: 'setAside', row: rowId(source, 0), reason: 'sortie' }];
+  const options = { service: 'npdc' } as const;
+  expect(ready(source, { options, decisions }).setAside.map(({ subject }) => subject)).toEqual([
+    'CC du Ternois',
+  ]);
+});
+
 test('a number is read with all its digits, and text in one line', () => {
-  const [line] = ready(table([{ ...SOUND, 'Code service': 123_456_789_012, Engagement: ' EJ\n 1 ' }])).lines;
-  expect([line?.serviceCode, line?.engagement]).toEqual(['123456789012', 'EJ 1']);
+  const [line] = ready(
+    table([{ ...SOUND, 'Code service': 1.234_567_890_123_46e21, Engagement: ' EJ\n 1 ' }]),
+  ).lines;
+  expect([line?.serviceCode, line?.engagement]).toEqual(['1234567890123460000000', 'EJ 1']);
 });
 
 test('what stands in no field’s column is kept as it is, its texts in one line and cut', () => {
