@@ -11,15 +11,17 @@ import {
   type Header,
 } from './headers';
 
-/** The configuration that the repository holds is for an example. */
+/** The configuration that the repository holds is for an example; one for another address is no part of it. */
 const EXAMPLE = { origin: 'https://ent.exemple.fr', officejs: 'self' } as const;
 
-const CONFIGURATION = join(__dirname, '../../../docs/deploy/nginx.conf');
+const EXAMPLE_FILE = join(__dirname, '../../../docs/deploy/nginx.conf');
+const OWN_FILE = 'contributions-ent.nginx.conf';
 
 const COMPRESSED = [
   'application/javascript',
   'text/javascript',
   'application/json',
+  'text/css',
   'text/plain',
   'text/xml',
 ];
@@ -100,8 +102,10 @@ function run(words: readonly string[]): void {
     const [name = '', value = ''] = word.split(/=(.*)/);
     env[name] = value;
   }
-  const options = words.length === 0 ? EXAMPLE : readBuildOptions(env);
-  writeFileSync(CONFIGURATION, nginxConfiguration(options));
+  const isExample = words.length === 0;
+  const file = isExample ? EXAMPLE_FILE : OWN_FILE;
+  writeFileSync(file, nginxConfiguration(isExample ? EXAMPLE : readBuildOptions(env)));
+  console.log(`Écrit : ${file}`);
 }
 
 if (require.main === module) run(process.argv.slice(2));
