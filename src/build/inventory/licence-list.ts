@@ -8,8 +8,10 @@ const RULE = '-'.repeat(78);
 /** Who wrote what the build carries and on which terms, with the texts, each once: licences.txt. */
 export function licenceList(packages: readonly ShippedPackage[]): string {
   const byText = new Map<string, string[]>();
-  for (const { name, version, licence, author, licenceText } of packages) {
-    const text = licenceText ?? `Sans texte de licence dans le paquet. Auteur : ${author ?? 'non dit'}.`;
+  for (const { name, version, licence, author, repository, licenceText } of packages) {
+    const text =
+      licenceText ??
+      `Sans texte de licence dans le paquet. Auteur : ${author ?? 'non dit'}. Sources : ${repository ?? 'non dites'}.`;
     const sharing = byText.get(text) ?? [];
     byText.set(text, [...sharing, `${name} ${version} (${licence})`]);
   }

@@ -10,6 +10,8 @@ export interface ShippedPackage {
   /** As package.json says it: an SPDX identifier where it is one; the title of the text where it only points to it. */
   readonly licence: string;
   readonly author: string | null;
+  /** Where its sources are. */
+  readonly repository: string | null;
   /** Of the licence's own file; null where the package has none. */
   readonly licenceText: string | null;
   /** Names of the packages that it needs. */
@@ -26,6 +28,15 @@ const packageSchema = v.object({
       v.pipe(
         v.string(),
         v.transform((name) => ({ name })),
+      ),
+    ]),
+  ),
+  repository: v.optional(
+    v.union([
+      v.object({ url: v.string() }),
+      v.pipe(
+        v.string(),
+        v.transform((url) => ({ url })),
       ),
     ]),
   ),
@@ -69,13 +80,14 @@ export function readPackage(folder: string): ShippedPackage {
     JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')),
   );
   if (!said.success) throw new Error(`${folder}: package.json says no name, version or licence.`);
-  const { name, version, license, author, dependencies } = said.output;
+  const { name, version, license, author, repository, dependencies } = said.output;
   const text = licenceText(folder);
   return {
     name,
     version,
     licence: /LICEN[CS]E/.test(license) ? heading(text) : license,
     author: author?.name ?? null,
+    repository: repository?.url.replace(/^git\+|\.git$/g, '') ?? null,
     licenceText: text,
     needs: Object.keys(dependencies).sort(),
   };
