@@ -9,6 +9,7 @@ import type { SchoolYear } from '../../tariffs/model';
 import { useBook } from '../host/tariffs';
 import { useWorkbook } from '../host/workbook';
 import { SectionFrame } from '../layout/section-frame';
+import { attempt } from '../asking/attempt';
 import { problemSentence } from '../asking/problem-sentence';
 import { useLanguage, useWords } from '../words/language';
 import type { FieldRemark, Pointing } from './argument-field';
@@ -134,7 +135,10 @@ function yearHint(
 ): string {
   const status = years.find((one) => one.year === year)?.status ?? null;
   if (year === null || status === null) return words.yearHint;
-  const { date } = book.inForce('primary-schools', year).act;
+  const found = attempt(() => book.inForce('primary-schools', year).act);
+  // The result says why there is no rate.
+  if (found.kind === 'refused') return words.yearHint;
+  const { date } = found.value;
   const day = date === null ? words.details.undated : frenchDate(date);
   switch (status) {
     case 'voted':
