@@ -50,6 +50,9 @@ describe('the cost per pupil', () => {
     const rows = rowsOf(counting(group(12, 'membre', 'hors membre')));
     expect(figures(rows, MEMBERS)?.[0]).toBe('(inputCount)');
     expect(after(rows, 'Dénominateur : élèves du département')).toEqual(['12']);
+    const partly = rowsOf(counting(group(3, 'membre hors Somme'), group(12, 'membre', 'hors membre')));
+    expect(figures(partly, MEMBERS_ELSEWHERE)?.[0]).toBe('3');
+    expect(after(partly, 'Dénominateur : élèves du département')).toEqual(['15']);
   });
 
   test('is not given where no pupil is counted', () => {
