@@ -1,7 +1,7 @@
 import type { TariffBook } from '../../../src/engine/book/tariff-book';
 import { comparisonSheet } from '../../../src/sheets/comparison/comparison';
-import type { ChargeStatement, PupilCount, TariffData } from '../../../src/tariffs/model';
-import { bookWith, minimalData } from '../../support/minimal-data';
+import type { ChargeStatement, PupilCount, PupilGroup, TariffData } from '../../../src/tariffs/model';
+import { act, bookWith, minimalData } from '../../support/minimal-data';
 import { look } from '../look';
 import {
   charging,
@@ -10,6 +10,7 @@ import {
   dividingBy,
   group,
   MEMBERS,
+  MEMBERS_ELSEWHERE,
   OTHERS,
   voting,
 } from '../minimal-year';
@@ -174,6 +175,23 @@ describe('charges', () => {
     expect(from('-10.00', '-15.00')).toEqual(['=ROUND(C5-B5,2) → -5.00', '=ROUND((C5-B5)/ABS(B5),4) → -0.5']);
   });
 
+  test('are drawn with the lines that their year has', () => {
+    const [staff] = (statement.lines ?? []).slice(1);
+    const other = {
+      ...accounts,
+      id: 'contenus',
+      label: 'Contenus',
+      gross: '9.00',
+      subsidy: '0.00',
+      net: '9.00',
+    };
+    if (staff === undefined) throw new Error('The minimal year has two lines.');
+    const { charts } = sheetOf(bookWith(next({ lines: [staff, other], total: '59.00' })));
+    expect(charts[1]?.description.replaceAll('\u00a0', ' ')).toBe(
+      'Graphique : charges de 2031-2032 : Frais de personnel 50,00 €, Contenus 9,00 €.',
+    );
+  });
+
   test('are drawn by line for the last year that has two of them, and not at all where none has', () => {
     const titles = (tables: Partial<TariffData>) =>
       sheetOf(bookWith(tables)).charts.map(({ title }) => title);
@@ -185,6 +203,69 @@ describe('charges', () => {
     ]);
     expect(titles(charging({ lines: [accounts], total: '70.00' }))).toEqual([]);
   });
+});
+
+describe('pupils', () => {
+  const [count] = minimalData().pupils;
+  if (count === undefined) throw new Error('The minimal year has a count.');
+  const ELSEWHERE = `${MEMBERS_ELSEWHERE} et communes de la Somme hors territoires membres`;
+  /** The minimal year, then one that counts these groups. */
+  const then = (...groups: readonly PupilGroup[]) => {
+    const { pupils = [] } = counting(...groups);
+    return rowsOf({
+      pupils: [count, ...pupils.map((one) => ({ ...one, schoolYear: '2031-2032' as const }))],
+    });
+  };
+
+  test('of a group stand in one row, however a year orders its categories', () => {
+    const rows = then(group(14, 'membre'), group(4, 'hors membre', 'membre hors Somme'));
+    const label = `${OTHERS} et territoires membres hors de la Somme`;
+    expect(figures(rows, COUNTS, label)?.slice(0, 2)).toEqual(['3', '4']);
+    expect(figures(rows, COUNTS, 'TOTAL des élèves')?.slice(0, 2)).toEqual([
+      '=SUM(B10,B11) → 18',
+      '=SUM(C10,C11) → 18',
+    ]);
+  });
+
+  test('of a group are not known where only a part of it is counted, or others with it', () => {
+    const part = then(group(14, 'membre', 'membre hors Somme'), group(4, 'hors membre'));
+    expect(figures(part, COUNTS, ELSEWHERE)?.slice(0, 2)).toEqual(['3', LINE]);
+    const withOthers = then(group(14, 'membre', 'membre hors Somme'));
+    expect(figures(withOthers, COUNTS, ELSEWHERE)?.slice(0, 2)).toEqual(['3', LINE]);
+  });
+
+  test('of no group are 0, which no cell adds up', () => {
+    expect(figures(rowsOf(counting()), COUNTS, 'TOTAL des élèves')).toEqual(['0']);
+  });
+});
+
+test('years stand from the earliest, however the book orders them', () => {
+  const [count] = minimalData().pupils;
+  if (count === undefined) throw new Error('The minimal year has a count.');
+  const rows = rowsOf({
+    pupils: [
+      { ...count, schoolYear: '2032-2033' },
+      { ...count, schoolYear: '2029-2030' },
+    ],
+  });
+  expect(rows[3]?.slice(0, 4)).toEqual([CHARGES, '2029-2030', '2030-2031', '2032-2033']);
+});
+
+test.each([
+  ['charges', [CHARGES, COST, PRODUCTS]],
+  ['pupils', [COUNTS, COST, PRODUCTS]],
+] as const)('a draft of %s is marked at the head of each block that it is in', (what, blocks) => {
+  const data = minimalData();
+  const acts = [...data.acts, act('projet', { status: 'draft' })];
+  const rows = rowsOf({ acts, [what]: data[what].map((one) => ({ ...one, act: 'projet' })) });
+  const marked = rows.filter(([, head]) => head === '2030-2031 (prévisionnel)').map(([block]) => block);
+  expect(marked).toEqual(blocks);
+});
+
+test('a balance needs charges', () => {
+  const rows = rowsOf({ charges: [] });
+  expect(figures(rows, PRODUCTS, 'Produits : élèves × tarif')).toEqual(['=ROUND(B8*B17+B9*B18,2) → 147.00']);
+  expect(figures(rows, PRODUCTS, 'Solde : produits moins charges')).toEqual([LINE]);
 });
 
 test('the course of years draws only what some year knows, each year that knows it', () => {
