@@ -38,6 +38,12 @@ describe('describeProblem', () => {
     expect(said).toContain(`« ${'a'.repeat(79)}… »`);
   });
 
+  test('a whole one within a quote stays', () => {
+    const found = `😀${'a'.repeat(79)}`;
+    const said = describeProblem(new Problem('schoolYearMalformed', { found }), 'fr');
+    expect(said).toContain(`« 😀${'a'.repeat(78)}… »`);
+  });
+
   test('the quotes of a problem within another are cut too', () => {
     const cause = new Problem('notANumber', { argument: 'poids', found: 'a'.repeat(200) });
     const said = describeProblem(new Problem('badWeight', { row: '1', column: '2', cause }), 'en');

@@ -243,6 +243,15 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
       kind: 'unknown',
       details: {
         found: '80500',
+        communes: ['a', 'b', 'c'].map((name) => ({ code: `8000${name}`, name })),
+      },
+      fr: '80500 est un code postal (a 8000a, b 8000b, c 8000c), non un code INSEE. Écrivez le nom de la commune ou son code INSEE.',
+      en: "80500 is a postal code (a 8000a, b 8000b, c 8000c), not an INSEE code. Write the commune's name or its INSEE code.",
+    },
+    {
+      kind: 'unknown',
+      details: {
+        found: '80500',
         communes: ['a', 'b', 'c', 'd'].map((name) => ({ code: `8000${name}`, name })),
       },
       fr: '80500 est un code postal (a 8000a, b 8000b, c 8000c, …), non un code INSEE. Écrivez le nom de la commune ou son code INSEE.',
