@@ -106,6 +106,26 @@ test('ranges of 2 000 rows of anything are answered by every function, row by ro
   }
 });
 
+test.each(functions.filter(({ id }) => id in TAKEN_WHOLE))(
+  'ENT.$id answers 20 000 rows that it takes whole',
+  ({ id, count }) => {
+    const whole = TAKEN_WHOLE[id] ?? [];
+    const cells = fc.sample(anyCell, { numRuns: 997, seed: 2 });
+    const given = (valueAt: (row: number) => unknown) =>
+      Array.from({ length: count }, (_argument, at) => {
+        if (whole.includes(at)) return Array.from({ length: 20_000 }, (_row, row) => [valueAt(row)]);
+        return id === 'COLLEGES' ? '2023-2024' : 41_974;
+      });
+    expect(
+      outcome(
+        id,
+        given((row) => cells[row % cells.length]),
+      ),
+    ).toMatch(/^(?:1×1|#VALEUR!|#N\/A)$/);
+    expect(call(id, ...given(() => 3))).toEqual([[expect.any(Number)]]);
+  },
+);
+
 test('a whole column of a sheet is answered', () => {
   const rows = 1_048_576;
   const pupils = Array.from({ length: rows }, (_row, at) => [at % 3000]);
