@@ -91,7 +91,7 @@ export function collegesSheet(
   addHeading(sheet, 'Sources');
   addSource(
     sheet,
-    `Tarifs : ${citationInSheet(act)}. ${originInWords('Tarif', version.origin).join(' ')}`.trim(),
+    [`Tarifs : ${citationInSheet(act)}.`, ...originInWords('Tarif', version.origin)].join(' '),
   );
   for (const remark of [...applicableRemarks(version, act, year, {}), ...grid.readings])
     addNote(sheet, remark);

@@ -65,7 +65,7 @@ function addProductTable(
   const first = sheet.nextRow;
   const membersStandAbove = denominatorOf(book, year).counts === 'members';
   for (const group of groups) {
-    const ofMembers = group.categories.length === 1 && group.categories[0] === 'membre';
+    const ofMembers = group.categories.includes('membre');
     addProduct(sheet, group, {
       // The members' pupils stand once in the sheet, as the denominator: both change together.
       pupilsFrom: ofMembers && membersStandAbove ? rows.denominator : null,

@@ -99,10 +99,7 @@ export function npdcSheet(
   sheet.nameCell(cellName('NPDC', 'Total', year), total, sheet.width);
 
   addHeading(sheet, 'Sources');
-  addSource(
-    sheet,
-    `Prix : ${citationInSheet(act)}. ${originInWords('Tarif', version.origin).join(' ')}`.trim(),
-  );
+  addSource(sheet, [`Prix : ${citationInSheet(act)}.`, ...originInWords('Tarif', version.origin)].join(' '));
   for (const remark of applicableRemarks(version, act, year, {})) addNote(sheet, remark);
   addNote(
     sheet,

@@ -10,6 +10,7 @@ import { recalculate } from '../../support/libreoffice';
 import { act, bookWith, minimalData } from '../../support/minimal-data';
 import { ACT, rate, read } from '../../workbook-tariffs/support/tables';
 import { fileOf } from '../recalculated';
+import { counting, group } from '../minimal-year';
 import { seen, withoutEdition } from '../seen';
 import expected from './deliberation-annex-rows.json';
 
@@ -56,6 +57,8 @@ test('pupils to split are held against their known total, and no others', () => 
     "Écart avec l'effectif connu, 41 974 élèves",
     '-41974',
   ]);
+  const partly = counting(group(3, 'membre hors Somme'), group(12, 'membre', 'hors membre'));
+  expect(row(annex('2030-2031', bookWith(partly)), control)).toEqual([control]);
   expect(row(annex('2021-2022'), control)).toBeUndefined();
   expect(row(annex('2030-2031', bookWith({ pupils: [] })), control)).toBeUndefined();
 });

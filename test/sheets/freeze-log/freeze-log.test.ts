@@ -52,7 +52,13 @@ test('a row for each cell, under a header, with data, date and function', () => 
   const spilled = ['=ROUND(ENT.REPARTIR(C1,A1:B2),0)+ENT.TTC(1)', 'AA9', 'ENT.REPARTIR, ENT.TTC', ...end];
   expect(sheet.name).toBe('Valeurs figées 2026-11-24');
   expect(sheet.names[0]?.name).toBe('ENT_ValeursFigees_20261124');
-  expect(withoutEdition(seen(sheet)).slice(4)).toEqual([
+  expect(withoutEdition(seen(sheet))).toEqual([
+    ['Journal des valeurs figées'],
+    ['Formules ENT remplacées par leurs valeurs le 24/11/2026'],
+    [],
+    [
+      "Le volet, dans Contrôler, rétablit ces formules là où les cellules tiennent encore ces valeurs. Gardez l'en-tête et les colonnes.",
+    ],
     ['Feuille', 'Cellule', 'Valeur', 'Formule', 'Cellule de la formule', 'Fonction', 'Données', 'Figée le'],
     ["L'état", 'B2', '3048.8', '=ENT.CONTRIB(A2,"membre","2023-2024")', 'B2', 'ENT.CONTRIB', ...end],
     ['Feuil1', 'AA9', '0.3', ...spilled],
