@@ -86,7 +86,6 @@ function refuseCode(row: SourceRow, code: string, field: Field, problem: Problem
  * two would not pay the same, or not by the same payer.
  */
 function isDoubtfulPostalCode(row: SourceRow, place: CommunePlace, code: string, field: Field): boolean {
-  if (place.foundBy !== 'code' && place.foundBy !== 'formerCode') return false;
   const others = row.reading.index.otherCommunesAtPostalCode(place.term);
   if (others.length === 0) return false;
   const named = candidates([place.commune, ...others]);
@@ -146,12 +145,7 @@ function byBoth(row: SourceRow, code: string, name: string): SchoolPlace | null 
   const place = resolved(row, code);
   const named = communesNamed(index, name);
   if (!isProblem(place)) {
-    if (
-      place.kind === 'commune' &&
-      (bears(place, name) || named.some(({ commune }) => commune === place.commune))
-    ) {
-      return place;
-    }
+    if (place.kind === 'commune' && bears(place, name)) return place;
     // Nothing tells whether the commune of a code of elsewhere bears the name, unless one of here does.
     if (place.kind === 'elsewhere' && named.length === 0) return place;
   }
