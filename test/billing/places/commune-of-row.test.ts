@@ -1,13 +1,25 @@
+import { TariffBook } from '../../../src/engine/book/tariff-book';
+import { shippedData } from '../../../src/tariffs/shipped';
 import type { Cell } from '../../../src/billing/model/cell';
 import type { Decision } from '../../../src/billing/model/decision';
 import { describeDecision } from '../../../src/billing/words/describe-decision';
-import { billed, only, ready, rowId, sentences, SOUND, table, type TableRow } from '../support/counts';
+import {
+  billed,
+  blocked,
+  only,
+  ready,
+  SIRET,
+  UAI,
+  rowId,
+  sentences,
+  SOUND,
+  table,
+  type TableRow,
+} from '../support/counts';
 
 const PAYER = 'Syndicat scolaire';
 const written = (commune: Cell, insee: Cell, changes: TableRow = {}) =>
   table([{ ...SOUND, Commune: commune, 'Code INSEE': insee, Payeur: PAYER, ...changes }]);
-const linesOf = (commune: Cell, insee: Cell) =>
-  ready(written(commune, insee)).lines.map(({ insee: code, amount }) => [code, amount.toFixed(2)]);
 const codesToChoose = (source: ReturnType<typeof table>) =>
   billed(source).findings.flatMap(({ remedies }) =>
     remedies.flatMap((remedy) =>
@@ -20,10 +32,15 @@ test.each<[Cell, Cell, string, string]>([
   [80021, null, '80021', '740.00'],
   [2604, null, '02604', '1200.00'],
   ['80100 Abbeville', '80001', '80001', '740.00'],
+  ['80100 Abbeville', null, '80001', '740.00'],
+  [null, 'Abbeville', '80001', '740.00'],
+  [null, 80021, '80021', '740.00'],
   ['Abbeville', null, '80001', '740.00'],
   ['ABBEVILLE CEDEX', null, '80001', '740.00'],
 ])('the commune %j with the code %j is %s, 100 pupils: %s €', (commune, insee, code, amount) => {
-  expect(linesOf(commune, insee)).toEqual([[code, amount]]);
+  const { lines, findings } = ready(written(commune, insee));
+  expect(lines.map((line) => [line.insee, line.amount.toFixed(2)])).toEqual([[code, amount]]);
+  expect(findings.filter(({ code: of }) => of !== 'uaiElsewhere')).toEqual([]);
 });
 
 test.each<[Cell, Cell, string, readonly string[]]>([
@@ -94,6 +111,20 @@ test.each<[Cell, Cell, string, readonly string[]]>([
     [],
   ],
   [
+    '2A004',
+    null,
+    'C2 error: commune 2A004 : aucun tarif voté pour « hors territoire ». Les actes ne visent que la Somme et les territoires membres ; vérifiez la commune.',
+    [],
+  ],
+  [
+    'Abbeville 80100',
+    null,
+    "C2 error: « Abbeville 80100 » n'est pas une commune de la Somme ou de ses EPCI voisins. Corrigez le nom ou saisissez le code INSEE.",
+    [],
+  ],
+  [null, '#N/A', "D2 error: Trouvé l'erreur #N/A. Corrigez la formule ou saisissez la valeur.", []],
+  ['#REF!', null, "C2 error: Trouvé l'erreur #REF!. Corrigez la formule ou saisissez la valeur.", []],
+  [
     'Nulle part',
     '75056',
     'D2 error: commune 75056 : aucun tarif voté pour « hors territoire ». Les actes ne visent que la Somme et les territoires membres ; vérifiez la commune.',
@@ -117,11 +148,57 @@ describe('a code alone that is another commune’s postal code', () => {
     }
   });
 
-  test('is an error where the commune would pay, until the user says which is meant', () => {
-    const source = written(null, '80090', { Payeur: null, SIRET: null });
-    expect(only(billed(source), 'couldBePostalCode').severity).toBe('error');
-    expect(billed(source).status).toBe('blocked');
+  test('is an error where one of them is at another rate, though others are at the same', () => {
+    const { details, severity } = only(blocked(written(null, '80220')), 'couldBePostalCode');
+    expect([details.name, details.candidates.map(({ name }) => name), severity]).toEqual([
+      'Courtemanche',
+      [
+        'Bouillancourt-en-Séry',
+        'Bouttencourt',
+        'Bouvaincourt-sur-Bresle',
+        'Buigny-lès-Gamaches',
+        'Frettemeule',
+        'Gamaches',
+        'Maisnières',
+        'Tilloy-Floriville',
+      ],
+      'error',
+    ]);
   });
+
+  test('is an error where the workbook’s word on one of their EPCI cannot be read', () => {
+    const amiensMetropole = {
+      about: 'membership',
+      siren: '248000531',
+      table: 'EntMembres',
+      row: 4,
+    } as const;
+    const book = TariffBook.load(shippedData, [amiensMetropole]);
+    expect(only(blocked(written(null, '80090'), { book }), 'couldBePostalCode').severity).toBe('error');
+  });
+
+  test('is an error where the commune would pay, and who pays is asked once that is known', () => {
+    const source = written(null, '80090', { Payeur: null, SIRET: null });
+    expect(blocked(source).findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['couldBePostalCode', 'error'],
+    ]);
+  });
+});
+
+test('without a column of codes, it is the commune that is asked for', () => {
+  const { header, ...source } = table([{ ...SOUND, Commune: null }]);
+  const others = header.map((name) => (name === 'Code INSEE' ? 'Remarque' : name));
+  expect(
+    sentences(
+      blocked({
+        ...source,
+        header: others,
+        rows: [['École du Centre', UAI.one, null, null, 100, PAYER, SIRET.one, 'ECOLES', 'EJ-1', 45_214]],
+      }),
+    ),
+  ).toEqual([
+    "Effectifs!C2 error: Ni code INSEE ni commune. Saisissez l'un des deux, ou mettez la ligne de côté.",
+  ]);
 });
 
 describe('a commune that the user chose', () => {
