@@ -68,6 +68,7 @@ describe('what cells hold', () => {
     formula('amount', 'SUM(A1,ENT_Total,ent_total)', '4.00'),
     formula('amount', 'ROUND(A1+C1,2)', '2.00'),
     textFormula('controlVerdict', 'IF(A1=2,"conforme","écart ; voir")', 'conforme'),
+    formula('amount', `A1${'+1'.repeat(4095)}`, '4097'),
   ])('%j is sound', (content) => {
     expect(problemsOfCell(content)).toEqual([]);
   });
@@ -195,6 +196,11 @@ describe('layout', () => {
       'the list of A1 holds "b,c": no blank, comma or quote may stand in it',
     ],
     [
+      'list with a blank',
+      { validations: [{ range: ONE, values: ['a', ''] }] },
+      'the list of A1 holds "": no blank, comma or quote may stand in it',
+    ],
+    [
       'long list',
       { validations: [{ range: ONE, values: ['x'.repeat(128), 'y'.repeat(127)] }] },
       'the list of A1 has 256 characters: Excel takes 255',
@@ -267,6 +273,7 @@ test('assertSound throws every problem at once', () => {
     assertSound([sheet], { nativeOnly: true });
   };
   expect(attempt).toThrow(UnsoundSheets);
+  expect(new UnsoundSheets(expected)).toMatchObject({ name: 'UnsoundSheets', problems: expected });
   expect(attempt).toThrow(expected.join('\n'));
   expect(() => {
     assertSound([committeeSample()], { nativeOnly: true });
@@ -311,6 +318,7 @@ describe('charts', () => {
 
   test('on blank rows, beside what they show', () => {
     expect(withCharts({})).toEqual([]);
+    expect(withCharts({ series: [{ name: 'Charges', values: range(cell(2, 2), cell(3, 2)) }] })).toEqual([]);
   });
 
   test.each<[Partial<SheetChart>, string]>([
