@@ -148,7 +148,7 @@ function reportCollegePayer(reading: Reading): void {
 }
 
 function reportRates(reading: Reading): void {
-  for (const { problem } of reading.withoutRate.values()) {
+  for (const problem of reading.withoutRate.values()) {
     reading.note([], 'noRate', { problem }, { remedies: [{ kind: 'registerVote' }] });
   }
 }

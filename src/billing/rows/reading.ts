@@ -21,8 +21,8 @@ export interface NoteOptions {
 /** What reading a source needs, and what it gathers. */
 export class Reading {
   readonly findings: Finding[] = [];
-  /** Why there is no rate, each reason once, with the rows that it leaves without one. */
-  readonly withoutRate = new Map<string, { readonly problem: Problem; readonly rows: RowRef[] }>();
+  /** Why there is no rate: each reason once, by its sentence. */
+  readonly withoutRate = new Map<string, Problem>();
 
   private readonly faults = new Map<RowRef, Set<Field>>();
   private readonly unvoted = new Map<ActId, boolean>();

@@ -41,11 +41,7 @@ function attempted<P>(row: SourceRow, price: () => P): P | null {
 
 function report(row: SourceRow, problem: Problem): void {
   if (OF_THE_TARIFFS.has(problem.code)) {
-    const { withoutRate } = row.reading;
-    const reason = describeProblem(problem, 'fr');
-    const known = withoutRate.get(reason);
-    if (known === undefined) withoutRate.set(reason, { problem, rows: [row.ref] });
-    else known.rows.push(row.ref);
+    row.reading.withoutRate.set(describeProblem(problem, 'fr'), problem);
   } else if (OF_THE_PLACE.has(problem.code)) {
     refuse(row, 'outsideTerritory', problem, ['insee', 'commune']);
   } else {

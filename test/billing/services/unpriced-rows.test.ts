@@ -2,7 +2,7 @@ import type { Refusal } from '../../../src/engine/book/refusals';
 import { TariffBook } from '../../../src/engine/book/tariff-book';
 import { shippedData } from '../../../src/tariffs/shipped';
 import { bookWith, tariff, version } from '../../support/minimal-data';
-import { blocked, only, sentences, SOUND, table, UAI, type TableRow } from '../support/counts';
+import { blocked, only, rowId, sentences, SOUND, table, UAI, type TableRow } from '../support/counts';
 
 const PORT: TableRow = { ...SOUND, UAI: UAI.two, Établissement: 'École du Port' };
 
@@ -50,6 +50,12 @@ test('where the workbook reads article 2 to the letter, Pithon has no rate: its 
     field: 'insee',
     remedies: [{ kind: 'correct', fields: ['insee', 'commune'] }, { kind: 'setAside' }],
   });
+});
+
+test('a commune without a rate that the user chose for blank cells is told at the code', () => {
+  const source = table([{ ...SOUND, UAI: null, Commune: null, 'Code INSEE': null }]);
+  const decision = { kind: 'chooseCommune', row: rowId(source, 0), insee: '76186' } as const;
+  expect(only(blocked(source, { decisions: [decision] }), 'outsideTerritory').address).toBe('D2');
 });
 
 test('a college that no grid prices has its pupils asked about', () => {
