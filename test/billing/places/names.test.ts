@@ -10,6 +10,8 @@ test.each([
   ['Péronne cedex', 'Péronne'],
   ['Péronne Cedex 12 ', 'Péronne'],
   ['Péronne\n(Somme)\n', 'Péronne'],
+  ['PERONNE CEDEX  2', 'PERONNE'],
+  ['Mairie, 80200 Péronne', 'Mairie, 80200 Péronne'],
   ['Cedexville', 'Cedexville'],
   ['Péronne cedex 2 bis', 'Péronne cedex 2 bis'],
   ['8020 Péronne', '8020 Péronne'],
@@ -28,6 +30,8 @@ test.each<[string, string, boolean]>([
   ['80155', 'Bussus lez Yaucourt', true],
   ['80296', "L'Étoile", true],
   ['80296', 'Étoile', true],
+  ['80106', 'Blangy ss Poix', true],
+  ['80721', 'SaintValery sur Somme', false],
   ['80001', 'Amiens', false],
 ])('the commune %s bears the name %j: %s', (code, name, expected) => {
   const place = placeIndex.communeWithCode(code);
@@ -45,6 +49,8 @@ test.each<[string, readonly string[]]>([
   ['Eu', []],
   ['Eux', ['Eu', 'Seux']],
   ['Saint-Valery', ['Saint-Valery-sur-Somme']],
+  ['Alaines', ['Allaines', 'Airaines', 'Valines']],
+  ['Belancourt', ['Bellancourt', 'Béalcourt', 'Béhencourt', 'Billancourt']],
   ['Atlantide', []],
   ['', []],
 ])('near %j: %j', (written, names) => {
