@@ -1,5 +1,7 @@
 import { NOTHING_READ, Refusals, type Refusal } from '../../../src/engine/book/refusals';
 import { isProblem } from '../../../src/engine/problem';
+import type { Category, ReadingId, SchoolYear } from '../../../src/tariffs/model';
+import { problemFrom } from '../problem-from';
 
 const CELLS = { table: 'EntTarifs', row: 5 } as const;
 
@@ -83,6 +85,76 @@ test('charges are refused by line, and whole', () => {
       all.checkCharges('2022-2023');
     }),
   ).toBe(false);
+});
+
+test('pupils are refused by category, and whole', () => {
+  const ofOne: Refusal = { ...CELLS, about: 'pupils', year: '2023-2024', category: 'membre' };
+  const asked = (refusal: Refusal, year: SchoolYear, category?: Category) =>
+    refuses(refusal, (all) => {
+      all.checkPupils(year, category);
+    });
+  expect(asked(ofOne, '2023-2024', 'membre')).toBe(true);
+  expect(asked(ofOne, '2023-2024')).toBe(true);
+  expect(asked(ofOne, '2023-2024', 'hors membre')).toBe(false);
+  expect(asked(ofOne, '2022-2023', 'membre')).toBe(false);
+  expect(asked({ ...ofOne, category: null }, '2023-2024', 'hors membre')).toBe(true);
+  expect(asked({ ...ofOne, year: null }, '2022-2023', 'membre')).toBe(true);
+});
+
+test('a reading is refused by itself, and any where none could be read', () => {
+  const ofOne: Refusal = { ...CELLS, about: 'reading', reading: 'assiette' };
+  const asked = (refusal: Refusal, reading: ReadingId) =>
+    refuses(refusal, (all) => {
+      all.checkReading(reading);
+    });
+  expect(asked(ofOne, 'assiette')).toBe(true);
+  expect(asked(ofOne, 'denominateur')).toBe(false);
+  expect(asked({ ...ofOne, reading: null }, 'denominateur')).toBe(true);
+});
+
+test('the question about one kind is refused by no row of another, even one of anything', () => {
+  const asks = {
+    tariff: (all: Refusals) => {
+      all.checkTariff('npdc', '2023-2024');
+    },
+    charges: (all: Refusals) => {
+      all.checkCharges('2023-2024');
+    },
+    pupils: (all: Refusals) => {
+      all.checkPupils('2023-2024');
+    },
+    membership: (all: Refusals) => {
+      all.checkMembership('200070944');
+    },
+    reading: (all: Refusals) => {
+      all.checkReading('assiette');
+    },
+  };
+  for (const refusal of NOTHING_READ) {
+    const refused = Object.entries(asks).filter(([, ask]) => refuses(refusal, ask));
+    expect(refused.map(([about]) => about)).toEqual([refusal.about]);
+  }
+});
+
+test.each([
+  [
+    { table: 'EntTarifs', row: 5 },
+    { table: 'EntTarifs', row: '5' },
+  ],
+  [
+    { table: 'EntTarifs', row: null },
+    { table: 'EntTarifs', row: null },
+  ],
+  [
+    { table: null, row: null },
+    { table: null, row: null },
+  ],
+] as const)('the user is told where: %j', (cells, details) => {
+  const refusals = new Refusals([{ ...cells, about: 'reading', reading: null }]);
+  const problem = problemFrom(() => {
+    refusals.checkReading('assiette');
+  });
+  expect([problem.code, problem.details]).toEqual(['workbookUnread', details]);
 });
 
 test('another kind of row refuses nothing', () => {

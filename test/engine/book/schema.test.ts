@@ -126,13 +126,20 @@ describe('values', () => {
       '01/06/2030',
       'acts[0] « vote-2030 ».date : trouvé « 01/06/2030 », attendu une date, comme « 2024-06-17 ».',
     ],
-    ...['2024-02-30', '2023-02-29', '1900-02-29', '2024-04-31', '2024-12-32'].map(
-      (day): [DataPath, unknown, string] => [
-        ['acts', 0, 'date'],
-        day,
-        `acts[0] « vote-2030 ».date : trouvé « ${day} », attendu une date, comme « 2024-06-17 ».`,
-      ],
-    ),
+    ...[
+      'x2024-06-17',
+      '2024-06-17T00',
+      '2024-06-170',
+      '2024-02-30',
+      '2023-02-29',
+      '1900-02-29',
+      '2024-04-31',
+      '2024-12-32',
+    ].map((day): [DataPath, unknown, string] => [
+      ['acts', 0, 'date'],
+      day,
+      `acts[0] « vote-2030 ».date : trouvé « ${day} », attendu une date, comme « 2024-06-17 ».`,
+    ]),
     [
       ['acts', 0, 'date'],
       20300601,
@@ -200,6 +207,20 @@ describe('values', () => {
     ],
   ])('%j cannot be %j', (path, value, message) => {
     expect(refusalOf(changed(path, value))).toBe(message);
+  });
+
+  test.each(['EntActes', 'EntTarifs', 'EntCharges', 'EntEffectifs', 'EntMembres', 'EntLectures'])(
+    'a row may come from the table %s of a workbook',
+    (table) => {
+      const origin = { table, rows: [5] };
+      expect(TariffBook.load(changed(['acts', 0, 'origin'], origin)).act('vote-2030').origin).toEqual(origin);
+    },
+  );
+
+  test('a row comes from no other table', () => {
+    expect(refusalOf(changed(['acts', 0, 'origin'], { table: 'EntDecisions', rows: [5] }))).toBe(
+      'acts[0] « vote-2030 ».origin.table : trouvé « EntDecisions », attendu une table du classeur.',
+    );
   });
 
   test('a long text is quoted by its beginning', () => {

@@ -42,6 +42,25 @@ describe('inForce', () => {
     });
   });
 
+  test('one rate of a vote that lacks it has no answer, and is none of another year', () => {
+    const rates = { membre: { amount: '7.60' }, 'hors membre': { amount: '12.50' } };
+    const rule: Rule = { kind: 'perUnit', per: ['pupils'], rates };
+    const origin = { table: 'EntTarifs', rows: [5, 6] } as const;
+    const voted = bookWith({
+      tariffs: [tariff('primary-schools', 'school', [version('2030-2031', rule, { origin })])],
+    });
+    const asked = (rate?: string) => voted.inForce('primary-schools', '2030-2031', rate).version.from;
+    expect([asked(), asked('membre'), asked('hors membre')]).toEqual(Array(3).fill('2030-2031'));
+    const problem = problemFrom(() => asked('membre hors Somme'));
+    expect([problem.code, problem.kind, problem.details]).toEqual([
+      'rateNotGiven',
+      'unknown',
+      { rate: 'membre hors Somme', year: '2030-2031', known: ['membre', 'hors membre'] },
+    ]);
+    // A rule without rates answers for any.
+    expect(book.inForce('flat', 2021, 'membre').version.act).toBe('b');
+  });
+
   test('the contribution names the periods that are voted, in their order', () => {
     const rule = minimalData().tariffs[0]?.versions[0]?.rule ?? FLAT;
     const years: readonly [SchoolYear | null, SchoolYear][] = [
