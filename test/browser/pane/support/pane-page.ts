@@ -158,7 +158,7 @@ export class PanePage {
   }
 
   async chooseOption(field: string, option: string): Promise<void> {
-    await this.section.getByRole('combobox', { name: field }).click();
+    await this.section.getByRole('combobox', { name: field, exact: true }).click();
     await this.frame.getByRole('option', { name: option, exact: true }).click();
   }
 

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { FIELD_NAMES } from '../../../../../src/billing/words/field-names';
+import { FOLDER } from '../../../../../src/build/counts-sample';
+import { BILLING_WORDS } from '../../../../../src/taskpane/billing/words/billing-words';
+import type { PanePage } from '../pane-page';
+import { refuse } from '../refusing-excel';
+import { LISTS, type ListFile } from './lists';
+import type { Visit } from './visit';
+
+const SHEET = 'État liquidatif 2023-2024';
+
+export async function visitBilling(pane: PanePage, visit: Visit): Promise<void> {
+  const words = BILLING_WORDS[pane.language];
+  await pane.tab('billing').click();
+  await pane.text(words.empty).waitFor();
+  await pane.button(words.more).click();
+  await visit('billing');
+  await pane.button(words.more).click();
+  await pane.chooseOption(words.source, words.fromFile);
+  await read(pane, path.join(FOLDER, 'counts-2023-2024-dirty.csv'));
+  await pane.text(words.errors(16)).waitFor();
+  await pane.button(words.correct).first().click();
+  await visit('billing-errors');
+  await pane.button(words.setAllAside(16)).click();
+  await pane.text(words.agrees).waitFor();
+  await pane.button(words.decisions(16)).click();
+  await visit('billing-ready');
+
+  await visitRuns(pane, visit);
+
+  await read(pane, LISTS.namesake);
+  const keepAgain = await refuse(pane, 'write');
+  await pane.button(words.choose('Conteville (80208)')).click();
+  await pane.text(/GeneralException/).waitFor();
+  await visit('billing-not-kept');
+  await keepAgain();
+
+  await read(pane, LISTS.notAList);
+  await pane.text(words.errors(4)).waitFor();
+  await visit('billing-file-refused');
+
+  await visitOtherServices(pane, visit);
+}
+
+/** A first run, and a second one of the same list, then of another. */
+async function visitRuns(pane: PanePage, visit: Visit): Promise<void> {
+  const words = BILLING_WORDS[pane.language];
+  const assign = words.assign(FIELD_NAMES[pane.language].pupils);
+  await read(pane, LISTS.schools);
+  await pane.section.getByRole('combobox', { name: assign }).waitFor();
+  await visit('billing-column-missing');
+  await pane.chooseOption(assign, 'Connectés');
+  await pane.text(words.agrees).waitFor();
+  await pane.button(words.columns(8, 0)).click();
+  await pane.section.getByRole('combobox', { name: assign }).waitFor();
+  await visit('billing-columns');
+  await pane.button(words.columns(8, 0)).click();
+
+  await pane.create(SHEET).click();
+  await pane.text(pane.words.tables.created(SHEET)).waitFor();
+  await visit('billing-created');
+  await pane.button(words.searchEarlier).click();
+  await pane.frame.getByRole('checkbox', { name: SHEET }).click();
+  await pane.text(words.nothingToBill).waitFor();
+  await visit('billing-nothing-new');
+  await read(pane, LISTS.schoolsSince);
+  await pane.text(words.nothingToBill).waitFor({ state: 'detached' });
+  await pane.text(words.complements).waitFor();
+  await visit('billing-differences');
+  await pane.frame.getByRole('checkbox', { name: SHEET }).click();
+}
+
+async function visitOtherServices(pane: PanePage, visit: Visit): Promise<void> {
+  const words = BILLING_WORDS[pane.language];
+  await pane.chooseOption(words.service, words.services.npdc);
+  await read(pane, LISTS.npdc);
+  await pane.button(words.accept).waitFor();
+  await visit('billing-npdc');
+  await pane.chooseOption(words.service, words.services.colleges);
+  await read(pane, LISTS.colleges);
+  await pane.text(words.agrees).waitFor();
+  await pane.button(words.more).click();
+  await visit('billing-colleges');
+}
+
+function read(pane: PanePage, file: string | ListFile): Promise<void> {
+  return pane.section.locator('input[type=file]').setInputFiles(file);
+}

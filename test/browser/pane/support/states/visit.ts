@@ -1,0 +1,2 @@
+/** Called in each state of the pane, which has a name. */
+export type Visit = (state: string) => Promise<void>;
