@@ -136,7 +136,7 @@ describeInBrowser('a year’s counts, from a file to the annex', () => {
     await pane.frame.getByRole('checkbox', { name: SHEETS[0] }).click();
     await pane.text(words.nothingToBill).waitFor();
     await pane.screenshot('pane-billing-second-run');
-    await pane.picture('seconde-facturation');
+    await pane.picture('seconde-facturation', 'pane', pane.text(words.comparison));
     expect(pane.workbench.failures).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { watchPolicy } from './watch-policy';
 
 const ADDRESS = process.env.WORKBENCH_ADDRESS ?? '';
 
-const SCREENSHOTS = join(__dirname, '../screenshots');
+export const SCREENSHOTS = join(__dirname, '../screenshots');
 
 /** What a browser on a machine without a screen needs, and what keeps it from calling anybody. */
 const FLAGS = [
@@ -23,9 +23,14 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** In French where it has French (`chromium-l10n` on Debian): date fields follow the browser, not the page. */
 export function launchBrowser(): Promise<Browser> {
   if (BROWSER === null) throw new Error('No browser is installed.');
-  return chromium.launch({ executablePath: BROWSER, args: FLAGS });
+  return chromium.launch({
+    executablePath: BROWSER,
+    args: [...FLAGS, '--lang=fr'],
+    env: { ...process.env, LANGUAGE: 'fr' },
+  });
 }
 
 /** In CSS pixels. */

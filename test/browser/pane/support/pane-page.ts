@@ -2,6 +2,7 @@ import type { Browser, Frame, Locator } from 'playwright-core';
 import { CALCULATE_WORDS } from '../../../../src/taskpane/calculate/words/calculate-words';
 import { APP_WORDS } from '../../../../src/taskpane/app/words/app-words';
 import { TABLES_WORDS } from '../../../../src/taskpane/tables/words/tables-words';
+import { comparePicture } from './picture-text';
 import { WorkbenchPage } from '../../support/workbench-page';
 
 type Language = 'fr' | 'en';
@@ -135,7 +136,8 @@ export class PanePage {
   }
 
   /**
-   * A picture of the guide: the pane, or the workbook with it. `npm run docs:images` puts it among the documents.
+   * A picture of the guide: the pane, or the workbook with it. `npm run docs:images` puts it among the documents; one
+   * that was taken while the section said something else counts as a failure.
    *
    * @param shown what stands at the top of the pane, where it scrolls
    */
@@ -148,6 +150,8 @@ export class PanePage {
     if (pane === null) throw new Error('The workbench shows no pane.');
     const clip = view === 'pane' ? pane : { ...pane, x: 0, width: pane.x + pane.width };
     await this.workbench.screenshot(`guide-${name}`, clip);
+    const isCurrent = comparePicture(name, await this.section.innerText());
+    if (!isCurrent) this.workbench.failures.push(`The picture ${name} is of before: npm run docs:images.`);
   }
 
   /** Chooses a year of Tableaux. */
