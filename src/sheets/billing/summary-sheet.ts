@@ -43,10 +43,10 @@ function addGroups(sheet: SheetBuilder, { billing, lines }: SummaryRequest): voi
   const table = (
     heading: string,
     first: string,
-    key: 'epci' | 'zone',
     groups: readonly {
       label: string;
-      word: string | null;
+      /** The lines of the group, by a condition on their cells; `row` is the group's own. */
+      linesAt: (row: number) => LinesOfGroup;
       lines: number;
       pupils: Decimal;
       amount: Decimal;
@@ -58,33 +58,60 @@ function addGroups(sheet: SheetBuilder, { billing, lines }: SummaryRequest): voi
       text('columnHeader', first),
       ...['Lignes', 'Élèves', 'Montant € TTC'].map((one) => text('figureHeader', one)),
     ]);
-    const keys = lines.lines(key);
     for (const group of groups) {
-      // A condition of two quotes is a blank cell; a name is compared with the label in column A.
-      const condition = group.word === null ? '""' : `A${sheet.nextRow}`;
-      const sumOf = (column: 'pupils' | 'amount') => `SUMIFS(${lines.lines(column)},${keys},${condition})`;
+      const { counted, sumOf } = group.linesAt(sheet.nextRow);
       sheet.addRow([
         text('label', group.label),
-        formula('count', `COUNTIFS(${keys},${condition})`, group.lines),
-        formula('count', sumOf('pupils'), group.pupils.toFixed()),
-        formula('amount', sumOf('amount'), group.amount.toFixed(2)),
+        formula('count', counted, group.lines),
+        formula('count', sumOf(lines.lines('pupils')), group.pupils.toFixed()),
+        formula('amount', sumOf(lines.lines('amount')), group.amount.toFixed(2)),
       ]);
     }
   };
   table(
     'Par EPCI',
     'EPCI',
-    'epci',
-    billing.byEpci.map(({ name, ...group }) => ({ ...group, label: name ?? 'sans EPCI', word: name })),
+    billing.byEpci.map(({ name, siren, ...group }) => ({
+      ...group,
+      label: name ?? 'sans EPCI',
+      linesAt: (row) => ofEpci(lines, siren, name === null ? '""' : `A${row}`),
+    })),
   );
   table(
     'Par zone',
     'Zone',
-    'zone',
     billing.byCategory
       .filter(({ category }) => category !== null)
-      .map(({ category, ...group }) => ({ ...group, label: category ?? '', word: category })),
+      .map(({ category, ...group }) => ({
+        ...group,
+        label: category ?? '',
+        linesAt: (row) => ofZone(lines, `A${row}`),
+      })),
   );
+}
+
+/** The lines of a group: a formula that counts them, and one that adds up a column of theirs. */
+interface LinesOfGroup {
+  readonly counted: string;
+  readonly sumOf: (column: string) => string;
+}
+
+function ofZone(lines: LineSheet, zone: string): LinesOfGroup {
+  const keys = lines.lines('zone');
+  return {
+    counted: `COUNTIFS(${keys},${zone})`,
+    sumOf: (column) => `SUMIFS(${column},${keys},${zone})`,
+  };
+}
+
+/**
+ * Of a SIREN, whatever the names beside it; of a name alone, lines without one. Compared cell by cell: a user's name
+ * could be a pattern (`*`) or a comparison (`>CC`) for COUNTIFS, or too long for it.
+ */
+function ofEpci(lines: LineSheet, siren: string | null, name: string): LinesOfGroup {
+  const sirens = lines.lines('epciSiren');
+  const own = siren === null ? `(${lines.lines('epci')}=${name})*(${sirens}="")` : `(${sirens}="${siren}")*1`;
+  return { counted: `SUMPRODUCT(${own})`, sumOf: (column) => `SUMPRODUCT(${own},${column})` };
 }
 
 function addControl(sheet: SheetBuilder, { billing: { control }, lines, payers }: SummaryRequest): void {

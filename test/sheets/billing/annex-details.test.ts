@@ -119,10 +119,12 @@ describe('the control', () => {
       byEpci: [{ ...sums, siren: null, name: null }],
       byCategory: [{ ...sums, category: null }],
     });
+    const lines = (column: string) => `'État liquidatif 2023-2024'!$${column}$5`;
+    const own = `(${lines('J')}="")*(${lines('K')}="")`;
     expect(after(summary, 'sans EPCI')).toEqual([
-      `=COUNTIFS('État liquidatif 2023-2024'!$J$5,"") → 1`,
-      `=SUMIFS('État liquidatif 2023-2024'!$M$5,'État liquidatif 2023-2024'!$J$5,"") → 100`,
-      `=SUMIFS('État liquidatif 2023-2024'!$P$5,'État liquidatif 2023-2024'!$J$5,"") → 740.00`,
+      `=SUMPRODUCT(${own}) → 1`,
+      `=SUMPRODUCT(${own},${lines('M')}) → 100`,
+      `=SUMPRODUCT(${own},${lines('P')}) → 740.00`,
     ]);
     expect(rowsOf({ ...SCHOOL, byEpci: [], byCategory: [] }).summary.flat()).not.toContain('Par EPCI');
     expect(summary.flat()).not.toContain('Par zone');

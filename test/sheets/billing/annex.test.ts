@@ -98,33 +98,43 @@ const COLLEGES = ready(
   ]),
   { options: { service: 'colleges' } },
 );
-const NPDC = ready(
-  table([
+const EPCI: TableRow = {
+  EPCI: 'Communauté A',
+  SIREN: '200000016',
+  Élèves: 4_250,
+  Option: 'oui',
+  'Demi-journées': 3,
+  Subventions: 500,
+  Payeur: 'Communauté A',
+  SIRET: SIRET.one,
+  'Code service': 'X',
+  Date: 45_214,
+};
+const NPDC_OPTIONS = {
+  options: { service: 'npdc' },
+  decisions: [
     {
-      EPCI: 'Communauté A',
-      SIREN: '200000016',
-      Élèves: 4_250,
-      Option: 'oui',
-      'Demi-journées': 3,
-      Subventions: 500,
-      Payeur: 'Communauté A',
-      SIRET: SIRET.one,
-      'Code service': 'X',
-      Date: 45_214,
+      kind: 'accept',
+      code: 'rateNotVoted',
+      row: null,
+      about:
+        "Nord-Pas-de-Calais Numérique, Conditions d'exercice de la compétence numérique éducatif (document non daté), article 5, 2023-2024",
     },
+  ],
+} as const;
+const NPDC = ready(table([EPCI]), NPDC_OPTIONS);
+const NAMED_LIKE_CONDITIONS = ready(
+  table([
+    EPCI,
+    { ...EPCI, EPCI: 'Communauté*', SIREN: '200000024', Élèves: 10 },
+    ...['*', '>0', '?A', '<>', '="x"', `CC ${'longue '.repeat(60)}`].map((name, at) => ({
+      ...EPCI,
+      EPCI: name,
+      SIREN: null,
+      Élèves: 1_000 + at,
+    })),
   ]),
-  {
-    options: { service: 'npdc' },
-    decisions: [
-      {
-        kind: 'accept',
-        code: 'rateNotVoted',
-        row: null,
-        about:
-          "Nord-Pas-de-Calais Numérique, Conditions d'exercice de la compétence numérique éducatif (document non daté), article 5, 2023-2024",
-      },
-    ],
-  },
+  NPDC_OPTIONS,
 );
 
 describe('the annex', () => {
@@ -250,6 +260,7 @@ describeWithLibreOffice('the annex in LibreOffice', () => {
     ['a few lines', () => sheetsOf(FIRST)],
     ['colleges', () => sheetsOf(COLLEGES)],
     ['npdc', () => sheetsOf(NPDC)],
+    ['EPCI whose names would be conditions', () => sheetsOf(NAMED_LIKE_CONDITIONS)],
     ['every commune of the member EPCI', () => sheetsOf(sample())],
     ['differences', () => sheetsOf(sample(), readBack(sheetsOf(FIRST)[0]))],
   ])('adds up to the same figures: %s', async (_name, make) => {
