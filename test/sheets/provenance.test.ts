@@ -18,6 +18,15 @@ test.each([
     read({ EntActes: [ACT], EntTarifs: [rate('membre', 7.6)] }).book,
     'Données V, complétées par les tables EntActes, EntTarifs du classeur, feuille établie le 24/11/2026.',
   ],
+  [
+    'tables in the order of their names',
+    read({
+      EntTarifs: [rate('membre', 7.6)],
+      EntLectures: [{ Lecture: 'assiette', Choix: 'assiette de la charte', Date: 45_901 }],
+      EntActes: [ACT],
+    }).book,
+    'Données V, complétées par les tables EntActes, EntLectures, EntTarifs du classeur, feuille établie le 24/11/2026.',
+  ],
 ])('a sheet says what it was made from: %s', (_name, book, sentence) => {
   expect(inWords(book)).toBe(sentence);
 });

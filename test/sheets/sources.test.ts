@@ -1,9 +1,13 @@
+import { Decimal } from '../../src/engine/money/decimal';
 import type { TariffBook } from '../../src/engine/book/tariff-book';
 import { contributionsSheet } from '../../src/sheets/contributions/contributions';
-import type { SourceLines, TariffData } from '../../src/tariffs/model';
+import { addRateSources } from '../../src/sheets/sources';
+import { SheetBuilder } from '../../src/sheets/sheet-builder';
+import type { Category, SourceLines, TariffData } from '../../src/tariffs/model';
 import { act, bookWith, minimalData } from '../support/minimal-data';
 import { charging, counting, group, voting, YEAR } from './minimal-year';
 import { seen } from './seen';
+import { smallSheet } from '../support/small-sheet';
 
 const at = (lines: string): SourceLines => ({ document: 'registre', lines });
 
@@ -87,4 +91,24 @@ test('pupils without groups are cited by their total', () => {
   const pupils = minimalData().pupils.map((count) => ({ ...count, groups: null, source: at('20') }));
   expect(sourcesOf({ pupils })[1]).toBe(`Effectifs : ${ACT}, article 1 ; texte du document, ligne 20.`);
   expect(sourcesOf(counting(group(15, 'membre')))[1]).toBe(`Effectifs : ${ACT}, article 1.`);
+});
+
+test('rates that two acts set are cited by each for its own', () => {
+  const rate = (category: Category, id: string, lines: string, row: number) => ({
+    category,
+    rate: new Decimal('7.40'),
+    act: act('vote-2030', { number: id }),
+    item: `article ${row}`,
+    source: at(lines),
+    origin: { table: 'EntTarifs' as const, rows: [row] },
+  });
+  const [first, second] = [rate('membre', 'D_01', '30', 5), rate('hors membre', 'D_02', '40', 6)];
+  const other = { ...rate('membre hors Somme', 'D_02', '41', 7), act: second.act };
+  const { name, print, provenance } = smallSheet([]);
+  const sheet = new SheetBuilder({ name, print, provenance, columnWidths: [100] });
+  addRateSources(sheet, [first, second, other]);
+  expect(seen(sheet.build()).flat()).toEqual([
+    `Tarifs : ${ACT}, article 5 ; texte du document, ligne 30. Tarif du classeur (EntTarifs, ligne 5).`,
+    `Tarifs : Délibération D_02 du 01/06/2030, article 6 et article 7 ; texte du document, lignes 40 à 41. Tarif du classeur (EntTarifs, lignes 6 et 7).`,
+  ]);
 });
