@@ -107,10 +107,12 @@ export function useDecisions(
       () => readKept(workbook),
       (found) => {
         const before = inWorkbook.current;
-        setAll((session) => [
-          ...found.decisions,
-          ...without(session, found.decisions).filter((one) => !before.has(keptKey(one))),
-        ]);
+        const gone = undone.current;
+        // What was answered or taken back while the table was being read stands against what it held then.
+        setAll((session) => {
+          const unsaved = session.filter((one) => !before.has(keptKey(one)));
+          return [...without(found.decisions, [...unsaved, ...gone]), ...unsaved];
+        });
       },
     );
   };
