@@ -19,6 +19,7 @@ import { describeWithLibreOffice } from '../../support/describe-with-libreoffice
 import { recalculate } from '../../support/libreoffice';
 import { fileOf } from '../recalculated';
 import { seen, withoutEdition } from '../seen';
+import { EPCI, VOTE } from './epci';
 
 const GENERATED_ON = '2026-11-24';
 
@@ -98,18 +99,6 @@ const COLLEGES = ready(
   ]),
   { options: { service: 'colleges' } },
 );
-const EPCI: TableRow = {
-  EPCI: 'Communauté A',
-  SIREN: '200000016',
-  Élèves: 4_250,
-  Option: 'oui',
-  'Demi-journées': 3,
-  Subventions: 500,
-  Payeur: 'Communauté A',
-  SIRET: SIRET.one,
-  'Code service': 'X',
-  Date: 45_214,
-};
 const NPDC_OPTIONS = {
   options: { service: 'npdc' },
   decisions: [
@@ -117,8 +106,7 @@ const NPDC_OPTIONS = {
       kind: 'accept',
       code: 'rateNotVoted',
       row: null,
-      about:
-        "Nord-Pas-de-Calais Numérique, Conditions d'exercice de la compétence numérique éducatif (document non daté), article 5, 2023-2024",
+      about: VOTE,
     },
   ],
 } as const;

@@ -2,14 +2,12 @@ import type { ReadyBilling } from '../../../src/billing/model/billing';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { Decimal } from '../../../src/engine/money/decimal';
 import { billingSheets } from '../../../src/sheets/billing/billing-sheets';
-import { ready, SIRET, SOUND, table, UAI, type TableRow } from '../../billing/support/counts';
+import { ready, SOUND, table, UAI } from '../../billing/support/counts';
 import { compareWithEarlier } from '../../../src/billing/comparison/compare-with-earlier';
 import { look } from '../look';
 import { seen, withoutEdition } from '../seen';
+import { EPCI, VOTE } from './epci';
 import expected from './services.json';
-
-const VOTE =
-  "Nord-Pas-de-Calais Numérique, Conditions d'exercice de la compétence numérique éducatif (document non daté), article 5, 2023-2024";
 
 const sheetsOf = (billing: ReadyBilling) =>
   billingSheets(shippedBook, { billing, comparison: null, generatedOn: '2026-11-24' });
@@ -21,19 +19,6 @@ const COLLEGES = ready(
   ]),
   { options: { service: 'colleges' } },
 );
-
-const EPCI: TableRow = {
-  EPCI: 'Communauté A',
-  SIREN: '200000016',
-  Élèves: 4_250,
-  Option: 'oui',
-  'Demi-journées': 3,
-  Subventions: 500,
-  Payeur: 'Communauté A',
-  SIRET: SIRET.one,
-  'Code service': 'X',
-  Date: 45_214,
-};
 
 /** All that may be due, the base alone, and a base that subsidies cover. */
 const NPDC = ready(
