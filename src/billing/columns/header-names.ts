@@ -107,6 +107,41 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'arrêté au',
   ],
   beneficiarySince: ['bénéficiaire depuis', 'adhérent depuis', 'première année', 'date adhésion', 'depuis'],
+  schoolYear: ['rentrée scolaire', 'rentrée', 'année scolaire', 'année de rentrée', 'année', 'millésime'],
+  degree: [
+    'type établissement',
+    'type',
+    'nature',
+    'nature établissement',
+    'code nature',
+    'code nature UAI',
+    'libellé nature',
+    'nature UAI',
+    'nature UAI libellé',
+    'degré',
+    'degré enseignement',
+    'niveau enseignement',
+  ],
+  // CP alone is the first class of elementary school.
+  postalCode: [
+    'code postal',
+    'code postal UAI',
+    'CP ville',
+    'code postal établissement',
+    'code postal école',
+  ],
+  department: [
+    'département',
+    'code département',
+    'libellé département',
+    'nom département',
+    'n° département',
+    'dépt',
+    'dpt',
+    'dep',
+    'code dépt',
+    'code dpt',
+  ],
 };
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'l', 'la', 'le', 'les']);

@@ -1,6 +1,6 @@
 import { plainText, shortened } from '../cells/plain-text';
 import type { ColumnChoices } from '../model/options';
-import { FIELDS, type Field } from '../model/field';
+import { CHECKING_FIELDS, FIELDS, type Field } from '../model/field';
 import type { BillingService } from '../model/service';
 import type { AsideColumn, ColumnReading } from '../model/source';
 import { fieldNamed } from './header-names';
@@ -8,7 +8,7 @@ import { SERVICE_FIELDS } from './service-fields';
 
 /** The columns of a source, and what stands in the way of billing from them. */
 export interface RecognisedColumns extends ColumnReading {
-  /** Fields that several headers name; the first is taken. */
+  /** Fields that several headers name; the first is taken. Of those that only check, the others say the same again. */
   readonly twice: readonly { readonly field: Field; readonly headers: readonly string[] }[];
 }
 
@@ -43,9 +43,10 @@ export function recogniseColumns(
     if (index !== undefined) at.set(field, index);
   }
   const twice = [...named]
-    .filter(([, indexes]) => indexes.length > 1)
+    .filter(([field, indexes]) => indexes.length > 1 && !CHECKING_FIELDS.has(field))
     .map(([field, indexes]) => ({ field, headers: indexes.map((index) => header[index] ?? '') }));
-  return { at, twice, aside: asideColumns(header, new Set(at.values())) };
+  const used = [...at].flatMap(([field, index]) => (CHECKING_FIELDS.has(field) ? [] : [index]));
+  return { at, twice, aside: asideColumns(header, new Set(used)) };
 }
 
 function asideColumns(header: readonly string[], used: ReadonlySet<number>): AsideColumn[] {

@@ -1,4 +1,4 @@
-import type { Field } from '../model/field';
+import { CHECKING_FIELDS, type Field } from '../model/field';
 import type { BillingService } from '../model/service';
 
 /** The columns that a service is billed from. */
@@ -26,6 +26,7 @@ export const SERVICE_FIELDS: Readonly<Record<BillingService, ServiceFields>> = {
       'engagement',
       'countDate',
       'beneficiarySince',
+      ...CHECKING_FIELDS,
     ],
     required: ['pupils'],
     eitherOf: [
@@ -44,6 +45,7 @@ export const SERVICE_FIELDS: Readonly<Record<BillingService, ServiceFields>> = {
       'pupilsAboveOneHour',
       'countDate',
       'beneficiarySince',
+      ...CHECKING_FIELDS,
     ],
     required: ['pupils', 'pupilsAboveOneHour'],
     eitherOf: [['uai', 'school']],
@@ -63,6 +65,7 @@ export const SERVICE_FIELDS: Readonly<Record<BillingService, ServiceFields>> = {
       'engagement',
       'countDate',
       'beneficiarySince',
+      'schoolYear',
     ],
     required: ['pupils'],
     eitherOf: [['siren', 'epci']],

@@ -61,6 +61,6 @@ export interface BilledLine extends StatedLine {
   readonly item: string | null;
   /** Readings kept, reservations and what the row's former codes mean, in French. */
   readonly remarks: readonly string[];
-  /** Cells of the columns that no field holds, in the order of `ColumnReading.aside`. */
+  /** Cells of the columns that bill nothing, in the order of `ColumnReading.aside`. */
   readonly aside: readonly Cell[];
 }

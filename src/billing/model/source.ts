@@ -34,7 +34,7 @@ export interface RowRef {
   readonly number: number;
 }
 
-/** A column of the source that no field holds: kept beside each line, in the order of the source. */
+/** A column of the source that bills nothing: kept beside each line, in the order of the source. */
 export interface AsideColumn {
   readonly index: number;
   readonly header: string;

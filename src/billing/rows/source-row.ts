@@ -4,7 +4,7 @@ import { decimalFromCell } from '../../engine/reading/number';
 import { shown } from '../../engine/reading/shown';
 import { MOST_CHARACTERS, plainText, shortened } from '../cells/plain-text';
 import type { Cell } from '../model/cell';
-import type { Field } from '../model/field';
+import { CHECKING_FIELDS, type Field } from '../model/field';
 import type { FindingCode, FindingDetails } from '../model/finding';
 import type { RowRef } from '../model/source';
 import type { FilledRow } from './row-refs';
@@ -12,7 +12,12 @@ import { isBlank } from './row-refs';
 import type { NoteOptions, Reading } from './reading';
 
 /** Neither an amount nor a debtor depends on them. */
-const INFORMATIVE: ReadonlySet<Field> = new Set<Field>(['serviceCode', 'engagement', 'countDate']);
+const INFORMATIVE: ReadonlySet<Field> = new Set<Field>([
+  'serviceCode',
+  'engagement',
+  'countDate',
+  ...CHECKING_FIELDS,
+]);
 
 /** A row under the columns of its source, as the user's corrections make it. */
 export class SourceRow {
@@ -73,7 +78,7 @@ export class SourceRow {
     return this.reading.columns.at.has(field);
   }
 
-  /** The cells of the columns that no field holds. */
+  /** The cells of the columns that bill nothing. */
   get aside(): readonly Cell[] {
     return this.reading.columns.aside.map(({ index }) => {
       const cell = this.cells[index] ?? null;

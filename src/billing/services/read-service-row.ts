@@ -1,5 +1,6 @@
 import { shown } from '../../engine/reading/shown';
 import { textKey } from '../../engine/text-key';
+import { CHECKING_FIELDS } from '../model/field';
 import type { ReadRow } from '../rows/read-row';
 import type { SourceRow } from '../rows/source-row';
 import { readCollege } from './college';
@@ -14,7 +15,8 @@ export function readServiceRow(row: SourceRow): ReadRow | null {
     row.note('looksLikeTotal', { found: shown(label) }, { remedies: [{ kind: 'setAside' }] });
     return null;
   }
-  if (![...row.reading.columns.at.keys()].some((field) => !row.isMissing(field))) {
+  const billing = [...row.reading.columns.at.keys()].filter((field) => !CHECKING_FIELDS.has(field));
+  if (!billing.some((field) => !row.isMissing(field))) {
     const found = row.aside.concat(row.beyondHeader).find((cell) => cell !== null && cell !== '');
     row.note('nothingRecognised', { found: shown(found ?? '') }, { remedies: [{ kind: 'setAside' }] });
     return null;

@@ -21,6 +21,10 @@ export const FIELD_NAMES: Readonly<Record<Language, FieldNames>> = {
     engagement: 'Engagement',
     countDate: 'Date',
     beneficiarySince: 'Bénéficiaire depuis',
+    schoolYear: 'Année scolaire',
+    degree: "Type d'établissement",
+    department: 'Département',
+    postalCode: 'Code postal',
   },
   en: {
     school: 'School',
@@ -40,5 +44,9 @@ export const FIELD_NAMES: Readonly<Record<Language, FieldNames>> = {
     engagement: 'Engagement number',
     countDate: 'Date',
     beneficiarySince: 'Beneficiary since',
+    schoolYear: 'School year',
+    degree: 'Kind of school',
+    department: 'Département',
+    postalCode: 'Postal code',
   },
 };

@@ -79,6 +79,10 @@ describe('fieldNamed', () => {
     ['countDate', ['Date de comptage', "Date de l'effectif", 'Date des effectifs', 'Date du relevé']],
     ['countDate', ['Date de constat', 'Effectif au', 'Arrêté au']],
     ['beneficiarySince', ['Adhérent depuis', 'Première année', "Date d'adhésion", 'Depuis']],
+    ['schoolYear', ['Rentrée scolaire', 'rentree_scolaire', 'Année scolaire', 'annee_scolaire', 'Millésime']],
+    ['degree', ['Type_etablissement', "Type d'établissement", 'Nature', 'Code nature', 'libelle_nature']],
+    ['department', ['Département', 'Code département', 'Code_departement', 'Libellé département']],
+    ['postalCode', ['Code postal', 'Code Postal', 'Code_postal', 'code_postal_uai']],
   ])('%s: %j', (field, headers) => {
     expect(headers.map((header) => [header, fieldNamed(header)])).toEqual(
       headers.map((header) => [header, field]),
@@ -92,7 +96,7 @@ describe('fieldNamed', () => {
     expect(fieldNamed(`Effectif (${'x'.repeat(200)}`)).toBe('pupils');
   });
 
-  test.each(['Code postal', 'CP', 'Remarque', '', 'Directeur', 'Adresse', 'élèves de CM2', 'Option 2'])(
+  test.each(['CP', 'Remarque', '', 'Directeur', 'Adresse', 'élèves de CM2', 'Option 2'])(
     '%p is no field',
     (header) => {
       expect(fieldNamed(header)).toBeUndefined();
@@ -103,12 +107,13 @@ describe('fieldNamed', () => {
 describe('recogniseColumns', () => {
   const HEADER = ['UAI', 'Code postal', 'Élèves', 'Effectif', 'Payeur'];
 
-  test('keeps aside what is no field, and names those that two columns bear', () => {
+  test('keeps aside what bills nothing, and names those that two columns bear', () => {
     expect(recogniseColumns(HEADER, 'primary-schools', {})).toEqual({
       at: new Map([
         ['uai', 0],
         ['pupils', 2],
         ['payer', 4],
+        ['postalCode', 1],
       ]),
       aside: [
         { index: 1, header: 'Code postal' },
@@ -116,6 +121,17 @@ describe('recogniseColumns', () => {
       ],
       twice: [{ field: 'pupils', headers: ['Élèves', 'Effectif'] }],
     });
+  });
+
+  test('of two columns that only check, takes the first and keeps both aside', () => {
+    const { at, twice, aside } = recogniseColumns(
+      ['Département', 'Code département', 'Élèves'],
+      'primary-schools',
+      {},
+    );
+    expect(at.get('department')).toBe(0);
+    expect(twice).toEqual([]);
+    expect(aside.map(({ header }) => header)).toEqual(['Département', 'Code département']);
   });
 
   test('puts what the user chose before what a header says', () => {
