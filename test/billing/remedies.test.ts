@@ -19,6 +19,8 @@ function inWords(remedy: Remedy): string {
       return `${remedy.kind} ${remedy.fields.join(', ')}`;
     case 'accept':
       return `accept ${remedy.about}`;
+    case 'choose':
+      return `choose ${remedy.choices.join(', ')} about ${remedy.about}`;
     case 'setAside':
     case 'registerVote':
       return remedy.kind;

@@ -4,8 +4,9 @@ import type { IsoDate } from '../../tariffs/model';
 import { SERVICE_WORDS } from '../annex/annex-columns';
 import type { Cell } from '../model/cell';
 import type { Decision } from '../model/decision';
-import { ACCEPTED } from '../words/describe-decision';
+import { ACCEPTED, CHOICE_WORDS } from '../words/describe-decision';
 import { FIELD_NAMES } from '../words/field-names';
+import { FINDING_TITLES } from '../words/finding-titles';
 import type { KeptDecision } from './kept-decision';
 import { keyOf, scopeIn, writtenIn } from './kept-words';
 
@@ -26,7 +27,7 @@ export const DECISION_HEADERS = {
 type DecisionHeader = (typeof DECISION_HEADERS)[keyof typeof DECISION_HEADERS];
 export type DecisionCells = Readonly<Record<DecisionHeader, Cell>>;
 
-const KINDS: Readonly<Record<Exclude<Decision['kind'], 'accept'>, string>> = {
+const KINDS: Readonly<Record<Exclude<Decision['kind'], 'accept' | 'answer'>, string>> = {
   chooseCommune: 'commune choisie',
   correct: 'correction',
   setAside: 'mise de côté',
@@ -58,12 +59,30 @@ export function decisionCells(
     [h.source]: source,
     [h.row]: rowNumber,
     [h.subject]: subject,
-    [h.decision]: decision.kind === 'accept' ? (ACCEPTED.fr[decision.code] ?? '') : KINDS[decision.kind],
-    [h.field]: decision.kind === 'correct' ? FIELD_NAMES.fr[decision.field] : null,
+    [h.decision]: wordOf(decision),
+    [h.field]: fieldOf(decision),
     [h.value]: valueOf(decision),
     [h.date]: serialOf(decidedOn),
     [h.seen]: decision.row,
   };
+}
+
+/** A question is named as a list of findings is, by its title. */
+function wordOf(decision: Decision): string {
+  switch (decision.kind) {
+    case 'accept':
+      return ACCEPTED.fr[decision.code] ?? '';
+    case 'answer':
+      return FINDING_TITLES.fr[decision.code];
+    default:
+      return KINDS[decision.kind];
+  }
+}
+
+/** The field that is corrected, or what is answered. */
+function fieldOf(decision: Decision): string | null {
+  if (decision.kind === 'correct') return FIELD_NAMES.fr[decision.field];
+  return decision.kind === 'answer' ? CHOICE_WORDS.fr[decision.choice] : null;
 }
 
 function valueOf(decision: Decision): Cell {
@@ -75,6 +94,7 @@ function valueOf(decision: Decision): Cell {
     case 'correct':
       return decision.value;
     case 'accept':
+    case 'answer':
       return decision.about;
     case 'setAside':
       return decision.reason;
@@ -96,6 +116,12 @@ function decisionIn(cells: DecisionCells, row: string | null): Decision | null {
   const written = writtenIn(value);
   const code = keyOf(ACCEPTED.fr, word);
   if (code !== null) return written === null ? null : { kind: 'accept', code, row, about: written };
+  const asked = keyOf(FINDING_TITLES.fr, word);
+  if (asked !== null) {
+    const choice = keyOf(CHOICE_WORDS.fr, writtenIn(cells[DECISION_HEADERS.field]));
+    if (written === null || choice === null) return null;
+    return { kind: 'answer', code: asked, row, about: written, choice };
+  }
   if (row === null) return null;
   switch (keyOf(KINDS, word)) {
     case 'chooseCommune': {

@@ -48,5 +48,7 @@ function answerOf(decision: Decision): unknown {
       return decision.about;
     case 'setAside':
       return decision.reason;
+    case 'answer':
+      return decision.choice;
   }
 }

@@ -11,6 +11,8 @@ export type Decision =
   | { readonly kind: 'correct'; readonly row: RowId; readonly field: Field; readonly value: Cell }
   /** What was doubted is right. */
   | Acceptance
+  /** Which of several answers holds. */
+  | Answer
   /** The row is not billed. */
   | { readonly kind: 'setAside'; readonly row: RowId; readonly reason: string };
 
@@ -22,6 +24,21 @@ export interface Acceptance {
   readonly row: RowId | null;
   /** What was found, as the remedy gives it. */
   readonly about: string;
+}
+
+/** What a question leaves to the user. */
+export const CHOICES = ['bill', 'leaveOut', 'repair', 'keep'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** Holds for what was asked only, as an acceptance does; the later of two answers counts. */
+export interface Answer {
+  readonly kind: 'answer';
+  readonly code: FindingCode;
+  /** null where the question is about the whole source or several rows. */
+  readonly row: RowId | null;
+  /** What was found, as the remedy gives it. */
+  readonly about: string;
+  readonly choice: Choice;
 }
 
 /** A decision that took effect, with what the annex says of it. */

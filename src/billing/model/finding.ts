@@ -1,4 +1,5 @@
 import type { Problem } from '../../engine/problem';
+import type { Choice } from './decision';
 import type { Field } from './field';
 import type { RowRef } from './source';
 
@@ -102,6 +103,8 @@ export type Remedy =
   | { readonly kind: 'correct'; readonly fields: readonly Field[] }
   /** It is right as it stands. */
   | { readonly kind: 'accept'; readonly about: string }
+  /** One of these answers. */
+  | { readonly kind: 'choose'; readonly about: string; readonly choices: readonly Choice[] }
   | { readonly kind: 'setAside' }
   /** Say which column holds the field. */
   | { readonly kind: 'assignColumn'; readonly fields: readonly Field[] }
@@ -119,7 +122,7 @@ export interface FindingOf<C extends FindingCode> {
   /** The cell, or the row's cells, on the sheet or in the file: `B12`, `A12:H12`; null for the whole source. */
   readonly address: string | null;
   readonly remedies: readonly Remedy[];
-  /** Whether the user has said that it is right. */
+  /** Whether the user has said that it is right, or which answer holds. */
   readonly accepted: boolean;
 }
 

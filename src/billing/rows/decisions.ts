@@ -1,4 +1,4 @@
-import type { AppliedDecision, Acceptance, Decision } from '../model/decision';
+import type { Acceptance, Answer, AppliedDecision, Decision } from '../model/decision';
 import type { Field } from '../model/field';
 import type { FindingCode } from '../model/finding';
 import type { RowId } from '../model/source';
@@ -39,6 +39,11 @@ export class Decisions {
     return decision?.kind === 'accept' ? decision : undefined;
   }
 
+  answer(code: FindingCode, row: RowId | null, about: string): Answer | undefined {
+    const decision = this.byPoint.get(pointOf({ kind: 'answer', code, row, about, choice: 'keep' }));
+    return decision?.kind === 'answer' ? decision : undefined;
+  }
+
   apply(applied: AppliedDecision): void {
     if (this.used.has(applied.decision)) return;
     this.used.add(applied.decision);
@@ -64,6 +69,7 @@ export function pointOf(decision: Decision): string {
     case 'correct':
       return JSON.stringify([decision.kind, decision.row, decision.field]);
     case 'accept':
+    case 'answer':
       return JSON.stringify([decision.kind, decision.row, decision.code, decision.about]);
   }
 }

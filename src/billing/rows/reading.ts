@@ -3,6 +3,7 @@ import type { PlaceIndex } from '../../engine/places/place-index';
 import type { Problem } from '../../engine/problem';
 import { a1 } from '../../engine/reading/cell-address';
 import type { Act, ActId } from '../../tariffs/model';
+import type { Acceptance, Answer, Choice } from '../model/decision';
 import type { Field } from '../model/field';
 import type { Finding, FindingCode, FindingDetails, FindingOf, Remedy, Severity } from '../model/finding';
 import type { BillingOptions } from '../model/options';
@@ -69,7 +70,12 @@ export class Reading {
     details: FindingDetails[C],
     { severity = 'error', field, remedies = [], subject = null }: NoteOptions = {},
   ): boolean {
-    const accepted = this.acceptedBy(rows, code, remedies, subject);
+    const decision = this.settling(rows, code, remedies);
+    const accepted = decision !== undefined;
+    if (accepted) {
+      const rowNumber = rowOf(rows)?.number ?? null;
+      this.decisions.apply({ decision, rowNumber, subject, found: decision.about });
+    }
     const finding: FindingOf<C> = {
       code,
       details,
@@ -88,25 +94,48 @@ export class Reading {
     return accepted;
   }
 
+  /**
+   * Asks what the user alone can tell.
+   *
+   * @returns the answer; null while there is none
+   */
+  ask<C extends FindingCode>(
+    rows: readonly RowRef[],
+    code: C,
+    details: FindingDetails[C],
+    { about, choices }: Omit<Extract<Remedy, { kind: 'choose' }>, 'kind'>,
+    options: NoteOptions = {},
+  ): Choice | null {
+    const remedies: readonly Remedy[] = [{ kind: 'choose', about, choices }, ...(options.remedies ?? [])];
+    this.note(rows, code, details, { ...options, remedies });
+    const answer = this.settling(rows, code, remedies);
+    return answer?.kind === 'answer' ? answer.choice : null;
+  }
+
   /** Whether an error of the row is about one of the fields. */
   hasErrorIn(row: RowRef, fields: readonly Field[]): boolean {
     const found = this.faults.get(row);
     return found !== undefined && fields.some((field) => found.has(field));
   }
 
-  private acceptedBy(
+  /** The decision that settles a finding by one of its remedies. */
+  private settling(
     rows: readonly RowRef[],
     code: FindingCode,
     remedies: readonly Remedy[],
-    subject: string | null,
-  ): boolean {
-    const about = remedies.find((remedy) => remedy.kind === 'accept')?.about;
-    if (about === undefined) return false;
-    const only = rows.length === 1 ? rows[0] : undefined;
-    const decision = this.decisions.acceptance(code, only?.id ?? null, about);
-    if (decision === undefined) return false;
-    this.decisions.apply({ decision, rowNumber: only?.number ?? null, subject, found: about });
-    return true;
+  ): Acceptance | Answer | undefined {
+    const row = rowOf(rows)?.id ?? null;
+    for (const remedy of remedies) {
+      if (remedy.kind === 'accept') {
+        const acceptance = this.decisions.acceptance(code, row, remedy.about);
+        if (acceptance !== undefined) return acceptance;
+      }
+      if (remedy.kind === 'choose') {
+        const answer = this.decisions.answer(code, row, remedy.about);
+        if (answer !== undefined && remedy.choices.includes(answer.choice)) return answer;
+      }
+    }
+    return undefined;
   }
 
   private address(row: RowRef | undefined, field: Field | undefined): string | null {
@@ -118,4 +147,9 @@ export class Reading {
     const last = a1(row.number, firstColumn + Math.max(header.length, 1) - 1);
     return first === last ? first : `${first}:${last}`;
   }
+}
+
+/** The row that a finding is about; undefined for one about several, or about the whole source. */
+function rowOf(rows: readonly RowRef[]): RowRef | undefined {
+  return rows.length === 1 ? rows[0] : undefined;
 }

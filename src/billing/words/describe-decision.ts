@@ -2,9 +2,10 @@ import type { Language } from '../../engine/problems/describe';
 import { shown } from '../../engine/reading/shown';
 import { COMMUNES } from '../../tariffs/communes';
 import type { Cell } from '../model/cell';
-import type { AppliedDecision, Decision } from '../model/decision';
+import type { AppliedDecision, Choice, Decision } from '../model/decision';
 import type { FindingCode } from '../model/finding';
 import { FIELD_NAMES } from './field-names';
+import { FINDING_TITLES } from './finding-titles';
 
 /** What an annex says of a decision: `Ligne 12, École du Centre : Élèves, « -12 » corrigé en « 12 ».` */
 export function describeDecision(applied: AppliedDecision, language: Language): string {
@@ -34,6 +35,13 @@ function whatWasDecided(decision: Decision, found: string | null, language: Lang
       const about = ACCEPTED[language][decision.code] ?? (isFrench ? 'confirmé' : 'confirmed');
       return `${about}, ${decision.about}`;
     }
+    case 'answer': {
+      const question = quoted(FINDING_TITLES[language][decision.code]);
+      const choice = quoted(CHOICE_WORDS[language][decision.choice]);
+      return isFrench
+        ? `${question} (${decision.about}), répondu ${choice}`
+        : `${question} (${decision.about}), answered ${choice}`;
+    }
     case 'setAside':
       return isFrench ? `mise de côté, ${decision.reason}` : `set aside, ${decision.reason}`;
   }
@@ -48,6 +56,12 @@ function correction(field: string, value: Cell, found: string | null, language: 
   if (given === null) return `${field}, “${found ?? ''}” cleared`;
   return found === null ? `${field}, “${given}” typed` : `${field}, “${found}” corrected to “${given}”`;
 }
+
+/** What each answer is called, on a button as in the annex. */
+export const CHOICE_WORDS: Readonly<Record<Language, Readonly<Record<Choice, string>>>> = {
+  fr: { bill: 'Facturer', leaveOut: 'Écarter', repair: 'Réparer', keep: 'Garder tel quel' },
+  en: { bill: 'Bill', leaveOut: 'Set aside', repair: 'Repair', keep: 'Keep as it is' },
+};
 
 /** What is confirmed, of the findings that can be. */
 export const ACCEPTED: Readonly<Record<Language, Partial<Record<FindingCode, string>>>> = {

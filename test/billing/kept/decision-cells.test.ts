@@ -7,7 +7,7 @@ import {
   type DecisionCells,
 } from '../../../src/billing/kept/decision-cells';
 import { keptKey, keptPoint, sourceName, type KeptDecision } from '../../../src/billing/kept/kept-decision';
-import type { Decision } from '../../../src/billing/model/decision';
+import { CHOICES, type Decision } from '../../../src/billing/model/decision';
 import { FIELDS } from '../../../src/billing/model/field';
 import { BILLING_SERVICES } from '../../../src/billing/model/service';
 import { COMMUNES } from '../../../src/tariffs/communes';
@@ -41,6 +41,14 @@ test('a decision is kept in words that a reader may check', () => {
     Décision: 'effectif confirmé',
     Valeur: '4500',
   });
+  expect(
+    cells({ kind: 'answer', code: 'noPupils', row: null, about: '12 lignes', choice: 'leaveOut' }),
+  ).toMatchObject({
+    Décision: 'Zéro élève',
+    Champ: 'Écarter',
+    Valeur: '12 lignes',
+    'Ligne telle que vue': null,
+  });
   expect(cells({ kind: 'setAside', row: ROW, reason: 'École fermée' })).toMatchObject({
     Décision: 'mise de côté',
     Valeur: 'École fermée',
@@ -72,6 +80,13 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
     row: fc.option(row),
     about: words,
   }),
+  fc.record({
+    kind: fc.constant('answer' as const),
+    code: fc.constantFrom('noPupils' as const, 'unreadableCharacters' as const),
+    row: fc.option(row),
+    about: words,
+    choice: fc.constantFrom(...CHOICES),
+  }),
   fc.record({ kind: fc.constant('setAside' as const), row, reason: words }),
 );
 
@@ -96,6 +111,7 @@ test('a commune that the list has no more is kept by its code', () => {
 });
 
 const CHOICE = cells({ kind: 'chooseCommune', row: ROW, insee: '80208' });
+const ANSWER = cells({ kind: 'answer', code: 'noPupils', row: null, about: 'x', choice: 'bill' });
 const CORRECTION = cells({ kind: 'correct', row: ROW, field: 'pupils', value: '52' });
 
 test.each<[string, DecisionCells]>([
@@ -115,6 +131,9 @@ test.each<[string, DecisionCells]>([
       [DECISION_HEADERS.value]: null,
     },
   ],
+  ['an unknown answer', { ...ANSWER, [DECISION_HEADERS.field]: 'peut-être' }],
+  ['no answer', { ...ANSWER, [DECISION_HEADERS.field]: null }],
+  ['nothing that is asked', { ...ANSWER, [DECISION_HEADERS.value]: null }],
   ['an unknown field', { ...CORRECTION, [DECISION_HEADERS.field]: 'Taille' }],
   ['no reason', { ...cells({ kind: 'setAside', row: ROW, reason: 'x' }), [DECISION_HEADERS.value]: ' ' }],
 ])('with %s it is none', (_what, changed) => {
@@ -147,6 +166,10 @@ test.each<[Decision, Decision]>([
   [
     { kind: 'correct', row: ROW, field: 'pupils', value: 52 },
     { kind: 'correct', row: ROW, field: 'pupils', value: 53 },
+  ],
+  [
+    { kind: 'answer', code: 'noPupils', row: null, about: 'x', choice: 'bill' },
+    { kind: 'answer', code: 'noPupils', row: null, about: 'x', choice: 'leaveOut' },
   ],
 ])(
   '%j and another answer are about the same and do not say the same; another year is apart',

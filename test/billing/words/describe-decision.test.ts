@@ -75,6 +75,12 @@ test.each<[Decision, string | null, string, string]>([
     'vote du tarif confirmé, Abbeville (80001)',
     'vote of the rate confirmed, Abbeville (80001)',
   ],
+  [
+    { kind: 'answer', code: 'noPupils', row, about: '12 lignes', choice: 'leaveOut' },
+    null,
+    '« Zéro élève » (12 lignes), répondu « Écarter »',
+    '“No pupils” (12 lignes), answered “Set aside”',
+  ],
   [accept('noPupils'), null, 'confirmé, Abbeville (80001)', 'confirmed, Abbeville (80001)'],
 ])('%j on %j: %s', (decision, found, fr, en) => {
   expect(describeDecision(applied(decision, found), 'fr')).toBe(`Ligne 12, École du Centre : ${fr}.`);

@@ -6,6 +6,7 @@ import type { Field } from '../../../billing/model/field';
 import type { Candidate, Finding, Remedy } from '../../../billing/model/finding';
 import type { RowId } from '../../../billing/model/source';
 import { FIELD_NAMES } from '../../../billing/words/field-names';
+import { CHOICE_WORDS } from '../../../billing/words/describe-decision';
 import { reasonToSetAside } from '../../../billing/words/describe-finding';
 import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
@@ -33,12 +34,16 @@ const useStyles = makeStyles({
 export function Remedies({ finding, header, onDecide, onAssign }: RemediesProps) {
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
+  const choiceWords = CHOICE_WORDS[useLanguage()];
   const [open, setOpen] = useState<'correct' | 'setAside' | null>(null);
   const { remedies, code, accepted } = finding;
   const row = finding.rows[0]?.id ?? null;
   const of = <K extends Remedy['kind']>(kind: K) =>
     remedies.find((remedy): remedy is OfKind<K> => remedy.kind === kind);
   const accept = accepted ? undefined : of('accept');
+  const question = accepted ? undefined : of('choose');
+  // A doubt about several rows is settled for all of them.
+  const only = finding.rows.length === 1 ? row : null;
   const correct = row === null ? undefined : of('correct');
   const assign = of('assignColumn');
   const toggle = (what: 'correct' | 'setAside') => () => {
@@ -59,14 +64,23 @@ export function Remedies({ finding, header, onDecide, onAssign }: RemediesProps)
           <Button
             size="small"
             onClick={() => {
-              // A doubt about several rows is settled for all of them.
-              const isOfOne = finding.rows.length === 1;
-              onDecide([{ kind: 'accept', code, row: isOfOne ? row : null, about: accept.about }]);
+              onDecide([{ kind: 'accept', code, row: only, about: accept.about }]);
             }}
           >
             {words.accept}
           </Button>
         )}
+        {question?.choices.map((choice) => (
+          <Button
+            key={choice}
+            size="small"
+            onClick={() => {
+              onDecide([{ kind: 'answer', code, row: only, about: question.about, choice }]);
+            }}
+          >
+            {choiceWords[choice]}
+          </Button>
+        ))}
         {correct !== undefined && (
           <Button size="small" aria-expanded={open === 'correct'} onClick={toggle('correct')}>
             {words.correct}
