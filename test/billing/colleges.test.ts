@@ -164,7 +164,7 @@ describe('colleges', () => {
       'no count above the hour',
       { "Élèves plus d'1 h": null },
       [
-        "Effectifs!D2 error: Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou mettez la ligne de côté.",
+        "Effectifs!D2 error: Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou écartez la ligne.",
       ],
     ],
   ])('with %s are not billed', (_what, changes, expected) => {

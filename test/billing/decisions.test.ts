@@ -93,7 +93,7 @@ describe('a decision', () => {
       '100',
       '200',
     ]);
-    expect(inWords(billing)).toEqual(['Ligne 3, TOTAL : mise de côté, ligne de total.']);
+    expect(inWords(billing)).toEqual(['Ligne 3, TOTAL : écartée, ligne de total.']);
   });
 
   test('on a duplicate bills one of the two', () => {
@@ -169,7 +169,7 @@ describe('a decision', () => {
         { kind: 'setAside', row, reason: 'fermée' },
       ],
     });
-    expect(inWords(billing)).toEqual(['Ligne 2, École du Centre : mise de côté, fermée.']);
+    expect(inWords(billing)).toEqual(['Ligne 2, École du Centre : écartée, fermée.']);
     expect(billing.control.agrees).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ describe('a row', () => {
     [
       'without pupils',
       { Élèves: null },
-      ["E2 error: Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou mettez la ligne de côté."],
+      ["E2 error: Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou écartez la ligne."],
     ],
     [
       'of text pupils',
@@ -67,7 +67,7 @@ describe('a row', () => {
     [
       'without commune',
       { Commune: null, 'Code INSEE': ' ' },
-      ["D2 error: Ni code INSEE ni commune. Saisissez l'un des deux, ou mettez la ligne de côté."],
+      ["D2 error: Ni code INSEE ni commune. Saisissez l'un des deux, ou écartez la ligne."],
     ],
     ['of a code that Excel made a number', { Commune: 'Pithon', 'Code INSEE': 2604, UAI: uai(20001) }, []],
     ['of a former code', { Commune: 'Yaucourt-Bussus', 'Code INSEE': '80830' }, []],
@@ -231,7 +231,7 @@ describe('a row', () => {
       'of a later beneficiary',
       { 'Bénéficiaire depuis': '2024-2025' },
       [
-        "K2 error: Bénéficiaire depuis 2024-2025 seulement : 2023-2024 n'est pas due. Mettez la ligne de côté, ou corrigez l'année.",
+        "K2 error: Bénéficiaire depuis 2024-2025 seulement : 2023-2024 n'est pas due. Écartez la ligne, ou corrigez l'année.",
       ],
     ],
     [
@@ -254,7 +254,7 @@ describe('a row', () => {
       'of a total',
       { Établissement: 'TOTAL', UAI: null, Commune: null, 'Code INSEE': null, Payeur: null, SIRET: null },
       [
-        'A2:J2 error: « TOTAL » semble être un total, attendu un établissement. Mettez la ligne de côté : elle compterait deux fois.',
+        'A2:J2 error: « TOTAL » semble être un total, attendu un établissement. Écartez la ligne : elle compterait deux fois.',
       ],
     ],
   ])('%s', (_what, changes, expected) => {
@@ -288,7 +288,7 @@ describe('a row', () => {
   test('whose only text stands in no recognised column', () => {
     const note = { Remarque: 'Source : académie' };
     expect(sentences(billed(table([{ ...SOUND, Remarque: null }, note])))).toEqual([
-      'Effectifs!A3:K3 error: La ligne ne contient que « Source : académie », hors des colonnes reconnues. Mettez-la de côté.',
+      'Effectifs!A3:K3 error: La ligne ne contient que « Source : académie », hors des colonnes reconnues. Écartez-la.',
     ]);
   });
 });
@@ -299,7 +299,7 @@ describe('several rows', () => {
       'of one UAI',
       [{}, { Établissement: 'École Jules-Ferry' }],
       [
-        `B3 error: École du Centre, ${UAI.one} figure aux lignes 2, 3, attendu une seule fois. Mettez les autres de côté, ou corrigez.`,
+        `B3 error: École du Centre, ${UAI.one} figure aux lignes 2, 3, attendu une seule fois. Écartez les autres, ou corrigez.`,
       ],
     ],
     [
@@ -307,7 +307,7 @@ describe('several rows', () => {
       [{}, { UAI: null, Établissement: 'ECOLE DU CENTRE' }],
       [
         "B3 warning: UAI vide : l'établissement est reconnu à sa commune et à son nom. Saisissez-la si elle est connue.",
-        `B3 error: École du Centre, ${UAI.one} figure aux lignes 2, 3, attendu une seule fois. Mettez les autres de côté, ou corrigez.`,
+        `B3 error: École du Centre, ${UAI.one} figure aux lignes 2, 3, attendu une seule fois. Écartez les autres, ou corrigez.`,
       ],
     ],
     ['of one name in one commune, told apart by their UAI', [{}, { UAI: UAI.two }], []],

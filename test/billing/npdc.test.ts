@@ -127,7 +127,7 @@ describe('Nord-Pas-de-Calais Numérique', () => {
       blocked(table([ROW, { ...ROW, Élèves: 3 }]), { options: OPTIONS, decisions: [VOTED] }),
     );
     expect(found).toContain(
-      'Effectifs!B3 error: CC du Ternois, 200069672 figure aux lignes 2, 3, attendu une seule fois. Mettez les autres de côté, ou corrigez.',
+      'Effectifs!B3 error: CC du Ternois, 200069672 figure aux lignes 2, 3, attendu une seule fois. Écartez les autres, ou corrigez.',
     );
   });
 });

@@ -119,7 +119,7 @@ describe('the dirty sample', () => {
     expect(words).toContain(
       `Ligne ${numberOf(source, 'Montdidier')}, École du Centre : commune choisie pour « 80500 Montdidier », Montdidier (80561).`,
     );
-    expect(words).toContain('Ligne 884, TOTAL : mise de côté, ligne de total.');
+    expect(words).toContain('Ligne 884, TOTAL : écartée, ligne de total.');
   });
 });
 

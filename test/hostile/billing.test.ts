@@ -65,7 +65,7 @@ test('no text becomes a formula of the .xlsx annex, nor is lost from it', async 
 test('a text that no sheet can show is refused with its length', () => {
   const long = 'é'.repeat(1001);
   expect(sentences(blocked(table([{ ...SOUND, Établissement: long }])))).toEqual([
-    'Effectifs!A2 error: Texte de 1\u202f001 caractères, attendu au plus 1\u202f000. Corrigez la cellule, ou mettez la ligne de côté.',
+    'Effectifs!A2 error: Texte de 1\u202f001 caractères, attendu au plus 1\u202f000. Corrigez la cellule, ou écartez la ligne.',
   ]);
   expect(sentences(blocked(table([{ ...SOUND, Payeur: 'é'.repeat(32_767) }])))).toHaveLength(1);
 });

@@ -30,8 +30,11 @@ export type DecisionCells = Readonly<Record<DecisionHeader, Cell>>;
 const KINDS: Readonly<Record<Exclude<Decision['kind'], 'accept' | 'answer'>, string>> = {
   chooseCommune: 'commune choisie',
   correct: 'correction',
-  setAside: 'mise de côté',
+  setAside: 'écartée',
 };
+
+/** As workbooks were written by before. */
+const FORMER_SET_ASIDE = 'mise de côté';
 
 /** Beside the decision, for its reader alone. */
 export interface DecisionContext {
@@ -123,7 +126,7 @@ function decisionIn(cells: DecisionCells, row: string | null): Decision | null {
     return { kind: 'answer', code: asked, row, about: written, choice };
   }
   if (row === null) return null;
-  switch (keyOf(KINDS, word)) {
+  switch (keyOf(KINDS, word) ?? keyOf({ setAside: FORMER_SET_ASIDE }, word)) {
     case 'chooseCommune': {
       const insee = /(?:^|\()(\w{5})\)?$/.exec(written ?? '')?.[1];
       return insee === undefined ? null : { kind: 'chooseCommune', row, insee };

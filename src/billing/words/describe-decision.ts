@@ -43,7 +43,7 @@ function whatWasDecided(decision: Decision, found: string | null, language: Lang
         : `${question} (${decision.about}), answered ${choice}`;
     }
     case 'setAside':
-      return isFrench ? `mise de côté, ${decision.reason}` : `set aside, ${decision.reason}`;
+      return isFrench ? `écartée, ${decision.reason}` : `set aside, ${decision.reason}`;
   }
 }
 

@@ -16,11 +16,6 @@ function sentence<C extends FindingCode>({ code, details }: FindingOf<C>, langua
   return SENTENCES[language][code](details, (problem) => describeProblem(problem, language));
 }
 
-/** What a finding gives as the reason for which its row is set aside, in French as the annex is: no full stop. */
-export function reasonToSetAside(finding: Finding): string {
-  return describeFinding(finding, 'fr').replace(/\.$/, '');
-}
-
 /** Where a finding stands: `Effectifs!B12`, `effectifs.csv, B12`; the sheet or the file for the whole source. */
 export function placeOfFinding({ address }: Finding, origin: SourceOrigin): string {
   if (origin.kind === 'csv') return address === null ? origin.file : `${origin.file}, ${address}`;

@@ -14,7 +14,7 @@ export const french: FindingMessages = {
   tooManyColumns: ({ found, most }) =>
     `Trouvé ${found} colonnes, attendu au plus ${most}. Choisissez la plage des effectifs, ou supprimez les colonnes qui n'en sont pas.`,
   nothingRecognised: ({ found }) =>
-    `La ligne ne contient que « ${found} », hors des colonnes reconnues. Mettez-la de côté.`,
+    `La ligne ne contient que « ${found} », hors des colonnes reconnues. Écartez-la.`,
   columnMissing: ({ field }) =>
     `Aucune colonne « ${NAMES[field]} » trouvée, attendue pour facturer. Désignez la colonne qui la contient.`,
   columnsMissingBoth: ({ fields: [one, other] }) =>
@@ -38,14 +38,13 @@ export const french: FindingMessages = {
       : "1 décision ne trouve plus sa ligne, qui a changé ou disparu : elle est sans effet. Reprenez-la s'il y a lieu.",
 
   textTooLong: ({ found, most }) =>
-    `Texte de ${found} caractères, attendu au plus ${most}. Corrigez la cellule, ou mettez la ligne de côté.`,
+    `Texte de ${found} caractères, attendu au plus ${most}. Corrigez la cellule, ou écartez la ligne.`,
   errorValue: ({ found }) => `Trouvé l'erreur ${found}. Corrigez la formule ou saisissez la valeur.`,
   cellsBeyondHeader: ({ found }) =>
     `« ${found} » dépasse la dernière colonne : un séparateur de trop a pu décaler la ligne. Vérifiez la ligne.`,
   looksLikeTotal: ({ found }) =>
-    `« ${found} » semble être un total, attendu un établissement. Mettez la ligne de côté : elle compterait deux fois.`,
-  pupilsMissing: () =>
-    "Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou mettez la ligne de côté.",
+    `« ${found} » semble être un total, attendu un établissement. Écartez la ligne : elle compterait deux fois.`,
+  pupilsMissing: () => "Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou écartez la ligne.",
   notANumber: ({ found }) => `Trouvé « ${found} », attendu un nombre entier, comme 412. Corrigez-le.`,
   negative: ({ found }) => `Trouvé ${found}, attendu un nombre positif ou nul. Corrigez-le.`,
   fractional: ({ found }) => `Trouvé ${found}, attendu un nombre entier. Corrigez-le.`,
@@ -67,9 +66,9 @@ export const french: FindingMessages = {
       ? `Bénéficiaire depuis : trouvé « ${found} », attendu une année scolaire, comme 2021-2022, ou une date. Corrigez-le.`
       : `Bénéficiaire depuis : ${describe(problem)}`,
   beforeFirstYear: ({ schoolYear, first }) =>
-    `Bénéficiaire depuis ${first} seulement : ${schoolYear} n'est pas due. Mettez la ligne de côté, ou corrigez l'année.`,
+    `Bénéficiaire depuis ${first} seulement : ${schoolYear} n'est pas due. Écartez la ligne, ou corrigez l'année.`,
 
-  communeMissing: () => "Ni code INSEE ni commune. Saisissez l'un des deux, ou mettez la ligne de côté.",
+  communeMissing: () => "Ni code INSEE ni commune. Saisissez l'un des deux, ou écartez la ligne.",
   communeUnknown: ({ found, candidates }) =>
     candidates.length === 0
       ? `« ${found} » n'est pas une commune de la Somme ou de ses EPCI voisins. Corrigez le nom ou saisissez le code INSEE.`
@@ -106,7 +105,7 @@ export const french: FindingMessages = {
       ? "Rien n'identifie l'EPCI : attendu son SIREN ou son nom. Sans eux, il pourrait être facturé deux fois."
       : "Rien n'identifie l'établissement : attendu l'UAI, ou la commune et le nom. Sans eux, il pourrait être facturé deux fois.",
   duplicate: ({ subject, rows }) =>
-    `${subject} figure aux lignes ${some(rows)}, attendu une seule fois. Mettez les autres de côté, ou corrigez.`,
+    `${subject} figure aux lignes ${some(rows)}, attendu une seule fois. Écartez les autres, ou corrigez.`,
 
   payerMissing: ({ commune }) => `Payeur vide. Saisissez-le, ou confirmez que la commune paie : ${commune}.`,
   payerOfSeveralSirets: ({ payer, sirets, rows }) =>

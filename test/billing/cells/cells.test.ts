@@ -98,7 +98,7 @@ describe('what an EPCI is billed', () => {
 describe('dates', () => {
   const since = (cell: Cell) => sentences(billed(table([{ ...SOUND, 'Bénéficiaire depuis': cell }])));
   const after = (first: string) => [
-    `Effectifs!K2 error: Bénéficiaire depuis ${first} seulement : 2023-2024 n'est pas due. Mettez la ligne de côté, ou corrigez l'année.`,
+    `Effectifs!K2 error: Bénéficiaire depuis ${first} seulement : 2023-2024 n'est pas due. Écartez la ligne, ou corrigez l'année.`,
   ];
   const unread = (found: string) => [
     `Effectifs!K2 error: Bénéficiaire depuis : trouvé « ${found} », attendu une année scolaire, comme 2021-2022, ou une date. Corrigez-le.`,

@@ -50,7 +50,7 @@ test('a decision is kept in words that a reader may check', () => {
     'Ligne telle que vue': null,
   });
   expect(cells({ kind: 'setAside', row: ROW, reason: 'École fermée' })).toMatchObject({
-    Décision: 'mise de côté',
+    Décision: 'écartée',
     Valeur: 'École fermée',
   });
 });
@@ -148,6 +148,11 @@ test('words are read whatever their capitals and accents, a code alone as well',
     [DECISION_HEADERS.value]: '80208',
   };
   expect(decisionFromCells(typed)).toEqual(kept({ kind: 'chooseCommune', row: ROW, insee: '80208' }));
+});
+
+test('a row that an earlier release set aside is read', () => {
+  const written = { ...cells({ kind: 'setAside', row: ROW, reason: 'fermée' }), Décision: 'mise de côté' };
+  expect(decisionFromCells(written)).toEqual(kept({ kind: 'setAside', row: ROW, reason: 'fermée' }));
 });
 
 test('a decision without the name of its counts is read', () => {

@@ -197,7 +197,7 @@ test('without a column of codes, it is the commune that is asked for', () => {
       }),
     ),
   ).toEqual([
-    "Effectifs!C2 error: Ni code INSEE ni commune. Saisissez l'un des deux, ou mettez la ligne de côté.",
+    "Effectifs!C2 error: Ni code INSEE ni commune. Saisissez l'un des deux, ou écartez la ligne.",
   ]);
 });
 

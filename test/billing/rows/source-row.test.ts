@@ -22,7 +22,7 @@ test.each([
 
 test('a text too long is refused, be it typed as a correction', () => {
   const tooLong =
-    'Effectifs!A2 error: Texte de 1\u202f001 caractères, attendu au plus 1\u202f000. Corrigez la cellule, ou mettez la ligne de côté.';
+    'Effectifs!A2 error: Texte de 1\u202f001 caractères, attendu au plus 1\u202f000. Corrigez la cellule, ou écartez la ligne.';
   expect(said({ Établissement: 'x'.repeat(1_000) })).toEqual([]);
   expect(said({ Établissement: 'x'.repeat(1_001) })).toEqual([tooLong]);
   const source = table([SOUND]);
@@ -85,7 +85,7 @@ test.each(['\u200b', '\u0000', '\u00ad \ufeff'])('a cell that holds %j alone is 
     'Effectifs!F2 error: Payeur vide. Saisissez-le, ou confirmez que la commune paie : Abbeville (80001).',
   ]);
   expect(said({ Commune: unseen, 'Code INSEE': unseen })).toEqual([
-    "Effectifs!D2 error: Ni code INSEE ni commune. Saisissez l'un des deux, ou mettez la ligne de côté.",
+    "Effectifs!D2 error: Ni code INSEE ni commune. Saisissez l'un des deux, ou écartez la ligne.",
   ]);
   expect(said({ UAI: unseen })).toEqual([
     "Effectifs!B2 warning: UAI vide : l'établissement est reconnu à sa commune et à son nom. Saisissez-la si elle est connue.",

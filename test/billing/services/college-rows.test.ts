@@ -48,7 +48,7 @@ test('all pupils may be above the hour; a count that is no number is asked about
 
 test('a college is billed from its first year', () => {
   expect(said({ 'Bénéficiaire depuis': '2024-2025' })).toEqual([
-    "Effectifs!G2 error: Bénéficiaire depuis 2024-2025 seulement : 2023-2024 n'est pas due. Mettez la ligne de côté, ou corrigez l'année.",
+    "Effectifs!G2 error: Bénéficiaire depuis 2024-2025 seulement : 2023-2024 n'est pas due. Écartez la ligne, ou corrigez l'année.",
   ]);
 });
 

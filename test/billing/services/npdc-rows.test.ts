@@ -74,7 +74,7 @@ test('half-days and subsidies that are blank count none, and those that cannot b
 
 test('an EPCI is billed from its first year', () => {
   expect(said({ 'Bénéficiaire depuis': '2024-2025' })).toEqual([
-    "Effectifs!L2 error: Bénéficiaire depuis 2024-2025 seulement : 2023-2024 n'est pas due. Mettez la ligne de côté, ou corrigez l'année.",
+    "Effectifs!L2 error: Bénéficiaire depuis 2024-2025 seulement : 2023-2024 n'est pas due. Écartez la ligne, ou corrigez l'année.",
   ]);
 });
 

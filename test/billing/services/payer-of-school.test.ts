@@ -10,7 +10,7 @@ test('a payer that cannot be read is said once, and not called blank', () => {
 
 test('without a payer nor a commune, it is the commune that is asked for', () => {
   expect(said({ Payeur: null, Commune: null, 'Code INSEE': null })).toEqual([
-    "Effectifs!D2 error: Ni code INSEE ni commune. Saisissez l'un des deux, ou mettez la ligne de côté.",
+    "Effectifs!D2 error: Ni code INSEE ni commune. Saisissez l'un des deux, ou écartez la ligne.",
   ]);
 });
 

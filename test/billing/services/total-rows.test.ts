@@ -28,7 +28,7 @@ test.each(['Totalement', 'École du Total', 'Le Grand Total', 'Collège Totalisa
 test('a total written in the column of payers is none of them', () => {
   const source = table([SOUND, { ...bare('x'), Établissement: null, Payeur: 'Total' }]);
   expect(sentences(billed(source))).toEqual([
-    'Effectifs!A3:J3 error: « Total » semble être un total, attendu un établissement. Mettez la ligne de côté : elle compterait deux fois.',
+    'Effectifs!A3:J3 error: « Total » semble être un total, attendu un établissement. Écartez la ligne : elle compterait deux fois.',
   ]);
   expect(only(billed(source), 'looksLikeTotal').remedies).toEqual([{ kind: 'setAside' }]);
 });
@@ -46,7 +46,7 @@ test('what stands in no recognised column is quoted, from the first column that 
     { 'Note 1': '', 'Note 2': 'Source : académie' },
   ]);
   expect(sentences(billed(source))).toEqual([
-    'Effectifs!A3:L3 error: La ligne ne contient que « Source : académie », hors des colonnes reconnues. Mettez-la de côté.',
+    'Effectifs!A3:L3 error: La ligne ne contient que « Source : académie », hors des colonnes reconnues. Écartez-la.',
   ]);
   expect(only(billed(source), 'nothingRecognised').remedies).toEqual([{ kind: 'setAside' }]);
   const { origin, header } = source;
@@ -58,7 +58,7 @@ test('what stands in no recognised column is quoted, from the first column that 
     firstColumn: 1,
   };
   expect(sentences(billed(beyond))[0]).toBe(
-    'Effectifs!A2:L2 error: La ligne ne contient que « au-delà », hors des colonnes reconnues. Mettez-la de côté.',
+    'Effectifs!A2:L2 error: La ligne ne contient que « au-delà », hors des colonnes reconnues. Écartez-la.',
   );
 });
 

@@ -37,7 +37,7 @@ test.each<[Decision, string | null, string, string]>([
   [correct(''), '-12', 'Élèves, « -12 » effacé', 'Pupils, “-12” cleared'],
   [correct(null), null, 'Élèves, «  » effacé', 'Pupils, “” cleared'],
   [correct(false), null, 'Élèves, « FAUX » saisi', 'Pupils, “FAUX” typed'],
-  [{ kind: 'setAside', row, reason: 'doublon' }, null, 'mise de côté, doublon', 'set aside, doublon'],
+  [{ kind: 'setAside', row, reason: 'doublon' }, null, 'écartée, doublon', 'set aside, doublon'],
   [
     accept('couldBePostalCode'),
     null,

@@ -1,9 +1,5 @@
 import type { Finding, FindingCode } from '../../../src/billing/model/finding';
-import {
-  describeFinding,
-  placeOfFinding,
-  reasonToSetAside,
-} from '../../../src/billing/words/describe-finding';
+import { describeFinding, placeOfFinding } from '../../../src/billing/words/describe-finding';
 import { SENTENCES } from './sentences';
 
 const CODES = Object.keys(SENTENCES) as FindingCode[];
@@ -19,12 +15,6 @@ const CASES = CODES.flatMap((code) => SENTENCES[code].map((sentence) => ({ code,
 test.each(CASES)('$code: $fr', ({ code, details, fr, en }) => {
   expect(describeFinding(finding(code, details), 'fr')).toBe(fr);
   expect(describeFinding(finding(code, details), 'en')).toBe(en);
-});
-
-test('a row that is set aside for a finding bears its French sentence, without the full stop', () => {
-  expect(reasonToSetAside(finding('noPupils', {}))).toBe(
-    "0 élève : rien n'est dû par élève. Vérifiez l'effectif",
-  );
 });
 
 test('a finding stands in a sheet or a file, or at its cells', () => {

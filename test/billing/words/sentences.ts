@@ -76,7 +76,7 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
   nothingRecognised: [
     {
       details: { found: 'Source : académie' },
-      fr: 'La ligne ne contient que « Source : académie », hors des colonnes reconnues. Mettez-la de côté.',
+      fr: 'La ligne ne contient que « Source : académie », hors des colonnes reconnues. Écartez-la.',
       en: 'The row holds only “Source : académie”, outside the recognised columns. Set it aside.',
     },
   ],
@@ -158,7 +158,7 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
   textTooLong: [
     {
       details: { found: '1 001', most: '1 000' },
-      fr: 'Texte de 1 001 caractères, attendu au plus 1 000. Corrigez la cellule, ou mettez la ligne de côté.',
+      fr: 'Texte de 1 001 caractères, attendu au plus 1 000. Corrigez la cellule, ou écartez la ligne.',
       en: 'A text of 1 001 characters, expected at most 1 000. Correct the cell, or set the row aside.',
     },
   ],
@@ -179,14 +179,14 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
   looksLikeTotal: [
     {
       details: { found: 'TOTAL' },
-      fr: '« TOTAL » semble être un total, attendu un établissement. Mettez la ligne de côté : elle compterait deux fois.',
+      fr: '« TOTAL » semble être un total, attendu un établissement. Écartez la ligne : elle compterait deux fois.',
       en: '“TOTAL” looks like a total, expected a school. Set the row aside: it would count twice.',
     },
   ],
   pupilsMissing: [
     {
       details: {},
-      fr: "Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou mettez la ligne de côté.",
+      fr: "Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou écartez la ligne.",
       en: 'Number of pupils blank, expected a whole number. Type it, or set the row aside.',
     },
   ],
@@ -289,14 +289,14 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
   beforeFirstYear: [
     {
       details: { schoolYear: '2023-2024', first: '2024-2025' },
-      fr: "Bénéficiaire depuis 2024-2025 seulement : 2023-2024 n'est pas due. Mettez la ligne de côté, ou corrigez l'année.",
+      fr: "Bénéficiaire depuis 2024-2025 seulement : 2023-2024 n'est pas due. Écartez la ligne, ou corrigez l'année.",
       en: 'Beneficiary since 2024-2025 only: 2023-2024 is not due. Set the row aside, or correct the year.',
     },
   ],
   communeMissing: [
     {
       details: {},
-      fr: "Ni code INSEE ni commune. Saisissez l'un des deux, ou mettez la ligne de côté.",
+      fr: "Ni code INSEE ni commune. Saisissez l'un des deux, ou écartez la ligne.",
       en: 'Neither INSEE code nor commune. Type one of them, or set the row aside.',
     },
   ],
@@ -442,7 +442,7 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
   duplicate: [
     {
       details: { subject: 'École du Centre', rows: [2, 3] },
-      fr: 'École du Centre figure aux lignes 2, 3, attendu une seule fois. Mettez les autres de côté, ou corrigez.',
+      fr: 'École du Centre figure aux lignes 2, 3, attendu une seule fois. Écartez les autres, ou corrigez.',
       en: 'École du Centre stands in rows 2, 3, expected once. Set the others aside, or correct.',
     },
   ],

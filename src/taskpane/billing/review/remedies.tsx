@@ -7,7 +7,7 @@ import type { Candidate, Finding, Remedy } from '../../../billing/model/finding'
 import type { RowId } from '../../../billing/model/source';
 import { FIELD_NAMES } from '../../../billing/words/field-names';
 import { CHOICE_WORDS } from '../../../billing/words/describe-decision';
-import { reasonToSetAside } from '../../../billing/words/describe-finding';
+import { reasonToSetAside } from '../../../billing/words/set-aside-causes';
 import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
 

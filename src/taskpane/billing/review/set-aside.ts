@@ -1,6 +1,6 @@
 import type { Decision } from '../../../billing/model/decision';
 import type { Finding } from '../../../billing/model/finding';
-import { reasonToSetAside } from '../../../billing/words/describe-finding';
+import { reasonToSetAside } from '../../../billing/words/set-aside-causes';
 
 /** What sets aside every row that may be, for the first reason that is found. */
 export function rowsToSetAside(errors: readonly Finding[]): readonly Decision[] {
