@@ -20,9 +20,10 @@ import { count, euros } from '../engine/french/amount';
 import { billingSheets } from '../sheets/billing/billing-sheets';
 import { XlsxFile } from '../workbook/xlsx/xlsx-file';
 import type { BillingCommand } from './billing-arguments';
+import { whyUnreadable } from './disk-refusal';
 import { readEarlier } from './read-earlier';
-import { whyUnreadable } from './unreadable';
-import { writeWhole } from './write-file';
+import { outputTargets, type NamedFile } from './output-targets';
+import { writeOutputs, type Output } from './write-outputs';
 
 /** What a run says, and whether an annex was written. */
 export interface BillingRun {
@@ -32,6 +33,8 @@ export interface BillingRun {
 
 /** Bills a file of counts. While an error stands nothing is written; `--set-aside` leaves the rows at fault out. */
 export async function runBilling(book: TariffBook, command: BillingCommand): Promise<BillingRun> {
+  const read = filesRead(command);
+  await outputTargets(filesWritten(command), read);
   const source = await readCounts(command.input);
   const options = optionsOf(command);
   const unasked = bill(book, source, options, []);
@@ -49,10 +52,12 @@ export async function runBilling(book: TariffBook, command: BillingCommand): Pro
   const file = new XlsxFile(sheets[0].name);
   await file.writeSheets(sheets);
   const list = comparison === null ? titres(billing) : differenceTitres(billing, comparison);
-  await writeWhole(command.out, await file.toBytes(), command.force);
+  const outputs: Output[] = [{ option: '--out', path: command.out, bytes: await file.toBytes() }];
   if (command.titres !== null) {
-    await writeWhole(command.titres, new TextEncoder().encode(titresCsv(list)), command.force);
+    const bytes = new TextEncoder().encode(titresCsv(list));
+    outputs.push({ option: '--titres', path: command.titres, bytes });
   }
+  await writeOutputs(outputs, { read, force: command.force });
   const total = comparison === null ? billing.control.sumOfLines : comparison.differenceTotal;
   return {
     isBilled: true,
@@ -65,6 +70,18 @@ export async function runBilling(book: TariffBook, command: BillingCommand): Pro
         : [`${several(billing.setAside.length, 'ligne écartée', 'lignes écartées')}, à lire dans l'état.`]),
     ],
   };
+}
+
+function filesRead({ input, earlier, data }: BillingCommand): readonly NamedFile[] {
+  return [
+    { option: '--input', path: input },
+    ...earlier.map((file) => ({ option: '--earlier', path: file })),
+    ...(data === null ? [] : [{ option: '--data', path: data }]),
+  ];
+}
+
+function filesWritten({ out, titres: list }: BillingCommand): readonly NamedFile[] {
+  return [{ option: '--out', path: out }, ...(list === null ? [] : [{ option: '--titres', path: list }])];
 }
 
 async function readCounts(file: string): Promise<SourceTable> {

@@ -4,7 +4,7 @@ import { COMMITTEE_TABLES, type CommitteeTable } from '../sheets/catalogue';
 const WIDTH = 15;
 
 /** What `npm run table` answers alone: the tables and their years. */
-export function listTables(book: TariffBook): string {
+export function listTables(book: TariffBook): readonly string[] {
   return [
     'Tableaux :',
     ...COMMITTEE_TABLES.map((table) => `  ${table.id.padEnd(WIDTH)}${table.shows}${years(table, book)}`),
@@ -27,7 +27,7 @@ export function listTables(book: TariffBook): string {
     '  --siret N°            collèges : SIRET du redevable',
     "  --confirm-vote        le tarif dont le vote n'est pas connu a été voté à ce prix",
     '  --out, --data, --date, --force comme ci-dessus',
-  ].join('\n');
+  ];
 }
 
 function years({ id, years: yearsOf }: CommitteeTable, book: TariffBook): string {

@@ -3,8 +3,8 @@ import type { TariffBook } from '../engine/book/tariff-book';
 import { shippedBook } from '../engine/book/shipped-book';
 import { bookOfData, DataFileError } from '../workbook-tariffs/file/book-of-data';
 import { describeImportIssue } from '../workbook-tariffs/file/import-issue';
+import { whyUnreadable } from './disk-refusal';
 import { UsageError } from './failure';
-import { whyUnreadable } from './unreadable';
 
 /**
  * The tariffs to answer from: what ships, and what a file of a workbook's data says.
@@ -18,7 +18,7 @@ export async function readData(path: string | null): Promise<TariffBook> {
   } catch (thrown) {
     if (thrown instanceof DataFileError) {
       const faults = thrown.issues.map((issue) => `  ${describeImportIssue(issue, 'fr')}`);
-      throw new UsageError([`Fichier « ${path} » refusé :`, ...faults].join('\n'));
+      throw new UsageError(`Fichier « ${path} » refusé :`, faults);
     }
     throw whyUnreadable(path, thrown);
   }

@@ -3,9 +3,9 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { readAnnex } from '../billing/annex/read-annex';
 import type { Cell } from '../billing/model/cell';
 import type { StatedLine } from '../billing/model/line';
+import { whyUnreadable } from './disk-refusal';
 import { errorCode } from './error-code';
 import { UsageError } from './failure';
-import { whyUnreadable } from './unreadable';
 
 /** How many faults of an annex are told. */
 const FIRST = 10;
@@ -38,7 +38,8 @@ export async function readEarlier(file: string): Promise<readonly StatedLine[]> 
         .slice(0, FIRST)
         .map(({ row, header, found }) => `  ${sheet.name}, ligne ${row}, ${header} : trouvé « ${found} »`);
       throw new UsageError(
-        [`Fichier « ${file} » : l'état déjà établi ne peut pas être relu en entier.`, ...faults].join('\n'),
+        `Fichier « ${file} » : l'état déjà établi ne peut pas être relu en entier.`,
+        faults,
       );
     }
     lines.push(...read.lines);

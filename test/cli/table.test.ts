@@ -111,7 +111,8 @@ describe('npm run table', () => {
     expect(table('decompte', '2021-2022', '--out', 'a.xlsx')).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'Le fichier a.xlsx existe déjà. Donnez un autre nom avec --out, ou --force pour le remplacer.',
+      stderr:
+        "Le fichier a.xlsx existe déjà : aucun fichier n'est écrit. Donnez un autre nom, ou --force pour le remplacer.",
     });
     expect(readFileSync(path, 'utf8')).toBe('du travail');
     expect(table('decompte', '2021-2022', '--out', 'a.xlsx', '--force').status).toBe(0);
@@ -144,7 +145,7 @@ describe('npm run table', () => {
     ],
     [
       ['decompte', '2021-2022', '--out', 'ailleurs/a.xlsx'],
-      "Le dossier de ailleurs/a.xlsx n'existe pas. Créez-le, ou donnez un autre nom.",
+      "Le fichier ailleurs/a.xlsx ne peut pas être écrit : son dossier n'existe pas. Créez-le, ou donnez un autre nom. Aucun fichier n'est écrit.",
     ],
     [
       ['decompte', '2021-2022', '--out', 'note.csv'],
