@@ -6,6 +6,15 @@ export interface Span {
   readonly to: SchoolYear | BudgetYear | null;
 }
 
+/** What is wrong with cells of a workbook's table, for whoever asks what they could have changed. */
+export interface WhyUnread {
+  /** The header; null where it is not about one cell. */
+  readonly column: string | null;
+  /** What was found, what was expected, what to do, in each language of the messages. */
+  readonly fr: string;
+  readonly en: string;
+}
+
 /** What each situation needs to say what was found, what was expected and what to do. */
 export interface ProblemDetails {
   defect: { detail: string };
@@ -59,7 +68,7 @@ export interface ProblemDetails {
   rateNotGiven: { rate: string; year: string; known: readonly string[] };
   noTariffByReading: { place: string };
   /** `table` is null where none of the workbook's tables could be read, `row` where a whole table could not. */
-  workbookUnread: { table: WorkbookTable | null; row: string | null };
+  workbookUnread: { table: WorkbookTable | null; row: string | null; why?: WhyUnread };
   noPupils: { argument: string };
   noWeight: { argument: string };
 }

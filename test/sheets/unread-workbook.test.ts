@@ -8,6 +8,7 @@ import { knownProducts } from '../../src/sheets/known-products';
 import { knownPupils } from '../../src/sheets/known-pupils';
 import { knownRate } from '../../src/sheets/known-rates';
 import { problemFrom } from '../engine/problem-from';
+import { priceListSheet } from '../../src/sheets/price-list/price-list';
 import { bookWith, minimalData } from '../support/minimal-data';
 import { counting, countingInAll, group, voting, YEAR } from './minimal-year';
 
@@ -30,6 +31,25 @@ describe.each<[string, RefusedScope]>([
     const { code, details } = problemFrom(() => build(refusing(scope)));
     expect([code, details]).toEqual(['workbookUnread', { table: 'EntTarifs', row: '7' }]);
   });
+});
+
+describe.each<[string, RefusedScope]>([
+  ['charges', { about: 'charges', year: '2040-2041', line: null }],
+  ['pupils', { about: 'pupils', year: '2040-2041', category: null }],
+  [
+    'a rate',
+    { about: 'tariff', tariff: 'primary-schools', from: '2040-2041', to: '2040-2041', rateKey: null },
+  ],
+])('where %s of a year that nothing else knows could not be read', (_what, scope) => {
+  test('there is no comparison, which would lack the year', () => {
+    expect(problemFrom(() => comparisonSheet(refusing(scope), REQUEST)).code).toBe('workbookUnread');
+    expect(contributionsSheet(refusing(scope), REQUEST).name).toBe(`Contributions ${YEAR}`);
+  });
+});
+
+test('there is no price list where a price of any service could not be read', () => {
+  const scope = { about: 'tariff', tariff: 'colleges', from: null, to: null, rateKey: null } as const;
+  expect(problemFrom(() => priceListSheet(refusing(scope), REQUEST)).code).toBe('workbookUnread');
 });
 
 describe('what no act gives is not known', () => {

@@ -6,7 +6,7 @@ import type {
   TariffId,
   WorkbookTable,
 } from '../../tariffs/model';
-import { Problem } from '../problem';
+import { Problem, type WhyUnread } from '../problem';
 
 /**
  * What a workbook says and could not be read. Whatever it would have changed has no answer, since what ships may no
@@ -19,6 +19,7 @@ export interface UnreadCells {
   readonly table: WorkbookTable | null;
   /** As Excel numbers it; null for the whole table. */
   readonly row: number | null;
+  readonly why?: WhyUnread;
 }
 
 export type RefusedScope =
@@ -50,35 +51,38 @@ export class Refusals {
   constructor(private readonly all: readonly Refusal[]) {}
 
   /**
-   * @param rateKey absent where the whole tariff is wanted
+   * @param id absent where all tariffs are wanted
+   * @param year absent where all of its years are
+   * @param rateKey absent where the whole tariff is
    * @throws Problem `workbookUnread`
    */
-  checkTariff(id: TariffId, year: SchoolYear | BudgetYear, rateKey?: string): void {
+  checkTariff(id?: TariffId, year?: SchoolYear | BudgetYear, rateKey?: string): void {
     this.check(
       (refusal) =>
         refusal.about === 'tariff' &&
         matches(refusal.tariff, id) &&
-        (refusal.from === null || refusal.from <= year) &&
-        (refusal.to === null || year <= refusal.to) &&
+        (year === undefined || isWithin(refusal, year)) &&
         matches(refusal.rateKey, rateKey),
     );
   }
 
   /**
-   * @param line absent where the whole statement is wanted
+   * @param year absent where all statements are wanted
+   * @param line absent where the whole statement is
    * @throws Problem `workbookUnread`
    */
-  checkCharges(year: SchoolYear, line?: string): void {
+  checkCharges(year?: SchoolYear, line?: string): void {
     this.check(
       (refusal) => refusal.about === 'charges' && matches(refusal.year, year) && matches(refusal.line, line),
     );
   }
 
   /**
-   * @param category absent where the whole count is wanted
+   * @param year absent where all counts are wanted
+   * @param category absent where the whole count is
    * @throws Problem `workbookUnread`
    */
-  checkPupils(year: SchoolYear, category?: Category): void {
+  checkPupils(year?: SchoolYear, category?: Category): void {
     this.check(
       (refusal) =>
         refusal.about === 'pupils' && matches(refusal.year, year) && matches(refusal.category, category),
@@ -98,10 +102,18 @@ export class Refusals {
   private check(concerns: (refusal: Refusal) => boolean): void {
     const found = this.all.find(concerns);
     if (found !== undefined) {
-      const { table, row } = found;
-      throw new Problem('workbookUnread', { table, row: row === null ? null : String(row) });
+      const { table, row, why } = found;
+      const where = { table, row: row === null ? null : String(row) };
+      throw new Problem('workbookUnread', why === undefined ? where : { ...where, why });
     }
   }
+}
+
+function isWithin(
+  { from, to }: Extract<RefusedScope, { about: 'tariff' }>,
+  year: SchoolYear | BudgetYear,
+): boolean {
+  return (from === null || from <= year) && (to === null || year <= to);
 }
 
 /** A refusal of any value concerns each; a question about all is concerned by each. */

@@ -1,4 +1,4 @@
-import { firstCommunes, list, type Messages } from './messages';
+import { firstCommunes, list, type Messages, unreadCell } from './messages';
 
 const ANOTHER_CELL = 'correct the cell that the argument depends on';
 
@@ -91,9 +91,18 @@ export const english: Messages = {
     `The workbook's vote for ${year} gives no rate for “${rate}”, only for: ${list(known)}. Complete it under Tarifs.`,
   noTariffByReading: ({ place }) =>
     `${place}: no tariff, by the reading that the workbook keeps (EntLectures): the article names Seine-Maritime only. Change the reading under Tarifs if need be.`,
-  workbookUnread: ({ table, row }) => {
+  workbookUnread: ({ table, row, why }) => {
     if (table === null)
       return 'The ENT tables of the workbook could not be read, and they may change this amount. Open Tarifs to read them again.';
+    if (why !== undefined) {
+      const { column, en } = why;
+      const where = [
+        `To be corrected first: ${table}`,
+        row === null ? null : `row ${row}`,
+        column === null ? null : `column ${column}`,
+      ];
+      return unreadCell(where, ':', en);
+    }
     const where = row === null ? `The table ${table}` : `Row ${row} of ${table}`;
     return `${where} could not be read, and it may change this amount. Correct it: Tarifs says what is wrong.`;
   },

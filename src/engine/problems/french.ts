@@ -1,4 +1,4 @@
-import { firstCommunes, list, type Messages } from './messages';
+import { firstCommunes, list, type Messages, unreadCell } from './messages';
 
 const ANOTHER_CELL = "corrigez la cellule dont l'argument dépend";
 
@@ -92,9 +92,18 @@ export const french: Messages = {
     `Le vote du classeur pour ${year} ne donne pas de tarif « ${rate} », seulement : ${list(known)}. Complétez-le dans Tarifs.`,
   noTariffByReading: ({ place }) =>
     `${place} : aucun tarif, par la lecture que garde le classeur (EntLectures) : l'article ne nomme que la Seine-Maritime. Changez la lecture dans Tarifs s'il y a lieu.`,
-  workbookUnread: ({ table, row }) => {
+  workbookUnread: ({ table, row, why }) => {
     if (table === null)
       return "Les tables ENT du classeur n'ont pas pu être lues, et elles peuvent changer ce montant. Ouvrez Tarifs pour les relire.";
+    if (why !== undefined) {
+      const { column, fr } = why;
+      const where = [
+        `À corriger d'abord : ${table}`,
+        row === null ? null : `ligne ${row}`,
+        column === null ? null : `colonne ${column}`,
+      ];
+      return unreadCell(where, ' :', fr);
+    }
     const where = row === null ? `La table ${table}` : `La ligne ${row} de ${table}`;
     return `${where} n'a pas pu être lue, et elle peut changer ce montant. Corrigez-la : Tarifs dit ce qui ne va pas.`;
   },

@@ -21,3 +21,12 @@ export function firstCommunes(communes: readonly { readonly code: string; readon
   const named = communes.slice(0, 3).map(({ code, name }) => `${name} ${code}`);
   return list(communes.length > 3 ? [...named, '…'] : named);
 }
+
+/** The most that Excel shows of a custom function's message. */
+const LONGEST = 255;
+
+/** What is wrong with a cell of a workbook's table, after where it stands, cut where Excel would cut it. */
+export function unreadCell(where: readonly (string | null)[], colon: string, why: string): string {
+  const said = `${where.filter((part) => part !== null).join(', ')}${colon} ${why}`;
+  return said.length <= LONGEST ? said : `${said.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -27,6 +27,10 @@ export function yearsKnown(book: TariffBook): readonly SchoolYear[] {
 
 /** @throws Problem `workbookUnread` */
 export function comparedYears(book: TariffBook): readonly ComparedYear[] {
+  // A year of which nothing could be read would not even be among them.
+  book.refusals.checkCharges();
+  book.refusals.checkPupils();
+  book.refusals.checkTariff('primary-schools');
   return yearsKnown(book).map((year) => {
     const charges = knownCharges(book, year);
     const pupils = knownPupils(book, year);

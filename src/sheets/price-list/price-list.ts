@@ -18,11 +18,15 @@ const WIDTHS = { price: 44, years: 18, act: 50, basis: 13, amount: 14 } as const
 /**
  * The price list (grille tarifaire): every price that the book knows, each with its years, its basis as its document
  * states it, and its act; then the services whose prices are in none of the sources.
+ *
+ * @throws Problem `workbookUnread`
  */
 export function priceListSheet(
   book: TariffBook,
   { generatedOn }: { readonly generatedOn: IsoDate },
 ): SheetModel {
+  // A price that cannot be read would be missing from the list, or stand in it as it was before.
+  book.refusals.checkTariff();
   const { tariffs, unpriced } = book.data;
   const sheet = new SheetBuilder(
     committeeFrame({

@@ -1,4 +1,4 @@
-import { isProblem, Problem } from '../../engine/problem';
+import { isProblem } from '../../engine/problem';
 import { shown } from '../../engine/reading/shown';
 import { parseBudgetYear } from '../../engine/years/budget-year';
 import { parseSchoolYear, schoolYearStarting } from '../../engine/years/school-year';
@@ -33,21 +33,6 @@ export const budgetYear: CellReader<BudgetYear> = (cell) => {
 /** Whichever of the two is written. */
 export const eitherYear: CellReader<SchoolYear | BudgetYear> = (cell) =>
   /^\s*\d{4}\s*$/.test(String(cell)) ? budgetYear(cell) : schoolYear(cell);
-
-/** The school years that a cell may mean: one, or two where it holds a bare year; null where none can be told. */
-export function possibleSchoolYears(cell: FilledCell): readonly [first: string, last: string] | null {
-  try {
-    const year = parseSchoolYear(shown(cell));
-    return [year, year];
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    return thrown instanceof Problem && thrown.code === 'schoolYearAmbiguous' ? readings(thrown) : null;
-  }
-}
-
-function readings({ details }: Problem): readonly [string, string] | null {
-  return 'ended' in details && 'started' in details ? [details.ended, details.started] : null;
-}
 
 function parsed<T>(parse: (text: string) => T, cell: FilledCell): T | Fault {
   try {

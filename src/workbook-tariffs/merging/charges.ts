@@ -9,7 +9,7 @@ import type { ChargeRow, ChargeValues } from '../rows/charge-rows';
 import { groupedBy } from '../rows/groups';
 import { isWhole } from '../rows/read-cells';
 import { isRead, type Read } from '../rows/table-row';
-import { failSeveralActs, refuseYears } from './year-rows';
+import { failSeveralActs } from './year-rows';
 
 interface CitedCharge extends ChargeRow {
   readonly act: Read<ActId>;
@@ -37,9 +37,9 @@ export function mergedCharges(
     act: acts.citedBy(row.row, 'Acte', row.cells.act),
     line: row.isTotal || !isRead(row.cells.line) ? null : namedLine(known, row.cells.line),
   }));
-  for (const { row, years, cells, line } of cited) {
-    if (isRead(cells.year)) continue;
-    refuseYears(row, years, (year) => ({ about: 'charges', year, line: line?.id ?? null }));
+  for (const { row, cells } of cited) {
+    // It may be a line of any year, and the only one of its year: nothing that ships is sure to stand.
+    if (!isRead(cells.year)) row.refuse({ about: 'charges', year: null, line: null });
   }
   const statements = new Map(shipped.map((statement) => [statement.schoolYear, statement]));
   const dated = cited.filter(({ cells }) => isRead(cells.year));

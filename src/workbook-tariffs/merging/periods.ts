@@ -14,6 +14,9 @@ export interface ServicePeriods {
   readonly refused: readonly YearSpan[];
 }
 
+/** What a row of which nobody can tell the years may be about. */
+export const ANY_YEAR = { from: null, to: null } as const;
+
 interface Cited {
   readonly priced: TariffRow;
   readonly row: TariffRow['row'];
@@ -42,9 +45,8 @@ export function periodsOf(
   });
   const adrift = cited.filter(({ priced: { period } }) => period === null);
   const refused = adrift.flatMap(({ priced: { row, span } }) => {
-    if (span === null) return [];
-    row.refuse({ about: 'tariff', tariff: id, ...span, rateKey: null });
-    return [span];
+    row.refuse({ about: 'tariff', tariff: id, ...(span ?? ANY_YEAR), rateKey: null });
+    return span === null ? [] : [span];
   });
   const periods = groupedPeriods(cited);
   failOverlaps(label, periods);

@@ -5,7 +5,7 @@ import type { CitedActs } from '../rows/acts';
 import { groupedBy } from '../rows/groups';
 import type { Counted, PupilRow } from '../rows/pupil-rows';
 import { isRead, type Read } from '../rows/table-row';
-import { failSeveralActs, refuseYears } from './year-rows';
+import { failSeveralActs } from './year-rows';
 
 interface CitedCount extends PupilRow {
   readonly act: Read<ActId>;
@@ -20,9 +20,8 @@ export function mergedPupils(
   acts: CitedActs,
 ): readonly PupilCount[] {
   const cited = rows.map((row) => ({ ...row, act: acts.citedBy(row.row, 'Acte', row.cells.act) }));
-  for (const { row, years, cells } of cited) {
-    if (isRead(cells.year)) continue;
-    refuseYears(row, years, (year) => ({ about: 'pupils', year, category: null }));
+  for (const { row, cells } of cited) {
+    if (!isRead(cells.year)) row.refuse({ about: 'pupils', year: null, category: null });
   }
   const counts = new Map(shipped.map((count) => [count.schoolYear, count]));
   const dated = cited.filter(({ cells }) => isRead(cells.year));

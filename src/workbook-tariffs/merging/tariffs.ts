@@ -5,7 +5,7 @@ import { groupedBy } from '../rows/groups';
 import type { TariffRow } from '../rows/tariff-rows';
 import { knownService } from './known-service';
 import { isMeantAsNew, newService, newTariff } from './new-service';
-import { periodsOf } from './periods';
+import { ANY_YEAR, periodsOf } from './periods';
 import { mergedVersions } from './versions';
 
 /**
@@ -59,7 +59,8 @@ function refuseAnyTariff(rows: readonly TariffRow[]): void {
 
 function refuseService(tariff: string | null, rows: readonly TariffRow[]): void {
   for (const { row, span } of rows) {
-    row.isRefused = true;
-    if (span !== null) row.refuse({ about: 'tariff', tariff, ...span, rateKey: null });
+    // Where no service is known, a bare 2025 may be a budget year as well as a school year badly written.
+    const isSure = span !== null && (tariff !== null || typeof span.from === 'string');
+    row.refuse({ about: 'tariff', tariff, ...(isSure ? span : ANY_YEAR), rateKey: null });
   }
 }

@@ -1,4 +1,3 @@
-import type { RefusedScope } from '../../engine/book/refusals';
 import type { ActId, SchoolYear } from '../../tariffs/model';
 import { isRead, readOr, type Read, type TableRow } from '../rows/table-row';
 
@@ -15,13 +14,4 @@ export function failSeveralActs(year: SchoolYear, rows: readonly Citing[]): void
   if (acts.size < 2) return;
   const names = [...acts.values()];
   for (const { row } of good) (row as TableRow).fail('severalActs', { year, acts: names }, 'Acte');
-}
-
-/** Refuses what a row says of each year that it may be about. */
-export function refuseYears(
-  row: TableRow | TableRow<never>,
-  years: readonly SchoolYear[],
-  scopeOf: (year: SchoolYear) => RefusedScope,
-): void {
-  (row as TableRow).refuse(...years.map(scopeOf));
 }

@@ -10,7 +10,6 @@ import type { HeaderOf } from '../layout/layouts';
 import type { OpenTable } from './open-table';
 import type { RowRead } from './read-cells';
 import { isRead, type Read, type TableRow, UNREAD } from './table-row';
-import { yearsThatMayBe } from './years-that-may-be';
 
 export interface ChargeValues {
   readonly year: SchoolYear;
@@ -28,8 +27,6 @@ export interface ChargeValues {
 export type ChargeHeader = HeaderOf<'EntCharges'>;
 
 export interface ChargeRow extends RowRead<ChargeValues, ChargeHeader> {
-  /** The years that the row may be about; none where nobody can tell. */
-  readonly years: readonly SchoolYear[];
   /** Whether it is the sum of the others rather than a line. */
   readonly isTotal: boolean;
 }
@@ -51,7 +48,7 @@ export function readChargeRows({ rows }: OpenTable<ChargeHeader>): readonly Char
       remark: row.optional('Remarque', text),
     };
     const isTotal = isRead(line) && /^total(?:[^\p{L}\p{N}]|$)/u.test(textKey(line));
-    return { row, cells, years: yearsThatMayBe(row, 'Année', year), isTotal };
+    return { row, cells, isTotal };
   });
 }
 

@@ -35,14 +35,12 @@ export function openTable<H extends string>(
     return { rows: filledRows(content, layout, columns, findings), isUnusable: false };
   }
   const note = <C extends IssueCode>(code: C, details: IssueDetails[C]) => {
-    findings.issues.push(tableIssue(content, layout, code, details));
+    findings.note(tableIssue(content, layout, code, details), null);
   };
   if (lacking.length > 0) note('columnsMissing', { missing: lacking });
   for (const header of columns.twice) note('columnTwice', { header });
   const isUnusable = content.rows.some((row) => row.some((cell) => !isBlank(cell)));
-  if (isUnusable && everything !== null) {
-    findings.refusals.push({ ...everything, table: layout.name, row: null });
-  }
+  if (isUnusable && everything !== null) findings.refuse(everything, layout.name, null);
   return { rows: [], isUnusable };
 }
 

@@ -7,7 +7,6 @@ import type { HeaderOf } from '../layout/layouts';
 import { COUNTED_WORDS } from '../layout/words';
 import type { OpenTable } from './open-table';
 import type { RowRead } from './read-cells';
-import { yearsThatMayBe } from './years-that-may-be';
 
 /** What a row counts: categories together, or everybody. */
 export type Counted = readonly Category[] | 'total';
@@ -22,10 +21,7 @@ export interface PupilValues {
 
 export type PupilHeader = HeaderOf<'EntEffectifs'>;
 
-export interface PupilRow extends RowRead<PupilValues, PupilHeader> {
-  /** The years that the row may be about; none where nobody can tell. */
-  readonly years: readonly SchoolYear[];
-}
+export type PupilRow = RowRead<PupilValues, PupilHeader>;
 
 const counted = choice(COUNTED_WORDS.map(([word, categories]) => [categories, word] as const));
 
@@ -38,6 +34,6 @@ export function readPupilRows({ rows }: OpenTable<PupilHeader>): readonly PupilR
       act: row.required('Acte', name),
       remark: row.optional('Remarque', text),
     };
-    return { row, cells, years: yearsThatMayBe(row, 'Année', cells.year) };
+    return { row, cells };
   });
 }

@@ -94,9 +94,7 @@ export class TableRow<H extends string = string> {
   /** What may not be answered because of this row. */
   refuse(...scopes: readonly RefusedScope[]): void {
     this.isRefused = true;
-    for (const scope of scopes) {
-      this.findings.refusals.push({ ...scope, table: this.table, row: this.number });
-    }
+    for (const scope of scopes) this.findings.refuse(scope, this.table, this.number);
   }
 
   private note<C extends IssueCode>(
@@ -115,7 +113,7 @@ export class TableRow<H extends string = string> {
       row: this.index,
       column: header,
     };
-    this.findings.issues.push(issue as RowIssue);
+    this.findings.note(issue as RowIssue, this.number);
   }
 
   private address(header: H | null): string {

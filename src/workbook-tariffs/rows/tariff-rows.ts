@@ -3,7 +3,7 @@ import { price } from '../cells/amount';
 import { choice } from '../cells/choice';
 import { count } from '../cells/count';
 import { name, text } from '../cells/text';
-import { budgetYear, eitherYear, possibleSchoolYears, schoolYear } from '../cells/year';
+import { budgetYear, eitherYear, schoolYear } from '../cells/year';
 import type { HeaderOf } from '../layout/layouts';
 import { BASIS_WORDS } from '../layout/words';
 import type { OpenTable } from './open-table';
@@ -43,7 +43,7 @@ export interface TariffRow extends RowRead<TariffValues, TariffHeader> {
   readonly service: Service | null;
   /** Its years, where it says them soundly. */
   readonly period: { readonly from: Year; readonly to: Year } | null;
-  /** The years that it may be about; null where nobody can tell. */
+  /** The years that it may be about; null where nobody can tell: it may be any. */
   readonly span: YearSpan | null;
 }
 
@@ -83,26 +83,16 @@ function yearsOf(
   from: Read<Year>,
   to: Read<Year | null>,
 ): Pick<TariffRow, 'period' | 'span'> {
-  if (!isRead(from)) return { period: null, span: spanOfUnread(row, to) };
+  if (!isRead(from)) return { period: null, span: null };
   if (!isRead(to)) return { period: null, span: { from, to: null } };
   const last = to ?? from;
   if (typeof last !== typeof from) {
     row.fail('yearKindDiffers', { service: String(from), found: String(last) }, 'Dernière année');
-    return { period: null, span: { from, to: null } };
+    return { period: null, span: null };
   }
   if (from > last) {
     row.fail('periodReversed', { from: String(from), to: String(last) }, 'Dernière année');
-    return { period: null, span: { from: last, to: from } };
+    return { period: null, span: null };
   }
   return { period: { from, to: last }, span: { from, to: last } };
-}
-
-/** A bare 2024 where a school year is wanted may be either of two. */
-function spanOfUnread(row: TableRow<TariffHeader>, to: Read<Year | null>): YearSpan | null {
-  const cell = row.cell('Première année');
-  const possible = cell === null ? null : possibleSchoolYears(cell);
-  if (possible === null) return null;
-  const [first, last] = possible as readonly [SchoolYear, SchoolYear];
-  if (!isRead(to)) return { from: first, to: null };
-  return { from: first, to: typeof to === 'string' && to > last ? to : last };
 }

@@ -136,7 +136,40 @@ test('the question about one kind is refused by no row of another, even one of a
   }
 });
 
+test('a question about all years, or all tariffs, is refused by a row of any', () => {
+  const ofTariff: Refusal = {
+    ...CELLS,
+    about: 'tariff',
+    tariff: 'npdc',
+    from: '2023-2024',
+    to: '2023-2024',
+    rateKey: null,
+  };
+  const asked = (refusal: Refusal, ask: (all: Refusals) => void) => refuses(refusal, ask);
+  expect([
+    asked(ofTariff, (all) => {
+      all.checkTariff();
+    }),
+    asked(ofTariff, (all) => {
+      all.checkTariff('npdc');
+    }),
+    asked(ofTariff, (all) => {
+      all.checkTariff('colleges');
+    }),
+    asked({ ...CELLS, about: 'charges', year: '2023-2024', line: 'canope' }, (all) => {
+      all.checkCharges();
+    }),
+    asked({ ...CELLS, about: 'pupils', year: '2023-2024', category: 'membre' }, (all) => {
+      all.checkPupils();
+    }),
+  ]).toEqual([true, true, false, true, true]);
+});
+
 test.each([
+  [
+    { table: 'EntTarifs', row: 5, why: { column: 'Acte', fr: 'Faux.', en: 'Wrong.' } },
+    { table: 'EntTarifs', row: '5', why: { column: 'Acte', fr: 'Faux.', en: 'Wrong.' } },
+  ],
   [
     { table: 'EntTarifs', row: 5 },
     { table: 'EntTarifs', row: '5' },

@@ -486,6 +486,26 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
       fr: "La ligne 5 de EntTarifs n'a pas pu être lue, et elle peut changer ce montant. Corrigez-la : Tarifs dit ce qui ne va pas.",
       en: 'Row 5 of EntTarifs could not be read, and it may change this amount. Correct it: Tarifs says what is wrong.',
     },
+    {
+      kind: 'unknown',
+      details: {
+        table: 'EntTarifs',
+        row: '5',
+        why: { column: 'Montant', fr: 'Trouvé « sept ».', en: 'Found “sept”.' },
+      },
+      fr: "À corriger d'abord : EntTarifs, ligne 5, colonne Montant : Trouvé « sept ».",
+      en: 'To be corrected first: EntTarifs, row 5, column Montant: Found “sept”.',
+    },
+    {
+      kind: 'unknown',
+      details: {
+        table: 'EntTarifs',
+        row: null,
+        why: { column: null, fr: `${'x'.repeat(220)}😀${'x'.repeat(40)}`, en: 'x'.repeat(300) },
+      },
+      fr: `À corriger d'abord : EntTarifs : ${'x'.repeat(220)}…`,
+      en: `To be corrected first: EntTarifs: ${'x'.repeat(220)}…`,
+    },
   ],
   noPupils: [
     {

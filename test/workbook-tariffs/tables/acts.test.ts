@@ -1,3 +1,4 @@
+import { describeProblem } from '../../../src/engine/problems/describe';
 import { citation } from '../../../src/engine/citation';
 import { rateFor } from '../../../src/engine/contribution/rate';
 import type { CellValue } from '../../../src/workbook/open-workbook';
@@ -91,10 +92,11 @@ test('an act that nobody knows', () => {
   expect(said(tariffs)).toEqual([
     "error ENT tarifs!D5 L'acte « DL-2025-06 » n'est ni dans EntActes ni parmi les actes connus. Ajoutez-le à EntActes, ou corrigez le nom.",
   ]);
-  expect(problemFrom(() => rateFor(tariffs.book, 'membre', '2024-2025')).details).toEqual({
-    table: 'EntTarifs',
-    row: '5',
-  });
+  const problem = problemFrom(() => rateFor(tariffs.book, 'membre', '2024-2025'));
+  expect((['fr', 'en'] as const).map((language) => describeProblem(problem, language))).toEqual([
+    "À corriger d'abord : EntTarifs, ligne 5, colonne Acte : L'acte « DL-2025-06 » n'est ni dans EntActes ni parmi les actes connus. Ajoutez-le à EntActes, ou corrigez le nom.",
+    'To be corrected first: EntTarifs, row 5, column Acte: The act “DL-2025-06” is neither in EntActes nor among the known acts. Add it to EntActes, or correct the name.',
+  ]);
 });
 
 test.each(['20240617_DL_05', 'comite-2024-06-17-dl-05'])('an act that ships is cited by %s', (cited) => {

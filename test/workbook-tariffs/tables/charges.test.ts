@@ -109,7 +109,11 @@ test.each<[RowOf<'EntCharges'>, string, string[]]>([
     'B5 Cellule vide, attendu une valeur. Remplissez-la, ou videz toute la ligne.',
     ['5 charges 2022-2023 *'],
   ],
-  [{ Année: 'hier' }, 'A5 Année scolaire : trouvé « hier », attendu une année comme 2023-2024.', []],
+  [
+    { Année: 'hier' },
+    'A5 Année scolaire : trouvé « hier », attendu une année comme 2023-2024.',
+    ['5 charges * *'],
+  ],
 ])('%p', (others, sentence, refusals) => {
   const tariffs = withLines(line('CANOPE', 100, others), line('Madmagz', 50));
   expect(said(tariffs)).toEqual([`error ENT charges!${sentence}`]);
@@ -129,10 +133,17 @@ test('where no line of a shipped year can be used, none of its lines answers', (
   expect(problemFrom(() => chargeLineOf(book, '2021-2022', 'Madmagz')).code).toBe('workbookUnread');
 });
 
-test('a bare year refuses both years that it may be', () => {
-  const tariffs = withLines(line('CANOPE', 1, { Année: 2022 }));
-  expect(refused(tariffs)).toEqual(['5 charges 2021-2022 canope', '5 charges 2022-2023 canope']);
-});
+test.each<CellValue>([2022, null, '#REF!', 44_805, '2022 2023', '2022-2024', '1/9/2022'])(
+  'a year that is %p refuses every year, those that ship included',
+  (year) => {
+    const tariffs = withLines(line('CANOPE', 1, { Année: year }), line('Madmagz', 50));
+    expect(refused(tariffs)).toEqual(['5 charges * *']);
+    for (const asked of [YEAR, '2021-2022', '2023-2024'] as const) {
+      expect(problemFrom(() => chargesOf(tariffs.book, asked)).code).toBe('workbookUnread');
+      expect(problemFrom(() => chargeLineOf(tariffs.book, asked, 'Madmagz')).code).toBe('workbookUnread');
+    }
+  },
+);
 
 test.each<[string, RowOf<'EntCharges'>[], string[]]>([
   [

@@ -99,41 +99,44 @@ test.each<[RowOf<'EntTarifs'>, string, string[]]>([
   [{ De: 1 }, 'boundsNotUsed G5', ['5 tariff primary-schools 2023-2024..2023-2024 *']],
   [{ Base: 'HT' }, 'basisDiffers K5', ['5 tariff primary-schools 2023-2024..2023-2024 *']],
   [{ Remarque: 'x'.repeat(32_767) }, 'tooLong L5', ['5 tariff primary-schools 2023-2024..2023-2024 *']],
-  [{ 'Première année': 2024 }, 'badYear B5', ['5 tariff primary-schools 2023-2024..2024-2025 *']],
-  [
-    { 'Première année': 2024, 'Dernière année': '2026-2027' },
-    'badYear B5',
-    ['5 tariff primary-schools 2023-2024..2026-2027 *'],
-  ],
-  [{ 'Première année': 'hier' }, 'badYear B5', []],
-  [{ 'Première année': null }, 'blank B5', []],
+  ...(
+    [
+      [2024, 'badYear'],
+      ['hier', 'badYear'],
+      [null, 'blank'],
+      ['#REF!', 'errorValue'],
+      [45_170, 'badYear'],
+      ['2023 2024', 'badYear'],
+      ['2023-2025', 'badYear'],
+      ['2203-2204', 'yearOutOfRange'],
+      [true, 'badYear'],
+    ] as const
+  ).flatMap(([year, code]) =>
+    [null, '2026-2027'].map((last): [RowOf<'EntTarifs'>, string, string[]] => [
+      { 'Première année': year, 'Dernière année': last },
+      `${code} B5`,
+      ['5 tariff primary-schools *..* *'],
+    ]),
+  ),
   [{ 'Dernière année': 2025 }, 'badYear C5', ['5 tariff primary-schools 2023-2024..* *']],
-  [
-    { 'Dernière année': '2021-2022' },
-    'periodReversed C5',
-    ['5 tariff primary-schools 2021-2022..2023-2024 *'],
-  ],
+  [{ 'Dernière année': '2021-2022' }, 'periodReversed C5', ['5 tariff primary-schools *..* *']],
   [{ Service: null }, 'blank A5', ['5 tariff * 2023-2024..2023-2024 *']],
   [{ Service: '#N/A' }, 'errorValue A5', ['5 tariff * 2023-2024..2023-2024 *']],
   [{ Service: 'Contribution ENT du 1er degré' }, 'serviceUnknown A5', ['5 tariff * 2023-2024..2023-2024 *']],
-  [
-    { Service: 'primary-schools', 'Première année': '2203-2204' },
-    'yearOutOfRange B5',
-    ['5 tariff primary-schools 2203-2204..2203-2204 *'],
-  ],
+  [{ Service: null, 'Première année': 2024 }, 'blank A5', ['5 tariff * *..* *']],
 ])('%p', (others, issue, refusals) => {
   const tariffs = voted(rate('membre', 7.6, { 'Première année': '2023-2024', ...others }));
   expect(codes(tariffs)).toEqual([issue]);
   expect(refused(tariffs)).toEqual(refusals);
 });
 
-test('a bare year names both readings, and neither answers', () => {
+test('a bare year names both readings, and no year answers', () => {
   const tariffs = voted(rate('membre', 8.1, { 'Première année': 2024 }));
   expect(said(tariffs)[0]).toContain('2023-2024, facturée en 2024, ou 2024-2025, qui commence en 2024');
-  expect((['2023-2024', '2024-2025'] as const).map((year) => answer(tariffs, 'membre', year))).toEqual([
-    'workbookUnread',
-    'workbookUnread',
-  ]);
+  const years: SchoolYear[] = ['2021-2022', '2022-2023', '2023-2024', '2024-2025'];
+  expect(years.map((year) => answer(tariffs, 'hors membre', year))).toEqual(
+    years.map(() => 'workbookUnread'),
+  );
 });
 
 test('rows that say the same thing twice are both refused', () => {
