@@ -91,6 +91,7 @@ describeInBrowser("the pane's page", () => {
     await pane.text(SCRIPT).first().waitFor();
     await pane.screenshot('pane-markup');
     await pane.button(words.setAllAside(1)).click();
+    await pane.button(/^commune inconnue/).click();
     await pane.text(words.agrees).waitFor();
     await pane.create('État liquidatif 2023-2024').click();
     await pane.text(pane.words.tables.created('État liquidatif 2023-2024')).waitFor();

@@ -5,6 +5,7 @@ import { titresCsv } from '../../billing/annex/titres-csv';
 import { compareWithEarlier } from '../../billing/comparison/compare-with-earlier';
 import type { Billing } from '../../billing/model/billing';
 import type { Field } from '../../billing/model/field';
+import type { Decision } from '../../billing/model/decision';
 import type { ColumnChoices } from '../../billing/model/options';
 import { contributionYears } from '../../engine/contribution/years';
 import { inSteps } from '../../engine/steps/in-steps';
@@ -30,6 +31,7 @@ import { blankEntries, optionSettings, readOptions, scopeOf, withKept } from './
 import { Columns } from './review/columns';
 import { DecisionList } from './review/decision-list';
 import { Differences } from './review/differences';
+import { Done } from './review/done';
 import { Findings } from './review/findings';
 import { Result } from './review/result';
 import { useReview, type Review } from './review/use-review';
@@ -59,6 +61,7 @@ export function BillingSection() {
   const [earlier, setEarlier] = useState<EarlierAnnex | null>(null);
   const [isChanged, setIsChanged] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
+  const [last, setLast] = useState<readonly Decision[]>([]);
   const source = useSource(workbook);
   const table = source.read?.table ?? null;
   const scope = useSame(scopeOf(entries));
@@ -89,6 +92,10 @@ export function BillingSection() {
     setColumns((before) => ({ ...before, [field]: column }));
     settings.keepColumns({ ...shownColumns, [field]: column });
   };
+  const decide = (decisions: readonly Decision[]) => {
+    setLast(decisions);
+    decided.decide(decisions);
+  };
   /** Whether the counts are what they were when they were checked; reads them again where they are not. */
   const areCurrent = async () => {
     const renewed = await source.renew();
@@ -115,6 +122,7 @@ export function BillingSection() {
       foot={
         <>
           {review.kind === 'running' && review.before !== null && <Rechecking review={review} />}
+          {billing !== null && <Done last={last} applied={billing.decisions} onUndo={decided.undo} />}
           {isChanged && <Notice intent="warning" text={words.changed} />}
           {failure !== null && <Notice intent="error" text={failureSentence(failure, language)} />}
           {shown !== null && !isNothing && (
@@ -169,8 +177,13 @@ export function BillingSection() {
       {billing !== null && table !== null && (
         <>
           <Columns billing={billing} header={table.header} onAssign={assign} />
-          <Findings billing={billing} header={table.header} onAssign={assign} onDecide={decided.decide} />
-          <DecisionList decisions={billing.decisions} onUndo={decided.undo} />
+          <Findings billing={billing} table={table} onAssign={assign} onDecide={decide} />
+          <DecisionList
+            decisions={billing.decisions}
+            onUndo={(decision) => {
+              decided.undo([decision]);
+            }}
+          />
         </>
       )}
       <DecisionsKept

@@ -50,7 +50,7 @@ describeInBrowser('a year’s counts, from a file to the annex', () => {
   test('every doubtful row is told, and nothing is billed', async () => {
     await readDirty();
     await pane.text(words.errors(16)).waitFor();
-    await pane.text(/Conteville.*désigne plusieurs communes/).waitFor();
+    await pane.text(/« Conteville » désigne plusieurs communes/).waitFor();
     await pane.screenshot('pane-billing-errors');
     await pane.picture('facturer-erreurs', 'pane', pane.text(words.errors(16)));
     expect(await pane.create(SHEETS[0]).getAttribute('aria-disabled')).toBe('true');
@@ -81,6 +81,8 @@ describeInBrowser('a year’s counts, from a file to the annex', () => {
 
   test('what is left is set aside, and the annex is created with its control', async () => {
     await pane.button(words.setAllAside(16)).click();
+    await pane.screenshot('pane-billing-why-aside');
+    await pane.button('l’erreur de chacune').click();
     await pane.text(words.agrees).waitFor();
     await pane.screenshot('pane-billing');
     await pane.picture('facturer', 'pane', pane.text(words.result));

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FOLDER } from '../../../src/build/counts-sample';
@@ -47,18 +47,71 @@ test('an error holds everything up until it is answered, and the answer can be t
   await said(words.errors(1));
 });
 
-test('a row is set aside with its reason', async () => {
-  const { user } = await readTable(withCounts(SOUND, { ...PORT, 'Code INSEE': '80208', Élèves: -3 }));
+const NEGATIVE: TableRow = { ...PORT, 'Code INSEE': '80208', Élèves: -3 };
+
+test('a finding is told by its school and its row, and its cell leads there', async () => {
+  const workbook = withCounts(SOUND, NEGATIVE);
+  const { user } = await readTable(workbook);
   await said(words.errors(1));
-  await user.click(button(words.setAside));
-  const reason = screen.getByLabelText(words.reason);
-  await user.clear(reason);
-  expect(button(words.confirmSetAside).getAttribute('aria-disabled')).toBe('true');
-  await user.type(reason, 'École fermée');
-  await user.click(button(words.confirmSetAside));
+  expect(
+    screen.getByRole('group', { name: 'École du Port, Conteville, ligne 3 : −3 élèves' }),
+  ).not.toBeNull();
+  await user.click(button('Budget!E3'));
+  expect(workbook.shown).toEqual([{ sheet: 'Budget', address: 'E3' }]);
+});
+
+test('a value is corrected by keyboard alone, from what it is', async () => {
+  const { user } = await readTable(withCounts(SOUND, NEGATIVE));
+  await said(words.errors(1));
+  act(() => {
+    button('Corriger').focus();
+  });
+  await user.keyboard('{Enter}');
+  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Élèves, valeur exacte' });
+  expect(document.activeElement).toBe(field());
+  expect([field().value, field().selectionStart, field().selectionEnd]).toEqual(['-3', 0, 2]);
+  expect(button('Valider').getAttribute('aria-disabled')).toBe('true');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('button', { name: 'Valider' })).toBeNull();
+  expect(document.activeElement).toBe(button('Corriger'));
+  await user.keyboard('{Enter}3{Enter}');
   await said(words.agrees);
-  await user.click(button(words.decisions(1)));
-  expect(screen.getByText(/École fermée/)).not.toBeNull();
+  expect(await said('Ligne 3, École du Port : Élèves, « -3 » corrigé en « 3 ».')).not.toBeNull();
+});
+
+test('a row is set aside for a reason that is asked, and comes back', async () => {
+  const { user } = await readTable(withCounts(SOUND, NEGATIVE));
+  await said(words.errors(1));
+  await user.click(button('Écarter'));
+  expect(document.activeElement).toBe(button('nombre négatif : -3'));
+  await user.click(button('fermée'));
+  await said(words.agrees);
+  await said('Ligne 3, École du Port : écartée, fermée.');
+  await user.click(button('Annuler'));
+  await said(words.errors(1));
+  expect(screen.queryByRole('button', { name: 'Annuler' })).toBeNull();
+  await user.click(button('Écarter'));
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(button('Écarter'));
+  await user.keyboard('{Enter}');
+  await user.type(screen.getByLabelText('Autre motif'), 'regroupée à Hautvillers{Enter}');
+  expect(await said('Ligne 3, École du Port : écartée, regroupée à Hautvillers.')).not.toBeNull();
+});
+
+test('several rows are set aside for one reason that is asked once, and come back together', async () => {
+  const other = { ...NEGATIVE, Établissement: 'École du Quai', UAI: UAI.three, Élèves: 'douze' };
+  const { user } = await readTable(withCounts(SOUND, NEGATIVE, other));
+  await said(words.errors(2));
+  await user.click(button('Écarter les 2 lignes en erreur'));
+  await user.click(button('l’erreur de chacune'));
+  await said(words.agrees);
+  await said('2 lignes sont écartées.');
+  await user.click(button(words.decisions(2)));
+  await said('Ligne 3, École du Port : écartée, nombre négatif : -3.');
+  await said('Ligne 4, École du Quai : écartée, nombre illisible : douze.');
+  await user.click(button('Annuler'));
+  await said(words.errors(2));
+  expect(screen.queryByText(/écartées/)).toBeNull();
 });
 
 test('counts that changed since they were read are never billed as they were', async () => {

@@ -128,5 +128,6 @@ test('of many findings of a kind the first are shown, and all can be set aside t
   await user.click(button(words.moreFindings(3)));
   expect(screen.getAllByText(/attendu un nombre positif ou nul/)).toHaveLength(6);
   await user.click(button(words.setKindAside(6)));
+  await user.click(button('effectif à vérifier'));
   expect(await said(words.decisions(6))).not.toBeNull();
 });

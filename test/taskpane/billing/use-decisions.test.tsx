@@ -68,7 +68,7 @@ async function whileRead() {
 test('what is taken back while the table is read does not come back with it', async () => {
   const { workbook, result } = await whileRead();
   act(() => {
-    result.current.undo(FIRST);
+    result.current.undo([FIRST]);
   });
   expect(result.current.decisions).toEqual([]);
   act(() => {

@@ -36,7 +36,7 @@ export interface DecisionsInUse {
   /** Keeps settings, and none other of those that they take the place of. */
   readonly set: (wanted: readonly KeptSetting[], isReplaced: (setting: KeptSetting) => boolean) => void;
   readonly decide: (added: readonly Decision[]) => void;
-  readonly undo: (decision: Decision) => void;
+  readonly undo: (decisions: readonly Decision[]) => void;
   /** Keeps those that took effect, with what is known of them. */
   readonly keep: (applied: readonly AppliedDecision[]) => void;
   /** Reads the workbook's again: some may have been deleted there. Keeps what could not be kept before. */
@@ -148,12 +148,13 @@ export function useDecisions(
       const kept = added.map((decision): KeptDecision => ({ decision, service, schoolYear, source }));
       setAll((before) => [...without(before, kept), ...kept]);
     },
-    undo: (decision) => {
+    undo: (taken) => {
       if (service === null) return;
-      const gone: KeptDecision = { decision, service, schoolYear, source };
-      setAll((before) => without(before, [gone]));
-      toKeep.current = toKeep.current.filter(({ kept }) => keptPoint(kept) !== keptPoint(gone));
-      undone.current = [...undone.current, gone];
+      const gone = taken.map((decision): KeptDecision => ({ decision, service, schoolYear, source }));
+      const points = new Set(gone.map(keptPoint));
+      setAll((before) => without(before, gone));
+      toKeep.current = toKeep.current.filter(({ kept }) => !points.has(keptPoint(kept)));
+      undone.current = [...undone.current, ...gone];
       flush();
     },
     keep: (applied) => {

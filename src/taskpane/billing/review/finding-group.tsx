@@ -1,18 +1,21 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Decision } from '../../../billing/model/decision';
 import type { Field } from '../../../billing/model/field';
 import type { Finding } from '../../../billing/model/finding';
 import type { SourceOrigin } from '../../../billing/model/source';
 import { describeFinding, placeOfFinding } from '../../../billing/words/describe-finding';
 import { FINDING_TITLES } from '../../../billing/words/finding-titles';
+import { headlineOf, otherCells } from '../../../billing/words/headline';
 import { count } from '../../../engine/french/amount';
 import { CellLink } from '../../layout/cell-link';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { BILLING_WORDS } from '../words/billing-words';
 import { Remedies } from './remedies';
+import type { SeenRows } from './seen-rows';
 import { rowsToSetAside } from './set-aside';
+import { SettingAside } from './setting-aside';
 
 /** How many of a kind are listed before more are asked for. */
 const FIRST = 3;
@@ -21,6 +24,7 @@ interface FindingGroupProps {
   /** All of one code, and of one severity. */
   readonly findings: readonly Finding[];
   readonly origin: SourceOrigin;
+  readonly seen: SeenRows;
   readonly header: readonly string[];
   readonly onDecide: (decisions: readonly Decision[]) => void;
   readonly onAssign: (field: Field, column: number | null) => void;
@@ -43,15 +47,20 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalXS,
   },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  others: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   more: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 /** Findings of one kind: how many, the first of them with their remedies, and what can be done with all of them. */
-export function FindingGroup({ findings, origin, header, onDecide, onAssign }: FindingGroupProps) {
+export function FindingGroup(props: FindingGroupProps) {
+  const { findings, onDecide } = props;
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
   const [most, setMost] = useState(FIRST);
+  const [isAsked, setIsAsked] = useState(false);
+  const more = useRef<HTMLDivElement>(null);
   const [first] = findings;
   if (first === undefined) return null;
   const shown = findings.slice(0, most);
@@ -65,15 +74,15 @@ export function FindingGroup({ findings, origin, header, onDecide, onAssign }: F
       </Text>
       <ul className={styles.list}>
         {shown.map((finding, at) => (
-          <li key={`${finding.address ?? ''} ${finding.rows[0]?.id ?? at}`} className={styles.finding}>
-            <Place finding={finding} origin={origin} />
-            <Text size={200}>{inLanguage(describeFinding(finding, language))}</Text>
-            <Remedies finding={finding} header={header} onDecide={onDecide} onAssign={onAssign} />
-          </li>
+          <FindingItem
+            key={`${finding.address ?? ''} ${finding.rows[0]?.id ?? at}`}
+            {...props}
+            finding={finding}
+          />
         ))}
       </ul>
       {(shown.length < findings.length || aside.length > 1) && (
-        <div className={styles.more}>
+        <div ref={more} className={styles.more}>
           {shown.length < findings.length && (
             <Button
               size="small"
@@ -87,8 +96,9 @@ export function FindingGroup({ findings, origin, header, onDecide, onAssign }: F
           {aside.length > 1 && (
             <Button
               size="small"
+              aria-expanded={isAsked}
               onClick={() => {
-                onDecide(aside);
+                setIsAsked((before) => !before);
               }}
             >
               {words.setKindAside(aside.length)}
@@ -96,17 +106,64 @@ export function FindingGroup({ findings, origin, header, onDecide, onAssign }: F
           )}
         </div>
       )}
+      {isAsked && aside.length > 1 && (
+        <SettingAside
+          rows={aside}
+          onDecide={onDecide}
+          onClose={() => {
+            more.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+            setIsAsked(false);
+          }}
+        />
+      )}
     </div>
   );
 }
 
+/** A finding: the school, what was found and what to do, the row's other cells, and the remedies. */
+function FindingItem({
+  finding,
+  origin,
+  seen,
+  header,
+  onDecide,
+  onAssign,
+}: FindingGroupProps & { readonly finding: Finding }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const headline = useId();
+  const inLanguage = (text: string) => (language === 'fr' ? frenchTypography(text) : text);
+  const row = seen(finding);
+  const others = row === null ? [] : otherCells(finding, row);
+  return (
+    <li>
+      <div className={styles.finding} role="group" aria-labelledby={headline}>
+        <Text size={200} weight="semibold" id={headline}>
+          {headlineOf(finding, row, origin, language)}
+        </Text>
+        <Text size={200}>{inLanguage(describeFinding(finding, language))}</Text>
+        <div className={styles.row}>
+          <Place finding={finding} origin={origin} />
+          {others.length > 0 && (
+            <Text size={200} className={styles.others}>
+              {others.join(' · ')}
+            </Text>
+          )}
+        </div>
+        <Remedies finding={finding} seen={row} header={header} onDecide={onDecide} onAssign={onAssign} />
+      </div>
+    </li>
+  );
+}
+
 function Place({ finding, origin }: { readonly finding: Finding; readonly origin: SourceOrigin }) {
+  const styles = useStyles();
   if (finding.address === null) return null;
   const label = placeOfFinding(finding, origin);
   if (origin.kind !== 'csv')
     return <CellLink cells={{ sheet: origin.sheet, address: finding.address }} label={label} />;
   return (
-    <Text size={200} weight="semibold">
+    <Text size={200} className={styles.others}>
       {label}
     </Text>
   );

@@ -1,19 +1,22 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Billing } from '../../../billing/model/billing';
 import type { Decision } from '../../../billing/model/decision';
 import type { Field } from '../../../billing/model/field';
 import type { Finding, FindingCode } from '../../../billing/model/finding';
+import type { SourceTable } from '../../../billing/model/source';
 import { addTo } from '../../../billing/rows/group';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
 import { FindingGroup } from './finding-group';
+import { useSeenRows } from './seen-rows';
 import { rowsToSetAside } from './set-aside';
+import { SettingAside } from './setting-aside';
 
 interface FindingsProps {
   readonly billing: Billing;
-  readonly header: readonly string[];
+  readonly table: SourceTable;
   readonly onDecide: (decisions: readonly Decision[]) => void;
   readonly onAssign: (field: Field, column: number | null) => void;
 }
@@ -26,11 +29,13 @@ const useStyles = makeStyles({
  * What is wrong or doubtful in the counts, kind by kind: errors, which hold everything up, then what is only said.
  * However many they are, each kind shows its first ones.
  */
-export function Findings({ billing, header, onDecide, onAssign }: FindingsProps) {
+export function Findings({ billing, table, onDecide, onAssign }: FindingsProps) {
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
   const { findings, origin } = billing;
+  const seen = useSeenRows(table, billing);
+  const [isAsked, setIsAsked] = useState(false);
   const { area, remember } = useFocusNearby(billing);
   const errors = findings.filter(({ severity, accepted }) => severity === 'error' && !accepted);
   const warnings = findings.filter(({ severity, accepted }) => severity === 'warning' && !accepted);
@@ -38,6 +43,7 @@ export function Findings({ billing, header, onDecide, onAssign }: FindingsProps)
   const aside = rowsToSetAside(errors);
   const decide = (decisions: readonly Decision[]) => {
     remember();
+    setIsAsked(false);
     onDecide(decisions);
   };
   const groups = (found: readonly Finding[]): ReactNode =>
@@ -46,7 +52,8 @@ export function Findings({ billing, header, onDecide, onAssign }: FindingsProps)
         key={code}
         findings={ofCode}
         origin={origin}
-        header={header}
+        seen={seen}
+        header={table.header}
         onDecide={decide}
         onAssign={onAssign}
       />
@@ -65,12 +72,22 @@ export function Findings({ billing, header, onDecide, onAssign }: FindingsProps)
                     {
                       label: words.setAllAside(aside.length),
                       run: () => {
-                        decide(aside);
+                        setIsAsked((before) => !before);
                       },
                     },
                   ]
             }
           />
+          {isAsked && aside.length > 0 && (
+            <SettingAside
+              rows={aside}
+              onDecide={decide}
+              onClose={() => {
+                setIsAsked(false);
+                area.current?.querySelector('button')?.focus();
+              }}
+            />
+          )}
           {groups(errors)}
         </section>
       )}

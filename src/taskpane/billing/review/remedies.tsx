@@ -1,18 +1,22 @@
-import { Button, Field as FormField, Input, makeStyles, Option, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Field as FormField, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { Dropdown } from '../../layout/dropdown';
 import type { Decision } from '../../../billing/model/decision';
 import type { Field } from '../../../billing/model/field';
 import type { Candidate, Finding, Remedy } from '../../../billing/model/finding';
-import type { RowId } from '../../../billing/model/source';
 import { FIELD_NAMES } from '../../../billing/words/field-names';
 import { CHOICE_WORDS } from '../../../billing/words/describe-decision';
-import { reasonToSetAside } from '../../../billing/words/set-aside-causes';
+import type { SeenRow } from '../../../billing/words/headline';
 import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
+import { Correction } from './correction';
+import { rowsToSetAside } from './set-aside';
+import { SettingAside } from './setting-aside';
 
 interface RemediesProps {
   readonly finding: Finding;
+  /** The first row that is concerned; null where none is. */
+  readonly seen: SeenRow | null;
   readonly header: readonly string[];
   readonly onDecide: (decisions: readonly Decision[]) => void;
   readonly onAssign: (field: Field, column: number | null) => void;
@@ -25,13 +29,11 @@ const MOST_BUTTONS = 4;
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalXS },
-  input: { minWidth: 0, width: '9rem' },
   dropdown: { minWidth: 0 },
 });
 
 /** What can be done about a finding, each a button; what needs a word more unfolds beneath. */
-export function Remedies({ finding, header, onDecide, onAssign }: RemediesProps) {
+export function Remedies({ finding, seen, header, onDecide, onAssign }: RemediesProps) {
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
   const choiceWords = CHOICE_WORDS[useLanguage()];
@@ -44,14 +46,20 @@ export function Remedies({ finding, header, onDecide, onAssign }: RemediesProps)
   const question = accepted ? undefined : of('choose');
   // A doubt about several rows is settled for all of them.
   const only = finding.rows.length === 1 ? row : null;
-  const correct = row === null ? undefined : of('correct');
+  const toCorrect = fieldsToCorrect(row === null ? undefined : of('correct'), finding.field);
   const assign = of('assignColumn');
+  const buttons = useRef<HTMLDivElement>(null);
   const toggle = (what: 'correct' | 'setAside') => () => {
     setOpen((before) => (before === what ? null : what));
   };
+  /** The focus goes back to the button that had it opened. */
+  const close = () => {
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    setOpen(null);
+  };
   return (
     <>
-      <div className={styles.row}>
+      <div ref={buttons} className={styles.row}>
         {row !== null && (
           <CommuneChoice
             candidates={of('chooseCommune')?.candidates ?? []}
@@ -81,7 +89,7 @@ export function Remedies({ finding, header, onDecide, onAssign }: RemediesProps)
             {choiceWords[choice]}
           </Button>
         ))}
-        {correct !== undefined && (
+        {toCorrect !== null && (
           <Button size="small" aria-expanded={open === 'correct'} onClick={toggle('correct')}>
             {words.correct}
           </Button>
@@ -95,14 +103,35 @@ export function Remedies({ finding, header, onDecide, onAssign }: RemediesProps)
       {assign?.fields.map((field) => (
         <Assignment key={field} field={field} header={header} onAssign={onAssign} />
       ))}
-      {open === 'correct' && correct !== undefined && row !== null && (
-        <Correction row={row} fields={correct.fields} onDecide={onDecide} />
+      {open === 'correct' && toCorrect !== null && row !== null && seen !== null && (
+        <Correction
+          row={seen}
+          fields={toCorrect}
+          onCorrect={(field, value) => {
+            setOpen(null);
+            onDecide([{ kind: 'correct', row, field, value }]);
+          }}
+          onClose={close}
+        />
       )}
-      {open === 'setAside' && row !== null && (
-        <SettingAside row={row} reason={reasonToSetAside(finding)} onDecide={onDecide} />
+      {open === 'setAside' && (
+        <SettingAside rows={rowsToSetAside([finding])} onDecide={onDecide} onClose={close} />
       )}
     </>
   );
+}
+
+/** The field in question comes first. */
+function fieldsToCorrect(
+  remedy: OfKind<'correct'> | undefined,
+  inQuestion: Field | null,
+): readonly [Field, ...Field[]] | null {
+  const fields = remedy?.fields ?? [];
+  const [first, ...others] = [
+    ...fields.filter((field) => field === inQuestion),
+    ...fields.filter((field) => field !== inQuestion),
+  ];
+  return first === undefined ? null : [first, ...others];
 }
 
 /** A button for each commune that may be meant; a list where they are many, as under one postal code. */
@@ -146,100 +175,6 @@ function CommuneChoice({
         </Option>
       ))}
     </Dropdown>
-  );
-}
-
-function Correction({
-  row,
-  fields,
-  onDecide,
-}: {
-  readonly row: RowId;
-  readonly fields: readonly Field[];
-  readonly onDecide: (decisions: readonly Decision[]) => void;
-}) {
-  const styles = useStyles();
-  const words = useWords(BILLING_WORDS);
-  const names = FIELD_NAMES[useLanguage()];
-  const [field, setField] = useState<Field | undefined>(fields[0]);
-  const [value, setValue] = useState('');
-  if (field === undefined) return null;
-  return (
-    <div className={styles.form}>
-      {fields.length > 1 && (
-        <Dropdown
-          className={styles.dropdown}
-          size="small"
-          aria-label={words.correctField}
-          value={names[field]}
-          selectedOptions={[field]}
-          onOptionSelect={(_event, { optionValue }) => {
-            setField(fields.find((one) => one === optionValue) ?? field);
-          }}
-        >
-          {fields.map((one) => (
-            <Option key={one} value={one} text={names[one]}>
-              {names[one]}
-            </Option>
-          ))}
-        </Dropdown>
-      )}
-      <Input
-        className={styles.input}
-        size="small"
-        aria-label={words.correction(names[field])}
-        placeholder={names[field]}
-        value={value}
-        onChange={(_event, { value: typed }) => {
-          setValue(typed);
-        }}
-      />
-      <Button
-        size="small"
-        disabledFocusable={value.trim() === ''}
-        onClick={() => {
-          onDecide([{ kind: 'correct', row, field, value: value.trim() }]);
-        }}
-      >
-        {words.correct}
-      </Button>
-    </div>
-  );
-}
-
-function SettingAside({
-  row,
-  reason: proposed,
-  onDecide,
-}: {
-  readonly row: RowId;
-  readonly reason: string;
-  readonly onDecide: (decisions: readonly Decision[]) => void;
-}) {
-  const styles = useStyles();
-  const words = useWords(BILLING_WORDS);
-  const [reason, setReason] = useState(proposed);
-  return (
-    <div className={styles.form}>
-      <FormField label={words.reason} size="small">
-        <Input
-          size="small"
-          value={reason}
-          onChange={(_event, { value }) => {
-            setReason(value);
-          }}
-        />
-      </FormField>
-      <Button
-        size="small"
-        disabledFocusable={reason.trim() === ''}
-        onClick={() => {
-          onDecide([{ kind: 'setAside', row, reason: reason.trim() }]);
-        }}
-      >
-        {words.confirmSetAside}
-      </Button>
-    </div>
   );
 }
 

@@ -1,14 +1,20 @@
-import type { Decision } from '../../../billing/model/decision';
 import type { Finding } from '../../../billing/model/finding';
+import type { RowId } from '../../../billing/model/source';
 import { reasonToSetAside } from '../../../billing/words/set-aside-causes';
 
-/** What sets aside every row that may be, for the first reason that is found. */
-export function rowsToSetAside(errors: readonly Finding[]): readonly Decision[] {
-  const reasons = new Map<string, string>();
+/** A row that may be left out of the bill, and what was found wrong with it. */
+export interface RowToSetAside {
+  readonly row: RowId;
+  readonly cause: string;
+}
+
+/** Every row that may be set aside, with the first cause that is found. */
+export function rowsToSetAside(errors: readonly Finding[]): readonly RowToSetAside[] {
+  const causes = new Map<RowId, string>();
   for (const finding of errors) {
     const [row] = finding.rows;
     if (row === undefined || !finding.remedies.some(({ kind }) => kind === 'setAside')) continue;
-    if (!reasons.has(row.id)) reasons.set(row.id, reasonToSetAside(finding));
+    if (!causes.has(row.id)) causes.set(row.id, reasonToSetAside(finding));
   }
-  return [...reasons].map(([row, reason]) => ({ kind: 'setAside', row, reason }));
+  return [...causes].map(([row, cause]) => ({ row, cause }));
 }

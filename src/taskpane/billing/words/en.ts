@@ -62,9 +62,16 @@ export const en: BillingWords = {
   correctField: 'Field to correct',
   correction: (field) => `${field}, right value`,
   correct: 'Correct',
+  validate: 'Confirm',
   setAside: 'Set aside',
-  reason: 'Reason',
-  confirmSetAside: 'Set the row aside',
+  whySetAside: (rows) =>
+    rows === 1
+      ? 'Why set this row aside? The annex gives this reason.'
+      : `Why set these ${rows} rows aside? The annex gives this reason.`,
+  causeOfEach: 'the error of each',
+  otherReason: 'Another reason',
+  setAsideDone: (rows) => `${rows} rows are set aside.`,
+  takeBack: 'Undo',
   setAllAside: (rows) => `Set aside the ${rows === 1 ? 'row' : `${rows} rows`} in error`,
   assign: (field) => `Column “${field}”`,
 

@@ -68,9 +68,16 @@ export const fr = {
   correctField: 'Champ à corriger',
   correction: (field: string) => french`${field}, valeur exacte`,
   correct: 'Corriger',
+  validate: 'Valider',
   setAside: 'Écarter',
-  reason: 'Motif',
-  confirmSetAside: 'Écarter la ligne',
+  whySetAside: (rows: number) =>
+    rows > 1
+      ? french`Pourquoi écarter ces ${inFigures(rows)} lignes ? L'état porte ce motif.`
+      : french`Pourquoi écarter cette ligne ? L'état porte ce motif.`,
+  causeOfEach: french`l'erreur de chacune`,
+  otherReason: 'Autre motif',
+  setAsideDone: (rows: number) => french`${inFigures(rows)} lignes sont écartées.`,
+  takeBack: 'Annuler',
   setAllAside: (rows: number) =>
     rows > 1 ? french`Écarter les ${inFigures(rows)} lignes en erreur` : french`Écarter la ligne en erreur`,
   assign: (field: string) => french`Colonne « ${field} »`,

@@ -22,6 +22,8 @@ export async function visitBilling(pane: PanePage, visit: Visit): Promise<void> 
   await pane.button(words.correct).first().click();
   await visit('billing-errors');
   await pane.button(words.setAllAside(16)).click();
+  await visit('billing-set-aside');
+  await pane.button(words.causeOfEach).click();
   await pane.text(words.agrees).waitFor();
   await pane.button(words.decisions(16)).click();
   await visit('billing-ready');

@@ -1,0 +1,40 @@
+import type { AppliedDecision, Decision } from '../../../billing/model/decision';
+import { describeDecision } from '../../../billing/words/describe-decision';
+import { Notice } from '../../layout/notice';
+import { useLanguage, useWords } from '../../words/language';
+import { frenchTypography } from '../../words/typography';
+import { BILLING_WORDS } from '../words/billing-words';
+
+interface DoneProps {
+  /** What was decided last, in one gesture. */
+  readonly last: readonly Decision[];
+  /** What holds now. */
+  readonly applied: readonly AppliedDecision[];
+  readonly onUndo: (decisions: readonly Decision[]) => void;
+}
+
+/** What the last gesture did, and its way back; gone once nothing of it holds. */
+export function Done({ last, applied, onUndo }: DoneProps) {
+  const words = useWords(BILLING_WORDS);
+  const language = useLanguage();
+  const wanted = new Set(last.map((decision) => JSON.stringify(decision)));
+  const held = applied.filter(({ decision }) => wanted.has(JSON.stringify(decision)));
+  const [first] = held;
+  if (first === undefined) return null;
+  const sentence = describeDecision(first, language);
+  const one = language === 'fr' ? frenchTypography(sentence) : sentence;
+  return (
+    <Notice
+      intent="success"
+      text={held.length === 1 ? one : words.setAsideDone(held.length)}
+      actions={[
+        {
+          label: words.takeBack,
+          run: () => {
+            onUndo(held.map(({ decision }) => decision));
+          },
+        },
+      ]}
+    />
+  );
+}
