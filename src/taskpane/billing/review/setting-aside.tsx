@@ -87,7 +87,7 @@ export function SettingAside({ rows, onDecide, onClose }: SettingAsideProps) {
           />
         </Field>
         <Button type="submit" size="small" disabledFocusable={typed.trim() === ''}>
-          {words.setAside}
+          {words.setAsideFor}
         </Button>
       </div>
     </form>

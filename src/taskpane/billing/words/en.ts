@@ -69,6 +69,7 @@ export const en: BillingWords = {
       ? 'Why set this row aside? The annex gives this reason.'
       : `Why set these ${rows} rows aside? The annex gives this reason.`,
   causeOfEach: 'the error of each',
+  setAsideFor: 'Set aside for this reason',
   otherReason: 'Another reason',
   setAsideDone: (rows) => `${rows} rows are set aside.`,
   takeBack: 'Undo',

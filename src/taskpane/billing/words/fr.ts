@@ -75,6 +75,7 @@ export const fr = {
       ? french`Pourquoi écarter ces ${inFigures(rows)} lignes ? L'état porte ce motif.`
       : french`Pourquoi écarter cette ligne ? L'état porte ce motif.`,
   causeOfEach: french`l'erreur de chacune`,
+  setAsideFor: french`Écarter pour ce motif`,
   otherReason: 'Autre motif',
   setAsideDone: (rows: number) => french`${inFigures(rows)} lignes sont écartées.`,
   takeBack: 'Annuler',
