@@ -53,7 +53,7 @@ export function* billingSteps(
   options: BillingOptions,
   decided: readonly Decision[],
 ): Steps<Billing> {
-  const columns = recogniseColumns(source.header, options.service, options.columns);
+  const columns = recogniseColumns(source, options);
   const reading = new Reading(source, columns, options, book, placeIndex, new Decisions(decided));
   const rows = filledRows(source);
   const setAside: SetAsideRow[] = [];

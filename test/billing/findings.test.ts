@@ -369,7 +369,9 @@ describe('a source', () => {
       'of two columns of pupils',
       [{ ...SOUND, Effectif: 90 }],
       {},
-      ['error: Plusieurs colonnes peuvent être « Élèves » : Élèves, Effectif. Désignez la bonne.'],
+      [
+        'error: Plusieurs colonnes peuvent être « Élèves » : « Élèves » (100), « Effectif » (90). Désignez la bonne.',
+      ],
     ],
     [
       'without payers',

@@ -56,7 +56,8 @@ function firstYear(cell: string | number | boolean): SchoolYear | Problem | null
   }
 }
 
-function schoolYearOf(date: IsoDate): SchoolYear {
+/** The school year in which a day falls. */
+export function schoolYearOf(date: IsoDate): SchoolYear {
   const [year = 0, month = 0] = date.split('-').map(Number);
   return schoolYearStarting(month >= SEPTEMBER ? year : year - 1);
 }

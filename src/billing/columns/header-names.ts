@@ -1,190 +1,359 @@
-import { textKey } from '../../engine/text-key';
 import type { Field } from '../model/field';
+import { headerWords } from './header-words';
 
-/** What headers call each field, in the ways of schools, syndicates and Chorus Pro. */
-const NAMES: Readonly<Record<Field, readonly string[]>> = {
+/**
+ * What headers call each field, in the ways of schools, the ministry's open data, syndicates and Chorus Pro. Where two
+ * columns bear a field, that of an earlier list is it: the later ones say less, or may say something else beside it.
+ */
+const NAMES: Readonly<Record<Field, readonly (readonly string[])[]>> = {
   school: [
-    'établissement',
-    'nom établissement',
-    'libellé établissement',
-    'dénomination',
-    'appellation officielle',
-    'école',
-    'nom de l’école',
-    'collège',
-    'nom du collège',
-    'school',
+    [
+      'établissement',
+      'nom établissement',
+      'libellé établissement',
+      'établissement nom',
+      'établissement scolaire',
+      'nom établissement scolaire',
+      'dénomination',
+      'dénomination établissement',
+      'école',
+      'nom de l’école',
+      'école nom',
+      'libellé école',
+      'dénomination école',
+      'nom école établissement',
+      'école/établissement',
+      'collège',
+      'nom du collège',
+      'libellé collège',
+      'school',
+    ],
+    ['appellation officielle', 'appellation officielle UAI', 'nom complet', 'nom usuel'],
+    ['dénomination principale', 'dénomination principale UAI'],
+    ['structure scolaire', 'site', 'nom du site', 'groupe scolaire'],
   ],
-  uai: ['UAI', 'code UAI', 'n° UAI', 'UAI établissement', 'RNE', 'code RNE', 'n° RNE', 'UAI/RNE'],
+  patronym: [['patronyme', 'patronyme UAI', 'patronyme établissement', 'patronyme école']],
+  uai: [
+    [
+      'UAI',
+      'code UAI',
+      'n° UAI',
+      'UAI établissement',
+      'établissement UAI',
+      'UAI école',
+      'école UAI',
+      'UAI collège',
+      'code UAI établissement',
+      'code UAI école',
+      'n° UAI établissement',
+      'n° UAI école',
+      'identifiant UAI',
+      'RNE',
+      'code RNE',
+      'n° RNE',
+      'UAI/RNE',
+      'RNE/UAI',
+      'code UAI/RNE',
+    ],
+    [
+      'n° école',
+      'code école',
+      'identifiant établissement',
+      'identifiant école',
+      'n° établissement',
+      'établissement n°',
+      'code établissement',
+      'n° d’immatriculation',
+      'immatriculation',
+    ],
+  ],
   commune: [
-    'commune',
-    'nom commune',
-    'libellé commune',
-    'commune de l’école',
-    'commune établissement',
-    'ville',
-    'localité',
-    'municipality',
+    [
+      'commune',
+      'nom commune',
+      'commune nom',
+      'libellé commune',
+      'commune libellé',
+      'commune de l’école',
+      'commune établissement',
+      'commune école/établissement',
+      'commune d’implantation',
+      'nom commune école',
+      'nom commune établissement',
+      'municipality',
+    ],
+    ['ville', 'nom ville', 'ville école', 'ville établissement', 'localité'],
   ],
   insee: [
-    'code INSEE',
-    'INSEE',
-    'n° INSEE',
-    'INSEE commune',
-    'code INSEE commune',
-    'code commune',
-    'code commune INSEE',
-    'code officiel géographique',
-    'COG',
-    'INSEE code',
+    [
+      'code INSEE',
+      'INSEE',
+      'n° INSEE',
+      'INSEE commune',
+      'commune INSEE',
+      'code INSEE commune',
+      'code commune INSEE',
+      'code INSEE école',
+      'code INSEE établissement',
+      'code INSEE commune école',
+      'code INSEE commune établissement',
+      'code officiel géographique',
+      'COG',
+      'INSEE code',
+    ],
+    [
+      'code commune',
+      'commune code',
+      'code commune école',
+      'code commune établissement',
+      'codgeo',
+      'code géo',
+    ],
+    ['depcom', 'insee com', 'code com', 'codecom'],
   ],
-  epci: ['EPCI', 'nom EPCI', 'libellé EPCI', 'communauté', 'intercommunalité'],
-  siren: ['SIREN', 'n° SIREN', 'SIREN EPCI', 'EPCI/SIREN', 'code SIREN'],
-  pupils: [
-    'élèves',
-    'nb élèves',
-    'total élèves',
-    'élèves total',
-    'effectif',
-    'effectifs',
-    'effectif élèves',
-    'effectif total',
-    'comptes',
-    'nb comptes',
-    'nb comptes élèves',
-    'comptes élèves',
-    'comptes créés',
-    'nb comptes créés',
-    'pupils',
+  epci: [
+    [
+      'EPCI',
+      'nom EPCI',
+      'libellé EPCI',
+      'EPCI nom',
+      'raison sociale EPCI',
+      'nom groupement',
+      'groupement',
+      'raison sociale groupement',
+      'communauté',
+      'communauté de communes',
+      'intercommunalité',
+      'nom intercommunalité',
+    ],
+    ['raison sociale', 'membre', 'nom membre', 'adhérent', 'nom adhérent'],
   ],
-  pupilsAboveOneHour: ['élèves plus d’1 h', 'élèves au-delà d’une heure', 'élèves maxicours', 'maxicours'],
-  option: ['option', 'option forfaitaire', 'accompagnement forfaitaire', 'contribution optionnelle'],
+  siren: [
+    [
+      'SIREN',
+      'n° SIREN',
+      'SIREN EPCI',
+      'n° SIREN EPCI',
+      'EPCI/SIREN',
+      'code SIREN',
+      'identifiant SIREN',
+      'SIREN groupement',
+      'n° SIREN groupement',
+      'SIREN membre',
+      'SIREN adhérent',
+      'code EPCI',
+      'EPCI code',
+    ],
+    ['SIREN/SIRET', 'SIRET/SIREN', 'n° SIREN/SIRET'],
+  ],
+  // Beside these, the words of `pupils-header.ts` are read.
+  pupils: [['comptes', 'pupils']],
+  pupilsAboveOneHour: [
+    ['élèves maxicours', 'maxicours', 'utilisateurs maxicours', 'élèves utilisateurs maxicours'],
+  ],
+  option: [
+    [
+      'option',
+      'option forfaitaire',
+      'option forfait',
+      'option accompagnement',
+      'accompagnement forfaitaire',
+      'contribution optionnelle',
+    ],
+  ],
   halfDays: [
-    'demi-journées',
-    'nb demi-journées',
-    'demi-journées accompagnement',
-    'accompagnement à la demande',
+    [
+      'demi-journées',
+      'nb demi-journées',
+      'demi-journée',
+      'nb demi-journées accompagnement',
+      'demi-journées accompagnement',
+      'accompagnement à la demande',
+    ],
   ],
-  subsidies: ['subvention', 'subventions', 'subventions des communes', 'montant subventions'],
+  subsidies: [
+    [
+      'subvention',
+      'subventions',
+      'subventions des communes',
+      'montant subventions',
+      'montant subvention',
+      'total subventions',
+      'subventions à déduire',
+    ],
+  ],
   payer: [
-    'payeur',
-    'nom payeur',
-    'redevable',
-    'nom redevable',
-    'débiteur',
-    'tiers',
-    'collectivité',
-    'collectivité compétente',
-    'collectivité payeuse',
-    'payer',
+    [
+      'payeur',
+      'nom payeur',
+      'redevable',
+      'nom redevable',
+      'libellé redevable',
+      'débiteur',
+      'nom débiteur',
+      'libellé débiteur',
+      'raison sociale débiteur',
+      'raison sociale redevable',
+      'raison sociale payeur',
+      'dénomination débiteur',
+      'collectivité payeuse',
+      'collectivité redevable',
+      'collectivité débitrice',
+      'collectivité facturée',
+      'organisme payeur',
+      'commune payeuse',
+      'facturé à',
+      'payer',
+    ],
+    [
+      'tiers',
+      'nom tiers',
+      'libellé tiers',
+      'raison sociale tiers',
+      'désignation tiers',
+      'collectivité',
+      'nom collectivité',
+      'libellé collectivité',
+      'raison sociale collectivité',
+      'collectivité compétente',
+      'destinataire',
+      'nom destinataire',
+      'structure destinataire',
+      'raison sociale destinataire',
+      'client',
+      'nom client',
+    ],
   ],
-  siret: ['SIRET', 'n° SIRET', 'SIRET payeur', 'SIRET redevable', 'code SIRET', 'SIRET collectivité'],
+  siret: [
+    [
+      'SIRET payeur',
+      'SIRET redevable',
+      'SIRET débiteur',
+      'SIRET tiers',
+      'SIRET collectivité',
+      'SIRET collectivité payeuse',
+      'SIRET destinataire',
+      'SIRET client',
+      'SIRET mairie',
+      'n° SIRET payeur',
+      'n° SIRET redevable',
+      'n° SIRET débiteur',
+      'n° SIRET tiers',
+      'n° SIRET collectivité',
+      'identifiant débiteur',
+      'identifiant redevable',
+      'identifiant destinataire',
+      'identifiant structure destinataire',
+      'identifiant Chorus Pro',
+      'identifiant débiteur SIRET',
+    ],
+    ['SIRET', 'n° SIRET', 'code SIRET', 'identifiant SIRET'],
+    ['SIREN/SIRET', 'SIRET/SIREN', 'n° SIREN/SIRET', 'SIRET/SIREN payeur', 'SIREN/SIRET payeur'],
+  ],
   serviceCode: [
-    'code service',
-    'service code',
-    'code service Chorus',
-    'code service Chorus Pro',
-    'code service exécutant',
+    [
+      'code service',
+      'service code',
+      'code service Chorus',
+      'code service Chorus Pro',
+      'code service exécutant',
+      'service exécutant',
+      'n° service exécutant',
+      'service exécutant code',
+      'service Chorus',
+      'service Chorus Pro',
+      'code service destinataire',
+      'service destinataire',
+    ],
   ],
   engagement: [
-    'engagement',
-    'n° engagement',
-    'engagement juridique',
-    'n° engagement juridique',
-    'EJ',
-    'n° EJ',
-    'référence engagement',
-    'n° bon de commande',
+    [
+      'engagement',
+      'n° engagement',
+      'engagement juridique',
+      'n° engagement juridique',
+      'EJ',
+      'n° EJ',
+      'référence engagement',
+      'n° engagement EJ',
+    ],
+    ['n° bon de commande', 'bon de commande', 'n° commande', 'référence commande'],
   ],
   countDate: [
-    'date',
-    'date comptage',
-    'date de l’effectif',
-    'date effectifs',
-    'date de relevé',
-    'date de constat',
-    'effectif au',
-    'arrêté au',
+    [
+      'date comptage',
+      'date de l’effectif',
+      'date effectifs',
+      'date de relevé',
+      'date de constat',
+      'date constat effectifs',
+      'date d’observation',
+      'date de situation',
+      'date des comptes',
+      'effectif au',
+      'effectifs au',
+      'arrêté au',
+    ],
+    ['date'],
   ],
-  beneficiarySince: ['bénéficiaire depuis', 'adhérent depuis', 'première année', 'date adhésion', 'depuis'],
-  schoolYear: ['rentrée scolaire', 'rentrée', 'année scolaire', 'année de rentrée', 'année', 'millésime'],
+  beneficiarySince: [['bénéficiaire depuis', 'adhérent depuis', 'première année', 'date adhésion', 'depuis']],
+  schoolYear: [
+    ['année scolaire', 'rentrée scolaire', 'année rentrée scolaire', 'rentrée', 'année de rentrée'],
+    ['année', 'millésime'],
+  ],
   degree: [
-    'type établissement',
-    'type',
-    'nature',
-    'nature établissement',
-    'code nature',
-    'code nature UAI',
-    'libellé nature',
-    'nature UAI',
-    'nature UAI libellé',
-    'degré',
-    'degré enseignement',
-    'niveau enseignement',
+    ['type établissement', 'libellé nature', 'nature libellé', 'nature UAI libellé', 'libellé nature UAI'],
+    ['nature', 'nature établissement', 'nature UAI', 'code nature', 'code nature UAI'],
+    ['degré', 'degré enseignement', 'niveau enseignement', 'type UAI libellé', 'type école', 'type'],
   ],
-  // CP alone is the first class of elementary school.
+  // CP alone may be the first class of elementary school.
   postalCode: [
-    'code postal',
-    'code postal UAI',
-    'CP ville',
-    'code postal établissement',
-    'code postal école',
+    [
+      'code postal',
+      'code postal UAI',
+      'code postal établissement',
+      'code postal école',
+      'CP ville',
+      'CP commune',
+    ],
   ],
   department: [
-    'département',
-    'code département',
-    'libellé département',
-    'nom département',
-    'n° département',
-    'dépt',
-    'dpt',
-    'dep',
-    'code dépt',
-    'code dpt',
+    [
+      'code département',
+      'code département INSEE 3',
+      'n° département',
+      'département code',
+      'département INSEE 3',
+    ],
+    [
+      'département',
+      'libellé département',
+      'nom département',
+      'département libellé',
+      'département INSEE 3 libellé',
+    ],
   ],
 };
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'l', 'la', 'le', 'les']);
-const SAME_WORDS: ReadonlyMap<string, string> = new Map([
-  ['nombre', 'nb'],
-  ['nbre', 'nb'],
-  ['no', 'n'],
-  ['num', 'n'],
-  ['numero', 'n'],
-  ['eleve', 'eleves'],
-  ['1h', '1 h'],
-  ['une', '1'],
-  ['heure', 'h'],
-  ['+', 'plus'],
-  ['>', 'plus'],
-]);
-
-const FIELD_OF = new Map(
-  (Object.entries(NAMES) as [Field, readonly string[]][]).flatMap(([field, names]) =>
-    names.map((name): [string, Field] => [headerKey(name), field]),
-  ),
-);
-
-/** The field that a header names; what stands in parentheses, such as a unit, is tried with and without. */
-export function fieldNamed(header: string): Field | undefined {
-  const short = header.slice(0, LONGEST);
-  const opening = short.indexOf('(');
-  return (
-    FIELD_OF.get(headerKey(short)) ??
-    (opening > 0 ? FIELD_OF.get(headerKey(short.slice(0, opening))) : undefined)
-  );
+/** A name that a header may bear, as words. */
+export interface FieldName {
+  readonly field: Field;
+  /** 0 for the first list. */
+  readonly rank: number;
 }
 
-/** Longer than any header that names a field. */
-const LONGEST = 120;
+const FIELDS_OF = new Map<string, readonly FieldName[]>();
+for (const [field, lists] of Object.entries(NAMES) as [Field, readonly (readonly string[])[]][]) {
+  lists.forEach((names, rank) => {
+    for (const name of names) {
+      const key = headerWords(name).join(' ');
+      const known = FIELDS_OF.get(key) ?? [];
+      if (!known.some((one) => one.field === field)) FIELDS_OF.set(key, [...known, { field, rank }]);
+    }
+  });
+}
 
-/** `Nombre d'élèves`, `NB_ELEVES` and `Nb. élèves` are one. */
-function headerKey(header: string): string {
-  return textKey(header)
-    .replace(/[^\p{L}\p{N}+>]/gu, ' ')
-    .replace(/[+>]/g, ' $& ')
-    .split(' ')
-    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
-    .map((word) => SAME_WORDS.get(word) ?? word)
-    .join(' ');
+/** The field of a service that these words name, and no other word. */
+export function fieldCalled(words: readonly string[], fields: ReadonlySet<Field>): FieldName | undefined {
+  return FIELDS_OF.get(words.join(' '))?.find(({ field }) => fields.has(field));
 }

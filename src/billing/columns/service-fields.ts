@@ -16,6 +16,7 @@ export const SERVICE_FIELDS: Readonly<Record<BillingService, ServiceFields>> = {
   'primary-schools': {
     fields: [
       'school',
+      'patronym',
       'uai',
       'commune',
       'insee',
@@ -38,6 +39,7 @@ export const SERVICE_FIELDS: Readonly<Record<BillingService, ServiceFields>> = {
   colleges: {
     fields: [
       'school',
+      'patronym',
       'uai',
       'commune',
       'insee',

@@ -1,6 +1,7 @@
 /** What a column of the source may hold. */
 export const FIELDS = [
   'school',
+  'patronym',
   'uai',
   'commune',
   'insee',

@@ -10,6 +10,12 @@ export interface Candidate {
   readonly epciName: string;
 }
 
+/** A column that may hold a field, with its first values. */
+export interface ColumnCandidate {
+  readonly header: string;
+  readonly values: readonly string[];
+}
+
 /** What each situation needs to say what was found, what was expected and what to do. */
 export interface FindingDetails {
   /* The whole source */
@@ -18,10 +24,15 @@ export interface FindingDetails {
   unreadableCharacters: { rows: readonly number[] };
   tooManyColumns: { found: string; most: string };
   nothingRecognised: { found: string };
+  headerIsData: { row: number; found: string };
+  rowsAboveHeader: { rows: readonly number[] };
+  titleDoubted: { title: string; schoolYear: string };
   columnMissing: { field: Field };
-  columnsMissingBoth: { fields: readonly [Field, Field] };
+  columnsMissingBoth: { fields: readonly [Field, Field]; candidates: readonly ColumnCandidate[] };
   columnAbsent: { field: Field };
-  columnTwice: { field: Field; headers: readonly string[] };
+  columnTwice: { field: Field; candidates: readonly ColumnCandidate[] };
+  columnUnsure: { field: Field; candidates: readonly ColumnCandidate[] };
+  pupilsAreSum: { header: string; parts: readonly string[] };
   payerIsCommune: object;
   noRate: { problem: Problem };
   draftRate: { citation: string };

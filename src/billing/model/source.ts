@@ -15,6 +15,10 @@ export interface SourceTable {
   /** Of the first row of data and of the first column, as a sheet numbers them, from 1. */
   readonly firstRow: number;
   readonly firstColumn: number;
+  /** What stands above the header, such as a title, by row. */
+  readonly titles?: readonly { readonly row: number; readonly text: string }[];
+  /** Rows above the header that hold as much as a row beneath it. */
+  readonly rowsAbove?: readonly number[];
   /** Rows of a file, as it numbers them, whose quotes do not pair. */
   readonly brokenQuotes?: readonly number[];
   /** Rows of a file, from 1, that hold bytes which are no character. */

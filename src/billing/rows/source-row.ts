@@ -1,6 +1,7 @@
 import { count } from '../../engine/french/amount';
 import { isErrorValue } from '../../engine/reading/error-value';
 import { decimalFromCell } from '../../engine/reading/number';
+import { textKey } from '../../engine/text-key';
 import { shown } from '../../engine/reading/shown';
 import { MOST_CHARACTERS, plainText, shortened } from '../cells/plain-text';
 import type { Cell } from '../model/cell';
@@ -18,6 +19,9 @@ const INFORMATIVE: ReadonlySet<Field> = new Set<Field>([
   'countDate',
   ...CHECKING_FIELDS,
 ]);
+
+/** As the ministry says that a school has no name of its own. */
+const NO_NAME = /^(?:[^\p{L}\p{N}]+|sans objet|néant|neant|aucun)$/iu;
 
 /** A row under the columns of its source, as the user's corrections make it. */
 export class SourceRow {
@@ -69,6 +73,15 @@ export class SourceRow {
     return plainText(String(cell));
   }
 
+  /** The name of the school, with that which the ministry keeps apart: ECOLE PRIMAIRE PUBLIQUE, LES TILLEULS. */
+  get school(): string | null {
+    const school = this.text('school');
+    const patronym = this.text('patronym');
+    if (patronym === null || NO_NAME.test(patronym)) return school;
+    if (school === null) return patronym;
+    return textKey(school).includes(textKey(patronym)) ? school : `${school} ${patronym}`;
+  }
+
   /** Whether there is nothing to read; a cell that holds an error is reported as such. */
   isMissing(field: Field): boolean {
     return this.cell(field) === null && !this.faulty.has(field);
@@ -93,7 +106,7 @@ export class SourceRow {
 
   /** What the row is about, as its own cells say. */
   get subject(): string | null {
-    const subject = this.text('school') ?? this.text('epci') ?? this.text('uai') ?? this.text('commune');
+    const subject = this.school ?? this.text('epci') ?? this.text('uai') ?? this.text('commune');
     return subject === null ? null : shortened(subject);
   }
 

@@ -36,7 +36,7 @@ export function readCollege(row: SourceRow): ReadRow {
   return {
     row: row.ref,
     subject: 'establishment',
-    school: row.text('school'),
+    school: row.school,
     uai,
     insee: commune?.code ?? null,
     communeName: commune?.name ?? row.text('commune'),

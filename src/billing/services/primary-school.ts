@@ -26,7 +26,7 @@ export function readPrimarySchool(row: SourceRow): ReadRow {
   return {
     row: row.ref,
     subject: 'establishment',
-    school: row.text('school'),
+    school: row.school,
     uai,
     insee: commune?.code ?? null,
     communeName: commune?.name ?? null,

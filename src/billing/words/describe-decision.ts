@@ -67,6 +67,8 @@ export const CHOICE_WORDS: Readonly<Record<Language, Readonly<Record<Choice, str
 export const ACCEPTED: Readonly<Record<Language, Partial<Record<FindingCode, string>>>> = {
   fr: {
     couldBePostalCode: 'code INSEE confirmé',
+    rowsAboveHeader: "lignes au-dessus de l'en-tête laissées, confirmé",
+    titleDoubted: 'titre confirmé',
     outOfProportion: 'effectif confirmé',
     payerMissing: 'la commune paie',
     cellsBeyondHeader: 'ligne confirmée malgré ce qui dépasse',
@@ -76,6 +78,8 @@ export const ACCEPTED: Readonly<Record<Language, Partial<Record<FindingCode, str
   },
   en: {
     couldBePostalCode: 'INSEE code confirmed',
+    rowsAboveHeader: 'rows above the header left out, confirmed',
+    titleDoubted: 'title confirmed',
     outOfProportion: 'count confirmed',
     payerMissing: 'the commune pays',
     cellsBeyondHeader: 'row confirmed despite what stands beyond',

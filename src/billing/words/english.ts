@@ -2,7 +2,10 @@ import { FIELD_NAMES } from './field-names';
 import { namingWith, type FindingMessages } from './messages';
 
 const NAMES = FIELD_NAMES.en;
-const { some, named } = namingWith((left) => ` and ${left} others`);
+const { some, named, headed } = namingWith(
+  (left) => ` and ${left} others`,
+  (text) => `“${text}”`,
+);
 
 /** What each finding says in English: what was found, what was expected, what to do. */
 export const english: FindingMessages = {
@@ -15,14 +18,24 @@ export const english: FindingMessages = {
     `Found ${found} columns, expected at most ${most}. Choose the range of the counts, or delete the columns that are none.`,
   nothingRecognised: ({ found }) =>
     `The row holds only “${found}”, outside the recognised columns. Set it aside.`,
+  headerIsData: ({ row, found }) =>
+    `No header found: row ${row} holds “${found}” and looks like a row of data. Add a row of headers above the counts.`,
+  rowsAboveHeader: ({ rows }) =>
+    `Above the header, ${rows.length > 1 ? 'rows' : 'row'} ${some(rows)} ${rows.length > 1 ? 'look' : 'looks'} like counts: nothing of them would be billed. Keep one table only, or confirm.`,
+  titleDoubted: ({ title, schoolYear }) =>
+    `The title “${title}” speaks of something else than the counts of ${schoolYear}. Check the file; correct or remove this title, or confirm.`,
   columnMissing: ({ field }) =>
     `No column “${NAMES[field]}” found, needed for billing. Say which column holds it.`,
-  columnsMissingBoth: ({ fields: [one, other] }) =>
-    `Neither a column “${NAMES[one]}” nor “${NAMES[other]}”, expected one of the two. Say which column holds it.`,
+  columnsMissingBoth: ({ fields: [one, other], candidates }) =>
+    `Neither a column “${NAMES[one]}” nor “${NAMES[other]}”, expected one of the two${candidates.length === 0 ? '' : `; close to it: ${headed(candidates)}`}. Say which column holds it.`,
   columnAbsent: ({ field }) =>
     `No column “${NAMES[field]}”: the annex will bear none. Say which it is if there is one.`,
-  columnTwice: ({ field, headers }) =>
-    `Several columns may be “${NAMES[field]}”: ${some(headers)}. Say which is right.`,
+  columnTwice: ({ field, candidates }) =>
+    `Several columns may be “${NAMES[field]}”: ${headed(candidates)}. Say which is right.`,
+  columnUnsure: ({ field, candidates }) =>
+    `No header says “${NAMES[field]}” without reserve; found ${headed(candidates)}. Say which column is to be billed.`,
+  pupilsAreSum: ({ header, parts }) =>
+    `Pupils read in “${header}”, in every row the sum of ${some(parts.map((part) => `“${part}”`))}. Say which column holds them if it is another.`,
   payerIsCommune: () =>
     'No column of payers: the commune of each school is billed. Say which column holds the payer if there is one.',
   noRate: ({ problem }, describe) => describe(problem),

@@ -5,6 +5,7 @@ import type { FieldNames } from './messages';
 export const FIELD_NAMES: Readonly<Record<Language, FieldNames>> = {
   fr: {
     school: 'Établissement',
+    patronym: 'Patronyme',
     uai: 'UAI',
     commune: 'Commune',
     insee: 'Code INSEE',
@@ -28,6 +29,7 @@ export const FIELD_NAMES: Readonly<Record<Language, FieldNames>> = {
   },
   en: {
     school: 'School',
+    patronym: 'Name of the school (patronyme)',
     uai: 'UAI',
     commune: 'Commune',
     insee: 'INSEE code',

@@ -2,7 +2,10 @@ import { FIELD_NAMES } from './field-names';
 import { namingWith, type FindingMessages } from './messages';
 
 const NAMES = FIELD_NAMES.fr;
-const { some, named } = namingWith((left) => ` et ${left} autres`);
+const { some, named, headed } = namingWith(
+  (left) => ` et ${left} autres`,
+  (text) => `« ${text} »`,
+);
 
 /** What each finding says in French: what was found, what was expected, what to do. */
 export const french: FindingMessages = {
@@ -15,14 +18,24 @@ export const french: FindingMessages = {
     `Trouvé ${found} colonnes, attendu au plus ${most}. Choisissez la plage des effectifs, ou supprimez les colonnes qui n'en sont pas.`,
   nothingRecognised: ({ found }) =>
     `La ligne ne contient que « ${found} », hors des colonnes reconnues. Écartez-la.`,
+  headerIsData: ({ row, found }) =>
+    `Aucun en-tête trouvé : la ligne ${row} contient « ${found} » et semble être une ligne de données. Ajoutez une ligne d'en-têtes au-dessus des effectifs.`,
+  rowsAboveHeader: ({ rows }) =>
+    `Au-dessus de l'en-tête, ${rows.length > 1 ? 'les lignes' : 'la ligne'} ${some(rows)} ${rows.length > 1 ? 'semblent' : 'semble'} contenir des effectifs : rien n'en serait facturé. Ne gardez qu'un tableau, ou confirmez.`,
+  titleDoubted: ({ title, schoolYear }) =>
+    `Le titre « ${title} » parle d'autre chose que des effectifs de ${schoolYear}. Vérifiez le fichier ; corrigez ou ôtez ce titre, ou confirmez.`,
   columnMissing: ({ field }) =>
     `Aucune colonne « ${NAMES[field]} » trouvée, attendue pour facturer. Désignez la colonne qui la contient.`,
-  columnsMissingBoth: ({ fields: [one, other] }) =>
-    `Ni colonne « ${NAMES[one]} » ni colonne « ${NAMES[other]} », attendu l'une des deux. Désignez la colonne qui la contient.`,
+  columnsMissingBoth: ({ fields: [one, other], candidates }) =>
+    `Ni colonne « ${NAMES[one]} » ni colonne « ${NAMES[other]} », attendu l'une des deux${candidates.length === 0 ? '' : ` ; proches : ${headed(candidates)}`}. Désignez la colonne qui la contient.`,
   columnAbsent: ({ field }) =>
     `Aucune colonne « ${NAMES[field]} » : l'état n'en portera pas. Désignez-la si elle existe.`,
-  columnTwice: ({ field, headers }) =>
-    `Plusieurs colonnes peuvent être « ${NAMES[field]} » : ${some(headers)}. Désignez la bonne.`,
+  columnTwice: ({ field, candidates }) =>
+    `Plusieurs colonnes peuvent être « ${NAMES[field]} » : ${headed(candidates)}. Désignez la bonne.`,
+  columnUnsure: ({ field, candidates }) =>
+    `Aucun en-tête ne dit sans réserve « ${NAMES[field]} » ; trouvé ${headed(candidates)}. Désignez la colonne à facturer.`,
+  pupilsAreSum: ({ header, parts }) =>
+    `Élèves lus dans « ${header} », somme à chaque ligne de ${some(parts.map((part) => `« ${part} »`))}. Désignez une autre colonne s'il y a lieu.`,
   payerIsCommune: () =>
     'Aucune colonne de payeur : la commune de chaque établissement est facturée. Désignez la colonne du payeur si elle existe.',
   noRate: ({ problem }, describe) => describe(problem),

@@ -1,7 +1,7 @@
 import { count } from '../../engine/french/amount';
 import type { Problem } from '../../engine/problem';
 import type { Field } from '../model/field';
-import type { Candidate, FindingCode, FindingDetails } from '../model/finding';
+import type { Candidate, ColumnCandidate, FindingCode, FindingDetails } from '../model/finding';
 
 /** One sentence maker for each code; a missing one does not compile. */
 export type FindingMessages = {
@@ -19,13 +19,24 @@ export interface Naming {
   readonly some: (words: readonly (string | number)[]) => string;
   /** `Conteville (80208), Conteville (76186)`. */
   readonly named: (communes: readonly Candidate[]) => string;
+  /** `« Élèves » (60, 40), « Effectif » (58, 40)`. */
+  readonly headed: (columns: readonly ColumnCandidate[]) => string;
 }
 
 /** @param besides such as ` et 12 autres`; a single one is named like the others, whatever the list's length */
-export function namingWith(besides: (count: string) => string): Naming {
+export function namingWith(besides: (count: string) => string, quoted: (text: string) => string): Naming {
   const some: Naming['some'] = (words) => {
     const left = words.length - MOST;
     return left > 1 ? `${words.slice(0, MOST).join(', ')}${besides(count(left))}` : words.join(', ');
   };
-  return { some, named: (communes) => some(communes.map(({ name, insee }) => `${name} (${insee})`)) };
+  return {
+    some,
+    named: (communes) => some(communes.map(({ name, insee }) => `${name} (${insee})`)),
+    headed: (columns) =>
+      some(
+        columns.map(({ header, values }) =>
+          values.length === 0 ? quoted(header) : `${quoted(header)} (${values.join(' ; ')})`,
+        ),
+      ),
+  };
 }

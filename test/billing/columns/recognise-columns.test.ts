@@ -1,7 +1,17 @@
-import { fieldNamed } from '../../../src/billing/columns/header-names';
+import { readHeader } from '../../../src/billing/columns/read-header';
 import { recogniseColumns } from '../../../src/billing/columns/recognise-columns';
+import type { ColumnChoices } from '../../../src/billing/model/options';
 import type { Field } from '../../../src/billing/model/field';
 import type { BillingService } from '../../../src/billing/model/service';
+
+const OF_ANY: readonly BillingService[] = ['primary-schools', 'colleges', 'npdc'];
+
+/** The field that a header surely names, in the first service that knows it. */
+function fieldNamed(header: string): Field | undefined {
+  return OF_ANY.map((service) => readHeader(header, { service, schoolYear: '2023-2024' })).find(
+    (reading) => reading?.isSure === true,
+  )?.field;
+}
 
 describe('fieldNamed', () => {
   test.each<[string, Field]>([
@@ -89,11 +99,11 @@ describe('fieldNamed', () => {
     );
   });
 
-  test('reads a header without what stands in parentheses, however long', () => {
+  test('reads what stands in parentheses, however long', () => {
     expect(fieldNamed('Effectif (au 15/10)')).toBe('pupils');
     expect(fieldNamed('(Effectif)')).toBe('pupils');
-    expect(fieldNamed('(au 15/10) Effectif')).toBeUndefined();
-    expect(fieldNamed(`Effectif (${'x'.repeat(200)}`)).toBe('pupils');
+    expect(fieldNamed('(au 15/10) Effectif')).toBe('pupils');
+    expect(fieldNamed(`Effectif (${'x'.repeat(200)}`)).toBeUndefined();
   });
 
   test.each(['CP', 'Remarque', '', 'Directeur', 'Adresse', 'élèves de CM2', 'Option 2'])(
@@ -105,10 +115,15 @@ describe('fieldNamed', () => {
 });
 
 describe('recogniseColumns', () => {
+  const recognised = (header: readonly string[], service: BillingService, columns: ColumnChoices) =>
+    recogniseColumns(
+      { header, rows: [header.map((_, index) => index)] },
+      { service, schoolYear: '2023-2024', columns },
+    );
   const HEADER = ['UAI', 'Code postal', 'Élèves', 'Effectif', 'Payeur'];
 
   test('keeps aside what bills nothing, and names those that two columns bear', () => {
-    expect(recogniseColumns(HEADER, 'primary-schools', {})).toEqual({
+    expect(recognised(HEADER, 'primary-schools', {})).toEqual({
       at: new Map([
         ['uai', 0],
         ['pupils', 2],
@@ -119,23 +134,33 @@ describe('recogniseColumns', () => {
         { index: 1, header: 'Code postal' },
         { index: 3, header: 'Effectif' },
       ],
-      twice: [{ field: 'pupils', headers: ['Élèves', 'Effectif'] }],
+      doubts: [
+        {
+          field: 'pupils',
+          isOfSeveral: true,
+          candidates: [
+            { header: 'Élèves', values: ['2'] },
+            { header: 'Effectif', values: ['3'] },
+          ],
+        },
+      ],
+      sum: null,
     });
   });
 
-  test('of two columns that only check, takes the first and keeps both aside', () => {
-    const { at, twice, aside } = recogniseColumns(
+  test('of two columns that only check, takes the one that says most and keeps both aside', () => {
+    const { at, doubts, aside } = recognised(
       ['Département', 'Code département', 'Élèves'],
       'primary-schools',
       {},
     );
-    expect(at.get('department')).toBe(0);
-    expect(twice).toEqual([]);
+    expect(at.get('department')).toBe(1);
+    expect(doubts).toEqual([]);
     expect(aside.map(({ header }) => header)).toEqual(['Département', 'Code département']);
   });
 
   test('puts what the user chose before what a header says', () => {
-    const { at, twice, aside } = recogniseColumns(HEADER, 'primary-schools', {
+    const { at, doubts, aside } = recognised(HEADER, 'primary-schools', {
       pupils: 3,
       insee: 1,
       payer: null,
@@ -147,12 +172,12 @@ describe('recogniseColumns', () => {
         ['pupils', 3],
       ]),
     );
-    expect(twice).toEqual([]);
+    expect(doubts).toEqual([]);
     expect(aside.map(({ header }) => header)).toEqual(['Élèves', 'Payeur']);
   });
 
   test('a column given to another field is no more its header’s', () => {
-    expect(recogniseColumns(['Commune', 'Élèves'], 'primary-schools', { payer: 0 }).at).toEqual(
+    expect(recognised(['Commune', 'Élèves'], 'primary-schools', { payer: 0 }).at).toEqual(
       new Map([
         ['payer', 0],
         ['pupils', 1],
@@ -161,18 +186,18 @@ describe('recogniseColumns', () => {
   });
 
   test('of another service, a field is aside', () => {
-    expect(recogniseColumns(['EPCI', 'Élèves'], 'primary-schools', {}).aside).toEqual([
+    expect(recognised(['EPCI', 'Élèves'], 'primary-schools', {}).aside).toEqual([
       { index: 0, header: 'EPCI' },
     ]);
-    expect(recogniseColumns(['EPCI', 'Élèves'], 'npdc', {}).at.get('epci')).toBe(0);
+    expect(recognised(['EPCI', 'Élèves'], 'npdc', {}).at.get('epci')).toBe(0);
   });
 
   test.each([7, 1, -1])('the choice of column %i, out of the header, is none', (uai) => {
-    expect(recogniseColumns(['Élèves'], 'primary-schools', { uai }).at).toEqual(new Map([['pupils', 0]]));
+    expect(recognised(['Élèves'], 'primary-schools', { uai }).at).toEqual(new Map([['pupils', 0]]));
   });
 
   test('a choice for a field of another service is none', () => {
-    expect(recogniseColumns(['Payeur', 'Élèves'], 'colleges', { payer: 0 })).toMatchObject({
+    expect(recognised(['Payeur', 'Élèves'], 'colleges', { payer: 0 })).toMatchObject({
       at: new Map([['pupils', 1]]),
       aside: [{ index: 0, header: 'Payeur' }],
     });
@@ -217,7 +242,7 @@ describe('recogniseColumns', () => {
     ],
   ])('%s are billed from %j, dates and first years; %j are kept aside', (service, own, others) => {
     const dates = ['Date', 'Bénéficiaire depuis'];
-    const { at, aside } = recogniseColumns([...own, ...dates, ...others], service, {});
+    const { at, aside } = recognised([...own, ...dates, ...others], service, {});
     expect([...at.values()].sort((one, other) => one - other)).toEqual(
       [...own, ...dates].map((_, index) => index),
     );

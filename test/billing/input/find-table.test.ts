@@ -16,6 +16,7 @@ describe('findTable', () => {
       rows: [['0800001S', 12]],
       firstRow: 7,
       firstColumn: 2,
+      titles: [{ row: 4, text: 'Effectifs 2023-2024' }],
     });
   });
 
@@ -31,14 +32,14 @@ describe('findTable', () => {
     ).toMatchObject({ header: ['a', '2'], rows: [['b', 3]], firstRow: 2 });
   });
 
-  test('looks for it in the first twenty rows', () => {
+  test('looks for it in the first hundred rows', () => {
     const below = (rows: number) => [
       ...Array.from({ length: rows }, () => ['x']),
       ['UAI', 'Élèves'],
       ['y', 1],
     ];
-    expect(findTable(below(19), ORIGIN)).toMatchObject({ header: ['UAI', 'Élèves'], firstRow: 21 });
-    expect(findTable(below(20), ORIGIN)).toMatchObject({ header: ['x'], firstRow: 2 });
+    expect(findTable(below(99), ORIGIN)).toMatchObject({ header: ['UAI', 'Élèves'], firstRow: 101 });
+    expect(findTable(below(100), ORIGIN)).toMatchObject({ header: ['x'], firstRow: 2 });
   });
 
   test('takes the first of two rows that name as many fields, each field counted once', () => {

@@ -11,7 +11,7 @@ import { ready, SOUND, table, UAI } from '../support/counts';
 
 const SOURCE = table([SOUND, { ...SOUND, UAI: UAI.two, Élèves: 50 }]);
 const OPTIONS = defaultOptions('primary-schools', '2023-2024');
-const COLUMNS = recogniseColumns(SOURCE.header, 'primary-schools', {});
+const COLUMNS = recogniseColumns(SOURCE, OPTIONS);
 const READING = new Reading(SOURCE, COLUMNS, OPTIONS, shippedBook, placeIndex, new Decisions([]));
 const { lines, payers } = ready(SOURCE);
 const control = (given: Partial<{ lines: typeof lines; payers: typeof payers }> = {}) =>

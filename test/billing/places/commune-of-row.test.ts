@@ -196,9 +196,7 @@ test('without a column of codes, it is the commune that is asked for', () => {
         rows: [['École du Centre', UAI.one, null, null, 100, PAYER, SIRET.one, 'ECOLES', 'EJ-1', 45_214]],
       }),
     ),
-  ).toEqual([
-    "Effectifs!C2 error: Ni code INSEE ni commune. Saisissez l'un des deux, ou écartez la ligne.",
-  ]);
+  ).toEqual(["Effectifs!C2 error: Ni code INSEE ni commune. Saisissez l'un des deux, ou écartez la ligne."]);
 });
 
 describe('a commune that the user chose', () => {

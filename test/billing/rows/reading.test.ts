@@ -44,7 +44,7 @@ const answer = (choice: Choice, about: string, row: string | null = null): Decis
 function asked(decided: readonly Decision[], rows: readonly (typeof ROW)[] = []) {
   const source = table([SOUND]);
   const options = defaultOptions('primary-schools', '2023-2024');
-  const columns = recogniseColumns(source.header, options.service, {});
+  const columns = recogniseColumns(source, options);
   const reading = new Reading(source, columns, options, shippedBook, placeIndex, new Decisions(decided));
   const choice = reading.ask(rows, 'noPupils', {}, { about: '3 lignes', choices: ['bill', 'leaveOut'] });
   const accepted = reading.findings.map((finding) => finding.accepted);

@@ -89,9 +89,17 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
   ],
   columnsMissingBoth: [
     {
-      details: { fields: ['insee', 'commune'] },
+      details: { fields: ['insee', 'commune'], candidates: [] },
       fr: "Ni colonne « Code INSEE » ni colonne « Commune », attendu l'une des deux. Désignez la colonne qui la contient.",
       en: 'Neither a column “INSEE code” nor “Commune”, expected one of the two. Say which column holds it.',
+    },
+    {
+      details: {
+        fields: ['insee', 'commune'],
+        candidates: [{ header: 'Commune de résidence', values: ['Abbeville', 'Amiens'] }],
+      },
+      fr: "Ni colonne « Code INSEE » ni colonne « Commune », attendu l'une des deux ; proches : « Commune de résidence » (Abbeville ; Amiens). Désignez la colonne qui la contient.",
+      en: 'Neither a column “INSEE code” nor “Commune”, expected one of the two; close to it: “Commune de résidence” (Abbeville ; Amiens). Say which column holds it.',
     },
   ],
   columnAbsent: [
@@ -103,9 +111,55 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
   ],
   columnTwice: [
     {
-      details: { field: 'pupils', headers: ['Élèves', 'Effectif'] },
-      fr: 'Plusieurs colonnes peuvent être « Élèves » : Élèves, Effectif. Désignez la bonne.',
-      en: 'Several columns may be “Pupils”: Élèves, Effectif. Say which is right.',
+      details: {
+        field: 'pupils',
+        candidates: [
+          { header: 'Élèves', values: ['60', '40'] },
+          { header: 'Effectif', values: [] },
+        ],
+      },
+      fr: 'Plusieurs colonnes peuvent être « Élèves » : « Élèves » (60 ; 40), « Effectif ». Désignez la bonne.',
+      en: 'Several columns may be “Pupils”: “Élèves” (60 ; 40), “Effectif”. Say which is right.',
+    },
+  ],
+  columnUnsure: [
+    {
+      details: { field: 'pupils', candidates: [{ header: 'Effectif (2022-2023)', values: ['60'] }] },
+      fr: 'Aucun en-tête ne dit sans réserve « Élèves » ; trouvé « Effectif (2022-2023) » (60). Désignez la colonne à facturer.',
+      en: 'No header says “Pupils” without reserve; found “Effectif (2022-2023)” (60). Say which column is to be billed.',
+    },
+  ],
+  pupilsAreSum: [
+    {
+      details: { header: 'Total', parts: ['Élèves (maternelle)', 'Élémentaire'] },
+      fr: "Élèves lus dans « Total », somme à chaque ligne de « Élèves (maternelle) », « Élémentaire ». Désignez une autre colonne s'il y a lieu.",
+      en: 'Pupils read in “Total”, in every row the sum of “Élèves (maternelle)”, “Élémentaire”. Say which column holds them if it is another.',
+    },
+  ],
+  headerIsData: [
+    {
+      details: { row: 1, found: '60' },
+      fr: "Aucun en-tête trouvé : la ligne 1 contient « 60 » et semble être une ligne de données. Ajoutez une ligne d'en-têtes au-dessus des effectifs.",
+      en: 'No header found: row 1 holds “60” and looks like a row of data. Add a row of headers above the counts.',
+    },
+  ],
+  rowsAboveHeader: [
+    {
+      details: { rows: [2] },
+      fr: "Au-dessus de l'en-tête, la ligne 2 semble contenir des effectifs : rien n'en serait facturé. Ne gardez qu'un tableau, ou confirmez.",
+      en: 'Above the header, row 2 looks like counts: nothing of them would be billed. Keep one table only, or confirm.',
+    },
+    {
+      details: { rows: [2, 3] },
+      fr: "Au-dessus de l'en-tête, les lignes 2, 3 semblent contenir des effectifs : rien n'en serait facturé. Ne gardez qu'un tableau, ou confirmez.",
+      en: 'Above the header, rows 2, 3 look like counts: nothing of them would be billed. Keep one table only, or confirm.',
+    },
+  ],
+  titleDoubted: [
+    {
+      details: { title: 'Effectifs 2022-2023', schoolYear: '2023-2024' },
+      fr: "Le titre « Effectifs 2022-2023 » parle d'autre chose que des effectifs de 2023-2024. Vérifiez le fichier ; corrigez ou ôtez ce titre, ou confirmez.",
+      en: 'The title “Effectifs 2022-2023” speaks of something else than the counts of 2023-2024. Check the file; correct or remove this title, or confirm.',
     },
   ],
   payerIsCommune: [
