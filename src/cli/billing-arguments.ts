@@ -8,6 +8,7 @@ import type { BudgetYear, IsoDate, SchoolYear } from '../tariffs/model';
 import { positiveCents } from '../workbook-tariffs/cells/amount';
 import { Fault } from '../workbook-tariffs/cells/fault';
 import { budgetYear } from '../workbook-tariffs/cells/year';
+import { describeFault } from '../workbook-tariffs/issues/describe';
 import { readDate, readXlsxName, readYear } from './read-words';
 import { errorCode } from './error-code';
 import { UsageError } from './failure';
@@ -116,10 +117,7 @@ function readBudgetYear(text: string | undefined): BudgetYear | null {
 function readEuros(option: string, text: string | undefined): Decimal | null {
   if (text === undefined) return null;
   const found = positiveCents(text);
-  if (found instanceof Fault)
-    throw new UsageError(
-      `Option --${option} : trouvé « ${text} », attendu un montant en euros, comme 15 ou 1500,50.`,
-    );
+  if (found instanceof Fault) throw new UsageError(`Option --${option} : ${describeFault(found, 'fr')}`);
   return new Decimal(found);
 }
 

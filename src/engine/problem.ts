@@ -24,6 +24,7 @@ export interface ProblemDetails {
   errorNotAvailable: { argument: string };
   missing: { argument: string };
   notANumber: { argument: string; found: string };
+  numberReadTwice: { argument: string | null; found: string; readings: readonly string[] };
   notWhole: { argument: string; found: string };
   outOfRange: { argument: string; found: string; least: string; most: string };
   negative: { argument: string; found: string };

@@ -106,10 +106,19 @@ describe('Nord-Pas-de-Calais Numérique', () => {
     ],
     [{ Option: 'peut-être' }, ['D2 error: Trouvé « peut-être », attendu oui ou non. Corrigez la cellule.']],
     [{ 'Demi-journées': 2.5 }, ['E2 error: Trouvé 2,5, attendu un nombre entier. Corrigez-le.']],
+    [{ Élèves: '4.000' }, ["C2 error: « 4.000 » peut se lire 4 ou 4\u202f000. Écrivez l'un ou l'autre."]],
     [
-      { Subventions: '1,234' },
+      { 'Demi-journées': '1,000' },
+      ["E2 error: « 1,000 » peut se lire 1 ou 1\u202f000. Écrivez l'un ou l'autre."],
+    ],
+    [
+      { Subventions: '1,234 €' },
+      ["F2 error: « 1,234 € » peut se lire 1,2340 ou 1\u202f234. Écrivez l'un ou l'autre."],
+    ],
+    [
+      { Subventions: '1,2345' },
       [
-        'F2 error: Trouvé « 1,234 », attendu un montant en euros à deux décimales au plus, comme 1 500,00. Corrigez-le.',
+        'F2 error: Trouvé « 1,2345 », attendu un montant en euros à deux décimales au plus, comme 1 500,00. Corrigez-le.',
       ],
     ],
     [{ Subventions: -5 }, ['F2 error: Trouvé -5,00\u00a0€, attendu un nombre positif ou nul. Corrigez-le.']],

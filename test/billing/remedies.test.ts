@@ -33,6 +33,7 @@ const findings = (...rows: readonly Row[]) =>
 test.each<[Row, readonly string[]]>([
   [{ Élèves: null }, ['pupilsMissing (error, pupils, 2): correct pupils; setAside']],
   [{ Élèves: 'cent' }, ['notANumber (error, pupils, 2): correct pupils; setAside']],
+  [{ Élèves: '4.000' }, ['numberReadTwice (error, pupils, 2): correct pupils; setAside']],
   [{ Élèves: -3 }, ['negative (error, pupils, 2): correct pupils; setAside']],
   [{ Élèves: '12,5' }, ['fractional (error, pupils, 2): correct pupils; setAside']],
   [{ Élèves: 0 }, ['noPupils (warning, pupils, 2): correct pupils']],

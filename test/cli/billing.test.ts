@@ -174,7 +174,15 @@ describe('npm run table -- facturation', () => {
     ],
     [
       ['2023-2024', '--input', 'a.csv', '--threshold', 'quinze'],
-      'Option --threshold : trouvé « quinze », attendu un montant en euros, comme 15 ou 1500,50.',
+      'Option --threshold : Trouvé « quinze », attendu un montant en euros, comme 7,40. Saisissez le nombre.',
+    ],
+    [
+      ['2023-2024', '--input', 'a.csv', '--threshold', '1.500'],
+      "Option --threshold : « 1.500 » peut se lire 1,5 ou 1\u202f500. Écrivez l'un ou l'autre.",
+    ],
+    [
+      ['2023-2024', '--input', 'a.csv', '--service', 'colleges', '--subsidies', '4,000 €'],
+      "Option --subsidies : « 4,000 € » peut se lire 4 ou 4\u202f000. Écrivez l'un ou l'autre.",
     ],
     [
       ['2023-2024', '--input', 'a.csv', '--budget-year', '24'],

@@ -70,6 +70,20 @@ const SITUATIONS: readonly Situation[] = [
   situation('missing', { argument: 'annee' }, 'CONTRIB', 1, 'membre', null),
   situation('missing', { argument: 'type' }, 'FLUX', 1, 0, 2024),
   situation('notANumber', { argument: 'cout', found: '20 %' }, 'CYBER', 1, ' 20 % ', 2022),
+  situation(
+    'numberReadTwice',
+    { argument: 'eleves', found: '4.000', readings: ['4', count(4000)] },
+    'CONTRIB',
+    ' 4.000 ',
+    'membre',
+    YEAR,
+  ),
+  situation(
+    'numberReadTwice',
+    { argument: 'montant_ht', found: '1,224 €', readings: ['1,2240', count(1224)] },
+    'TTC',
+    '1,224 €',
+  ),
   situation('notWhole', { argument: 'eleves', found: '1,5' }, 'CONTRIB', 1.5, 'membre', YEAR),
   situation(
     'outOfRange',

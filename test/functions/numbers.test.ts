@@ -63,12 +63,15 @@ const NOT_NUMBERS = [
   ...[true, false, NaN, Infinity, -Infinity, {}, new Date(0), 5n],
 ];
 
+/** Numbers to two readers, not the same. */
+const READ_TWICE = ['1.234', '1,234', '1,234 €', '4.000', '-1.500'];
+
 describe.each(QUANTITIES)('the quantity of ENT.%s%j at %d', (id, values, at, answer) => {
   test.each([1234, ...THOUSAND, 1233.9999999999998, 1234.0000000000002])('may be %j', (given) => {
     expect(cell(id, ...replaced(values, at, given))).toBe(answer);
   });
 
-  test.each([-1, 0.5, 1234.000001, '1234,5', 1e9 + 1, 1e308, '1 000 000 001', ...NOT_NUMBERS])(
+  test.each([-1, 0.5, 1234.000001, '1234,5', 1e9 + 1, 1e308, '1 000 000 001', ...READ_TWICE, ...NOT_NUMBERS])(
     'may not be %p',
     (given) => {
       expect(cell(id, ...replaced(values, at, given))).toBe('#VALEUR!');
@@ -88,7 +91,7 @@ describe.each(AMOUNTS)('the amount of ENT.%s%j at %d', (id, values, at, answer, 
     },
   );
 
-  test.each([1e12 + 1, -1e12 - 1, '1 000 000 000 000,01', 1e308, ...NOT_NUMBERS])(
+  test.each([1e12 + 1, -1e12 - 1, '1 000 000 000 000,01', 1e308, ...READ_TWICE, ...NOT_NUMBERS])(
     'may not be %p',
     (given) => {
       expect(cell(id, ...replaced(values, at, given))).toBe('#VALEUR!');

@@ -1,27 +1,18 @@
 import { count, euros } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
-import { decimalFromCell, parseFrenchNumber } from '../../engine/reading/number';
+import { readNumber, TwoReadings } from '../../engine/reading/number';
 import { shown } from '../../engine/reading/shown';
 import { textKey } from '../../engine/text-key';
-import type { Cell } from '../model/cell';
 import type { Field } from '../model/field';
 import type { SourceRow } from '../rows/source-row';
 
 /** What the engine takes as a quantity. */
 const MOST = 1e9;
 const MOST_EUROS = new Decimal('1e12');
-/** Longer than any number within these bounds, its spaces included. */
-const LONGEST = 60;
-
-/** The number that a cell holds, whatever it is; null where it holds none. */
-export function numberIn(cell: Cell): Decimal | null {
-  if (typeof cell === 'number') return decimalFromCell(cell);
-  return typeof cell === 'string' && cell.length <= LONGEST ? parseFrenchNumber(cell) : null;
-}
 
 /** A whole number from 0 to 10⁹; null where the cell holds none, which is then reported, or is blank. */
 export function readCount(row: SourceRow, field: Field): Decimal | null {
-  const value = readNumber(row, field);
+  const value = numberOf(row, field);
   if (value === null) return null;
   if (value.isNegative() && !value.isZero()) return row.refuse('negative', { found: count(value) }, field);
   if (!value.isInteger()) return row.refuse('fractional', { found: count(value) }, field);
@@ -33,7 +24,8 @@ export function readCount(row: SourceRow, field: Field): Decimal | null {
 export function readEuros(row: SourceRow, field: Field): Decimal | null {
   const cell = row.cell(field);
   if (cell === null) return null;
-  const value = numberIn(cell);
+  const value = readNumber(cell);
+  if (value instanceof TwoReadings) return refuseTwo(row, value, field);
   if (value === null || value.decimalPlaces() > 2)
     return row.refuse('notAnAmount', { found: shown(cell) }, field);
   if (value.isNegative() && !value.isZero()) return row.refuse('negative', { found: euros(value) }, field);
@@ -54,8 +46,14 @@ export function readYesNo(row: SourceRow, field: Field): boolean | null {
   return NO.has(word) ? false : row.refuse('notYesNo', { found: shown(cell) }, field);
 }
 
-function readNumber(row: SourceRow, field: Field): Decimal | null {
+function numberOf(row: SourceRow, field: Field): Decimal | null {
   const cell = row.cell(field);
   if (cell === null) return null;
-  return numberIn(cell) ?? row.refuse('notANumber', { found: shown(cell) }, field);
+  const value = readNumber(cell);
+  if (value instanceof TwoReadings) return refuseTwo(row, value, field);
+  return value ?? row.refuse('notANumber', { found: shown(cell) }, field);
+}
+
+function refuseTwo(row: SourceRow, readings: TwoReadings, field: Field): null {
+  return row.refuse('numberReadTwice', { problem: readings.problem(null) }, field);
 }

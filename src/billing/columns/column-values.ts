@@ -1,5 +1,5 @@
+import { readNumber } from '../../engine/reading/number';
 import { shown } from '../../engine/reading/shown';
-import { numberIn } from '../cells/numbers';
 import { plainText } from '../cells/plain-text';
 import type { Cell } from '../model/cell';
 import type { SourceTable } from '../model/source';
@@ -27,7 +27,7 @@ export function firstValues(rows: Rows, column: number): readonly string[] {
 
 /** Whether some cell of a column holds a number. */
 export function hasNumber(rows: Rows, column: number): boolean {
-  return rows.some((row) => numberIn(row[column] ?? null) !== null);
+  return rows.some((row) => readNumber(row[column] ?? null) !== null);
 }
 
 /** Whether two columns say the same in every row. */

@@ -1,5 +1,5 @@
 import { Decimal } from '../../engine/money/decimal';
-import { numberIn } from '../cells/numbers';
+import { numberIn } from '../../engine/reading/number';
 import type { SourceTable } from '../model/source';
 import type { HeaderReading } from './read-header';
 

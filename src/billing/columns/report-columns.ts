@@ -1,4 +1,4 @@
-import { numberIn } from '../cells/numbers';
+import { readNumber } from '../../engine/reading/number';
 import type { Field } from '../model/field';
 import type { Remedy } from '../model/finding';
 import type { BillingService } from '../model/service';
@@ -70,7 +70,7 @@ export function reportColumns(
 /** Of a file without header the first row would be lost, whichever columns the user assigned. */
 function reportDataForHeader(reading: Reading): boolean {
   const { header, firstRow } = reading.source;
-  const found = header.find((text) => numberIn(text) !== null && yearsIn(text).years.length === 0);
+  const found = header.find((text) => readNumber(text) !== null && yearsIn(text).years.length === 0);
   if (found !== undefined) reading.note([], 'headerIsData', { row: firstRow - 1, found });
   return found !== undefined;
 }

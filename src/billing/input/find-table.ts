@@ -1,7 +1,7 @@
+import { readNumber } from '../../engine/reading/number';
 import { readHeader, type HeaderReading } from '../columns/read-header';
 import { saysEstimate } from '../columns/header-words';
 import { yearsIn } from '../columns/header-years';
-import { numberIn } from '../cells/numbers';
 import { plainText, shortened } from '../cells/plain-text';
 import type { Cell } from '../model/cell';
 import { BILLING_SERVICES } from '../model/service';
@@ -182,7 +182,7 @@ function tells(text: string): boolean {
 
 /** A text that is no number, or is a year. */
 function isName(text: string): boolean {
-  return numberIn(text) === null || yearsIn(text).years.length > 0;
+  return readNumber(text) === null || yearsIn(text).years.length > 0;
 }
 
 const UNIT =

@@ -1,5 +1,5 @@
 import { Decimal } from '../../engine/money/decimal';
-import { numberIn } from '../cells/numbers';
+import { numberIn } from '../../engine/reading/number';
 import type { BillingControl, PayerSubtotal, SetAsideRow } from '../model/billing';
 import type { BilledLine } from '../model/line';
 import { pupilsInSource } from '../rows/set-aside';

@@ -47,6 +47,7 @@ export interface FindingDetails {
   looksLikeTotal: { found: string };
   pupilsMissing: object;
   notANumber: { found: string };
+  numberReadTwice: { problem: Problem<'numberReadTwice'> };
   negative: { found: string };
   fractional: { found: string };
   tooLarge: { found: string; most: string };

@@ -59,6 +59,7 @@ export const english: FindingMessages = {
     `“${found}” looks like a total, expected a school. Set the row aside: it would count twice.`,
   pupilsMissing: () => 'Number of pupils blank, expected a whole number. Type it, or set the row aside.',
   notANumber: ({ found }) => `Found “${found}”, expected a whole number, such as 412. Correct it.`,
+  numberReadTwice: ({ problem }, describe) => describe(problem),
   negative: ({ found }) => `Found ${found}, expected a number of 0 or more. Correct it.`,
   fractional: ({ found }) => `Found ${found}, expected a whole number. Correct it.`,
   tooLarge: ({ found, most }) => `Found ${found}, expected at most ${most}. Correct it.`,

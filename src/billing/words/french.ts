@@ -59,6 +59,7 @@ export const french: FindingMessages = {
     `« ${found} » semble être un total, attendu un établissement. Écartez la ligne : elle compterait deux fois.`,
   pupilsMissing: () => "Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou écartez la ligne.",
   notANumber: ({ found }) => `Trouvé « ${found} », attendu un nombre entier, comme 412. Corrigez-le.`,
+  numberReadTwice: ({ problem }, describe) => describe(problem),
   negative: ({ found }) => `Trouvé ${found}, attendu un nombre positif ou nul. Corrigez-le.`,
   fractional: ({ found }) => `Trouvé ${found}, attendu un nombre entier. Corrigez-le.`,
   tooLarge: ({ found, most }) => `Trouvé ${found}, attendu au plus ${most}. Corrigez-le.`,

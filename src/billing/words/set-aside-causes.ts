@@ -14,6 +14,8 @@ const CAUSES: Causes = {
   nothingRecognised: ({ found }) => `rien de reconnu : ${found}`,
   pupilsMissing: () => 'effectif non indiqué',
   notANumber: ({ found }) => `nombre illisible : ${found}`,
+  numberReadTwice: ({ problem: { details } }) =>
+    `nombre à deux lectures : ${details.found} (${details.readings.join(' ou ')})`,
   negative: ({ found }) => `nombre négatif : ${found}`,
   fractional: ({ found }) => `nombre fractionnaire : ${found}`,
   tooLarge: ({ found }) => `nombre trop grand : ${found}`,

@@ -15,6 +15,8 @@ export const english: Messages = {
   missing: ({ argument }) => `${argument}: empty cell. Give a value, or clear the whole row.`,
   notANumber: ({ argument, found }) =>
     `${argument}: found “${found}”, expected a number such as 412 or 1 234,50.`,
+  numberReadTwice: ({ argument, found, readings }) =>
+    `${argument === null ? '' : `${argument}: `}“${found}” can be read as ${readings.join(' or ')}. Write one or the other.`,
   notWhole: ({ argument, found }) => `${argument}: found ${found}, expected a whole number.`,
   outOfRange: ({ argument, found, least, most }) =>
     `${argument}: found ${found}, expected a number between ${least} and ${most}.`,

@@ -15,6 +15,8 @@ export const french: Messages = {
   missing: ({ argument }) => `${argument} : cellule vide. Donnez une valeur, ou videz toute la ligne.`,
   notANumber: ({ argument, found }) =>
     `${argument} : trouvé « ${found} », attendu un nombre, comme 412 ou 1 234,50.`,
+  numberReadTwice: ({ argument, found, readings }) =>
+    `${argument === null ? '' : `${argument} : `}« ${found} » peut se lire ${readings.join(' ou ')}. Écrivez l'un ou l'autre.`,
   notWhole: ({ argument, found }) => `${argument} : trouvé ${found}, attendu un nombre entier.`,
   outOfRange: ({ argument, found, least, most }) =>
     `${argument} : trouvé ${found}, attendu un nombre entre ${least} et ${most}.`,

@@ -1,7 +1,7 @@
 import { count } from '../french/amount';
 import type { Decimal } from '../money/decimal';
 import { Problem } from '../problem';
-import { decimalFromCell, parseFrenchNumber } from './number';
+import { readNumber, TwoReadings } from './number';
 
 /** The largest quantity that is read. */
 export const MOST_UNITS = 1e9;
@@ -10,10 +10,11 @@ export const MOST_UNITS = 1e9;
  * Reads a quantity, such as a number of pupils, from a number or from text that a French reader would call one.
  *
  * @param argument what the quantity is called, for the message
- * @throws Problem `notANumber`, and as `wholeQuantity` does
+ * @throws Problem `notANumber`, `numberReadTwice`, and as `wholeQuantity` does
  */
 export function readQuantity(given: string | number, argument: string): Decimal {
-  const value = typeof given === 'number' ? decimalFromCell(given) : parseFrenchNumber(given);
+  const value = readNumber(given);
+  if (value instanceof TwoReadings) throw value.problem(argument);
   if (value === null) throw new Problem('notANumber', { argument, found: String(given).trim() });
   return wholeQuantity(value, argument);
 }

@@ -1,4 +1,4 @@
-import { decimalFromCell, parseFrenchNumber } from '../../engine/reading/number';
+import { decimalFromCell, numberIn } from '../../engine/reading/number';
 import { isWholeQuantity } from '../../engine/reading/quantity';
 import { session } from '../../engine/session';
 
@@ -22,7 +22,7 @@ export function isBlank(cell: Cell): boolean {
 
 /** A quantity of nothing: an empty cell, or 0 however it is written. */
 export function isNothing(cell: Cell): boolean {
-  return isBlank(cell) || (typeof cell === 'string' && parseFrenchNumber(cell)?.isZero() === true);
+  return isBlank(cell) || (typeof cell === 'string' && numberIn(cell)?.isZero() === true);
 }
 
 /** A quantity as it nearly always comes, which there is no need to read: a whole number in the accepted bounds. */

@@ -5,7 +5,7 @@ import { placeIndex } from '../../engine/places/shipped-index';
 import type { Place } from '../../engine/places/place';
 import { resolvePlace } from '../../engine/places/resolve-place';
 import { Problem } from '../../engine/problem';
-import { decimalFromCell, parseFrenchNumber } from '../../engine/reading/number';
+import { readNumber, TwoReadings } from '../../engine/reading/number';
 import { wholeQuantity } from '../../engine/reading/quantity';
 import { refuseTooFewYears } from '../../engine/services/antivirus';
 import { session } from '../../engine/session';
@@ -118,12 +118,8 @@ function refuseError(cell: Cell, argument: string): void {
 function number(cell: Cell, argument: string): Decimal {
   refuseError(cell, argument);
   if (isEmpty(cell)) return new Decimal(0);
-  const value =
-    typeof cell === 'number'
-      ? decimalFromCell(cell)
-      : typeof cell === 'string'
-        ? parseFrenchNumber(cell)
-        : null;
+  const value = readNumber(cell);
+  if (value instanceof TwoReadings) throw value.problem(argument);
   if (value === null) throw new Problem('notANumber', { argument, found: shown(cell) });
   return value;
 }

@@ -1,9 +1,9 @@
 import { count, euros } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
-import { decimalFromCell, parseFrenchNumber } from '../../engine/reading/number';
+import { decimalsToWrite, readNumber, TwoReadings } from '../../engine/reading/number';
 import { shown } from '../../engine/reading/shown';
 import type { DecimalText } from '../../tariffs/model';
-import { Fault, type CellReader, type FilledCell } from './fault';
+import { Fault, readTwice, type CellReader, type FilledCell } from './fault';
 
 /** What the engine reckons with exactly, and Excel's 15 digits hold to the cent. */
 const MOST = new Decimal('1e12');
@@ -11,8 +11,6 @@ const RATE_DECIMALS = 6;
 const CENTS = 2;
 /** Excel keeps no more. */
 const DIGITS = 15;
-/** Longer than any number within these bounds, its spaces included. */
-const LONGEST = 60;
 
 /** A price in euros, 0 or more, with at most six decimals. */
 export const price: CellReader<DecimalText> = (cell) => {
@@ -39,24 +37,19 @@ export function isShare(amount: DecimalText): boolean {
   return new Decimal(amount).lte(1);
 }
 
-/** An amount as data hold it, with its cents at least: 7.40. */
+/** An amount as data hold it, with its cents at least: 7.40; it will be read again, as 1.2240 is and 1.224 is not. */
 export function decimalText(amount: Decimal): DecimalText {
   // Never "-0.00".
-  return (amount.isZero() ? new Decimal(0) : amount).toFixed(Math.max(CENTS, amount.decimalPlaces()));
+  return (amount.isZero() ? new Decimal(0) : amount).toFixed(decimalsToWrite(amount, CENTS));
 }
 
 function decimal(cell: FilledCell, decimals: number): Decimal | Fault {
-  const amount = numberIn(cell);
+  const amount = readNumber(cell);
+  if (amount instanceof TwoReadings) return readTwice(amount);
   if (amount === null) return new Fault('notAnAmount', { found: shown(cell) });
   if (amount.abs().gt(MOST)) return new Fault('amountTooLarge', { found: shown(cell), most: euros(MOST) });
   if (amount.decimalPlaces() > decimals || amount.precision() > DIGITS) {
     return new Fault('amountTooPrecise', { found: count(amount), decimals });
   }
   return amount;
-}
-
-/** null where the cell holds no number. */
-export function numberIn(cell: FilledCell): Decimal | null {
-  if (typeof cell === 'number') return decimalFromCell(cell);
-  return typeof cell === 'string' && cell.length <= LONGEST ? parseFrenchNumber(cell) : null;
 }

@@ -1,6 +1,6 @@
+import { numberIn } from '../../engine/reading/number';
 import { shown } from '../../engine/reading/shown';
 import { textKey } from '../../engine/text-key';
-import { numberIn } from './amount';
 import { Fault, type CellReader, type FilledCell } from './fault';
 
 /** One of some words, whatever its case and accents. */

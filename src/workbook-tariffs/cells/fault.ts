@@ -1,3 +1,4 @@
+import type { TwoReadings } from '../../engine/reading/number';
 import type { IssueCode, IssueDetails } from '../issues/issue';
 
 /** Why a cell could not be read. */
@@ -6,6 +7,10 @@ export class Fault<C extends IssueCode = IssueCode> {
     readonly code: C,
     readonly details: IssueDetails[C],
   ) {}
+}
+
+export function readTwice(readings: TwoReadings): Fault {
+  return new Fault('numberReadTwice', { problem: readings.problem(null) });
 }
 
 /** What a cell holds once blanks and errors are set apart. */

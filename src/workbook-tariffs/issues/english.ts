@@ -27,6 +27,7 @@ export const english: IssueMessages = {
   notYesNo: ({ found }) => `Found “${found}”, expected oui or non. Correct the cell.`,
   unknownWord: ({ found, accepted }) =>
     `Found “${found}”, expected one of: ${some(accepted)}. Choose from the list.`,
+  numberReadTwice: ({ problem }, describe) => describe(problem),
   badYear: ({ problem }, describe) => describe(problem),
   yearOutOfRange: ({ found, first, last }) =>
     `Found ${found}, expected a year between ${first} and ${last}. Check the year.`,

@@ -28,6 +28,7 @@ export const french: IssueMessages = {
   notYesNo: ({ found }) => `Trouvé « ${found} », attendu oui ou non. Corrigez la cellule.`,
   unknownWord: ({ found, accepted }) =>
     `Trouvé « ${found} », attendu l'un de : ${some(accepted)}. Choisissez dans la liste.`,
+  numberReadTwice: ({ problem }, describe) => describe(problem),
   badYear: ({ problem }, describe) => describe(problem),
   yearOutOfRange: ({ found, first, last }) =>
     `Trouvé ${found}, attendu une année entre ${first} et ${last}. Vérifiez l'année.`,

@@ -18,6 +18,7 @@ export interface IssueDetails {
   amountTooPrecise: { found: string; decimals: number };
   negativeAmount: { found: string };
   notAShare: { found: string };
+  numberReadTwice: { problem: Problem };
   notACount: { found: string; most: string };
   notYesNo: { found: string };
   unknownWord: { found: string; accepted: readonly string[] };

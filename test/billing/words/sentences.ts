@@ -251,6 +251,15 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       en: 'Found “cent”, expected a whole number, such as 412. Correct it.',
     },
   ],
+  numberReadTwice: [
+    {
+      details: {
+        problem: new Problem('numberReadTwice', { argument: null, found: '4.000', readings: ['4', '4 000'] }),
+      },
+      fr: "« 4.000 » peut se lire 4 ou 4 000. Écrivez l'un ou l'autre.",
+      en: '“4.000” can be read as 4 or 4 000. Write one or the other.',
+    },
+  ],
   negative: [
     {
       details: { found: '-3' },

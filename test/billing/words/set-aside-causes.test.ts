@@ -18,6 +18,11 @@ test.each<[FindingCode, object, string]>([
   ['nothingRecognised', { found: 'Source' }, 'rien de reconnu : Source'],
   ['pupilsMissing', {}, 'effectif non indiqué'],
   ['notANumber', { found: 'douze' }, 'nombre illisible : douze'],
+  [
+    'numberReadTwice',
+    { problem: new Problem('numberReadTwice', { argument: null, found: '4.000', readings: ['4', '4 000'] }) },
+    'nombre à deux lectures : 4.000 (4 ou 4 000)',
+  ],
   ['negative', { found: '-12' }, 'nombre négatif : -12'],
   ['fractional', { found: '1,5' }, 'nombre fractionnaire : 1,5'],
   ['tooLarge', { found: '1E+20', most: '999' }, 'nombre trop grand : 1E+20'],

@@ -74,6 +74,20 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
       en: 'eleves: found “beaucoup”, expected a number such as 412 or 1 234,50.',
     },
   ],
+  numberReadTwice: [
+    {
+      kind: 'invalid',
+      details: { argument: 'eleves', found: '4.000', readings: ['4', '4 000'] },
+      fr: "eleves : « 4.000 » peut se lire 4 ou 4 000. Écrivez l'un ou l'autre.",
+      en: 'eleves: “4.000” can be read as 4 or 4 000. Write one or the other.',
+    },
+    {
+      kind: 'invalid',
+      details: { argument: null, found: '1,224', readings: ['1,2240', '1 224'] },
+      fr: "« 1,224 » peut se lire 1,2240 ou 1 224. Écrivez l'un ou l'autre.",
+      en: '“1,224” can be read as 1,2240 or 1 224. Write one or the other.',
+    },
+  ],
   notWhole: [
     {
       kind: 'invalid',

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { count, euros } from '../../../src/engine/french/amount';
 import { Decimal } from '../../../src/engine/money/decimal';
-import { decimalFromCell, parseFrenchNumber } from '../../../src/engine/reading/number';
+import {
+  decimalFromCell,
+  decimalsToWrite,
+  numberIn,
+  readNumber,
+  TwoReadings,
+} from '../../../src/engine/reading/number';
+import readTwice from './read-twice.json';
 
-describe('parseFrenchNumber', () => {
+describe('a text read as a number', () => {
   test.each([
     ['0', '0'],
     ['412', '412'],
@@ -36,7 +43,7 @@ describe('parseFrenchNumber', () => {
       '12345678901234567890123456789012345678901234567890',
     ],
   ])('%j is %s', (text, expected) => {
-    expect(parseFrenchNumber(text)?.toFixed()).toBe(expected);
+    expect(numberIn(text)?.toFixed()).toBe(expected);
   });
 
   test.each([
@@ -83,7 +90,7 @@ describe('parseFrenchNumber', () => {
     '(5)',
     '5-',
   ])('%j is no number', (text) => {
-    expect(parseFrenchNumber(text)).toBeNull();
+    expect(numberIn(text)).toBeNull();
   });
 
   test('reads back any decimal that French writes', () => {
@@ -97,15 +104,59 @@ describe('parseFrenchNumber', () => {
     fc.assert(
       fc.property(decimal, spaces, (value, space) => {
         const written = count(value).replaceAll('\u202f', space);
-        expect(parseFrenchNumber(written)?.equals(value)).toBe(true);
-        expect(parseFrenchNumber(euros(value).replace(/\s/gu, space))?.equals(value)).toBe(true);
+        for (const text of [written, euros(value).replace(/\s/gu, space)]) {
+          const read = readNumber(text);
+          const readings = read instanceof TwoReadings ? [read.withDecimals, read.withThousands] : [read];
+          expect(readings.some((reading) => reading?.equals(value))).toBe(true);
+        }
       }),
     );
   });
 
   test('answers a long text of digits and spaces at once', () => {
-    expect(parseFrenchNumber(`${'1 '.repeat(16_000)}x`)).toBeNull();
-    expect(parseFrenchNumber(`1${' 234'.repeat(8_000)}x`)).toBeNull();
+    expect(numberIn(`${'1 '.repeat(16_000)}x`)).toBeNull();
+    expect(numberIn(`1${' 234'.repeat(8_000)}x`)).toBeNull();
+  });
+});
+
+describe('a text of one separator and three digits after it', () => {
+  test.each(readTwice.two)(
+    '$text can be read as $decimals or $thousands',
+    ({ text, decimals, thousands, readings }) => {
+      const read = readNumber(text);
+      expect(numberIn(text)).toBeNull();
+      expect(read).toEqual(new TwoReadings(text.trim(), new Decimal(decimals), new Decimal(thousands)));
+      const { details } = (read as TwoReadings).problem('eleves');
+      expect({
+        ...details,
+        readings: details.readings.map((reading) => reading.replaceAll('\u202f', ' ')),
+      }).toEqual({
+        argument: 'eleves',
+        found: text.trim(),
+        readings,
+      });
+      for (const reading of details.readings) expect(readNumber(reading)).toBeInstanceOf(Decimal);
+    },
+  );
+
+  test.each(readTwice.one)('$text has one reading, $value', ({ text, value }) => {
+    expect(numberIn(text)?.toFixed()).toBe(value);
+  });
+
+  test.each([4.125, 1.5, -1.224])('the number %d has one', (value) => {
+    expect(readNumber(value)).toEqual(new Decimal(value));
+  });
+
+  test.each([true, null, undefined, {}, [1]])('%p is no number', (cell) => {
+    expect(readNumber(cell)).toBeNull();
+  });
+
+  test('is never written', () => {
+    const written = ['7.4', '1.224', '12', '0.5', '1.2345', '0.125'].map((amount) => {
+      const value = new Decimal(amount);
+      return value.toFixed(decimalsToWrite(value, 2));
+    });
+    expect(written).toEqual(['7.40', '1.2240', '12.00', '0.50', '1.2345', '0.1250']);
   });
 });
 

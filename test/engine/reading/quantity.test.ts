@@ -27,6 +27,7 @@ describe('readQuantity', () => {
     ['20 %', 'notANumber', { argument: 'Élèves', found: '20 %' }],
     [' x ', 'notANumber', { argument: 'Élèves', found: 'x' }],
     [NaN, 'notANumber', { argument: 'Élèves', found: 'NaN' }],
+    [' 4.000 ', 'numberReadTwice', { argument: 'Élèves', found: '4.000', readings: ['4', '4\u202f000'] }],
     ['12,5', 'notWhole', { argument: 'Élèves', found: '12,5' }],
     [0.5, 'notWhole', { argument: 'Élèves', found: '0,5' }],
     [-1, 'outOfRange', { argument: 'Élèves', found: '-1', least: '0', most: '1\u202f000\u202f000\u202f000' }],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { euros } from '../../../src/engine/french/amount';
 import { Money } from '../../../src/engine/money/money';
 import { withVat } from '../../../src/engine/money/vat';
-import { parseFrenchNumber } from '../../../src/engine/reading/number';
+import { readNumber, TwoReadings } from '../../../src/engine/reading/number';
 import { parseBudgetYear } from '../../../src/engine/years/budget-year';
 import { parseSchoolYear } from '../../../src/engine/years/school-year';
 import { quantity } from '../../../src/functions/call/readers';
@@ -13,7 +13,8 @@ const written = v.union([v.string(), v.number()]);
 export const readingQuestions: Readonly<Record<string, Question>> = {
   /** The number that a French reader would read, to the cent; null where it is none. */
   frenchNumber: question({ text: v.string() }, ({ text }) => {
-    const value = parseFrenchNumber(text);
+    const value = readNumber(text);
+    if (value instanceof TwoReadings) throw value.problem(null);
     return value === null ? null : cents(value);
   }),
 

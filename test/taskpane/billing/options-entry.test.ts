@@ -49,7 +49,10 @@ test.each<[Partial<OptionsEntries>, string]>([
   [{ budgetYear: '2023-2024' }, 'budgetYear'],
   [{ threshold: '-1' }, 'threshold'],
   [{ threshold: '' }, 'threshold'],
+  [{ threshold: '1.500' }, 'threshold'],
+  [{ mostPupils: '1.500' }, 'mostPupils'],
   [{ mostPupils: '12,5' }, 'mostPupils'],
+  [{ subsidies: '4,000 €' }, 'subsidies'],
   [{ subsidies: 'mille' }, 'subsidies'],
 ])('%j is refused at its field', (some, field) => {
   const { options, faults } = read(some);

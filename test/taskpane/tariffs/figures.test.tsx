@@ -95,6 +95,11 @@ describe('the entries of a year', () => {
       ['3.label', '3.gross', '3.subsidy'],
     ],
     [{ pupils: { membre: '12,5' } }, ['membre']],
+    [{ pupils: { membre: '43.478' } }, ['membre']],
+    [
+      { lines: [{ id: 3, label: 'CANOPE', gross: '20.000', subsidy: '6,000', isProportional: true }] },
+      ['3.gross', '3.subsidy'],
+    ],
   ])('%j is refused at %j, and nothing is written', (some, fields) => {
     const read = readFigures(entries({ pupils: { membre: '1' }, ...some }));
     expect([...read.faults.keys()]).toEqual(fields);

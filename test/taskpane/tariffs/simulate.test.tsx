@@ -36,6 +36,9 @@ describe('the entries of a simulation', () => {
     [{ year: '' }, ['year']],
     [{ members: '' }, ['members']],
     [{ members: '12,5' }, ['members']],
+    [{ members: '43.478' }, ['members']],
+    [{ from: '7.400' }, ['from']],
+    [{ change: '1,500' }, ['change']],
     [{ others: '-1' }, ['others']],
     [{ othersRate: 'x' }, ['othersRate']],
     [{ from: '-1' }, ['from']],
@@ -54,7 +57,7 @@ describe('the entries of a simulation', () => {
     expect([rangeFault, asked]).toEqual([fault, null]);
   });
 
-  test.each(['x', '', '-100', '1001', '5,123'])('%j is no change to try', (change) => {
+  test.each(['x', '', '-100', '1001', '5,1234'])('%j is no change to try', (change) => {
     const { isChangeSound, asked } = readSimulation({ ...MODEL, change });
     expect([isChangeSound, asked]).toEqual([false, null]);
   });

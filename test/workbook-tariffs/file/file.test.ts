@@ -201,6 +201,13 @@ const REFUSED: readonly (readonly [text: string, what: string, expected: readonl
   ],
   [
     withChange((data) => {
+      data.EntTarifs = [{ ...(data.EntTarifs?.[0] as object), Montant: '7.600' }];
+    }),
+    'an amount that can be read in two ways',
+    ["EntTarifs[0].Montant : « 7.600 » peut se lire 7,6 ou 7\u202f600. Écrivez l'un ou l'autre."],
+  ],
+  [
+    withChange((data) => {
       data.EntTarifs = [{ ...(data.EntTarifs?.[0] as object), Montant: '-7.60', Acte: 'x' }];
     }),
     'rows in error',

@@ -83,9 +83,10 @@ export function readSimulation(entries: SimulateEntries): SimulateRead {
     step: decimal('step', entries.step, price),
   };
   const percent = percentageIn(entries.change);
+  if (percent instanceof Fault) faults.set('change', percent);
   const change = {
     rate: decimal('rate', entries.rate, price),
-    share: (percent ?? new Decimal(0)).dividedBy(100),
+    share: (percent instanceof Decimal ? percent : new Decimal(0)).dividedBy(100),
   };
   const rangeFault = ['from', 'to', 'step'].some((field) => faults.has(field)) ? null : faultOfRange(range);
   const isSound = faults.size === 0 && rangeFault === null && percent !== null;

@@ -2,6 +2,7 @@ import type { TariffBook } from '../../../engine/book/tariff-book';
 import { rateFor, type VotedRate } from '../../../engine/contribution/rate';
 import { contributionYears } from '../../../engine/contribution/years';
 import type { Decimal } from '../../../engine/money/decimal';
+import { decimalsToWrite } from '../../../engine/reading/number';
 import { schoolYearStarting } from '../../../engine/years/school-year';
 import type { SchoolYear } from '../../../tariffs/model';
 import { attempt } from '../../asking/attempt';
@@ -57,7 +58,7 @@ export function latestPriced(
 export function typedRates(book: TariffBook, year: SchoolYear): VoteEntries['rates'] {
   const typed = (category: (typeof VOTED_CATEGORIES)[number]) =>
     rateIn(book, category, year)
-      .map(({ rate }) => rate.toFixed(Math.max(2, rate.decimalPlaces())).replace('.', ','))
+      .map(({ rate }) => rate.toFixed(decimalsToWrite(rate, 2)).replace('.', ','))
       .join('');
   return {
     membre: typed('membre'),
