@@ -4,6 +4,9 @@ import { shown } from '../../engine/reading/shown';
 import type { Field } from '../model/field';
 import type { SourceRow } from '../rows/source-row';
 
+/** A SIRET begins with the SIREN. */
+const SIREN_DIGITS = 9;
+
 const BETWEEN = /[\s.\-_/]/gu;
 
 /** A school's UAI; null where the cell is blank or holds none, which is then reported. */
@@ -16,15 +19,20 @@ export function readUai(row: SourceRow): string | null {
 /** A payer's SIRET; null where the cell is blank or holds none, which is then reported. */
 export function readSiret(row: SourceRow): string | null {
   const siret = compact(row, 'siret');
-  if (siret === undefined) return null;
-  return isSiret(siret) ? siret : refuse(row, 'siretInvalid', 'siret');
+  if (siret !== undefined) return isSiret(siret) ? siret : refuse(row, 'siretInvalid', 'siret');
+  const either = compact(row, 'sirenOrSiret');
+  if (either === undefined || isSiren(either)) return null;
+  return isSiret(either) ? either : refuse(row, 'siretInvalid', 'sirenOrSiret');
 }
 
 /** An EPCI's SIREN; null where the cell is blank or holds none, which is then reported. */
 export function readSiren(row: SourceRow): string | null {
   const siren = compact(row, 'siren');
-  if (siren === undefined) return null;
-  return isSiren(siren) ? siren : refuse(row, 'sirenInvalid', 'siren');
+  if (siren !== undefined) return isSiren(siren) ? siren : refuse(row, 'sirenInvalid', 'siren');
+  const either = compact(row, 'sirenOrSiret');
+  // What is neither is reported with the SIRET.
+  if (either === undefined || isSiren(either)) return either ?? null;
+  return isSiret(either) ? either.slice(0, SIREN_DIGITS) : null;
 }
 
 /** An identifier without what stands between its digits: `218 000 198 00012`. */

@@ -144,7 +144,6 @@ const NAMES: Readonly<Record<Field, readonly (readonly string[])[]>> = {
       'code EPCI',
       'EPCI code',
     ],
-    ['SIREN/SIRET', 'SIRET/SIREN', 'n° SIREN/SIRET'],
   ],
   // Beside these, the words of `pupils-header.ts` are read.
   pupils: [['comptes', 'pupils']],
@@ -248,7 +247,18 @@ const NAMES: Readonly<Record<Field, readonly (readonly string[])[]>> = {
       'identifiant débiteur SIRET',
     ],
     ['SIRET', 'n° SIRET', 'code SIRET', 'identifiant SIRET'],
-    ['SIREN/SIRET', 'SIRET/SIREN', 'n° SIREN/SIRET', 'SIRET/SIREN payeur', 'SIREN/SIRET payeur'],
+  ],
+  sirenOrSiret: [
+    [
+      'SIREN/SIRET',
+      'SIRET/SIREN',
+      'SIREN ou SIRET',
+      'n° SIREN/SIRET',
+      'n° SIREN/SIRET UAI',
+      'SIREN/SIRET payeur',
+      'SIREN/SIRET redevable',
+      'SIREN/SIRET débiteur',
+    ],
   ],
   serviceCode: [
     [

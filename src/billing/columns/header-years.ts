@@ -45,7 +45,10 @@ type Said = (first: string, second: string, third: string) => SchoolYear | null;
 
 /** From the most telling to the barest: what one has read, the next does not see. */
 const READERS: readonly (readonly [pattern: RegExp, said: Said])[] = [
-  [pattern('(\\d{4})-(\\d{1,2})-(\\d{1,2})'), (year, month, day) => ofDate(day, month, year)],
+  [
+    pattern('(?:(?:au|du|le)\\s)?(\\d{4})-(\\d{1,2})-(\\d{1,2})'),
+    (year, month, day) => ofDate(day, month, year),
+  ],
   [pattern('(?:(?:au|du|le)\\s)?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})'), ofDate],
   ...MONTHS.map(
     (names, index) =>

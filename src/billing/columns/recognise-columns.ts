@@ -6,7 +6,7 @@ import type { AsideColumn, ColumnReading, SourceTable } from '../model/source';
 import { areSame, firstValues, hasNumber, holdsCodes } from './column-values';
 import { headerWords } from './header-words';
 import { pupilsSum, type HeadedColumn, type PupilsSum } from './pupils-sum';
-import { readHeader, type HeaderReading } from './read-header';
+import { readHeader } from './read-header';
 import { SERVICE_FIELDS } from './service-fields';
 
 /** Columns of which it is not sure that one holds a field, or which. */
@@ -53,7 +53,7 @@ export function recogniseColumns(source: Source, billed: Billed): RecognisedColu
   let sum: PupilsSum | null = null;
   for (const field of fields) {
     if (choices[field] !== undefined) continue;
-    const ofField = headed.filter(({ reading }) => reading.field === field && isOfPayer(reading, at));
+    const ofField = headed.filter(({ reading }) => reading.field === field && isOfPayer(field, at, fields));
     const [first, ...others] = lowest(ofField.filter(({ reading }) => reading.isSure));
     if (first !== undefined) {
       at.set(field, first);
@@ -106,9 +106,9 @@ function headedColumns(
     .filter(({ reading }) => choices[reading.field] === undefined);
 }
 
-/** « SIREN/SIRET » is the payer's only where the source has payers: in the ministry's files it is the school's. */
-function isOfPayer({ field, rank }: HeaderReading, at: ReadonlyMap<Field, number>): boolean {
-  return field !== 'siret' || rank < 2 || at.has('payer');
+/** « SIREN/SIRET » is the payer's only where schools have payers: in the ministry's files it is the school's. */
+function isOfPayer(field: Field, at: ReadonlyMap<Field, number>, fields: readonly Field[]): boolean {
+  return field !== 'sirenOrSiret' || !fields.includes('school') || at.has('payer');
 }
 
 function lowest(headed: readonly HeadedColumn[]): readonly number[] {

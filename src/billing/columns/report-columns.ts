@@ -39,6 +39,8 @@ export function reportColumns(
     else if (ASKED.has(field))
       reading.note([], 'columnUnsure', { field, candidates }, { remedies: toAssign(field) });
   }
+  const has = (field: Field) =>
+    at.has(field) || ((field === 'siren' || field === 'siret') && at.has('sirenOrSiret'));
   const unsure = (fields: readonly Field[]) =>
     doubts.filter(({ field }) => fields.includes(field)).flatMap(({ candidates }) => candidates);
   for (const field of required) {
@@ -46,7 +48,7 @@ export function reportColumns(
     if (isMissing) reading.note([], 'columnMissing', { field }, { remedies: toAssign(field) });
   }
   for (const fields of eitherOf) {
-    if (fields.some((field) => at.has(field))) continue;
+    if (fields.some(has)) continue;
     const candidates = unsure(fields);
     reading.note([], 'columnsMissingBoth', { fields, candidates }, { remedies: toAssign(...fields) });
   }
@@ -59,7 +61,7 @@ export function reportColumns(
     });
   }
   for (const field of expected) {
-    if (!at.has(field)) warn(reading, field);
+    if (!has(field)) warn(reading, field);
   }
   if (service === 'primary-schools' && !at.has('payer')) {
     reading.note([], 'payerIsCommune', {}, { severity: 'warning', remedies: toAssign('payer') });

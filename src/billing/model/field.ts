@@ -14,6 +14,7 @@ export const FIELDS = [
   'subsidies',
   'payer',
   'siret',
+  'sirenOrSiret',
   'serviceCode',
   'engagement',
   'countDate',
