@@ -18,7 +18,7 @@ import type { Finding } from './model/finding';
 import type { BilledLine } from './model/line';
 import type { BillingOptions } from './model/options';
 import type { RowId, SourceTable } from './model/source';
-import { reportPayers } from './payers/report-payers';
+import { reportDisagreement, reportPayers } from './payers/report-payers';
 import { reportTitres } from './payers/report-titres';
 import { Decisions } from './rows/decisions';
 import type { ReadRow } from './rows/read-row';
@@ -145,6 +145,7 @@ function reportCollegePayer(reading: Reading): void {
   const { payerName: payer, siret } = reading.options.colleges;
   if (siret === null) reading.note([], 'siretMissing', { payer }, { severity: 'warning' });
   else if (!isSiret(siret)) reading.note([], 'siretInvalid', { found: siret });
+  else reportDisagreement([], { name: payer, siret }, reading);
 }
 
 function reportRates(reading: Reading): void {

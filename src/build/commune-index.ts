@@ -1,16 +1,25 @@
 /**
- * Writes src/tariffs/communes.json, the communes of every EPCI that touches the Somme: `npm run data:communes`.
+ * Writes src/tariffs/communes.json, the communes of every EPCI that touches the Somme, and src/tariffs/npdc-epcis.json,
+ * the EPCI of Nord and Pas-de-Calais: `npm run data:communes`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { CommuneIndexFile, EpciRow, FormerRow } from '../tariffs/communes';
+import type { NpdcEpciFile } from '../tariffs/npdc-epcis';
 
 const PACKAGE = '@etalab/decoupage-administratif';
 /** Only the package's README tells the vintage of a version: read it there before accepting another one. */
 const VERSION = '6.0.0';
 const VINTAGE = '2026';
 const SOMME = '80';
+const NORD_PAS_DE_CALAIS: ReadonlySet<string> = new Set(['59', '62']);
+const HEAD = {
+  vintage: VINTAGE,
+  package: `${PACKAGE} ${VERSION}`,
+  licence: 'Licence Ouverte 2.0 (data), MIT (package)',
+  generatedBy: 'npm run data:communes, not to be edited by hand',
+};
 
 const Manifest = v.object({ version: v.literal(VERSION) });
 
@@ -94,10 +103,7 @@ export function communeIndex(division: AdministrativeDivision): CommuneIndexFile
   const communes = [...current.values()].filter(({ code }) => epciOf.has(code)).sort(byCode);
 
   return {
-    vintage: VINTAGE,
-    package: `${PACKAGE} ${VERSION}`,
-    licence: 'Licence Ouverte 2.0 (data), MIT (package)',
-    generatedBy: 'npm run data:communes, not to be edited by hand',
+    ...HEAD,
     epcis: epcis.map(({ code, nom, type }): EpciRow => {
       const own = communes.filter((commune) => epciOf.get(commune.code) === code);
       const postals = [...new Set(own.map(postalCodes))].sort();
@@ -127,6 +133,34 @@ export function communeIndex(division: AdministrativeDivision): CommuneIndexFile
   };
 }
 
+/**
+ * The EPCI that have a commune in Nord or Pas-de-Calais, by SIREN.
+ *
+ * @throws Error where the package is of another version or shape than expected
+ */
+export function npdcEpcis({ manifest, communes, epcis }: AdministrativeDivision): NpdcEpciFile {
+  v.parse(Manifest, manifest);
+  const inside = new Set(
+    v
+      .parse(Communes, communes)
+      .flatMap((one) =>
+        one.type === 'commune-actuelle' && NORD_PAS_DE_CALAIS.has(one.departement) ? [one.code] : [],
+      ),
+  );
+  return {
+    ...HEAD,
+    epcis: v
+      .parse(Epcis, epcis)
+      .filter(({ membres }) => membres.some(({ code }) => inside.has(code)))
+      .sort(byCode)
+      .map(({ code, nom }) => ({ siren: code, name: nom })),
+  };
+}
+
+export function npdcEpcisText({ epcis, ...head }: NpdcEpciFile): string {
+  return fileText(head, [`"epcis": ${listText(epcis.map(compact), '  ')}`]);
+}
+
 function postalCodes({ codesPostaux }: { readonly codesPostaux: readonly string[] }): string {
   return [...codesPostaux].sort().join(' ');
 }
@@ -137,12 +171,15 @@ function byCode(a: { readonly code: string }, b: { readonly code: string }): num
 
 /** JSON with a line for the communes of a postal code, so that a new vintage reads well as a diff. */
 export function communeIndexText({ epcis, former, ...head }: CommuneIndexFile): string {
-  const fields = [
-    ...Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`),
+  return fileText(head, [
     `"epcis": ${listText(epcis.map(epciText), '  ')}`,
     `"former": ${listText(former.map(compact), '  ')}`,
-  ];
-  return `{\n${fields.map((field) => `  ${field}`).join(',\n')}\n}\n`;
+  ]);
+}
+
+function fileText(head: object, lists: readonly string[]): string {
+  const fields = Object.entries(head).map(([key, value]) => `${compact(key)}: ${compact(value)}`);
+  return `{\n${[...fields, ...lists].map((field) => `  ${field}`).join(',\n')}\n}\n`;
 }
 
 function epciText({ communes, ...epci }: EpciRow): string {
@@ -158,8 +195,13 @@ function compact(value: unknown): string {
 }
 
 if (require.main === module) {
-  const index = communeIndex(readAdministrativeDivision());
+  const division = readAdministrativeDivision();
+  const index = communeIndex(division);
   writeFileSync(path.join(__dirname, '../tariffs/communes.json'), communeIndexText(index));
+  const epcis = npdcEpcis(division);
+  writeFileSync(path.join(__dirname, '../tariffs/npdc-epcis.json'), npdcEpcisText(epcis));
   const communes = index.epcis.flatMap(({ communes: rows }) => rows.flatMap((row) => row.communes));
-  console.log(`${communes.length} communes of ${index.epcis.length} EPCI, vintage ${index.vintage}.`);
+  console.log(
+    `${communes.length} communes of ${index.epcis.length} EPCI, ${epcis.epcis.length} EPCI of Nord and Pas-de-Calais, vintage ${index.vintage}.`,
+  );
 }

@@ -141,7 +141,7 @@ function payerOf(
 ): readonly [name: string, siret: string, reference: string | null] {
   const name = withoutSuffix(commune.epci.name);
   const { siren } = commune.epci;
-  if (PAYING_EPCI.has(siren)) return [name, withSiretKeys(`9991${siren.slice(-4)}`), siren.slice(-4)];
+  if (PAYING_EPCI.has(siren)) return [name, withSiretKeys(siren.slice(0, 8)), siren.slice(-4)];
   const isInSyndicate = at % 7 < 3 && SCHOOLS[commune.name] === undefined;
   if (!isInSyndicate) {
     const reference = (SCHOOLS[commune.name] ?? 1) > 2 ? String(at).padStart(4, '0') : null;
@@ -159,7 +159,7 @@ function withUaiKey(department: string, number: number): string {
   return found;
 }
 
-/** A SIRET with both of its keys, from eight digits that begin as no body's do. */
+/** A SIRET with both of its keys, from eight digits: an EPCI's own, or those that begin as no body's do. */
 function withSiretKeys(eight: string): string {
   for (let siren = 0; siren < 10; siren += 1) {
     for (let key = 0; key < 10; key += 1) {

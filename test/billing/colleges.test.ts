@@ -18,7 +18,7 @@ const ONE: Row = {
 };
 const TWO: Row = { ...ONE, Collège: 'Collège B', UAI: UAI.two, Élèves: 650, "Élèves plus d'1 h": 400 };
 const PROPOSED = defaultOptions('colleges', '2023-2024');
-const OPTIONS = { ...PROPOSED, colleges: { ...PROPOSED.colleges, siret: SIRET.one } };
+const OPTIONS = { ...PROPOSED, colleges: { ...PROPOSED.colleges, siret: SIRET.department } };
 const withSubsidies = (subsidies: number) => ({
   ...OPTIONS,
   colleges: { ...OPTIONS.colleges, subsidies: new Decimal(subsidies) },
@@ -84,7 +84,7 @@ describe('colleges', () => {
       epciName: null,
       epciSiren: null,
       category: null,
-      payer: { id: `siret:${SIRET.one}`, name: 'Département de la Somme', siret: SIRET.one },
+      payer: { id: `siret:${SIRET.department}`, name: 'Département de la Somme', siret: SIRET.department },
       serviceCode: 'ENT',
       engagement: 'EJ-9',
       pupils: null,

@@ -132,7 +132,7 @@ describe('a decision', () => {
     const kept = ready(turned, { decisions: [{ kind: 'accept', code: finding.code, row: null, about }] });
     expect(kept.payers.map(({ payer }) => payer.siret)).toEqual([SIRET.two, SIRET.one]);
 
-    const named = source({}, { UAI: UAI.two, Payeur: 'SIVOS' });
+    const named = source({}, { UAI: UAI.two, Payeur: 'Commune de Caours' });
     const other = only(blocked(named), 'siretOfSeveralPayers');
     const same = other.remedies.find((remedy) => remedy.kind === 'accept')?.about ?? '';
     const one = ready(named, { decisions: [{ kind: 'accept', code: other.code, row: null, about: same }] });

@@ -74,7 +74,7 @@ describe('a line', () => {
       Object.entries(SOUND).filter(([name]) => name !== 'Payeur' && name !== 'SIRET'),
     );
     const { lines, payers } = ready(table([own]));
-    expect(lines[0]?.payer).toEqual({ id: 'name:abbeville (80001)', name: 'Abbeville (80001)', siret: null });
+    expect(lines[0]?.payer).toEqual({ id: 'name:abbeville 80001', name: 'Abbeville (80001)', siret: null });
     expect(payers.map(({ payer }) => payer.name)).toEqual(['Abbeville (80001)']);
   });
 });
@@ -88,7 +88,7 @@ describe('subtotals', () => {
       Commune: 'Eu',
       'Code INSEE': '76255',
       Élèves: 10,
-      Payeur: 'SIVOS',
+      Payeur: 'Commune de Caours',
       SIRET: SIRET.two,
     },
     {
@@ -97,7 +97,7 @@ describe('subtotals', () => {
       Commune: 'Mers-les-Bains',
       'Code INSEE': null,
       Élèves: 1,
-      Payeur: 'sivos',
+      Payeur: 'COMMUNE DE CAOURS',
       SIRET: null,
     },
     {
@@ -123,8 +123,8 @@ describe('subtotals', () => {
         isUnderThreshold,
       ]),
     ).toEqual([
+      ['Commune de Caours', SIRET.two, 2, 11, '127.40', false],
       ['RPI du Vimeu', SIRET.three, 1, 2, '14.80', true],
-      ['SIVOS', SIRET.two, 2, 11, '127.40', false],
       ["Ville d'Abbeville", SIRET.one, 1, 100, '740.00', false],
     ]);
   });

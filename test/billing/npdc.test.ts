@@ -95,7 +95,7 @@ describe('Nord-Pas-de-Calais Numérique', () => {
     ],
     [
       { SIREN: null },
-      ["B2 warning: SIREN vide : l'EPCI est reconnu à son nom. Saisissez-le s'il est connu."],
+      ['B2 warning: SIREN vide : 200069672 est repris, celui de CC du Ternois. Vérifiez-le.'],
     ],
     [
       { SIREN: null, EPCI: null },

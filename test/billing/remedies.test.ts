@@ -127,20 +127,20 @@ test.each<[readonly Row[], readonly string[]]>([
   [
     [{}, { UAI: UAI.two, SIRET: SIRET.two }],
     [
-      'payerOfSeveralSirets (error, siret, 2, 3): accept ville d abbeville 21800019800018 21800020600019; correct siret, payer; setAside',
+      'payerOfSeveralSirets (error, siret, 2, 3): accept commune abbeville 21800019800018 21800020600019; correct siret, payer; setAside',
     ],
   ],
   [
     [{}, { UAI: UAI.two, SIRET: SIRET.two }, { UAI: UAI.three, SIRET: null }],
     [
-      'payerOfSeveralSirets (error, siret, 2, 3, 4): accept ville d abbeville 21800019800018 21800020600019; correct siret, payer; setAside',
+      'payerOfSeveralSirets (error, siret, 2, 3, 4): accept commune abbeville 21800019800018 21800020600019; correct siret, payer; setAside',
       'siretNeeded (error, siret, 4): correct siret; setAside',
     ],
   ],
   [
     [{}, { UAI: UAI.two, Payeur: 'SIVOS du Ponthieu' }],
     [
-      'siretOfSeveralPayers (error, siret, 2, 3): accept 21800019800018 sivos du ponthieu ville d abbeville; correct siret, payer; setAside',
+      'siretOfSeveralPayers (error, siret, 2, 3): accept 21800019800018 commune abbeville sivos ponthieu; correct siret, payer; setAside',
     ],
   ],
   [[{ SIRET: null }, { UAI: UAI.two, SIRET: null }], ['siretMissing (warning, siret, 2, 3): correct siret']],

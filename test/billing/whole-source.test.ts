@@ -1,5 +1,5 @@
 import { Decimal } from '../../src/engine/money/decimal';
-import { blocked, billed, only, ready, rowId, sentences, SIRET, SOUND, table, UAI } from './support/counts';
+import { blocked, billed, only, ready, rowId, sentences, siret, SOUND, table, UAI } from './support/counts';
 import { defaultOptions } from '../../src/billing/default-options';
 import type { Decision } from '../../src/billing/model/decision';
 
@@ -75,7 +75,12 @@ test('the annex is told which column holds what', () => {
 test('that the list of members is undated concerns primary schools alone', () => {
   const about =
     "Nord-Pas-de-Calais Numérique, Conditions d'exercice de la compétence numérique éducatif (document non daté), article 5, 2023-2024";
-  const epci = { EPCI: 'CA de la Baie de Somme', SIREN: '200070993', Élèves: 12, SIRET: SIRET.one };
+  const epci = {
+    EPCI: 'CA de la Baie de Somme',
+    SIREN: '200070993',
+    Élèves: 12,
+    SIRET: siret('20007099300010'),
+  };
   const { remarks } = ready(table([epci]), {
     options: defaultOptions('npdc', '2023-2024'),
     decisions: [{ kind: 'accept', code: 'rateNotVoted', row: null, about }],

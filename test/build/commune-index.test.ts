@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { communeIndex, communeIndexText, readAdministrativeDivision } from '../../src/build/commune-index';
+import {
+  communeIndex,
+  communeIndexText,
+  npdcEpcis,
+  npdcEpcisText,
+  readAdministrativeDivision,
+} from '../../src/build/commune-index';
 
 const current = (code: string, nom: string, more: object = {}) => ({
   type: 'commune-actuelle',
@@ -126,5 +132,25 @@ describe('communeIndexText', () => {
         '',
       ].join('\n'),
     );
+  });
+});
+
+describe('npdcEpcis', () => {
+  test('gives the committed file', () => {
+    const committed = readFileSync(require.resolve('../../src/tariffs/npdc-epcis.json'), 'utf8');
+    expect(npdcEpcisText(npdcEpcis(readAdministrativeDivision()))).toBe(committed);
+  });
+
+  test('keeps the EPCI that have a commune in Nord or Pas-de-Calais, by SIREN', () => {
+    const communes = [current('59001', 'Lille'), current('62001', 'Arras'), current('80001', 'Abbeville')];
+    const epcis = [
+      epci('200000300', 'CC C', '62001', '80001'),
+      epci('200000200', 'CC B', '80001'),
+      epci('200000100', 'CC A', '59001'),
+    ];
+    expect(npdcEpcis(division(communes, epcis)).epcis).toEqual([
+      { siren: '200000100', name: 'CC A' },
+      { siren: '200000300', name: 'CC C' },
+    ]);
   });
 });

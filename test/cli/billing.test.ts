@@ -88,13 +88,13 @@ describe('npm run table -- facturation', () => {
   test('tells of a payer with more references than an invoice can bear, and bills it', async () => {
     const rows = [
       'École;UAI;Commune;Élèves;Payeur;SIRET;Code service;Date',
-      `Du Port;${UAI.one};Abbeville;10;Ville;${SIRET.one};ECOLES;15/10/2023`,
-      `Du Quai;${UAI.two};Abbeville;20;Ville;${SIRET.one};MAIRIE;15/10/2023`,
+      `Du Port;${UAI.one};Abbeville;10;Ville d’Abbeville;${SIRET.one};ECOLES;15/10/2023`,
+      `Du Quai;${UAI.two};Abbeville;20;Ville d’Abbeville;${SIRET.one};MAIRIE;15/10/2023`,
     ];
     writeFileSync(inFolder('villes.csv'), rows.join('\r\n'));
     const { sentences } = await run('--input', inFolder('villes.csv'), '--titres', inFolder('titres.csv'));
     expect(plain(sentences).slice(-2)).toEqual([
-      "villes.csv, G2 : Ville porte plusieurs codes service (ECOLES, MAIRIE), lignes 2, 3, quand une facture n'en a qu'un sur Chorus Pro. Corrigez-les, ou partagez son titre d'après les lignes de l'état.",
+      "villes.csv, G2 : Ville d’Abbeville porte plusieurs codes service (ECOLES, MAIRIE), lignes 2, 3, quand une facture n'en a qu'un sur Chorus Pro. Corrigez-les, ou partagez son titre d'après les lignes de l'état.",
       './etat.xlsx : 2 lignes, 1 titre, 222,00 €.',
     ]);
     const [, titre = ''] = readFileSync(inFolder('titres.csv'), 'utf8').split('\r\n');
@@ -114,7 +114,7 @@ describe('npm run table -- facturation', () => {
       'colleges.csv : Département de la Somme : aucun SIRET. Saisissez-le : Chorus Pro le demande.',
       './etat.xlsx : 3 lignes, 1 titre, 13 092,80 €.',
     ]);
-    const less = await run(...words, '--subsidies', '1 000,50', '--siret', SIRET.one, '--force');
+    const less = await run(...words, '--subsidies', '1 000,50', '--siret', SIRET.department, '--force');
     expect(plain(less.sentences)).toEqual(['./etat.xlsx : 4 lignes, 1 titre, 12 092,30 €.']);
   });
 

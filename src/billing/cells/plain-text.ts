@@ -1,5 +1,14 @@
+import type { Field } from '../model/field';
+
 /** More than any name, address or remark; a cell that holds more was filled by accident, and no sheet could show it. */
-export const MOST_CHARACTERS = 1_000;
+const MOST_CHARACTERS = 1_000;
+
+/** What Chorus Pro takes; a title with more would come back. */
+const MOST_ON_CHORUS_PRO: Readonly<Partial<Record<Field, number>>> = { serviceCode: 100, engagement: 50 };
+
+export function mostCharacters(field: Field): number {
+  return MOST_ON_CHORUS_PRO[field] ?? MOST_CHARACTERS;
+}
 
 // Line breaks, what copies from web pages leave unseen, and what is no character at all, which no file may hold.
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;

@@ -1,4 +1,5 @@
-import { textKey } from '../../engine/text-key';
+import { epciNameKey } from '../../engine/places/epci-name';
+import { schoolKey } from '../identities/name-keys';
 import type { StatedLine } from '../model/line';
 
 /** What identifies a line, beside its school year and service. */
@@ -20,12 +21,12 @@ export function lineKeys(line: Identified): readonly string[] {
         ...(line.uai === null ? [] : [key('uai', line.uai)]),
         ...(line.insee === null || line.school === null
           ? []
-          : [key('school', line.insee, textKey(line.school))]),
+          : [key('school', line.insee, schoolKey(line.school))]),
       ];
     case 'epci':
       return [
         ...(line.epciSiren === null ? [] : [key('siren', line.epciSiren)]),
-        ...(line.epciName === null ? [] : [key('name', textKey(line.epciName))]),
+        ...(line.epciName === null ? [] : [key('name', epciNameKey(line.epciName))]),
       ];
     case 'allColleges':
     case 'subsidies':

@@ -1,4 +1,5 @@
 import { Decimal } from '../../engine/money/decimal';
+import { epciNameKey } from '../../engine/places/epci-name';
 import { textKey } from '../../engine/text-key';
 import type { Category } from '../../tariffs/model';
 import type { CategorySubtotal, EpciSubtotal, PayerSubtotal, Subtotal } from '../model/billing';
@@ -25,7 +26,7 @@ export function payerSubtotals(lines: readonly BilledLine[], threshold: Decimal)
 /** Of the lines whose service is billed by EPCI; the colleges are the Département's. */
 export function epciSubtotals(lines: readonly BilledLine[]): readonly EpciSubtotal[] {
   const billed = lines.filter(({ service }) => service !== 'colleges');
-  return groupsOf(billed, ({ epciSiren, epciName }) => epciSiren ?? textKey(epciName ?? ''))
+  return groupsOf(billed, ({ epciSiren, epciName }) => epciSiren ?? epciNameKey(epciName ?? ''))
     .map((group) => ({
       name: group[0]?.epciName ?? null,
       siren: group[0]?.epciSiren ?? null,

@@ -1,5 +1,7 @@
 import type { Problem } from '../../engine/problem';
 import type { Choice } from './decision';
+import type { KnownEpci } from '../identities/epci-register';
+import type { PayerDisagreement } from '../identities/payer-agreement';
 import type { Field } from './field';
 import type { RowRef } from './source';
 
@@ -84,14 +86,20 @@ export interface FindingDetails {
   uaiElsewhere: { uai: string; department: string; commune: string };
   siretMissing: { payer: string };
   siretInvalid: { found: string };
-  sirenMissing: object;
+  /** The EPCI of that name, whose SIREN is taken. */
+  sirenMissing: { known: KnownEpci | null };
   sirenInvalid: { found: string };
+  sirenAndNameDisagree: { siren: string; name: string; ofSiren: KnownEpci | null; ofName: KnownEpci | null };
+  siretAndSirenDisagree: { siret: string; siren: string };
   serviceCodeMissing: { payer: string };
   notIdentified: { subject: 'establishment' | 'epci' };
   duplicate: { subject: string; rows: readonly number[] };
 
   /* Payers */
   payerMissing: { commune: string };
+  /** Who pays instead, where the user says so. */
+  payerNamesNobody: { found: string; instead: 'commune' | 'epci'; rows: readonly number[] };
+  payerAndSiretDisagree: { payer: string; siret: string; why: PayerDisagreement };
   payerOfSeveralSirets: { payer: string; sirets: readonly string[]; rows: readonly number[] };
   siretOfSeveralPayers: { siret: string; payers: readonly string[]; rows: readonly number[] };
   siretNeeded: { payer: string; sirets: readonly string[] };

@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { payerKey } from '../identities/name-keys';
 import type { Payer, PayerIdentity } from '../model/payer';
 
 /** The payers of a run, told apart: those that bear one SIRET are one, and a name without SIRET joins its only one. */
@@ -10,7 +10,7 @@ export class PayerNames {
   private readonly nameAsWritten = new Map<string, string>();
 
   add({ name, siret }: PayerIdentity): void {
-    const key = textKey(name);
+    const key = payerKey(name);
     if (!this.nameAsWritten.has(key)) this.nameAsWritten.set(key, name);
     const sirets = this.siretsOf.get(key) ?? new Set();
     this.siretsOf.set(key, sirets);
@@ -23,7 +23,7 @@ export class PayerNames {
 
   /** The SIRET of a name. */
   sirets(name: string): readonly string[] {
-    return [...(this.siretsOf.get(textKey(name)) ?? [])];
+    return [...(this.siretsOf.get(payerKey(name)) ?? [])];
   }
 
   /** The names of a SIRET, as first written. */
@@ -36,7 +36,7 @@ export class PayerNames {
     const sirets = this.sirets(name);
     const siret = given ?? (sirets.length === 1 ? (sirets[0] ?? null) : null);
     if (siret !== null) return { id: `siret:${siret}`, name: this.names(siret)[0] ?? name, siret };
-    const key = textKey(name);
+    const key = payerKey(name);
     return { id: `name:${key}`, name: this.nameAsWritten.get(key) ?? name, siret: null };
   }
 }

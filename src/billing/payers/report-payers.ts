@@ -1,7 +1,9 @@
 import { chunks } from '../../engine/steps/chunks';
-import { textKey } from '../../engine/text-key';
+import { payerKey } from '../identities/name-keys';
+import { payerDisagreement } from '../identities/payer-agreement';
 import type { Field } from '../model/field';
 import type { Remedy } from '../model/finding';
+import type { PayerIdentity } from '../model/payer';
 import type { RowRef } from '../model/source';
 import { addTo } from '../rows/group';
 import type { ReadRow } from '../rows/read-row';
@@ -27,7 +29,11 @@ export function* reportPayers(rows: readonly ReadRow[], reading: Reading): Gener
     const names = payers.names(siret);
     if (names.length > 1) reportSeveralNames(siret, names, ofSiret, reading);
   }
-  for (const ofPayer of groups.byId.values()) warnOfPayer(ofPayer, payers, reading);
+  for (const ofPayer of groups.byId.values()) {
+    if (reading.options.service !== 'colleges') reportDisagreementOf(ofPayer, payers, reading);
+    warnOfPayer(ofPayer, payers, reading);
+  }
+  reportNamingNobody(rows.length, reading);
   return payers;
 }
 
@@ -46,7 +52,7 @@ function* rowsByPayer(rows: readonly ReadRow[], payers: PayerNames): Generator<u
   for (const some of chunks(rows, CHUNK)) {
     for (const row of some.filter(hasPayer)) {
       const { name, siret } = row.payer;
-      const key = textKey(name);
+      const key = payerKey(name);
       const named = byName.get(key) ?? { name, rows: [] };
       byName.set(key, named);
       named.rows.push(row);
@@ -68,7 +74,7 @@ function reportSeveralSirets(
   rows: readonly OfPayer[],
   reading: Reading,
 ): void {
-  const about = [textKey(payer), ...[...sirets].sort()].join(' ');
+  const about = [payerKey(payer), ...[...sirets].sort()].join(' ');
   reading.note(
     refs(rows),
     'payerOfSeveralSirets',
@@ -91,13 +97,70 @@ function reportSeveralNames(
   rows: readonly OfPayer[],
   reading: Reading,
 ): void {
-  const about = [siret, ...names.map(textKey).sort()].join(' ');
+  const about = [siret, ...names.map(payerKey).sort()].join(' ');
   reading.note(
     refs(rows),
     'siretOfSeveralPayers',
     { siret, payers: names, rows: numbers(rows) },
     { field: 'siret', remedies: [{ kind: 'accept', about }, ...toCorrect('siret', 'payer')] },
   );
+}
+
+/** Of the rows of one payer, but of EPCI that pay for themselves: their SIRET is held against their SIREN. */
+function reportDisagreementOf(rows: readonly OfPayer[], payers: PayerNames, reading: Reading): void {
+  const others = rows.filter(
+    ({ subject, epciSiren, payer: { siret } }) =>
+      subject !== 'epci' || epciSiren === null || siret?.startsWith(epciSiren) !== true,
+  );
+  const [first] = others;
+  if (first === undefined || reading.hasErrorIn(first.row, ['siret'])) return;
+  reportDisagreement(refs(others), payers.payer(first.payer), reading);
+}
+
+/** @param rows none where the payer is an option of the whole source */
+export function reportDisagreement(
+  rows: readonly RowRef[],
+  { name, siret }: PayerIdentity,
+  reading: Reading,
+): void {
+  const why = payerDisagreement({ name, siret }, reading.index);
+  if (why === null || siret === null) return;
+  const accept = { kind: 'accept', about: `${payerKey(name)} ${siret}` } as const;
+  reading.note(
+    rows,
+    'payerAndSiretDisagree',
+    { payer: name, siret, why },
+    rows.length === 0
+      ? { remedies: [accept] }
+      : { field: 'siret', remedies: [accept, ...toCorrect('siret', 'payer')] },
+  );
+}
+
+/** Where most rows name nobody, it is the column that does; such a doubt is about the whole of it. */
+function reportNamingNobody(all: number, reading: Reading): void {
+  const { namingNobody, options } = reading;
+  const rowsOf = [...namingNobody.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+  const isTheColumn = rowsOf * 2 > all;
+  for (const [about, { found, rows }] of namingNobody) {
+    reading.note(
+      rows,
+      'payerNamesNobody',
+      {
+        found,
+        instead: options.service === 'npdc' ? 'epci' : 'commune',
+        rows: rows.map(({ number }) => number),
+      },
+      {
+        field: 'payer',
+        remedies: [
+          { kind: 'accept', about },
+          { kind: 'correct', fields: ['payer'] },
+          { kind: 'assignColumn', fields: ['payer'] },
+          ...(isTheColumn ? [] : [{ kind: 'setAside' } as const]),
+        ],
+      },
+    );
+  }
 }
 
 /** Once for each payer: Chorus Pro wants both, and no amount depends on them. */

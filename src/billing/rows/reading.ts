@@ -25,6 +25,9 @@ export class Reading {
   /** Why there is no rate: each reason once, by its sentence. */
   readonly withoutRate = new Map<string, Problem>();
 
+  /** Payers' cells that name nobody, by their key. */
+  readonly namingNobody = new Map<string, { readonly found: string; readonly rows: RowRef[] }>();
+
   private readonly faults = new Map<RowRef, Set<Field>>();
   private readonly unvoted = new Map<ActId, boolean>();
 

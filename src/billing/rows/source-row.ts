@@ -3,7 +3,7 @@ import { isErrorValue } from '../../engine/reading/error-value';
 import { decimalFromCell } from '../../engine/reading/number';
 import { textKey } from '../../engine/text-key';
 import { shown } from '../../engine/reading/shown';
-import { MOST_CHARACTERS, plainText, shortened } from '../cells/plain-text';
+import { mostCharacters, plainText, shortened } from '../cells/plain-text';
 import type { Cell } from '../model/cell';
 import { CHECKING_FIELDS, type Field } from '../model/field';
 import type { FindingCode, FindingDetails } from '../model/finding';
@@ -135,8 +135,9 @@ export class SourceRow {
 
   private refuseLongText(field: Field): void {
     const { length } = this.text(field) ?? '';
-    if (length <= MOST_CHARACTERS) return;
-    this.refuse('textTooLong', { found: count(length), most: count(MOST_CHARACTERS) }, field);
+    const most = mostCharacters(field);
+    if (length <= most) return;
+    this.refuse('textTooLong', { found: count(length), most: count(most) }, field);
   }
 
   private refuseErrorValue(field: Field): void {

@@ -1,3 +1,4 @@
+import type { BodyKind, PayerDisagreement } from '../identities/payer-agreement';
 import { FIELD_NAMES } from './field-names';
 import { namingWith, type FindingMessages } from './messages';
 
@@ -6,6 +7,18 @@ const { some, named, headed } = namingWith(
   (left) => ` and ${left} others`,
   (text) => `“${text}”`,
 );
+
+const BODY_KINDS: Readonly<Record<BodyKind, string>> = {
+  commune: 'that of a commune, or of one in another département',
+  department: 'that of a département',
+  region: 'that of a region',
+  group: 'that of a group of communes',
+};
+
+function ofWhom({ siretBelongsTo, kind }: PayerDisagreement): string {
+  if (siretBelongsTo !== null) return `that of ${siretBelongsTo}`;
+  return kind === null ? 'that of another' : BODY_KINDS[kind];
+}
 
 /** What each finding says in English: what was found, what was expected, what to do. */
 export const english: FindingMessages = {
@@ -107,8 +120,15 @@ export const english: FindingMessages = {
     `The UAI ${uai} is of the département ${department}, but the commune is ${commune}. Check both.`,
   siretMissing: ({ payer }) => `${payer}: no SIRET. Type it: Chorus Pro asks for it.`,
   siretInvalid: ({ found }) => `“${found}” is no SIRET, expected fourteen digits, keys included. Correct it.`,
-  sirenMissing: () => 'SIREN blank: the EPCI is known by its name. Type it if it is known.',
+  sirenMissing: ({ known }) =>
+    known === null
+      ? 'SIREN blank: the EPCI is known by its name. Type it if it is known.'
+      : `SIREN blank: ${known.siren} is taken, that of ${known.name}. Check it.`,
   sirenInvalid: ({ found }) => `“${found}” is no SIREN, expected nine digits, key included. Correct it.`,
+  sirenAndNameDisagree: ({ siren, name, ofSiren, ofName }) =>
+    `SIREN and name disagree: ${siren} is ${ofSiren === null ? 'not' : `that of ${ofSiren.name}, not`} that of “${name}”${ofName === null ? '' : ` (${ofName.siren})`}. Correct one of them${ofName === null ? ', or confirm' : ''}.`,
+  siretAndSirenDisagree: ({ siret, siren }) =>
+    `The SIRET ${siret} is of no establishment of the SIREN ${siren}, whose nine digits it should begin with. Correct one of them, or name another payer.`,
   serviceCodeMissing: ({ payer }) =>
     `${payer}: no service code. Type it if the payer asks for one on Chorus Pro.`,
   notIdentified: ({ subject }) =>
@@ -119,6 +139,10 @@ export const english: FindingMessages = {
     `${subject} stands in rows ${some(rows)}, expected once. Set the others aside, or correct.`,
 
   payerMissing: ({ commune }) => `Payer blank. Type it, or confirm that the commune pays: ${commune}.`,
+  payerNamesNobody: ({ found, instead, rows }) =>
+    `“${found}” names nobody, ${rows.length > 1 ? 'rows' : 'row'} ${some(rows)}, expected the payer's name. Correct it, or choose the column of payers; without one ${instead === 'commune' ? 'the commune of each school pays' : 'each EPCI pays for itself'}.`,
+  payerAndSiretDisagree: ({ payer, siret, why }) =>
+    `The SIRET ${siret} is ${ofWhom(why)}, and the payer is “${payer}”${why.expectedSiren === null ? '' : `, of SIREN ${why.expectedSiren}`}. Correct one of them, or confirm.`,
   payerOfSeveralSirets: ({ payer, sirets, rows }) =>
     `${payer} bears several SIRET (${some(sirets)}), rows ${some(rows)}. Correct, or confirm that they are different payers.`,
   siretOfSeveralPayers: ({ siret, payers, rows }) =>

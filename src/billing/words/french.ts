@@ -1,3 +1,4 @@
+import type { BodyKind, PayerDisagreement } from '../identities/payer-agreement';
 import { FIELD_NAMES } from './field-names';
 import { namingWith, type FindingMessages } from './messages';
 
@@ -6,6 +7,18 @@ const { some, named, headed } = namingWith(
   (left) => ` et ${left} autres`,
   (text) => `« ${text} »`,
 );
+
+const BODY_KINDS: Readonly<Record<BodyKind, string>> = {
+  commune: "d'une commune, ou d'une commune d'un autre département",
+  department: "d'un département",
+  region: "d'une région",
+  group: "d'un groupement de communes",
+};
+
+function ofWhom({ siretBelongsTo, kind }: PayerDisagreement): string {
+  if (siretBelongsTo !== null) return `est celui de ${siretBelongsTo}`;
+  return kind === null ? "est celui d'un autre" : `est celui ${BODY_KINDS[kind]}`;
+}
 
 /** What each finding says in French: what was found, what was expected, what to do. */
 export const french: FindingMessages = {
@@ -109,9 +122,16 @@ export const french: FindingMessages = {
   siretMissing: ({ payer }) => `${payer} : aucun SIRET. Saisissez-le : Chorus Pro le demande.`,
   siretInvalid: ({ found }) =>
     `« ${found} » n'est pas un SIRET, attendu quatorze chiffres, clés comprises. Corrigez-le.`,
-  sirenMissing: () => "SIREN vide : l'EPCI est reconnu à son nom. Saisissez-le s'il est connu.",
+  sirenMissing: ({ known }) =>
+    known === null
+      ? "SIREN vide : l'EPCI est reconnu à son nom. Saisissez-le s'il est connu."
+      : `SIREN vide : ${known.siren} est repris, celui de ${known.name}. Vérifiez-le.`,
   sirenInvalid: ({ found }) =>
     `« ${found} » n'est pas un SIREN, attendu neuf chiffres, clé comprise. Corrigez-le.`,
+  sirenAndNameDisagree: ({ siren, name, ofSiren, ofName }) =>
+    `Le SIREN et le nom se contredisent : ${siren} ${ofSiren === null ? "n'est pas" : `est celui de ${ofSiren.name}, non`} celui de « ${name} »${ofName === null ? '' : ` (${ofName.siren})`}. Corrigez l'un des deux${ofName === null ? ', ou confirmez' : ''}.`,
+  siretAndSirenDisagree: ({ siret, siren }) =>
+    `Le SIRET ${siret} n'est pas d'un établissement du SIREN ${siren}, dont il devrait avoir les neuf premiers chiffres. Corrigez l'un des deux, ou nommez un autre payeur.`,
   serviceCodeMissing: ({ payer }) =>
     `${payer} : aucun code service. Saisissez-le si le payeur en demande un sur Chorus Pro.`,
   notIdentified: ({ subject }) =>
@@ -122,6 +142,10 @@ export const french: FindingMessages = {
     `${subject} figure aux lignes ${some(rows)}, attendu une seule fois. Écartez les autres, ou corrigez.`,
 
   payerMissing: ({ commune }) => `Payeur vide. Saisissez-le, ou confirmez que la commune paie : ${commune}.`,
+  payerNamesNobody: ({ found, instead, rows }) =>
+    `« ${found} » ne nomme personne, ${rows.length > 1 ? 'lignes' : 'ligne'} ${some(rows)}, attendu le nom du payeur. Corrigez, ou désignez la colonne du payeur ; sans elle, ${instead === 'commune' ? 'la commune de chaque école paie' : 'chaque EPCI paie pour lui-même'}.`,
+  payerAndSiretDisagree: ({ payer, siret, why }) =>
+    `Le SIRET ${siret} ${ofWhom(why)}, et le payeur est « ${payer} »${why.expectedSiren === null ? '' : `, de SIREN ${why.expectedSiren}`}. Corrigez l'un des deux, ou confirmez.`,
   payerOfSeveralSirets: ({ payer, sirets, rows }) =>
     `${payer} porte plusieurs SIRET (${some(sirets)}), lignes ${some(rows)}. Corrigez, ou confirmez que ce sont des payeurs distincts.`,
   siretOfSeveralPayers: ({ siret, payers, rows }) =>

@@ -1,11 +1,20 @@
-/** Whether a text is a SIREN: nine digits, the last of which is the key of the others (Luhn). */
+/** La Poste has more establishments than Luhn's key leaves room for: those digits sum to a multiple of 5. */
+const LA_POSTE = '356000000';
+
+/** Whether a text is a SIREN: nine digits, the last of which is the key of the others (Luhn); zeros alone are none. */
 export function isSiren(text: string): boolean {
-  return /^\d{9}$/.test(text) && hasLuhnKey(text);
+  return /^\d{9}$/.test(text) && /[1-9]/.test(text) && hasLuhnKey(text);
 }
 
 /** Whether a text is a SIRET: a SIREN and five digits more, with a key over all fourteen. */
 export function isSiret(text: string): boolean {
-  return /^\d{14}$/.test(text) && isSiren(text.slice(0, 9)) && hasLuhnKey(text);
+  if (!/^\d{14}$/.test(text)) return false;
+  const siren = text.slice(0, 9);
+  return isSiren(siren) && (hasLuhnKey(text) || (siren === LA_POSTE && digitSum(text) % 5 === 0));
+}
+
+function digitSum(digits: string): number {
+  return Array.from(digits).reduce((total, digit) => total + Number(digit), 0);
 }
 
 /** Luhn: every second digit from the right counts twice, its own two digits added; the sum ends in 0. */

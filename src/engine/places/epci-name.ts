@@ -1,6 +1,7 @@
 import { textKey } from '../text-key';
 
-const LEGAL_FORM = /^(?:cc|ca|communaute de communes|communaute d agglomeration)(?: |$)/;
+const LEGAL_FORM =
+  /^(?:cc|ca|cu|c c|c a|c u|com com|comcom|communaute de communes|communaute d agglomeration|communaute urbaine)(?: |$)/;
 const SMALL_WORDS: ReadonlySet<string> = new Set([
   'interregionale',
   'd',
@@ -18,7 +19,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
  * communes Est de la Somme` and `Est de la Somme` → `est somme`.
  */
 export function epciNameKey(name: string): string {
-  return textKey(name.replace(/[()]/g, ' '))
+  return textKey(name.replace(/[().,;:/]/g, ' '))
     .replace(LEGAL_FORM, '')
     .split(' ')
     .filter((word) => !SMALL_WORDS.has(word))

@@ -5,9 +5,14 @@ import { ready, SIRET, SOUND, table, UAI, type TableRow } from '../support/count
 
 const run = (...rows: readonly TableRow[]) => ready(table(rows.map((row) => ({ ...SOUND, ...row }))));
 const SECOND: TableRow = { UAI: UAI.two, Établissement: 'École du Port', Engagement: 'EJ-2' };
-const OTHER: TableRow = { Payeur: 'SIVOS', SIRET: SIRET.two, 'Code service': null, Engagement: null };
+const OTHER: TableRow = {
+  Payeur: 'Commune de Caours',
+  SIRET: SIRET.two,
+  'Code service': null,
+  Engagement: null,
+};
 const CITY = { payerId: `siret:${SIRET.one}`, payerName: "Ville d'Abbeville", siret: SIRET.one };
-const SIVOS = { payerId: `siret:${SIRET.two}`, payerName: 'SIVOS', siret: SIRET.two };
+const SIVOS = { payerId: `siret:${SIRET.two}`, payerName: 'Commune de Caours', siret: SIRET.two };
 const BASES = {
   budgetAllocation: 'Recettes de fonctionnement, budget principal',
   budgetYear: 2024,
@@ -55,7 +60,7 @@ test.each([
       SIREN: '200069672',
       Élèves: 350,
       "Élèves plus d'1 h": 210,
-      SIRET: SIRET.one,
+      SIRET: SIRET.ternois,
       Date: 45_214,
     },
   ]);
@@ -112,7 +117,7 @@ test('a complement alone, under the threshold, says so; a payer that is gone has
       observation,
     ]),
   ).toEqual([
-    ['SIVOS', [], [], '-740.00', ''],
+    ['Commune de Caours', [], [], '-740.00', ''],
     ["Ville d'Abbeville", ['ECOLES'], ['EJ-1'], '7.40', 'Sous le seuil de recouvrement de 15,00\u00a0€'],
   ]);
 });
@@ -120,7 +125,7 @@ test('a complement alone, under the threshold, says so; a payer that is gone has
 const MAIRIE: TableRow = { ...SECOND, Engagement: 'EJ-1', 'Code service': 'MAIRIE' };
 
 test('a payer of several service codes and engagements, under the threshold, has it all observed', () => {
-  const small = { Élèves: 1, SIRET: SIRET.two, Payeur: 'SIVOS' };
+  const small = { Élèves: 1, SIRET: SIRET.two, Payeur: 'Commune de Caours' };
   const [titre] = titres(run(small, { ...MAIRIE, ...small, Élèves: 0, Engagement: 'EJ-2' }));
   expect(titre?.observation).toBe(
     "Sous le seuil de recouvrement de 15,00\u00a0€ ; Plusieurs codes service et plusieurs engagements : à partager d'après les lignes de l'état",

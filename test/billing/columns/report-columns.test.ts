@@ -7,7 +7,7 @@ function said(service: BillingService, header: readonly string[]): readonly stri
   const { colleges } = defaultOptions(service, '2023-2024');
   const origin = { kind: 'range', sheet: 'Effectifs' } as const;
   const row = header.map((name) => (name === 'Élèves' ? 12 : 'x'));
-  const options = { service, colleges: { ...colleges, siret: SIRET.one } };
+  const options = { service, colleges: { ...colleges, siret: SIRET.department } };
   return billed({ origin, header, rows: [row], firstRow: 2, firstColumn: 1 }, { options })
     .findings.filter(({ rows, code }) => rows.length === 0 && code !== 'rateNotVoted')
     .map(({ code, severity, remedies }) => {

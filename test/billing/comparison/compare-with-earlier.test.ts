@@ -19,7 +19,7 @@ const differences = ({ lines }: Comparison) =>
   ]);
 
 const SECOND: Row = { UAI: UAI.two, Établissement: 'École du Port' };
-const OTHER: Row = { Payeur: 'SIVOS', SIRET: SIRET.two };
+const OTHER: Row = { Payeur: 'Commune de Caours', SIRET: SIRET.two };
 
 describe('a second run', () => {
   test.each<[string, readonly Row[], readonly Row[], readonly unknown[]]>([
@@ -48,7 +48,7 @@ describe('a second run', () => {
       [{}],
       [OTHER],
       [
-        ['new', 'SIVOS', 100, '740.00', null],
+        ['new', 'Commune de Caours', 100, '740.00', null],
         ['cancellation', "Ville d'Abbeville", -100, '-740.00', 'payerChanged'],
       ],
     ],
@@ -117,7 +117,7 @@ describe('a second run', () => {
         payer.isUnderThreshold,
       ]),
     ).toEqual([
-      ['SIVOS', '0.00', '740.00', '0.00', '0.00', '740.00', false],
+      ['Commune de Caours', '0.00', '740.00', '0.00', '0.00', '740.00', false],
       ["Ville d'Abbeville", '1480.00', '7.40', '0.00', '-740.00', '747.40', false],
     ]);
   });
@@ -172,7 +172,7 @@ describe('a second run', () => {
       run({}, { ...SECOND, ...OTHER }).lines,
     );
     expect(comparison.payers.map(({ payer, reductions }) => [payer.name, reductions.toFixed(2)])).toEqual([
-      ['SIVOS', '-74.00'],
+      ['Commune de Caours', '-74.00'],
     ]);
   });
 

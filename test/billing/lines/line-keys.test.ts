@@ -18,14 +18,14 @@ test.each<[string, Identified, readonly string[], boolean]>([
     SCHOOL,
     [
       '2023-2024|primary-schools|establishment|uai|0800001S',
-      '2023-2024|primary-schools|establishment|school|80001|ecole du centre',
+      '2023-2024|primary-schools|establishment|school|80001|ecole centre',
     ],
     true,
   ],
   [
     'a school without UAI',
     { ...SCHOOL, uai: null },
-    ['2023-2024|primary-schools|establishment|school|80001|ecole du centre'],
+    ['2023-2024|primary-schools|establishment|school|80001|ecole centre'],
     false,
   ],
   [
@@ -41,18 +41,8 @@ test.each<[string, Identified, readonly string[], boolean]>([
     true,
   ],
   ['a school that nothing identifies', { ...SCHOOL, uai: null, insee: null }, [], false],
-  [
-    'an EPCI',
-    EPCI,
-    ['2023-2024|npdc|epci|siren|200070993', '2023-2024|npdc|epci|name|ca de la baie de somme'],
-    true,
-  ],
-  [
-    'an EPCI without SIREN',
-    { ...EPCI, epciSiren: null },
-    ['2023-2024|npdc|epci|name|ca de la baie de somme'],
-    false,
-  ],
+  ['an EPCI', EPCI, ['2023-2024|npdc|epci|siren|200070993', '2023-2024|npdc|epci|name|baie somme'], true],
+  ['an EPCI without SIREN', { ...EPCI, epciSiren: null }, ['2023-2024|npdc|epci|name|baie somme'], false],
   ['an EPCI without a name', { ...EPCI, epciName: null }, ['2023-2024|npdc|epci|siren|200070993'], true],
   [
     'Labomep, whatever else it bears',

@@ -29,7 +29,7 @@ describe('a payer', () => {
     const payers = known(CITY, { name: "Ville d'Abbeville", siret: SIRET.two });
     expect(payers.sirets("Ville d'Abbeville")).toEqual([SIRET.one, SIRET.two]);
     expect(payers.payer({ name: "VILLE D'ABBEVILLE", siret: null })).toEqual({
-      id: 'name:ville d abbeville',
+      id: 'name:commune abbeville',
       name: "Ville d'Abbeville",
       siret: null,
     });

@@ -17,7 +17,7 @@ import {
   type TableRow,
 } from '../support/counts';
 
-const PAYER = 'Syndicat scolaire';
+const PAYER = 'Caisse scolaire';
 const written = (commune: Cell, insee: Cell, changes: TableRow = {}) =>
   table([{ ...SOUND, Commune: commune, 'Code INSEE': insee, Payeur: PAYER, ...changes }]);
 const codesToChoose = (source: ReturnType<typeof table>) =>

@@ -72,7 +72,7 @@ test('a row that is set aside is known to an earlier annex by UAI and by name', 
     [
       [
         `2023-2024|primary-schools|establishment|uai|${UAI.two}`,
-        '2023-2024|primary-schools|establishment|school|80001|ecole du centre',
+        '2023-2024|primary-schools|establishment|school|80001|ecole centre',
       ],
       '0',
       'École du Centre',

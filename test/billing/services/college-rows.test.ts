@@ -2,7 +2,7 @@ import { defaultOptions } from '../../../src/billing/default-options';
 import { billed, ready, sentences, SIRET, table, UAI, type TableRow } from '../support/counts';
 
 const PROPOSED = defaultOptions('colleges', '2023-2024');
-const OPTIONS = { ...PROPOSED, colleges: { ...PROPOSED.colleges, siret: SIRET.one } };
+const OPTIONS = { ...PROPOSED, colleges: { ...PROPOSED.colleges, siret: SIRET.department } };
 const ROW: TableRow = {
   Collège: 'Collège A',
   UAI: UAI.one,

@@ -20,7 +20,7 @@ const ROW: TableRow = {
   'Demi-journées': 2,
   Subventions: 100,
   Payeur: null,
-  SIRET: SIRET.one,
+  SIRET: SIRET.ternois,
   'Code service': 'ENT',
   Engagement: 'EJ-1',
   Date: 45_214,
@@ -39,7 +39,7 @@ test('an EPCI pays for itself, unless another payer is named', () => {
   expect(lineOf({})).toMatchObject({
     epciName: 'CC du Ternois',
     epciSiren: '200069672',
-    payer: { id: `siret:${SIRET.one}`, name: 'CC du Ternois', siret: SIRET.one },
+    payer: { id: `siret:${SIRET.ternois}`, name: 'CC du Ternois', siret: SIRET.ternois },
     serviceCode: 'ENT',
     engagement: 'EJ-1',
     countDate: '2023-10-15',
@@ -49,15 +49,19 @@ test('an EPCI pays for itself, unless another payer is named', () => {
     communeName: null,
     category: null,
   });
-  expect(lineOf({ Payeur: 'Syndicat mixte' }).payer.name).toBe('Syndicat mixte');
+  expect(lineOf({ Payeur: 'Syndicat mixte du Ternois' }).payer.name).toBe('Syndicat mixte du Ternois');
 });
 
 test.each([
   ['200070993', 'CA de la Baie de Somme'],
   ['200069672', 'CC du Ternois'],
-  ['245901038', '245901038'],
+  ['245901038', 'CC du Pays Solesmois'],
+  ['242900314', '242900314'],
 ])('of the SIREN %s alone, the EPCI is called %s', (siren, name) => {
-  expect(lineOf({ EPCI: null, SIREN: siren })).toMatchObject({ epciName: name, payer: { name } });
+  expect(lineOf({ EPCI: null, SIREN: siren, SIRET: null })).toMatchObject({
+    epciName: name,
+    payer: { name },
+  });
 });
 
 test('half-days and subsidies that are blank count none, and those that cannot be read are not billed', () => {

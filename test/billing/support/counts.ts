@@ -22,6 +22,8 @@ export const SIRET = {
   one: siret('21800019800012'),
   two: siret('21800020600012'),
   three: siret('21800561900015'),
+  department: siret('22800001000010'),
+  ternois: siret('20006967200010'),
 } as const;
 
 /** A UAI with its key. */

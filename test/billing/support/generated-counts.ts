@@ -16,7 +16,7 @@ const PAYERS: readonly (readonly [name: string, siret: string | null])[] = [
   ['SIVOS de la Vallée', siret('20009990000010')],
   ['RPI des Trois Villages', siret('20009980000010')],
   ['CC du Vimeu', siret('20007094400010')],
-  ['Syndicat scolaire', null],
+  ['Syndicat scolaire du Ponthieu', null],
   ['Commune nouvelle', null],
 ];
 
@@ -28,7 +28,7 @@ interface School {
 }
 
 const school = fc.record({
-  number: fc.integer({ min: 1, max: 99_999 }),
+  number: fc.integer({ min: 1, max: 9_999 }),
   commune: fc.constantFrom(...BILLABLE),
   pupils: fc.integer({ min: 0, max: 900 }),
   payer: fc.constantFrom(...PAYERS),

@@ -471,9 +471,53 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
   ],
   sirenMissing: [
     {
-      details: {},
+      details: { known: null },
       fr: "SIREN vide : l'EPCI est reconnu à son nom. Saisissez-le s'il est connu.",
       en: 'SIREN blank: the EPCI is known by its name. Type it if it is known.',
+    },
+    {
+      details: { known: { siren: '200070944', name: 'CC du Vimeu' } },
+      fr: 'SIREN vide : 200070944 est repris, celui de CC du Vimeu. Vérifiez-le.',
+      en: 'SIREN blank: 200070944 is taken, that of CC du Vimeu. Check it.',
+    },
+  ],
+  sirenAndNameDisagree: [
+    {
+      details: {
+        siren: '200070936',
+        name: 'CC du Vimeu',
+        ofSiren: { siren: '200070936', name: 'CC du Ponthieu-Marquenterre' },
+        ofName: { siren: '200070944', name: 'CC du Vimeu' },
+      },
+      fr: "Le SIREN et le nom se contredisent : 200070936 est celui de CC du Ponthieu-Marquenterre, non celui de « CC du Vimeu » (200070944). Corrigez l'un des deux.",
+      en: 'SIREN and name disagree: 200070936 is that of CC du Ponthieu-Marquenterre, not that of “CC du Vimeu” (200070944). Correct one of them.',
+    },
+    {
+      details: {
+        siren: '242900314',
+        name: 'CC du Vimeu',
+        ofSiren: null,
+        ofName: { siren: '200070944', name: 'CC du Vimeu' },
+      },
+      fr: "Le SIREN et le nom se contredisent : 242900314 n'est pas celui de « CC du Vimeu » (200070944). Corrigez l'un des deux.",
+      en: 'SIREN and name disagree: 242900314 is not that of “CC du Vimeu” (200070944). Correct one of them.',
+    },
+    {
+      details: {
+        siren: '200070936',
+        name: 'CC des Plages',
+        ofSiren: { siren: '200070936', name: 'CC du Ponthieu-Marquenterre' },
+        ofName: null,
+      },
+      fr: "Le SIREN et le nom se contredisent : 200070936 est celui de CC du Ponthieu-Marquenterre, non celui de « CC des Plages ». Corrigez l'un des deux, ou confirmez.",
+      en: 'SIREN and name disagree: 200070936 is that of CC du Ponthieu-Marquenterre, not that of “CC des Plages”. Correct one of them, or confirm.',
+    },
+  ],
+  siretAndSirenDisagree: [
+    {
+      details: { siret: '21800019800018', siren: '200070944' },
+      fr: "Le SIRET 21800019800018 n'est pas d'un établissement du SIREN 200070944, dont il devrait avoir les neuf premiers chiffres. Corrigez l'un des deux, ou nommez un autre payeur.",
+      en: 'The SIRET 21800019800018 is of no establishment of the SIREN 200070944, whose nine digits it should begin with. Correct one of them, or name another payer.',
     },
   ],
   sirenInvalid: [
@@ -514,6 +558,47 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       details: { commune: 'Abbeville (80001)' },
       fr: 'Payeur vide. Saisissez-le, ou confirmez que la commune paie : Abbeville (80001).',
       en: 'Payer blank. Type it, or confirm that the commune pays: Abbeville (80001).',
+    },
+  ],
+  payerNamesNobody: [
+    {
+      details: { found: 'Commune', instead: 'commune', rows: [2, 3] },
+      fr: '« Commune » ne nomme personne, lignes 2, 3, attendu le nom du payeur. Corrigez, ou désignez la colonne du payeur ; sans elle, la commune de chaque école paie.',
+      en: "“Commune” names nobody, rows 2, 3, expected the payer's name. Correct it, or choose the column of payers; without one the commune of each school pays.",
+    },
+    {
+      details: { found: 'EPCI', instead: 'epci', rows: [2] },
+      fr: '« EPCI » ne nomme personne, ligne 2, attendu le nom du payeur. Corrigez, ou désignez la colonne du payeur ; sans elle, chaque EPCI paie pour lui-même.',
+      en: "“EPCI” names nobody, row 2, expected the payer's name. Correct it, or choose the column of payers; without one each EPCI pays for itself.",
+    },
+  ],
+  payerAndSiretDisagree: [
+    {
+      details: {
+        payer: 'CC du Vimeu',
+        siret: '20007099300010',
+        why: { siretBelongsTo: 'CA de la Baie de Somme', expectedSiren: '200070944', kind: null },
+      },
+      fr: "Le SIRET 20007099300010 est celui de CA de la Baie de Somme, et le payeur est « CC du Vimeu », de SIREN 200070944. Corrigez l'un des deux, ou confirmez.",
+      en: 'The SIRET 20007099300010 is that of CA de la Baie de Somme, and the payer is “CC du Vimeu”, of SIREN 200070944. Correct one of them, or confirm.',
+    },
+    {
+      details: {
+        payer: 'CC du Vimeu',
+        siret: '99900000000001',
+        why: { siretBelongsTo: null, expectedSiren: '200070944', kind: null },
+      },
+      fr: "Le SIRET 99900000000001 est celui d'un autre, et le payeur est « CC du Vimeu », de SIREN 200070944. Corrigez l'un des deux, ou confirmez.",
+      en: 'The SIRET 99900000000001 is that of another, and the payer is “CC du Vimeu”, of SIREN 200070944. Correct one of them, or confirm.',
+    },
+    {
+      details: {
+        payer: 'SIVOS de la Nièvre',
+        siret: '21800019800018',
+        why: { siretBelongsTo: null, expectedSiren: null, kind: 'commune' },
+      },
+      fr: "Le SIRET 21800019800018 est celui d'une commune, ou d'une commune d'un autre département, et le payeur est « SIVOS de la Nièvre ». Corrigez l'un des deux, ou confirmez.",
+      en: 'The SIRET 21800019800018 is that of a commune, or of one in another département, and the payer is “SIVOS de la Nièvre”. Correct one of them, or confirm.',
     },
   ],
   payerOfSeveralSirets: [

@@ -4,13 +4,14 @@ import { isSiren, isSiret } from '../../../src/engine/identifiers/siren';
 import { COMMUNES } from '../../../src/tariffs/communes';
 
 describe('isSiren', () => {
-  test.each(['248000531', '247600588', '200070944', '000000000'])('%s is one', (text) => {
+  test.each(['248000531', '247600588', '200070944'])('%s is one', (text) => {
     expect(isSiren(text)).toBe(true);
   });
 
   test.each([
     '248000532',
     '24800053',
+    '000000000',
     '2480005310',
     '248 000 531',
     '24800053A',
@@ -50,6 +51,11 @@ describe('isSiret', () => {
   test.each([
     ['24800053100017', true],
     ['24800053100018', false],
+    // La Poste: by Luhn, by the sum of its digits (40), and by neither; the last sums to 40 under another SIREN.
+    ['35600000000048', true],
+    ['35600000049838', false],
+    ['35600000009075', true],
+    ['00000000000000', false],
     ['24800053200015', false],
     ['2480005310001', false],
     ['248000531', false],

@@ -30,7 +30,7 @@ const PORT: TableRow = {
   ...SOUND,
   Établissement: 'École du Port',
   UAI: UAI.two,
-  Payeur: 'SIVOS du Port',
+  Payeur: 'Caisse du Port',
   SIRET: SIRET.two,
 };
 const SCHOOL = ready(table([SOUND]));
@@ -42,8 +42,8 @@ describe('the lines', () => {
     const third = { ...SOUND, UAI: UAI.three, Établissement: 'École du Nord' };
     const { lines } = rowsOf(ready(table([PORT, SOUND, { ...PORT, UAI: UAI.seineMaritime }, third])));
     expect(lines.slice(4, 8).map(([number, payer, , , , school]) => [number, payer, school])).toEqual([
-      ['1', 'SIVOS du Port', 'École du Port'],
-      ['1', 'SIVOS du Port', 'École du Port'],
+      ['1', 'Caisse du Port', 'École du Port'],
+      ['1', 'Caisse du Port', 'École du Port'],
       ['2', "Ville d'Abbeville", 'École du Centre'],
       ['2', "Ville d'Abbeville", 'École du Nord'],
     ]);

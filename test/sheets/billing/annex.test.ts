@@ -30,7 +30,7 @@ const ROWS: readonly TableRow[] = [
     Établissement: 'École du Port',
     UAI: UAI.two,
     Élèves: 1,
-    Payeur: 'SIVOS du Port',
+    Payeur: 'Caisse du Port',
     SIRET: SIRET.two,
   },
   {
@@ -40,7 +40,7 @@ const ROWS: readonly TableRow[] = [
     Commune: 'Eu',
     'Code INSEE': '76255',
     Élèves: 50,
-    Payeur: 'SIVOS du Port',
+    Payeur: 'Caisse du Port',
     SIRET: SIRET.two,
     Engagement: null,
   },
@@ -180,7 +180,7 @@ describe('the annex', () => {
           Établissement: 'École du Port',
           UAI: UAI.two,
           Élèves: 11,
-          Payeur: 'SIVOS du Port',
+          Payeur: 'Caisse du Port',
           SIRET: SIRET.two,
         },
         {

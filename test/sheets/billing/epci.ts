@@ -1,4 +1,4 @@
-import { SIRET, type TableRow } from '../../billing/support/counts';
+import { siret, type TableRow } from '../../billing/support/counts';
 
 /** What the user confirms to have been voted, of the price of Nord-Pas-de-Calais Numérique. */
 export const VOTE =
@@ -13,7 +13,7 @@ export const EPCI: TableRow = {
   'Demi-journées': 3,
   Subventions: 500,
   Payeur: 'Communauté A',
-  SIRET: SIRET.one,
+  SIRET: siret('20000001600010'),
   'Code service': 'X',
   Date: 45_214,
 };
