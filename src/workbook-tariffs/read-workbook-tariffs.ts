@@ -59,6 +59,7 @@ export function readWorkbookTariffs(tables: TablesAsRead): WorkbookTariffs {
   const actTable = openTable(tables.EntActes, EntActes, findings, null);
   const acts = readActs(actTable);
   const cited = new CitedActs(acts, SHIPPED.acts, actTable.isUnusable);
+  const services = new Services(shippedBook.data);
   const tariffs = readTariffRows(
     openTable(tables.EntTarifs, EntTarifs, findings, {
       about: 'tariff',
@@ -67,7 +68,7 @@ export function readWorkbookTariffs(tables: TablesAsRead): WorkbookTariffs {
       to: null,
       rateKey: null,
     }),
-    new Services(shippedBook.data),
+    services,
   );
   const charges = readChargeRows(
     openTable(tables.EntCharges, EntCharges, findings, { about: 'charges', year: null, line: null }),
@@ -84,7 +85,7 @@ export function readWorkbookTariffs(tables: TablesAsRead): WorkbookTariffs {
   const data: TariffData = {
     ...SHIPPED,
     acts: [...SHIPPED.acts, ...cited.acts],
-    tariffs: mergedTariffs(SHIPPED.tariffs, shippedBook.data, tariffs, cited),
+    tariffs: mergedTariffs(SHIPPED.tariffs, shippedBook.data, tariffs, services, cited),
     charges: mergedCharges(SHIPPED.charges, shippedBook.data, charges, cited),
     pupils: mergedPupils(SHIPPED.pupils, pupils, cited),
     members: mergedMembers(SHIPPED.members, members),

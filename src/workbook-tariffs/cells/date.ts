@@ -2,7 +2,12 @@ import { dateFromCell } from '../../engine/reading/date';
 import { shown } from '../../engine/reading/shown';
 import type { IsoDate } from '../../tariffs/model';
 import { Fault, type CellReader } from './fault';
+import { isPlausible } from './year';
 
-/** A date: Excel's serial number, 17/06/2024 or 2024-06-17. */
-export const date: CellReader<IsoDate> = (cell) =>
-  (typeof cell === 'boolean' ? null : dateFromCell(cell)) ?? new Fault('notADate', { found: shown(cell) });
+/** A date of these years: Excel's serial number, 17/06/2024 or 2024-06-17. A bare 2024 would be one of 1905. */
+export const date: CellReader<IsoDate> = (cell) => {
+  const found = typeof cell === 'boolean' ? null : dateFromCell(cell);
+  return found !== null && isPlausible(Number(found.slice(0, 4)))
+    ? found
+    : new Fault('notADate', { found: shown(cell) });
+};

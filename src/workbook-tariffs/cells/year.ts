@@ -43,6 +43,7 @@ function parsed<T>(parse: (text: string) => T, cell: FilledCell): T | Fault {
   }
 }
 
-function isPlausible(start: number): boolean {
+/** Whether a document of ours can be of that year. */
+export function isPlausible(start: number): boolean {
   return start >= FIRST && start <= LAST;
 }

@@ -6,6 +6,8 @@ export const english: IssueMessages = {
     `Missing columns: ${some(missing)}. Add them: without them the table cannot be read.`,
   columnTwice: ({ header }) =>
     `Two columns read “${header}”. Keep one and rename the other: the table cannot be read.`,
+  columnNearly: ({ found, expected }) =>
+    `Is the column “${found}” the missing “${expected}”? Give it that name, or one that does not resemble it: the table cannot be read.`,
 
   blank: () => 'Empty cell, expected a value. Fill it in, or clear the whole row.',
   errorValue: ({ found }) => `Found the error ${found}. Correct the formula or type the value.`,
@@ -41,11 +43,20 @@ export const english: IssueMessages = {
     `The act “${found}” is neither in EntActes nor among the known acts. Add it to EntActes, or correct the name.`,
   actUnread: ({ found }) =>
     `The row of the act “${found}” in EntActes is in error. Correct it: this row will then serve.`,
+  actNearly: ({ found, known }) =>
+    `Is “${found}” the known act “${known}”? Write it the same, or give the act another name.`,
+  actMayBeUnread: ({ found, rows }) =>
+    `The act “${found}” may be that of a row of EntActes whose name cannot be read (${some(rows)}). Correct that row.`,
   severalActs: ({ year, acts }) =>
     `For ${year} the rows cite several acts (${some(acts)}), expected one. Keep the one that rules.`,
 
   serviceUnknown: ({ found, known }) =>
     `Unknown service: “${found}”. Write one of: ${some(known)}; for a new service, fill in Unité and Base.`,
+  serviceNearly: ({ found, near }) =>
+    `“${found}”: is it ${near
+      .slice(0, 3)
+      .map((label) => `“${label}”`)
+      .join(' or ')}? Write that name; if not, begin the remark with “Nouveau service”.`,
   newService: ({ service }) =>
     `“${service}” is a new service: it stands in the list of tariffs, and no function calculates it. If it is a known service, choose it from the list.`,
   newServiceLacks: ({ service, column }) =>
@@ -66,6 +77,8 @@ export const english: IssueMessages = {
   boundsReversed: ({ from, to }) => `The band runs from ${from} to ${to}. Correct one of the bounds.`,
   bandsBroken: ({ found, expected }) =>
     `The band starts at ${found}, expected ${expected}, without gap or overlap. Correct the bounds.`,
+  zeroPrice: () =>
+    'Found a price of €0. If it was voted, begin the remark of the row with “Gratuit”; if not, enter the price.',
   floorAboveCap: ({ floor, cap }) => `The floor, ${floor}, is above the cap, ${cap}. Correct one of them.`,
   basisDiffers: ({ service, found, expected }) =>
     `${service}: found “${found}”, but this tariff is ${expected}. Correct the basis, or check the amount.`,
@@ -76,6 +89,12 @@ export const english: IssueMessages = {
     `Found a net amount of ${found}, expected ${expected}, gross less subsidy. Correct one of the three.`,
   totalDiffers: ({ found, expected }) =>
     `Found a total of ${found}, expected ${expected}, the sum of the rows. Correct the row that is wrong.`,
+  subtotal: ({ found }) =>
+    `“${found}” reads as a sum, expected a charge or TOTAL. Write TOTAL, or delete the row.`,
+  lineIsSum: ({ amount }) =>
+    `The amount, ${amount}, is the sum of the other rows. If it is their total, write TOTAL; if it is a charge, fill in Proportionnelle.`,
+  lineNearly: ({ found, known }) =>
+    `Is “${found}” the known line “${known}”? Write that name; if it is another charge, fill in Proportionnelle.`,
   subsidyAboveGross: ({ subsidy, gross }) =>
     `The subsidy, ${subsidy}, is above the gross amount, ${gross}. Check both.`,
   categoriesMissing: ({ year, missing }) =>

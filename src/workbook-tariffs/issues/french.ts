@@ -6,6 +6,8 @@ export const french: IssueMessages = {
     `Colonnes manquantes : ${some(missing)}. Ajoutez-les : sans elles la table ne peut pas être lue.`,
   columnTwice: ({ header }) =>
     `Deux colonnes se lisent « ${header} ». Gardez-en une et renommez l'autre : la table ne peut pas être lue.`,
+  columnNearly: ({ found, expected }) =>
+    `La colonne « ${found} » est-elle « ${expected} », qui manque ? Donnez-lui ce nom, ou un nom qui n'y ressemble pas : la table ne peut pas être lue.`,
 
   blank: () => 'Cellule vide, attendu une valeur. Remplissez-la, ou videz toute la ligne.',
   errorValue: ({ found }) => `Trouvé l'erreur ${found}. Corrigez la formule ou saisissez la valeur.`,
@@ -43,11 +45,20 @@ export const french: IssueMessages = {
     `L'acte « ${found} » n'est ni dans EntActes ni parmi les actes connus. Ajoutez-le à EntActes, ou corrigez le nom.`,
   actUnread: ({ found }) =>
     `La ligne de l'acte « ${found} » dans EntActes est en erreur. Corrigez-la : cette ligne servira alors.`,
+  actNearly: ({ found, known }) =>
+    `« ${found} » est-il l'acte connu « ${known} » ? Écrivez-le de même, ou donnez à l'acte un autre nom.`,
+  actMayBeUnread: ({ found, rows }) =>
+    `L'acte « ${found} » est peut-être celui d'une ligne d'EntActes dont le nom est illisible (${some(rows)}). Corrigez cette ligne.`,
   severalActs: ({ year, acts }) =>
     `Pour ${year}, les lignes citent plusieurs actes (${some(acts)}), attendu un seul. Gardez celui qui fait foi.`,
 
   serviceUnknown: ({ found, known }) =>
     `Service inconnu : « ${found} ». Écrivez l'un de : ${some(known)} ; pour un nouveau service, remplissez Unité et Base.`,
+  serviceNearly: ({ found, near }) =>
+    `« ${found} » : est-ce ${near
+      .slice(0, 3)
+      .map((label) => `« ${label} »`)
+      .join(' ou ')} ? Écrivez ce nom ; sinon, commencez la remarque par « Nouveau service ».`,
   newService: ({ service }) =>
     `« ${service} » est un nouveau service : il figure dans la liste des tarifs, et aucune fonction ne le calcule. S'il s'agit d'un service connu, choisissez-le dans la liste.`,
   newServiceLacks: ({ service, column }) =>
@@ -68,6 +79,8 @@ export const french: IssueMessages = {
   boundsReversed: ({ from, to }) => `La tranche va de ${from} à ${to}. Corrigez l'une des deux bornes.`,
   bandsBroken: ({ found, expected }) =>
     `La tranche commence à ${found}, attendu ${expected}, sans trou ni recouvrement. Corrigez les bornes.`,
+  zeroPrice: () =>
+    "Trouvé un prix de 0 €. S'il est voté, commencez la remarque de la ligne par « Gratuit » ; sinon, saisissez le prix.",
   floorAboveCap: ({ floor, cap }) =>
     `Le plancher, ${floor}, dépasse le plafond, ${cap}. Corrigez l'un des deux.`,
   basisDiffers: ({ service, found, expected }) =>
@@ -79,6 +92,12 @@ export const french: IssueMessages = {
     `Trouvé un net de ${found}, attendu ${expected}, brut moins subvention. Corrigez l'un des trois.`,
   totalDiffers: ({ found, expected }) =>
     `Trouvé un total de ${found}, attendu ${expected}, la somme des lignes. Corrigez la ligne qui est fausse.`,
+  subtotal: ({ found }) =>
+    `« ${found} » se lit comme une somme, attendu une charge ou TOTAL. Écrivez TOTAL, ou supprimez la ligne.`,
+  lineIsSum: ({ amount }) =>
+    `Le montant, ${amount}, est la somme des autres lignes. Si c'est leur total, écrivez TOTAL ; si c'est une charge, remplissez Proportionnelle.`,
+  lineNearly: ({ found, known }) =>
+    `« ${found} » est-elle la ligne connue « ${known} » ? Écrivez ce nom ; si c'est une autre charge, remplissez Proportionnelle.`,
   subsidyAboveGross: ({ subsidy, gross }) =>
     `La subvention, ${subsidy}, dépasse le brut, ${gross}. Vérifiez les deux montants.`,
   categoriesMissing: ({ year, missing }) =>

@@ -5,6 +5,7 @@ import type { WorkbookTable } from '../../tariffs/model';
 export interface IssueDetails {
   columnsMissing: { missing: readonly string[] };
   columnTwice: { header: string };
+  columnNearly: { found: string; expected: string };
 
   blank: object;
   errorValue: { found: string };
@@ -30,9 +31,12 @@ export interface IssueDetails {
   sameTwice: { what: string; rows: readonly number[] };
   actUnknown: { found: string };
   actUnread: { found: string };
+  actNearly: { found: string; known: string };
+  actMayBeUnread: { found: string; rows: readonly number[] };
   severalActs: { year: string; acts: readonly string[] };
 
   serviceUnknown: { found: string; known: readonly string[] };
+  serviceNearly: { found: string; near: readonly string[] };
   newService: { service: string };
   newServiceLacks: { service: string; column: string };
   newServiceDiffers: { service: string; column: string; values: readonly string[] };
@@ -44,12 +48,16 @@ export interface IssueDetails {
   boundNeeded: { component: string };
   boundsReversed: { from: string; to: string };
   bandsBroken: { found: string; expected: string };
+  zeroPrice: object;
   floorAboveCap: { floor: string; cap: string };
   basisDiffers: { service: string; found: string; expected: string };
   periodsOverlap: { service: string; rows: readonly number[] };
 
   netDiffers: { found: string; expected: string };
   totalDiffers: { found: string; expected: string };
+  subtotal: { found: string };
+  lineIsSum: { amount: string };
+  lineNearly: { found: string; known: string };
   subsidyAboveGross: { subsidy: string; gross: string };
   categoriesMissing: { year: string; missing: readonly string[] };
 

@@ -4,11 +4,12 @@ import { Decimal } from '../../engine/money/decimal';
 import { textKey } from '../../engine/text-key';
 import type { ActId, ChargeLine, ChargeStatement, SchoolYear, TariffData } from '../../tariffs/model';
 import { decimalText } from '../cells/amount';
+import { isSpelledNearly } from '../cells/nearly';
 import type { CitedActs } from '../rows/acts';
 import type { ChargeRow, ChargeValues } from '../rows/charge-rows';
 import { groupedBy } from '../rows/groups';
 import { isWhole } from '../rows/read-cells';
-import { isRead, type Read } from '../rows/table-row';
+import { isRead, readOr, type Read } from '../rows/table-row';
 import { failSeveralActs } from './year-rows';
 
 interface CitedCharge extends ChargeRow {
@@ -32,11 +33,12 @@ export function mergedCharges(
   acts: CitedActs,
 ): readonly ChargeStatement[] {
   const known = loaded.charges.flatMap(({ lines }) => lines ?? []);
-  const cited = rows.map((row) => ({
-    ...row,
-    act: acts.citedBy(row.row, 'Acte', row.cells.act),
-    line: row.isTotal || !isRead(row.cells.line) ? null : namedLine(known, row.cells.line),
-  }));
+  const cited = rows.map((row): CitedCharge => {
+    const act = acts.citedBy(row.row, 'Acte', row.cells.act);
+    if (row.isTotal || !isRead(row.cells.line)) return { ...row, act, line: null };
+    askOfNearLine(known, row, row.cells.line);
+    return { ...row, act, line: namedLine(known, row.cells.line) };
+  });
   for (const { row, cells } of cited) {
     // It may be a line of any year, and the only one of its year: nothing that ships is sure to stand.
     if (!isRead(cells.year)) row.refuse({ about: 'charges', year: null, line: null });
@@ -49,6 +51,13 @@ export function mergedCharges(
     if (statement !== null) statements.set(year, statement);
   }
   return [...statements.values()].sort((a, b) => a.schoolYear.localeCompare(b.schoolYear));
+}
+
+/** Whether a line counts in the base of the charter comes from its name, which a slip of the pen must not undo. */
+function askOfNearLine(known: readonly ChargeLine<Decimal>[], { row, cells }: ChargeRow, text: string): void {
+  if (cells.proportional !== null || known.some((line) => namesChargeLine(line, text))) return;
+  const near = known.find(({ id, label }) => isSpelledNearly(label, text) || isSpelledNearly(id, text));
+  if (near !== undefined) row.fail('lineNearly', { found: text, known: near.label }, 'Ligne');
 }
 
 function namedLine(known: readonly ChargeLine<Decimal>[], text: string): NamedLine {
@@ -144,11 +153,28 @@ function failTotals(rows: readonly CitedCharge[]): void {
   }
   const lines = rows.filter(({ isTotal }) => !isTotal);
   const [total] = totals;
-  if (total === undefined || lines.length === 0 || rows.some(({ row }) => row.isRefused)) return;
+  if (rows.some(({ row }) => row.isRefused)) return;
+  if (total === undefined) failSums(lines);
+  if (total === undefined || lines.length === 0) return;
   const expected = sum(lines.map(({ cells }) => (isRead(cells.net) ? cells.net : '0')));
   if (!isRead(total.cells.net) || expected.equals(total.cells.net)) return;
   const details = { found: euros(total.cells.net), expected: euros(expected) };
   total.row.fail('totalDiffers', details, 'Brut');
+}
+
+/** Two lines and their sum. */
+const FEWEST_OF_A_SUM = 3;
+
+/** A total under another name would count twice, where no TOTAL checks the sum. */
+function failSums(lines: readonly CitedCharge[]): void {
+  const nets = lines.map(({ cells: { net } }) => new Decimal(readOr(net, '0')));
+  const all = nets.reduce((total, net) => total.plus(net), new Decimal(0));
+  if (lines.length < FEWEST_OF_A_SUM || all.isZero()) return;
+  lines.forEach(({ row, cells }, at) => {
+    const net = nets[at];
+    if (cells.proportional !== null || net?.times(2).equals(all) !== true) return;
+    row.fail('lineIsSum', { amount: euros(net) }, 'Brut');
+  });
 }
 
 function sum(amounts: readonly string[]): Decimal {

@@ -4,16 +4,24 @@ import { shown } from '../../engine/reading/shown';
 import { textKey } from '../../engine/text-key';
 import type { Rule, Tariff } from '../../tariffs/model';
 import { isShare } from '../cells/amount';
-import { BASIS_WORDS } from '../layout/words';
+import { BASIS_WORDS, COUNTED_WORDS } from '../layout/words';
 import { groupedBy } from '../rows/groups';
 import { isRead } from '../rows/table-row';
 import type { TariffRow } from '../rows/tariff-rows';
 import { buildRule } from '../rules/build-rule';
 import { componentsOf, type Component } from '../rules/components';
-import { areSoundBands, priceOf, refuseBounds, type ServicePricing } from './service-pricing';
+import { areSoundBands, askOfZero, priceOf, refuseBounds, type ServicePricing } from './service-pricing';
 
 /** The one tariff of which a vote may price some rates only: the others are then not given. */
-const PARTIAL = 'primary-schools';
+export const PARTIAL = 'primary-schools';
+
+/** Whether a row prices a category of territory, which no other tariff does. */
+export function pricesTerritories({ cells: { component } }: TariffRow): boolean {
+  return (
+    isRead(component) &&
+    COUNTED_WORDS.some(([word, counted]) => counted !== 'total' && textKey(word) === textKey(component))
+  );
+}
 
 /** Prices a tariff that ships: its rule stays, its prices are the workbook's. */
 export function knownService(tariff: Tariff<Decimal>): ServicePricing {
@@ -84,6 +92,7 @@ function checkComponent(
   }
   const [name] = component.names;
   if (cells.amount === null && component.bounds !== 'band') row.fail('blank', {}, 'Montant');
+  if (!component.isShare) askOfZero(row, cells);
   if (component.isShare && isRead(cells.amount) && cells.amount !== null && !isShare(cells.amount)) {
     row.fail('notAShare', { found: count(cells.amount) }, 'Montant');
   }

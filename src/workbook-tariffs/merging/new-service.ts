@@ -5,7 +5,7 @@ import { isRead, readOr } from '../rows/table-row';
 import type { Service } from '../rows/services';
 import type { TariffHeader, TariffRow } from '../rows/tariff-rows';
 import { bandsOf, given, rate } from '../rules/build-rule';
-import { areSoundBands, priceOf, type ServicePricing } from './service-pricing';
+import { areSoundBands, askOfZero, priceOf, type ServicePricing } from './service-pricing';
 
 /** What the rows of a service that the workbook adds say of it as a whole. */
 export type NewTariff = Omit<Tariff, 'versions'>;
@@ -76,6 +76,7 @@ export function newService({ label, unit }: NewTariff): ServicePricing {
     isPartial: false,
     check: ({ row, cells }) => {
       if (cells.amount === null && !hasBounds(row)) row.fail('blank', {}, 'Montant');
+      askOfZero(row, cells);
       if (hasBounds(row) && cells.low === null) row.fail('boundNeeded', { component: 'tranche' }, 'De');
     },
     rateKeyOf: () => null,

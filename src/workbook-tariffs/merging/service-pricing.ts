@@ -1,4 +1,5 @@
 import type { Rule, SchoolYear, BudgetYear } from '../../tariffs/model';
+import { textKey } from '../../engine/text-key';
 import type { Price } from '../rules/build-rule';
 import { isRead, type TableRow } from '../rows/table-row';
 import type { TariffHeader, TariffRow } from '../rows/tariff-rows';
@@ -28,6 +29,16 @@ export function priceOf({ row, cells }: TariffRow): Price {
     item: isRead(item) ? item : null,
     rowNumber: row.number,
   };
+}
+
+/** A price of 0 € is more often a cell left for later than a gift: the remark has to say that it is one. */
+export function askOfZero(
+  row: TableRow<TariffHeader>,
+  { amount, remark }: Pick<TariffRow['cells'], 'amount' | 'remark'>,
+): void {
+  if (!isRead(amount) || amount === null || Number(amount) !== 0) return;
+  if (isRead(remark) && remark !== null && textKey(remark).startsWith('gratuit')) return;
+  row.fail('zeroPrice', {}, 'Montant');
 }
 
 /** Notes bands with a gap, an overlap or reversed bounds; a last band may be without an upper bound. */

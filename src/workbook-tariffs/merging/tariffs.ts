@@ -1,9 +1,12 @@
 import type { Decimal } from '../../engine/money/decimal';
+import { textKey } from '../../engine/text-key';
 import type { Tariff, TariffData } from '../../tariffs/model';
+import { isSpelledNearly } from '../cells/nearly';
 import type { CitedActs } from '../rows/acts';
 import { groupedBy } from '../rows/groups';
-import type { TariffRow } from '../rows/tariff-rows';
-import { knownService } from './known-service';
+import type { Service, Services } from '../rows/services';
+import type { TariffRow, YearSpan } from '../rows/tariff-rows';
+import { knownService, PARTIAL, pricesTerritories } from './known-service';
 import { isMeantAsNew, newService, newTariff } from './new-service';
 import { ANY_YEAR, periodsOf } from './periods';
 import { mergedVersions } from './versions';
@@ -13,15 +16,21 @@ import { mergedVersions } from './versions';
  *
  * @param shipped as the files hold them
  * @param loaded the same, validated
+ * @param services those that ship and those that the rows name
  */
 export function mergedTariffs(
   shipped: readonly Tariff[],
   loaded: TariffData<Decimal>,
   rows: readonly TariffRow[],
+  services: Services,
   acts: CitedActs,
 ): readonly Tariff[] {
   const merged = new Map(shipped.map((tariff) => [tariff.id, tariff]));
-  for (const [service, priced] of groupedBy(rows, (row) => row.service)) {
+  const groups = groupedBy(rows, (row) => row.service);
+  const unconfirmed = [...groups].flatMap(([service, priced]) =>
+    service?.isUnheardOf === true && !isSaidToBeNew(priced) ? [service] : [],
+  );
+  for (const [service, priced] of groups) {
     if (service === null) {
       refuseAnyTariff(priced);
       continue;
@@ -33,6 +42,15 @@ export function mergedTariffs(
       merged.set(tariff.id, { ...tariff, versions: mergedVersions(tariff.versions, accepted, refused) });
       continue;
     }
+    const near = unconfirmed.includes(service) ? nearlyMeant(service, priced, services, unconfirmed) : [];
+    if (near.length > 0) {
+      const labels = near.map(({ label }) => label);
+      for (const { row } of priced) {
+        row.fail('serviceNearly', { found: service.label, near: labels }, 'Service');
+      }
+      for (const meant of [service, ...near]) refuseService(meant, priced);
+      continue;
+    }
     if (!isMeantAsNew(priced)) {
       const known = loaded.tariffs.map(({ label }) => label);
       for (const { row } of priced) row.fail('serviceUnknown', { found: service.label, known }, 'Service');
@@ -41,7 +59,7 @@ export function mergedTariffs(
     }
     const added = newTariff(service, priced);
     if (added === null) {
-      refuseService(service.id, priced);
+      refuseService(service, priced);
       continue;
     }
     const { accepted } = periodsOf(service, priced, newService(added), acts);
@@ -52,15 +70,45 @@ export function mergedTariffs(
   return [...merged.values()];
 }
 
+/** A new service is added beside one of nearly its name, or with prices by territory, on the user's word alone. */
+function nearlyMeant(
+  service: Service,
+  rows: readonly TariffRow[],
+  services: Services,
+  unconfirmed: readonly Service[],
+): readonly Service[] {
+  const shipped = services.nearly(service.label);
+  if (shipped.length > 0) return shipped;
+  const added = unconfirmed.filter(
+    (other) => other !== service && isSpelledNearly(other.label, service.label),
+  );
+  return rows.some(pricesTerritories) ? [...added, services.named(PARTIAL)] : added;
+}
+
+const SAYS_NEW = /^nouveau service(?![\p{L}\p{N}])/u;
+
+function isSaidToBeNew(rows: readonly TariffRow[]): boolean {
+  return rows.some(({ cells: { remark } }) => typeof remark === 'string' && SAYS_NEW.test(textKey(remark)));
+}
+
 /** A row of no service that anybody knows may be a slip of the pen for any: none has an answer in its years. */
 function refuseAnyTariff(rows: readonly TariffRow[]): void {
   refuseService(null, rows);
 }
 
-function refuseService(tariff: string | null, rows: readonly TariffRow[]): void {
+function refuseService(service: Service | null, rows: readonly TariffRow[]): void {
   for (const { row, span } of rows) {
-    // Where no service is known, a bare 2025 may be a budget year as well as a school year badly written.
-    const isSure = span !== null && (tariff !== null || typeof span.from === 'string');
-    row.refuse({ about: 'tariff', tariff, ...(isSure ? span : ANY_YEAR), rateKey: null });
+    const years = span !== null && isSure(service, span) ? span : ANY_YEAR;
+    row.refuse({ about: 'tariff', tariff: service?.id ?? null, ...years, rateKey: null });
   }
+}
+
+/**
+ * Whether a row's years are those of the service: a year of the other kind is one that nobody can tell, and a bare 2025
+ * of no service that anybody knows may be a school year badly written.
+ */
+function isSure(service: Service | null, { from }: YearSpan): boolean {
+  const isSchool = typeof from === 'string';
+  if (service === null) return isSchool;
+  return service.known === null || isSchool === (service.known.yearKind === 'school');
 }

@@ -54,6 +54,8 @@ export class CitedActs {
   private readonly ids = new Map<string, ActId>();
   private readonly unread = new Set<string>();
   private readonly shipped = new Map<string, ActId>();
+  /** Rows of acts whose names cannot be read. */
+  private readonly unnamed: number[] = [];
 
   /** @param isUnusable whether a table of acts is there that nobody can read: any citation may be of one of them */
   constructor(
@@ -64,6 +66,18 @@ export class CitedActs {
     for (const { id, number } of shipped) {
       this.shipped.set(textKey(id), id);
       if (number !== null) this.shipped.set(textKey(number), id);
+    }
+    const names = shipped.flatMap(({ id, number }) => (number === null ? [id] : [id, number]));
+    const spellings = new Map(names.map((name) => [spelling(name), name]));
+    for (const { row, cells } of rows) {
+      if (!isRead(cells.key)) {
+        this.unnamed.push(row.number);
+        continue;
+      }
+      const known = spellings.get(spelling(cells.key));
+      if (known === undefined || this.shipped.has(textKey(cells.key))) continue;
+      row.fail('actNearly', { found: cells.key, known }, 'Acte');
+      this.unread.add(textKey(known));
     }
     this.acts = rows.flatMap(({ row, cells }) => {
       if (isRead(cells.key) && row.isRefused) this.unread.add(textKey(cells.key));
@@ -82,11 +96,29 @@ export class CitedActs {
       row.fail('actUnread', { found: cited }, header);
       return UNREAD;
     }
-    const id = this.ids.get(key) ?? this.shipped.get(key);
+    const own = this.ids.get(key);
+    if (own !== undefined) return own;
+    const id = this.shipped.get(key);
+    // The workbook's act of that name, if it has one, goes before the one that ships.
+    if (id !== undefined && this.unnamed.length > 0) {
+      row.fail('actMayBeUnread', { found: cited, rows: this.unnamed }, header);
+      return UNREAD;
+    }
     if (id !== undefined) return id;
     row.fail('actUnknown', { found: cited }, header);
     return UNREAD;
   }
+}
+
+/** Numbers of acts differ by a digit: only separators, zeros before a number and the letter O for 0 are slips. */
+function spelling(key: string): string {
+  return textKey(key)
+    .replace(/o(?=\d)/gu, '0')
+    .replace(/(\d)o/gu, '$10')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((part) => part.replace(/^0+(?=\d)/u, ''))
+    .join(' ')
+    .trim();
 }
 
 function actOf({ key, body, number, date: on, title, item, status: standing }: ActValues, row: number): Act {

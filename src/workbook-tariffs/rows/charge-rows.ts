@@ -31,6 +31,11 @@ export interface ChargeRow extends RowRead<ChargeValues, ChargeHeader> {
   readonly isTotal: boolean;
 }
 
+const TOTAL = /^tota(?:l|ux)(?:[^\p{L}\p{N}]|$)/u;
+/** Sums that are no total of the year, or one badly named: taken for a charge they would count twice. */
+const SUM =
+  /^(?:(?:s|ss|sous|grand|montant|cumul)[\s./]*tota(?:l|ux)|(?:cumul|ensemble|sommes?)(?![\p{L}\p{N}]))/u;
+
 export function readChargeRows({ rows }: OpenTable<ChargeHeader>): readonly ChargeRow[] {
   return rows.map((row) => {
     const year = row.required('Année', schoolYear);
@@ -47,7 +52,8 @@ export function readChargeRows({ rows }: OpenTable<ChargeHeader>): readonly Char
       act: row.required('Acte', name),
       remark: row.optional('Remarque', text),
     };
-    const isTotal = isRead(line) && /^total(?:[^\p{L}\p{N}]|$)/u.test(textKey(line));
+    const isTotal = isRead(line) && TOTAL.test(textKey(line));
+    if (isRead(line) && !isTotal && SUM.test(textKey(line))) row.fail('subtotal', { found: line }, 'Ligne');
     return { row, cells, isTotal };
   });
 }

@@ -1,5 +1,8 @@
 import type { SchoolYear } from '../../tariffs/model';
+import { epciNameKey, withoutSuffix } from '../../engine/places/epci-name';
 import { placeIndex } from '../../engine/places/shipped-index';
+import { COMMUNES } from '../../tariffs/communes';
+import { isSpelledNearly } from '../cells/nearly';
 import { siren } from '../cells/siren';
 import { text } from '../cells/text';
 import { schoolYear } from '../cells/year';
@@ -38,24 +41,33 @@ export function readMemberRows({ rows }: OpenTable<MemberHeader>): readonly Memb
     if (isRead(from) && isRead(to) && from !== null && to !== null && from > to) {
       row.fail('periodReversed', { from, to }, "Jusqu'à");
     }
-    const named = isRead(cells.epci) && cells.epci !== null ? placeIndex.epciNamed(cells.epci) : undefined;
-    if (isRead(cells.siren)) checkEpci(row, cells.siren, named?.epci.siren, cells.epci);
-    const sirens = new Set([
-      ...(isRead(cells.siren) ? [cells.siren] : []),
-      ...(named === undefined ? [] : [named.epci.siren]),
-    ]);
+    const named = isRead(cells.epci) && cells.epci !== null ? sirensNamed(cells.epci) : [];
+    if (isRead(cells.siren)) checkEpci(row, cells.siren, named, cells.epci);
+    const sirens = new Set([...(isRead(cells.siren) ? [cells.siren] : []), ...named]);
     return { row, cells, sirens: [...sirens] };
   });
+}
+
+const EPCIS = [...new Map(COMMUNES.map(({ epci }) => [epci.siren, epci])).values()];
+
+/** The EPCI of a name, or those of nearly that name. */
+function sirensNamed(name: string): readonly string[] {
+  const found = placeIndex.epciNamed(name);
+  if (found !== undefined) return [found.epci.siren];
+  const key = epciNameKey(name);
+  return EPCIS.filter((epci) => isSpelledNearly(epciNameKey(withoutSuffix(epci.name)), key)).map(
+    ({ siren: near }) => near,
+  );
 }
 
 function checkEpci(
   row: TableRow<MemberHeader>,
   written: string,
-  named: string | undefined,
+  named: readonly string[],
   name: MemberRow['cells']['epci'],
 ): void {
   const known = placeIndex.epciWithSiren(written);
-  if (named !== undefined && named !== written) {
+  if (named.length > 0 && !named.includes(written)) {
     const ofSiren = known?.epci.name ?? written;
     row.fail('epciDiffers', { name: readOr(name, null) ?? '', siren: written, ofSiren }, 'EPCI');
   } else if (known === undefined) {

@@ -1,6 +1,7 @@
 import type { RefusedScope } from '../../engine/book/refusals';
 import type { TableContent } from '../../workbook/table-change';
 import { isBlank } from '../cells/blank';
+import { isNearly } from '../cells/nearly';
 import type { IssueCode, IssueDetails, IssueOf, RowIssue } from '../issues/issue';
 import type { TableLayout } from '../layout/table-layout';
 import { columnsIn, type Columns } from './columns';
@@ -31,7 +32,8 @@ export function openTable<H extends string>(
   const lacking = columns.missing.filter((header) =>
     layout.columns.some((column) => column.header === header && column.required),
   );
-  if (lacking.length === 0 && columns.twice.length === 0) {
+  const near = nearColumns(content, layout, columns);
+  if (lacking.length === 0 && columns.twice.length === 0 && near.length === 0) {
     return { rows: filledRows(content, layout, columns, findings), isUnusable: false };
   }
   const note = <C extends IssueCode>(code: C, details: IssueDetails[C]) => {
@@ -39,9 +41,28 @@ export function openTable<H extends string>(
   };
   if (lacking.length > 0) note('columnsMissing', { missing: lacking });
   for (const header of columns.twice) note('columnTwice', { header });
+  for (const details of near) note('columnNearly', details);
   const isUnusable = content.rows.some((row) => row.some((cell) => !isBlank(cell)));
   if (isUnusable && everything !== null) findings.refuse(everything, layout.name, null);
   return { rows: [], isUnusable };
+}
+
+/** Columns that may be an optional one, renamed, on which figures depend: without it they would be others. */
+function nearColumns<H extends string>(
+  { header }: TableContent,
+  layout: TableLayout<H>,
+  { at, missing }: Columns<H>,
+): readonly IssueDetails['columnNearly'][] {
+  const own = new Set(at.values());
+  const others = header.filter((_text, index) => !own.has(index));
+  return layout.columns
+    .filter(({ header: expected, required, kind, choices }) => {
+      const isDecisive = !required && (kind !== 'text' || choices !== undefined);
+      return isDecisive && missing.includes(expected);
+    })
+    .flatMap(({ header: expected }) =>
+      others.filter((found) => isNearly(found, expected)).map((found) => ({ found, expected })),
+    );
 }
 
 function filledRows<H extends string>(

@@ -1,6 +1,7 @@
 import { textKey } from '../../engine/text-key';
 import type { Decimal } from '../../engine/money/decimal';
 import type { Tariff, TariffData, TariffId } from '../../tariffs/model';
+import { isNearly, wordsOf } from '../cells/nearly';
 
 /** The service that a row of EntTarifs names: one that ships, or a new one. */
 export interface Service {
@@ -11,6 +12,23 @@ export interface Service {
   /** Whether not even the sources mention it. */
   readonly isUnheardOf: boolean;
 }
+
+/** Short words by which a budget office calls a service; together with `COMMON` they may be its whole name. */
+const SHORT_WORDS: Readonly<Record<TariffId, string>> = {
+  'primary-schools': 'écoles primaires maternelles élémentaires premier degré',
+  colleges: 'collèges',
+  npdc: 'NPDC NPDCN',
+  'accounting-flows': 'flux comptables',
+  antivirus: 'antivirus',
+  'utonum-epci': 'utonum',
+  'utonum-communes': 'utonum',
+  'cyber-grant': 'cyber cybersécurité',
+  archiving: 'SAE archivage archives',
+};
+/** What many services are called. */
+const COMMON: ReadonlySet<string> = new Set(
+  wordsOf('abonnement accès ateliers contribution cotisation ENT numérique participation prix service tarif'),
+);
 
 /** Finds services by their id or label. */
 export class Services {
@@ -37,6 +55,17 @@ export class Services {
     };
     this.byName.set(key, added);
     return added;
+  }
+
+  /** The services that a name of none of them may mean by a slip, or by a short word of the office. */
+  nearly(text: string): readonly Service[] {
+    const words = wordsOf(text).filter((word) => !COMMON.has(word));
+    const known = new Set([...this.byName.values()].filter(({ isUnheardOf }) => !isUnheardOf));
+    return [...known].filter(({ id, label }) => {
+      const short = wordsOf(SHORT_WORDS[id] ?? '');
+      const isShort = words.length > 0 && words.every((word) => short.includes(word));
+      return isShort || isNearly(text, label) || isNearly(text, id);
+    });
   }
 
   private add(service: Service): void {

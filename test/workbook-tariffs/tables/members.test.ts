@@ -51,9 +51,17 @@ test.each<[RowOf<'EntMembres'>, string, string[]]>([
   [{ Depuis: 2023 }, 'badYear C5', [`5 membership ${VIMEU}`]],
   [{ Depuis: '2023-2024', "Jusqu'à": '2022-2023' }, 'periodReversed D5', [`5 membership ${VIMEU}`]],
   [{ SIREN: '200070945', EPCI: 'CC du Vimeu' }, 'notASiren A5', [`5 membership ${VIMEU}`]],
+  [{ SIREN: '200070945', EPCI: 'CC du Vimeux' }, 'notASiren A5', [`5 membership ${VIMEU}`]],
   [{ SIREN: '200070945' }, 'notASiren A5', ['5 membership *']],
+  [{ SIREN: '200070945', EPCI: 'CC lointaine' }, 'notASiren A5', ['5 membership *']],
   [{ SIREN: null, Remarque: 'x' }, 'blank A5', ['5 membership *']],
   [{ EPCI: 'CC du Ternois' }, 'epciDiffers B5', [`5 membership ${VIMEU}`, `5 membership ${TERNOIS}`]],
+  [{ EPCI: 'CC du Ternoix' }, 'epciDiffers B5', [`5 membership ${VIMEU}`, `5 membership ${TERNOIS}`]],
+  [
+    { SIREN: '123456782', EPCI: 'CC du Ternoix' },
+    'epciDiffers B5',
+    ['5 membership 123456782', `5 membership ${TERNOIS}`],
+  ],
 ])('%p', (others, issue, refusals) => {
   const tariffs = withMembers({ SIREN: VIMEU, ...others });
   expect(codes(tariffs)).toEqual([issue]);
@@ -70,6 +78,10 @@ test('memberships of one EPCI that share years are refused, and nothing is said 
   );
   expect(problemFrom(() => categories(tariffs.book, FRIVILLE, ['2020-2021'])).code).toBe('workbookUnread');
   expect(categories(tariffs.book, AMIENS, ['2020-2021'])).toEqual(['membre']);
+});
+
+test.each(['CC du Vimeux', 'Vimeu', 'Communauté de communes Le Vimeu'])('%s is the Vimeu', (EPCI) => {
+  expect(withMembers({ SIREN: VIMEU, EPCI, Depuis: '2024-2025' }).issues).toEqual([]);
 });
 
 test('an EPCI that the index does not have is a warning', () => {

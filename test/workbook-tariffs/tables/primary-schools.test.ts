@@ -122,7 +122,7 @@ test.each<[RowOf<'EntTarifs'>, string, string[]]>([
   [{ 'Dernière année': '2021-2022' }, 'periodReversed C5', ['5 tariff primary-schools *..* *']],
   [{ Service: null }, 'blank A5', ['5 tariff * 2023-2024..2023-2024 *']],
   [{ Service: '#N/A' }, 'errorValue A5', ['5 tariff * 2023-2024..2023-2024 *']],
-  [{ Service: 'Contribution ENT du 1er degré' }, 'serviceUnknown A5', ['5 tariff * 2023-2024..2023-2024 *']],
+  [{ Montant: 0 }, 'zeroPrice I5', ['5 tariff primary-schools 2023-2024..2023-2024 *']],
   [{ Service: null, 'Première année': 2024 }, 'blank A5', ['5 tariff * *..* *']],
 ])('%p', (others, issue, refusals) => {
   const tariffs = voted(rate('membre', 7.6, { 'Première année': '2023-2024', ...others }));
