@@ -31,6 +31,7 @@ const NAMES: Readonly<Record<Field, readonly (readonly string[])[]>> = {
     ['appellation officielle', 'appellation officielle UAI', 'nom complet', 'nom usuel'],
     ['dénomination principale', 'dénomination principale UAI'],
     ['structure scolaire', 'site', 'nom du site', 'groupe scolaire'],
+    ['nom'],
   ],
   patronym: [['patronyme', 'patronyme UAI', 'patronyme établissement', 'patronyme école']],
   uai: [
@@ -80,6 +81,8 @@ const NAMES: Readonly<Record<Field, readonly (readonly string[])[]>> = {
       'commune d’implantation',
       'nom commune école',
       'nom commune établissement',
+      'école commune',
+      'établissement commune',
       'municipality',
     ],
     ['ville', 'nom ville', 'ville école', 'ville établissement', 'localité'],
@@ -127,6 +130,7 @@ const NAMES: Readonly<Record<Field, readonly (readonly string[])[]>> = {
       'nom intercommunalité',
     ],
     ['raison sociale', 'membre', 'nom membre', 'adhérent', 'nom adhérent'],
+    ['nom'],
   ],
   siren: [
     [
@@ -175,6 +179,8 @@ const NAMES: Readonly<Record<Field, readonly (readonly string[])[]>> = {
       'subvention',
       'subventions',
       'subventions des communes',
+      'subventions communales',
+      'subventions communes',
       'montant subventions',
       'montant subvention',
       'total subventions',

@@ -32,6 +32,9 @@ const SAME_WORDS: ReadonlyMap<string, string> = new Map([
   ['num', 'n'],
   ['numero', 'n'],
   ['eleve', 'eleves'],
+  ['elv', 'eleves'],
+  ['el', 'eleves'],
+  ['eff', 'effectif'],
   ['etab', 'etablissement'],
   ['etabl', 'etablissement'],
   ['ets', 'etablissement'],
@@ -56,6 +59,7 @@ export function headerText(header: string): string {
       const code = decimal ?? (hexadecimal === undefined ? undefined : `0x${hexadecimal}`);
       return code === undefined ? (ENTITIES.get(name) ?? whole) : String.fromCodePoint(Number(code));
     })
+    .replace(/(\p{L})\.(?=\p{L}\.)/gu, '$1')
     .replace(/_/gu, ' ')
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ');

@@ -34,6 +34,7 @@ const SAME = [
   'inscrits',
   'ENT',
   'créés',
+  'constat',
   'constaté',
   'constatés',
   'réel',
@@ -60,6 +61,7 @@ const SAME = [
   'en',
   'à',
   'of',
+  'obligatoire',
 ].map(headerWords);
 
 const OF_SERVICE: Readonly<Record<BillingService, readonly (readonly string[])[]>> = {
@@ -95,8 +97,17 @@ const USED = [
 const LEVELS: ReadonlyMap<string, string> = new Map(
   (
     [
-      ['maternelle', 'maternelle', 'maternelles', 'pré-élémentaire', 'préélémentaire', 'école maternelle'],
-      ['élémentaire', 'élémentaire', 'élémentaires', 'école élémentaire'],
+      [
+        'maternelle',
+        'maternelle',
+        'maternelles',
+        'mat',
+        'mater',
+        'pré-élémentaire',
+        'préélémentaire',
+        'école maternelle',
+      ],
+      ['élémentaire', 'élémentaire', 'élémentaires', 'élém', 'élem', 'école élémentaire'],
       ['ULIS', 'ULIS'],
       ['UEEA', 'UEEA'],
       ['filles', 'filles'],

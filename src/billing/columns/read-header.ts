@@ -1,4 +1,4 @@
-import type { Field } from '../model/field';
+import { FIELDS, type Field } from '../model/field';
 import type { BillingService } from '../model/service';
 import type { SchoolYear } from '../../tariffs/model';
 import { fieldCalled } from './header-names';
@@ -44,26 +44,27 @@ const SAID_AGAIN: Readonly<Partial<Record<Field, readonly string[]>>> = {
   payer: ['nom', 'raison sociale'],
   beneficiarySince: ['année scolaire', 'date', 'année'],
 };
-const OF_ANY: readonly string[] = [
+const OF_ANY: readonly string[] = ['nom', 'libellé', 'si connu', 'obligatoire', 'facultatif', 'texte'];
+/** A code of what is named, such as « Redevable (code) », is not its name. */
+const OF_CODES: readonly string[] = [
   '14 chiffres',
   '9 chiffres',
   '5 chiffres',
   '5 caractères',
   '8 caractères',
-  'nom',
   'code',
-  'libellé',
   'n',
   'nb',
-  'si connu',
-  'obligatoire',
-  'facultatif',
-  'texte',
 ];
-const AGAIN = new Map(
-  Object.entries(SAID_AGAIN).map(([field, phrases]) => [field, [...phrases, ...OF_ANY].map(headerWords)]),
+const NAMED: ReadonlySet<string> = new Set<Field>(['school', 'patronym', 'commune', 'epci', 'payer']);
+
+function saidAgain(field: Field): readonly (readonly string[])[] {
+  const phrases = [...(SAID_AGAIN[field] ?? []), ...OF_ANY, ...(NAMED.has(field) ? [] : OF_CODES)];
+  return phrases.map(headerWords);
+}
+const AGAIN: ReadonlyMap<Field, readonly (readonly string[])[]> = new Map(
+  FIELDS.map((field) => [field, saidAgain(field)]),
 );
-const AGAIN_OF_ANY = OF_ANY.map(headerWords);
 
 /**
  * Reads a header: the field that it names, and whether what it says beside changes that. `Effectif (au 15/10/2023)` are
@@ -85,7 +86,9 @@ export function readHeader(header: string, { service, schoolYear }: Billed): Hea
   const pupils = pupilsHeader(words, service);
   const field = pupils?.isAboveOneHour === true ? 'pupilsAboveOneHour' : 'pupils';
   if (pupils !== undefined && fields.has(field)) {
-    return { ...pupils, field, isSure: pupils.isSure && isOfYear, rank: 0 };
+    const isSum = pupils.isSum && isOfYear;
+    const level = isOfYear ? pupils.level : null;
+    return { ...pupils, field, rank: 0, isSure: pupils.isSure && isOfYear, isSum, level };
   }
   const begun = beginning(words, fields);
   if (
@@ -100,15 +103,7 @@ export function readHeader(header: string, { service, schoolYear }: Billed): Hea
 }
 
 /** « Commune du redevable » is no school's, and may be all that names the payer. */
-const PAYERS = new Set([
-  'payeur',
-  'payeurs',
-  'redevable',
-  'redevables',
-  'debiteur',
-  'debiteurs',
-  'facturation',
-]);
+const PAYERS = new Set(['payeur', 'payeurs', 'redevable', 'redevables', 'debiteur', 'debiteurs']);
 const OF_PAYER: ReadonlySet<Field> = new Set<Field>(['payer', 'siret', 'siren', 'serviceCode', 'engagement']);
 
 /** The field that the first words name, and whether the others say it again. */
@@ -116,7 +111,7 @@ function beginning(words: readonly string[], fields: ReadonlySet<Field>) {
   for (let length = words.length - 1; length > 0; length -= 1) {
     const called = fieldCalled(words.slice(0, length), fields);
     if (called === undefined) continue;
-    const beside = wordsBeside(words.slice(length), AGAIN.get(called.field) ?? AGAIN_OF_ANY);
+    const beside = wordsBeside(words.slice(length), AGAIN.get(called.field) ?? []);
     return { ...called, isSure: beside.length === 0 };
   }
   return undefined;

@@ -45,6 +45,7 @@ export function recogniseColumns(source: Source, billed: Billed): RecognisedColu
   }
   const headed = headedColumns(source, billed, new Set(at.values()));
   const candidate = (column: number): ColumnCandidate => ({
+    column,
     header: headerAt(header, column),
     values: firstValues(rows, column),
   });

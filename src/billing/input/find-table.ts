@@ -56,7 +56,7 @@ function headerRow(rows: readonly Row[]): number {
 }
 
 /** How many fields of one service a row names, each counted once; one that it may name counts for less than any. */
-export function fieldsNamed(row: Row): number {
+function fieldsNamed(row: Row): number {
   const texts = row.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
   return Math.max(
     ...BILLING_SERVICES.map((service) => {
@@ -86,7 +86,7 @@ function wholeHeader(rows: readonly Row[], at: number): WholeHeader {
   for (let lines = 1; lines < MOST_HEADER_LINES; lines += 1) {
     const below = rows[last + 1] ?? [];
     if (isNumbering(below, header) || isUnits(below)) {
-      header = isUnits(below) ? joined(header, textsOf(below)) : header;
+      header = isUnits(below) ? withUnits(header, textsOf(below)) : header;
     } else if (isUnderGroups(below, header)) {
       header = joined(carriedRight(header, textsOf(below)), textsOf(below));
     } else break;
@@ -117,6 +117,10 @@ function joined(upper: readonly string[], lower: readonly string[]): readonly st
     if (above === '' || beneath === '') return `${above}${beneath}`;
     return namesAlone(beneath) ? beneath : `${above} ${beneath}`;
   });
+}
+
+function withUnits(header: readonly string[], units: readonly string[]): readonly string[] {
+  return header.map((text, index) => `${text} ${units[index] ?? ''}`.trim());
 }
 
 /** Whether a header names a field that counts nothing, and nothing else. */
@@ -168,6 +172,7 @@ function areGroups(row: Row, header: readonly string[]): boolean {
 /** Whether a line of the header changes what the columns hold: by pupils, a part of a school, a sum, a year or a doubt. */
 function tells(text: string): boolean {
   return (
+    UNIT.test(text) ||
     yearsIn(text).years.length > 0 ||
     saysEstimate(text) ||
     BILLING_SERVICES.some((service) => {

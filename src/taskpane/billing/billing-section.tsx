@@ -176,14 +176,8 @@ export function BillingSection() {
       <ReviewNotice review={review} />
       {billing !== null && table !== null && (
         <>
-          <Columns billing={billing} header={table.header} onAssign={assign} />
-          <Findings
-            billing={billing}
-            table={table}
-            onAssign={assign}
-            onDecide={decide}
-            onRead={source.readAs}
-          />
+          <Columns billing={billing} table={table} onAssign={assign} />
+          <Findings billing={billing} table={table} onAssign={assign} onDecide={decide} />
           <DecisionList
             decisions={billing.decisions}
             onUndo={(decision) => {

@@ -139,8 +139,8 @@ describe('recogniseColumns', () => {
           field: 'pupils',
           isOfSeveral: true,
           candidates: [
-            { header: 'Élèves', values: ['2'] },
-            { header: 'Effectif', values: ['3'] },
+            { column: 2, header: 'Élèves', values: ['2'] },
+            { column: 3, header: 'Effectif', values: ['3'] },
           ],
         },
       ],

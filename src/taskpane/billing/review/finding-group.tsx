@@ -2,7 +2,6 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { Decision } from '../../../billing/model/decision';
 import type { Field } from '../../../billing/model/field';
-import type { FileChoices } from '../../../billing/model/file';
 import type { Finding } from '../../../billing/model/finding';
 import type { SourceOrigin } from '../../../billing/model/source';
 import { describeFinding, placeOfFinding } from '../../../billing/words/describe-finding';
@@ -29,7 +28,6 @@ interface FindingGroupProps {
   readonly header: readonly string[];
   readonly onDecide: (decisions: readonly Decision[]) => void;
   readonly onAssign: (field: Field, column: number | null) => void;
-  readonly onRead: (choices: FileChoices) => void;
 }
 
 const useStyles = makeStyles({
@@ -130,7 +128,6 @@ function FindingItem({
   header,
   onDecide,
   onAssign,
-  onRead,
 }: FindingGroupProps & { readonly finding: Finding }) {
   const styles = useStyles();
   const language = useLanguage();
@@ -153,14 +150,7 @@ function FindingItem({
             </Text>
           )}
         </div>
-        <Remedies
-          finding={finding}
-          seen={row}
-          header={header}
-          onDecide={onDecide}
-          onAssign={onAssign}
-          onRead={onRead}
-        />
+        <Remedies finding={finding} seen={row} header={header} onDecide={onDecide} onAssign={onAssign} />
       </div>
     </li>
   );
@@ -170,7 +160,7 @@ function Place({ finding, origin }: { readonly finding: Finding; readonly origin
   const styles = useStyles();
   if (finding.address === null) return null;
   const label = placeOfFinding(finding, origin);
-  if (origin.kind === 'table' || origin.kind === 'range')
+  if (origin.kind !== 'csv')
     return <CellLink cells={{ sheet: origin.sheet, address: finding.address }} label={label} />;
   return (
     <Text size={200} className={styles.others}>

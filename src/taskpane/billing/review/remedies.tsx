@@ -3,10 +3,8 @@ import { useRef, useState } from 'react';
 import { Dropdown } from '../../layout/dropdown';
 import type { Decision } from '../../../billing/model/decision';
 import type { Field } from '../../../billing/model/field';
-import type { FileChoices } from '../../../billing/model/file';
 import type { Candidate, Finding, Remedy } from '../../../billing/model/finding';
 import { FIELD_NAMES } from '../../../billing/words/field-names';
-import { SEPARATOR_NAMES } from '../../../billing/words/separator-names';
 import { CHOICE_WORDS } from '../../../billing/words/describe-decision';
 import type { SeenRow } from '../../../billing/words/headline';
 import { useLanguage, useWords } from '../../words/language';
@@ -22,7 +20,6 @@ interface RemediesProps {
   readonly header: readonly string[];
   readonly onDecide: (decisions: readonly Decision[]) => void;
   readonly onAssign: (field: Field, column: number | null) => void;
-  readonly onRead: (choices: FileChoices) => void;
 }
 
 type OfKind<K extends Remedy['kind']> = Extract<Remedy, { kind: K }>;
@@ -36,11 +33,10 @@ const useStyles = makeStyles({
 });
 
 /** What can be done about a finding, each a button; what needs a word more unfolds beneath. */
-export function Remedies({ finding, seen, header, onDecide, onAssign, onRead }: RemediesProps) {
+export function Remedies({ finding, seen, header, onDecide, onAssign }: RemediesProps) {
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
-  const language = useLanguage();
-  const choiceWords = CHOICE_WORDS[language];
+  const choiceWords = CHOICE_WORDS[useLanguage()];
   const [open, setOpen] = useState<'correct' | 'setAside' | null>(null);
   const { remedies, code, accepted } = finding;
   const row = finding.rows[0]?.id ?? null;
@@ -93,28 +89,6 @@ export function Remedies({ finding, seen, header, onDecide, onAssign, onRead }: 
             {choiceWords[choice]}
           </Button>
         ))}
-        {of('chooseSheet')?.sheets.map((sheet) => (
-          <Button
-            key={sheet}
-            size="small"
-            onClick={() => {
-              onRead({ sheet });
-            }}
-          >
-            {words.chooseSheet(sheet)}
-          </Button>
-        ))}
-        {of('chooseSeparator')?.separators.map((separator) => (
-          <Button
-            key={separator}
-            size="small"
-            onClick={() => {
-              onRead({ separator });
-            }}
-          >
-            {words.chooseSeparator(SEPARATOR_NAMES[language][separator])}
-          </Button>
-        ))}
         {toCorrect !== null && (
           <Button size="small" aria-expanded={open === 'correct'} onClick={toggle('correct')}>
             {words.correct}
@@ -127,7 +101,13 @@ export function Remedies({ finding, seen, header, onDecide, onAssign, onRead }: 
         )}
       </div>
       {assign?.fields.map((field) => (
-        <Assignment key={field} field={field} header={header} onAssign={onAssign} />
+        <Assignment
+          key={field}
+          field={field}
+          header={header}
+          values={candidateValues(finding)}
+          onAssign={onAssign}
+        />
       ))}
       {open === 'correct' && toCorrect !== null && row !== null && seen !== null && (
         <Correction
@@ -204,15 +184,27 @@ function CommuneChoice({
   );
 }
 
+/** The first values of the columns that a finding names, by their place. */
+function candidateValues({ details }: Finding): readonly (readonly string[])[] {
+  const values: (readonly string[])[] = [];
+  for (const one of 'candidates' in details ? details.candidates : []) {
+    if ('column' in one) values[one.column] = one.values;
+  }
+  return values;
+}
+
 /** Which column of the source holds a field. */
 export function Assignment({
   field,
   header,
+  values,
   chosen = null,
   onAssign,
 }: {
   readonly field: Field;
   readonly header: readonly string[];
+  /** The first values of the columns, where they are to be told apart by them. */
+  readonly values: readonly (readonly string[] | undefined)[];
   readonly chosen?: number | null;
   readonly onAssign: (field: Field, column: number | null) => void;
 }) {
@@ -235,7 +227,7 @@ export function Assignment({
         </Option>
         {header.map((text, index) => (
           <Option key={`${index} ${text}`} value={String(index)} text={text}>
-            {text === '' ? String(index + 1) : text}
+            {[text === '' ? String(index + 1) : text, ...(values[index] ?? [])].join(' · ')}
           </Option>
         ))}
       </Dropdown>

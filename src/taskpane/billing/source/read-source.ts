@@ -1,7 +1,6 @@
-import { positionOf } from '../../../engine/reading/cell-address';
+import { positionOf } from '../../../control/log/cell-position';
+import { readCsv } from '../../../billing/input/csv';
 import { findTable } from '../../../billing/input/find-table';
-import { readCounts } from '../../../billing/input/read-counts';
-import type { FileChoices } from '../../../billing/model/file';
 import type { SourceTable } from '../../../billing/model/source';
 import type { OpenWorkbook, SelectedCells } from '../../../workbook/open-workbook';
 import type { TableContent } from '../../../workbook/table-change';
@@ -10,7 +9,7 @@ import type { TableContent } from '../../../workbook/table-change';
 export type Source =
   | { readonly kind: 'table'; readonly name: string }
   | { readonly kind: 'range' }
-  | { readonly kind: 'file'; readonly file: File; readonly choices: FileChoices };
+  | { readonly kind: 'csv'; readonly file: File };
 
 /** The table of that name is gone. */
 export class TableGone extends Error {
@@ -31,9 +30,10 @@ export async function readSource(
   known: SourceRead | null,
 ): Promise<SourceRead> {
   switch (source.kind) {
-    case 'file': {
-      const bytes = new Uint8Array(await source.file.arrayBuffer());
-      return { source, table: await readCounts(bytes, source.file.name, source.choices), range: null };
+    case 'csv': {
+      const { rows, brokenQuotes, unreadable } = readCsv(new Uint8Array(await source.file.arrayBuffer()));
+      const table = findTable(rows, { kind: 'csv', file: source.file.name });
+      return { source, table: { ...table, brokenQuotes, unreadable }, range: null };
     }
     case 'table': {
       const content = (await workbook?.readTable(source.name)) ?? null;
