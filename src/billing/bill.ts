@@ -14,7 +14,7 @@ import { controlOf } from './lines/control';
 import { categorySubtotals, epciSubtotals, payerSubtotals } from './lines/subtotals';
 import type { Billing, BlockedBilling, SetAsideRow } from './model/billing';
 import type { Decision } from './model/decision';
-import type { Finding } from './model/finding';
+import type { Finding, FindingCode, FindingOf } from './model/finding';
 import type { BilledLine } from './model/line';
 import type { BillingOptions } from './model/options';
 import type { RowId, SourceTable } from './model/source';
@@ -24,6 +24,7 @@ import { Decisions } from './rows/decisions';
 import type { ReadRow } from './rows/read-row';
 import { Reading } from './rows/reading';
 import { reportIdentity } from './rows/report-identity';
+import { NOT_SHOWN, reportSheet } from './rows/report-sheet';
 import { filledRows } from './rows/row-refs';
 import { setAsideRow } from './rows/set-aside';
 import { SourceRow } from './rows/source-row';
@@ -68,13 +69,18 @@ export function* billingSteps(
   });
 
   reportSource(reading, rows.length);
+  // What cannot be read yet has no columns to speak of.
+  if (rows.length === 0 && (source.doubts ?? []).length > 0) return blocked(review());
   if (!reportColumns(reading, columns, options.service) || rows.length === 0) return blocked(review());
+  const hidden = reportSheet(reading, rows);
 
   const read: ReadRow[] = [];
   for (const [done, row] of rows.entries()) {
     if (done % CHUNK === 0) yield { done, of: rows.length };
     const aside = reading.decisions.setAside(row.ref.id);
-    if (aside === undefined) {
+    if (aside === undefined && hidden.rows.has(row.ref.number) && hidden.answer !== 'bill') {
+      if (hidden.answer === 'leaveOut') setAside.push(setAsideRow(row, reading, NOT_SHOWN));
+    } else if (aside === undefined) {
       const found = readServiceRow(new SourceRow(row, reading));
       if (found !== null) read.push(found);
     } else {
@@ -124,11 +130,9 @@ export function* billingSteps(
 function reportSource(reading: Reading, rows: number): void {
   const { source, options } = reading;
   const { schoolYear, budgetYear } = options;
-  const broken = source.brokenQuotes ?? [];
-  if (rows === 0) reading.note([], 'noRows', {});
-  if (broken.length > 0) reading.note([], 'brokenQuotes', { rows: broken });
-  const unreadable = source.unreadable ?? [];
-  if (unreadable.length > 0) reading.note([], 'unreadableCharacters', { rows: unreadable });
+  const doubts = source.doubts ?? [];
+  for (const doubt of doubts) noteDoubt(reading, doubt);
+  if (rows === 0 && doubts.length === 0) reading.note([], 'noRows', {});
   const columns = source.header.length;
   if (columns > MOST_COLUMNS) {
     reading.note([], 'tooManyColumns', { found: count(columns), most: count(MOST_COLUMNS) });
@@ -138,6 +142,13 @@ function reportSource(reading: Reading, rows: number): void {
     reading.note([], 'otherBudgetYear', { schoolYear, budgetYear, expected }, { severity: 'warning' });
   }
   if (options.service === 'colleges') reportCollegePayer(reading);
+}
+
+function noteDoubt<C extends FindingCode>(
+  reading: Reading,
+  { code, details, remedies }: Pick<FindingOf<C>, 'code' | 'details' | 'remedies'>,
+): void {
+  reading.note([], code, details, { remedies });
 }
 
 /** The one payer of the colleges stands in no row. */

@@ -5,8 +5,7 @@ import { titresCsv } from '../billing/annex/titres-csv';
 import { bill } from '../billing/bill';
 import { compareWithEarlier } from '../billing/comparison/compare-with-earlier';
 import { defaultOptions } from '../billing/default-options';
-import { readCsv } from '../billing/input/csv';
-import { findTable } from '../billing/input/find-table';
+import { readCounts } from '../billing/input/read-counts';
 import type { Billing, ReadyBilling } from '../billing/model/billing';
 import type { Decision } from '../billing/model/decision';
 import type { Finding } from '../billing/model/finding';
@@ -21,8 +20,10 @@ import { billingSheets } from '../sheets/billing/billing-sheets';
 import { XlsxFile } from '../workbook/xlsx/xlsx-file';
 import type { BillingCommand } from './billing-arguments';
 import { whyUnreadable } from './disk-refusal';
+import { columnChoices } from './file-options';
 import { readEarlier } from './read-earlier';
 import { outputTargets, type NamedFile } from './output-targets';
+import { answersTo, optionsThatSettle } from './remedy-options';
 import { writeOutputs, type Output } from './write-outputs';
 
 /** What a run says, and whether an annex was written. */
@@ -35,13 +36,11 @@ export interface BillingRun {
 export async function runBilling(book: TariffBook, command: BillingCommand): Promise<BillingRun> {
   const read = filesRead(command);
   await outputTargets(filesWritten(command), read);
-  const source = await readCounts(command.input);
-  const options = optionsOf(command);
-  const unasked = bill(book, source, options, []);
-  const confirmed = command.confirmVote ? votesIn(unasked) : [];
-  const first = confirmed.length === 0 ? unasked : bill(book, source, options, confirmed);
-  const billing = command.setAside ? withoutFaults(book, source, first, confirmed) : first;
-  if (billing.status === 'blocked') return refused(billing, command.setAside);
+  const source = await readInput(command);
+  const options = optionsOf(command, source);
+  const { answers, billing: first } = withAnswers(book, source, options, command);
+  const billing = command.setAside ? withoutFaults(book, source, first, answers) : first;
+  if (billing.status === 'blocked') return refused(billing, source, command.setAside);
   const stated: StatedLine[] = [];
   for (const file of command.earlier) stated.push(...(await readEarlier(file)));
   const comparison = command.earlier.length === 0 ? null : compareWithEarlier(billing, stated);
@@ -62,7 +61,11 @@ export async function runBilling(book: TariffBook, command: BillingCommand): Pro
   return {
     isBilled: true,
     sentences: [
-      ...said(billing, (finding) => finding.severity === 'warning' && finding.code !== 'underThreshold'),
+      ...said(
+        billing,
+        source,
+        (finding) => finding.severity === 'warning' && finding.code !== 'underThreshold',
+      ),
       `${command.out} : ${several(comparison?.lines.length ?? billing.lines.length, 'ligne', 'lignes')}, ${several(list.length, 'titre', 'titres')}, ${euros(total)}.`,
       ...underThreshold(billing),
       ...(billing.setAside.length === 0
@@ -84,22 +87,22 @@ function filesWritten({ out, titres: list }: BillingCommand): readonly NamedFile
   return [{ option: '--out', path: out }, ...(list === null ? [] : [{ option: '--titres', path: list }])];
 }
 
-async function readCounts(file: string): Promise<SourceTable> {
+async function readInput({ input: file, file: choices }: BillingCommand): Promise<SourceTable> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
   } catch (thrown) {
     throw whyUnreadable(file, thrown);
   }
-  const { rows, brokenQuotes, unreadable } = readCsv(bytes);
-  return { ...findTable(rows, { kind: 'csv', file: path.basename(file) }), brokenQuotes, unreadable };
+  return readCounts(bytes, path.basename(file), choices);
 }
 
-function optionsOf(command: BillingCommand): BillingOptions {
+function optionsOf(command: BillingCommand, { header }: SourceTable): BillingOptions {
   const proposed = defaultOptions(command.service, command.year);
   const { colleges } = proposed;
   return {
     ...proposed,
+    columns: header.length === 0 ? {} : columnChoices(command.columns, header),
     budgetYear: command.budgetYear ?? proposed.budgetYear,
     recoveryThreshold: command.threshold ?? proposed.recoveryThreshold,
     colleges: {
@@ -110,13 +113,20 @@ function optionsOf(command: BillingCommand): BillingOptions {
   };
 }
 
-/** The user's word for each rate whose vote is not known. */
-function votesIn({ findings }: Billing): readonly Decision[] {
-  return findings.flatMap(({ code, remedies }): readonly Decision[] => {
-    const accept = remedies.find(({ kind }) => kind === 'accept');
-    if (code !== 'rateNotVoted' || accept?.kind !== 'accept') return [];
-    return [{ kind: 'accept', code, row: null, about: accept.about }];
-  });
+/** Bills with the answers that the command gives; one answered question may lead to the next. */
+function withAnswers(
+  book: TariffBook,
+  source: SourceTable,
+  options: BillingOptions,
+  command: BillingCommand,
+): { readonly answers: readonly Decision[]; readonly billing: Billing } {
+  const answers: Decision[] = [];
+  for (;;) {
+    const billing = bill(book, source, options, answers);
+    const more = answersTo(billing.findings, command);
+    if (more.length === 0) return { answers, billing };
+    answers.push(...more);
+  }
 }
 
 function underThreshold({ payers, options }: ReadyBilling): readonly string[] {
@@ -162,8 +172,8 @@ function stands({ severity, accepted }: Finding): boolean {
   return severity === 'error' && !accepted;
 }
 
-function refused(billing: Billing, isSettingAside: boolean): BillingRun {
-  const errors = said(billing, stands);
+function refused(billing: Billing, source: SourceTable, isSettingAside: boolean): BillingRun {
+  const errors = said(billing, source, stands);
   const standing = billing.findings.filter(stands);
   const mayBeSetAside = standing.some(({ remedies }) => remedies.some(({ kind }) => kind === 'setAside'));
   return {
@@ -186,10 +196,15 @@ function advice(standing: readonly Finding[], mayBeSetAside: boolean): string {
   return 'Ces erreurs ne tiennent pas à une ligne : corrigez-les, puis recommencez.';
 }
 
-function said(billing: Billing | ReadyBilling, isSaid: (finding: Finding) => boolean): readonly string[] {
-  return billing.findings
-    .filter(isSaid)
-    .map((finding) => `${placeOfFinding(finding, billing.origin)} : ${describeFinding(finding, 'fr')}`);
+function said(
+  billing: Billing,
+  source: SourceTable,
+  isSaid: (finding: Finding) => boolean,
+): readonly string[] {
+  return billing.findings.filter(isSaid).map((finding) => {
+    const sentence = describeFinding(finding, 'fr');
+    return `${placeOfFinding(finding, billing.origin)} : ${sentence}${optionsThatSettle(finding, source.header)}`;
+  });
 }
 
 /** French keeps the singular below two. */

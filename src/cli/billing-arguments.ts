@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { Choice } from '../billing/model/decision';
+import type { FileChoices } from '../billing/model/file';
 import { BILLING_SERVICES, type BillingService } from '../billing/model/service';
 import { textKey } from '../engine/text-key';
 import { compacted } from '../billing/cells/identifiers';
@@ -10,6 +12,7 @@ import { Fault } from '../workbook-tariffs/cells/fault';
 import { budgetYear } from '../workbook-tariffs/cells/year';
 import { describeFault } from '../workbook-tariffs/issues/describe';
 import { readDate, readXlsxName, readYear } from './read-words';
+import { readColumnWord, readFileChoices, type ColumnWord } from './file-options';
 import { errorCode } from './error-code';
 import { UsageError } from './failure';
 
@@ -18,6 +21,10 @@ export interface BillingCommand {
   readonly service: BillingService;
   readonly year: SchoolYear;
   readonly input: string;
+  readonly file: FileChoices;
+  readonly columns: readonly ColumnWord[];
+  /** What becomes of the rows that the sheet does not show; null where nothing is said. */
+  readonly hidden: Extract<Choice, 'bill' | 'leaveOut'> | null;
   /** Files of earlier annexes, .xlsx. */
   readonly earlier: readonly string[];
   /** Leaves the rows at fault out of the annex, and lists them in it. */
@@ -48,6 +55,10 @@ const SERVICES: ReadonlyMap<string, BillingService> = new Map(
 
 const OPTIONS = {
   input: { type: 'string' },
+  sheet: { type: 'string' },
+  separator: { type: 'string' },
+  column: { type: 'string', multiple: true },
+  hidden: { type: 'string' },
   service: { type: 'string' },
   earlier: { type: 'string', multiple: true },
   'set-aside': { type: 'boolean' },
@@ -85,6 +96,9 @@ export function readBillingCommand(words: readonly string[], today: IsoDate): Bi
     service,
     year: schoolYear,
     input: values.input,
+    file: readFileChoices(values.sheet, values.separator),
+    columns: (values.column ?? []).map(readColumnWord),
+    hidden: readHidden(values.hidden),
     earlier: values.earlier ?? [],
     setAside: values['set-aside'] ?? false,
     confirmVote: values['confirm-vote'] ?? false,
@@ -104,6 +118,14 @@ function ofColleges(service: BillingService, option: string, text: string | unde
   if (text !== undefined && service !== 'colleges')
     throw new UsageError(`L'option --${option} ne vaut que pour --service colleges.`);
   return text;
+}
+
+function readHidden(text: string | undefined): BillingCommand['hidden'] {
+  if (text === undefined) return null;
+  const word = textKey(text);
+  if (word === 'facturer') return 'bill';
+  if (word === 'ecarter') return 'leaveOut';
+  throw new UsageError(`Option --hidden : trouvé « ${text} », attendu facturer ou ecarter.`);
 }
 
 function readBudgetYear(text: string | undefined): BudgetYear | null {

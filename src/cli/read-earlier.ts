@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { Workbook } from '@cj-tech-master/excelts';
 import { readAnnex } from '../billing/annex/read-annex';
-import type { Cell } from '../billing/model/cell';
+import { FileRefused } from '../billing/input/file-refused';
+import { readXlsx, type FileSheet } from '../billing/input/xlsx/read-xlsx';
 import type { StatedLine } from '../billing/model/line';
+import { describeFinding } from '../billing/words/describe-finding';
 import { whyUnreadable } from './disk-refusal';
-import { errorCode } from './error-code';
 import { UsageError } from './failure';
 
 /** How many faults of an annex are told. */
@@ -16,23 +16,16 @@ const FIRST = 10;
  * @throws UsageError where the file is no annex, or where one of its lines cannot be read
  */
 export async function readEarlier(file: string): Promise<readonly StatedLine[]> {
-  const workbook = new Workbook();
-  try {
-    await workbook.xlsx.load(await readFile(file));
-  } catch (thrown) {
-    if (errorCode(thrown) !== null) throw whyUnreadable(file, thrown);
-    throw new UsageError(`Fichier « ${file} » : attendu un classeur .xlsx.`);
-  }
   const lines: StatedLine[] = [];
   let isAnnex = false;
-  for (const sheet of workbook.worksheets) {
-    const rows: Cell[][] = [];
-    sheet.eachRow({ includeEmpty: true }, (row) => {
-      rows.push(Array.from({ length: sheet.columnCount }, (_cell, at) => valueOf(row.getCell(at + 1).value)));
-    });
-    const read = readAnnex(rows);
+  for (const sheet of await sheetsOf(file)) {
+    const read = readAnnex(sheet.rows);
     if (read === null) continue;
     isAnnex = true;
+    if (sheet.uncalculated.length > 0) {
+      const uncalculated = { code: 'uncalculated', details: { cells: sheet.uncalculated } } as const;
+      throw new UsageError(`Fichier « ${file} », ${sheet.name} : ${describeFinding(uncalculated, 'fr')}`);
+    }
     if (read.kind === 'refused') {
       const faults = read.faults
         .slice(0, FIRST)
@@ -48,9 +41,14 @@ export async function readEarlier(file: string): Promise<readonly StatedLine[]> 
   return lines;
 }
 
-/** What a cell shows: the result of a formula, a date as Excel counts it. */
-function valueOf(value: unknown): Cell {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value !== null && typeof value === 'object' && 'result' in value) return valueOf(value.result);
-  return null;
+async function sheetsOf(file: string): Promise<readonly FileSheet[]> {
+  const bytes = await readFile(file).catch((thrown: unknown) => {
+    throw whyUnreadable(file, thrown);
+  });
+  try {
+    return readXlsx(bytes);
+  } catch (thrown) {
+    if (!(thrown instanceof FileRefused)) throw thrown;
+    throw new UsageError(`Fichier « ${file} » : ${describeFinding(thrown.refusal, 'fr')}`);
+  }
 }

@@ -21,6 +21,10 @@ function inWords(remedy: Remedy): string {
       return `accept ${remedy.about}`;
     case 'choose':
       return `choose ${remedy.choices.join(', ')} about ${remedy.about}`;
+    case 'chooseSheet':
+      return `read ${remedy.sheets.join(', ')}`;
+    case 'chooseSeparator':
+      return `read with ${remedy.separators.join(' ')}`;
     case 'setAside':
     case 'registerVote':
       return remedy.kind;

@@ -6,11 +6,21 @@ import type { Decision } from '../../src/billing/model/decision';
 const SOURCE = table([SOUND]);
 
 test('a file whose quotes do not pair, or some of whose bytes are lost, is not billed', () => {
-  expect(sentences(blocked({ ...SOURCE, brokenQuotes: [2], unreadable: [2, 3] }))).toEqual([
+  expect(
+    sentences(
+      blocked({
+        ...SOURCE,
+        doubts: [
+          { code: 'brokenQuotes', details: { rows: [2] }, remedies: [] },
+          { code: 'unreadableCharacters', details: { rows: [2, 3] }, remedies: [] },
+        ],
+      }),
+    ),
+  ).toEqual([
     'Effectifs error: Guillemets non fermés, ligne 2 du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.',
     'Effectifs error: Caractères illisibles (�), lignes 2, 3 du fichier : des octets ont été perdus. Enregistrez-le de nouveau en « CSV UTF-8 ».',
   ]);
-  expect(sentences(ready({ ...SOURCE, brokenQuotes: [], unreadable: [] }))).toEqual([]);
+  expect(sentences(ready({ ...SOURCE, doubts: [] }))).toEqual([]);
 });
 
 test('500 columns are billed, 501 are not: a sheet could not hold them', () => {

@@ -34,6 +34,11 @@ describeInBrowser('what is typed in a cell', () => {
     // An omitted argument takes its default, as in Excel.
     ['=ENT.TTC(100;)', '=ENT.TTC(100,)', 120, '120'],
     ['=ENT.TTC(100;0)', '=ENT.TTC(100,0)', 100, '100'],
+    ['=ENT.CHARGES("2021-2022";)', '=ENT.CHARGES("2021-2022",)', 320319.16, '320319,16'],
+    ['=ENT.CHARGES("2021-2022")', '=ENT.CHARGES("2021-2022")', 320319.16, '320319,16'],
+    // A blank cell is no omission.
+    ['=ENT.CHARGES("2021-2022";Z99)', '=ENT.CHARGES("2021-2022",Z99)', '', ''],
+    ['=ENT.CHARGES("2021-2022";Z98:Z98)', '=ENT.CHARGES("2021-2022",Z98:Z98)', '', ''],
     ['=ARRONDI(2/3;3', '=ROUND(2/3,3)', 0.667, '0,667'],
     ['=1/0', '=1/0', '#DIV/0!', '#DIV/0!'],
     ['=INCONNUE(1)', '=INCONNUE(1)', '#NAME?', '#NOM?'],

@@ -4,6 +4,8 @@ import { replaced, SOUND_CALLS } from './sound-calls';
 const YEAR = '2023-2024';
 /** What hosts send for an empty cell, and a cell that holds but spaces. */
 const EMPTY = [null, undefined, '', ' ', '\u00a0', '\u202f \t'];
+/** What hosts send for an argument that is left out. */
+const OMITTED = [null, undefined];
 /** A quantity of nothing: 0 counts as blank, however it is written. */
 const NOTHING = [...EMPTY, 0, -0, '0', '0,00', '0 €', 1e-324];
 /** Nothing where a text is expected: 0 is an empty cell there. */
@@ -136,12 +138,15 @@ describe('an omitted optional argument', () => {
     NPDC: 7550,
     TTC: 120,
   };
+  /** Words, whose blank cells are no omission. */
+  const words = ['CHARGES', 'EFFECTIF', 'COLLEGE'];
 
   test.each(Object.entries(defaults))('of ENT.%s takes its default, %j', (id, answer) => {
     const { values = [] } = SOUND_CALLS.find((call) => call.id === id) ?? {};
     const last = values.length - 1;
     expect(cell(id, ...values.slice(0, last))).toBe(answer);
-    for (const empty of EMPTY) expect(cell(id, ...replaced(values, last, empty))).toBe(answer);
+    const omitted = words.includes(id) ? OMITTED : EMPTY;
+    for (const empty of omitted) expect(cell(id, ...replaced(values, last, empty))).toBe(answer);
   });
 
   test('before others takes its default too', () => {
@@ -150,10 +155,10 @@ describe('an omitted optional argument', () => {
       expect(cell('NPDC', 4250, YEAR, true, empty, 1000)).toBe(5800);
       expect(cell('ANTIVIRUS', 1, 2022, empty)).toBe(129);
       expect(cell('ANTIVIRUS', 1, 2022, empty, 'licences')).toBe(54);
-      expect(cell('ANTIVIRUS', 1, 2022, 3, empty)).toBe(129);
       expect(cell('TARIFEQUILIBRE', 311210, 41974, empty, 0.1)).toBe(7.5);
       expect(cell('TARIFEQUILIBRE', 311210, 41974, 0, empty)).toBe(7.42);
     }
+    for (const omitted of OMITTED) expect(cell('ANTIVIRUS', 1, 2022, 3, omitted)).toBe(129);
   });
 
   test('is not a 0, which is taken as it is', () => {
@@ -165,11 +170,36 @@ describe('an omitted optional argument', () => {
     expect(cell('COLLEGES', 350, 210, YEAR, 0)).toBe(6016.7);
   });
 
-  test('that is a word may be a 0, which hosts send for an empty cell', () => {
-    expect(cell('CHARGES', '2021-2022', 0)).toBe(320319.16);
-    expect(cell('EFFECTIF', '2021-2022', 0)).toBe(43792);
+  test('that is a year may be a 0, which hosts send for an empty cell', () => {
     expect(cell('TERRITOIRE', 'Amiens', 0)).toBe('membre');
-    expect(cell('COLLEGE', 350, 210, YEAR, 0)).toBe(4016.7);
-    expect(cell('ANTIVIRUS', 1, 2022, 3, 0)).toBe(129);
+    expect(cell('TERRITOIRE', 'Amiens', [[0]])).toBe('membre');
+  });
+});
+
+describe('a blank cell where a word may be left out', () => {
+  /** The call before the word, a word of it and what it answers. */
+  const CALLS: readonly (readonly [string, readonly unknown[], string, number])[] = [
+    ['CHARGES', ['2021-2022'], 'CANOPE', 20000],
+    ['EFFECTIF', ['2021-2022'], 'membre', 43478],
+    ['COLLEGE', [350, 210, YEAR], 'comptes', 2100],
+    ['ANTIVIRUS', [1, 2022, 3], 'licences', 54],
+  ];
+
+  test.each(CALLS)('answers "" in ENT.%s, alone and in a range', (id, before, word, answer) => {
+    for (const blank of NO_TEXT) expect(cell(id, ...before, [[blank]])).toBe('');
+    for (const blank of ['', ' ', 0]) expect(cell(id, ...before, blank)).toBe('');
+    expect(spilled(id, ...before, [[word], [''], [0], [null], [word]])).toEqual([
+      [answer],
+      [''],
+      [''],
+      [''],
+      [answer],
+    ]);
+  });
+
+  test.each(CALLS)('answers "" in ENT.%s whatever stands beside it', (id, before) => {
+    for (const other of ['#REF!', 'x', 2024, '2022-2023', null]) {
+      for (const at of before.keys()) expect(cell(id, ...replaced(before, at, other), [['']])).toBe('');
+    }
   });
 });

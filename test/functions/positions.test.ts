@@ -45,7 +45,7 @@ describe.each(POSITIONAL.map(({ id }) => id))('ENT.%s', (id) => {
     fc.assert(
       fc.property(rangeCall(parametersOf(id)), (given) => {
         const each = byCell(given, (row, column): Answer | undefined => {
-          const values = given.ranges.map((range) => valueAt(range, row, column));
+          const values = given.ranges.map((range) => [[valueAt(range, row, column)]]);
           return call(id, ...values)[0]?.[0];
         });
         expect(call(id, ...given.ranges)).toEqual(each);

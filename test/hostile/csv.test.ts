@@ -1,7 +1,7 @@
 import { bill } from '../../src/billing/bill';
 import { defaultOptions } from '../../src/billing/default-options';
 import { readCsv } from '../../src/billing/input/csv';
-import { findTable } from '../../src/billing/input/find-table';
+import { readCounts } from '../../src/billing/input/read-counts';
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import { sentences, SOUND } from '../billing/support/counts';
 
@@ -14,15 +14,14 @@ const utf16le = (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le'));
 const utf16be = (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le').swap16());
 const joined = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
 
-function run(bytes: Uint8Array) {
-  const { rows, brokenQuotes, unreadable } = readCsv(bytes);
-  const source = { ...findTable(rows, { kind: 'csv', file: 'effectifs.csv' }), brokenQuotes, unreadable };
+async function run(bytes: Uint8Array) {
+  const source = await readCounts(bytes, 'effectifs.csv', {});
   return bill(shippedBook, source, defaultOptions('primary-schools', '2023-2024'), []);
 }
 
 /** Pupils by row where the file is billed; else what is said of it. */
-function outcome(bytes: Uint8Array): readonly unknown[] {
-  const billing = run(bytes);
+async function outcome(bytes: Uint8Array): Promise<readonly unknown[]> {
+  const billing = await run(bytes);
   return billing.status === 'ready'
     ? billing.lines.map(({ pupils }) => pupils?.toNumber())
     : sentences(billing).filter((sentence) => sentence.includes(' error: '));
@@ -42,14 +41,14 @@ describe('is billed as it stands', () => {
     ['with one line end of each kind', utf8(`${HEADER}\n${ROW}\r`)],
     ['without a line end', utf8(TEXT.trimEnd())],
     ['with empty columns at the end', utf8(TEXT.replaceAll('\r\n', ';;;\r\n'))],
-  ])('%s', (_what, bytes) => {
-    expect(outcome(bytes)).toEqual([100]);
+  ])('%s', async (_what, bytes) => {
+    expect(await outcome(bytes)).toEqual([100]);
   });
 
-  test('with line ends of every kind, no row is lost', () => {
+  test('with line ends of every kind, no row is lost', async () => {
     const uais = ['0800001S', '0800002T', '0800003U'];
     const rows = uais.map((uai, at) => ROW.replace(/0800\d{3}[A-Z]/, uai).replace(';100;', `;${at + 1};`));
-    expect(outcome(utf8(`${HEADER}\r\n${rows[0]}\n${rows[1]}\r${rows[2]}\r\n`))).toEqual([1, 2, 3]);
+    expect(await outcome(utf8(`${HEADER}\r\n${rows[0]}\n${rows[1]}\r${rows[2]}\r\n`))).toEqual([1, 2, 3]);
   });
 });
 
@@ -78,13 +77,13 @@ describe('is refused, and says why', () => {
     ['a count beyond measure', utf8(TEXT.replace(';100;', ';1e308;')), /« 1e308 »/],
     ['a count of 400 digits', utf8(TEXT.replace(';100;', `;${'9'.repeat(400)};`)), /attendu/],
     ['two files one after the other', utf8(TEXT + TEXT), /« Élèves »/],
-  ])('%s', (_what, bytes, sentence) => {
-    expect(outcome(bytes).join('\n')).toMatch(sentence);
+  ])('%s', async (_what, bytes, sentence) => {
+    expect((await outcome(bytes)).join('\n')).toMatch(sentence);
   });
 });
 
-test('Windows-1252 stays what it was', () => {
+test('Windows-1252 stays what it was', async () => {
   const bytes = Uint8Array.from(TEXT, (char) => char.charCodeAt(0));
   expect(readCsv(bytes)).toMatchObject({ encoding: 'Windows-1252', unreadable: [] });
-  expect(outcome(bytes)).toEqual([100]);
+  expect(await outcome(bytes)).toEqual([100]);
 });

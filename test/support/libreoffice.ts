@@ -31,32 +31,37 @@ export const SOFFICE: string | null = USUAL_PLACES.find(isExecutable) ?? null;
 
 /** Every cell of an .xlsx file as LibreOffice recalculates it. */
 export async function recalculate(xlsx: Uint8Array): Promise<ReadWorkbook> {
-  const flatOds = await convert(xlsx, 'fods');
+  const flatOds = await convert('sheets.xlsx', xlsx, ['--convert-to', 'fods'], 'fods');
   return readFlatOds(flatOds.toString('utf8'));
 }
 
 /** The .xlsx file as LibreOffice prints it. */
 export function printToPdf(xlsx: Uint8Array): Promise<Buffer> {
-  return convert(xlsx, 'pdf');
+  return convert('sheets.xlsx', xlsx, ['--convert-to', 'pdf'], 'pdf');
 }
 
-async function convert(xlsx: Uint8Array, format: 'fods' | 'pdf'): Promise<Buffer> {
+/** A CSV file, with semicolons and in UTF-8, as LibreOffice saves it as a workbook of either kind. */
+export function savedAs(format: 'xlsx' | 'ods' | 'xls', csv: string): Promise<Buffer> {
+  const words = ['--infilter=CSV:59,34,76,1,,1036,false,true', '--convert-to', format];
+  return convert('sheets.csv', new TextEncoder().encode(csv), words, format);
+}
+
+async function convert(
+  name: string,
+  bytes: Uint8Array,
+  words: readonly string[],
+  format: string,
+): Promise<Buffer> {
   if (SOFFICE === null) throw new Error('LibreOffice is not installed.');
   const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
   try {
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
-    await writeFile(join(folder, 'sheets.xlsx'), xlsx);
+    await writeFile(join(folder, name), bytes);
     await run(
       SOFFICE,
-      [
-        '--headless',
-        '--norestore',
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        ...['--convert-to', format],
-        'sheets.xlsx',
-      ],
+      ['--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(profile).href}`, ...words, name],
       { cwd: folder },
     );
     return await readFile(join(folder, `sheets.${format}`));

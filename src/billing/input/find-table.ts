@@ -56,7 +56,7 @@ function headerRow(rows: readonly Row[]): number {
 }
 
 /** How many fields of one service a row names, each counted once; one that it may name counts for less than any. */
-function fieldsNamed(row: Row): number {
+export function fieldsNamed(row: Row): number {
   const texts = row.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
   return Math.max(
     ...BILLING_SERVICES.map((service) => {

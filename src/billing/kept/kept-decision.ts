@@ -24,6 +24,7 @@ export function sourceName(origin: SourceOrigin): string {
     case 'range':
       return origin.sheet;
     case 'csv':
+    case 'xlsx':
       return origin.file;
   }
 }

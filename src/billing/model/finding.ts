@@ -3,6 +3,7 @@ import type { Choice } from './decision';
 import type { KnownEpci } from '../identities/epci-register';
 import type { PayerDisagreement } from '../identities/payer-agreement';
 import type { Field } from './field';
+import type { FileKind, Separator } from './file';
 import type { RowRef } from './source';
 
 /** A commune that the user may mean. */
@@ -26,6 +27,17 @@ export interface FindingDetails {
   noRows: object;
   brokenQuotes: { rows: readonly number[] };
   unreadableCharacters: { rows: readonly number[] };
+  fileOfOtherKind: { kind: FileKind };
+  fileDamaged: object;
+  fileTooLarge: { unit: 'megabytes' | 'rows' | 'cells'; found: string; most: string };
+  severalSheets: { sheets: readonly string[] };
+  hiddenSheets: { sheets: readonly string[] };
+  sheetUnknown: { found: string; sheets: readonly string[] };
+  severalSeparators: { separators: readonly Separator[] };
+  uncalculated: { cells: readonly string[] };
+  hiddenRows: { rows: readonly number[]; pupils: string };
+  hiddenColumn: { field: Field; header: string };
+  mergedCounts: { field: Field; cells: readonly string[] };
   tooManyColumns: { found: string; most: string };
   nothingRecognised: { found: string };
   headerIsData: { row: number; found: string };
@@ -118,7 +130,7 @@ export type FindingCode = keyof FindingDetails;
 /** An error could change an amount or a debtor, and nothing is billed while it stands unanswered. */
 export type Severity = 'error' | 'warning';
 
-/** What the user can do about a finding, each but the last two as a `Decision`. */
+/** What the user can do about a finding, each but the last four as a `Decision`. */
 export type Remedy =
   | { readonly kind: 'chooseCommune'; readonly candidates: readonly Candidate[] }
   /** Another value in any of these fields. */
@@ -130,6 +142,9 @@ export type Remedy =
   | { readonly kind: 'setAside' }
   /** Say which column holds the field. */
   | { readonly kind: 'assignColumn'; readonly fields: readonly Field[] }
+  /** Say which sheet of the file, or which separator, the list is to be read with. */
+  | { readonly kind: 'chooseSheet'; readonly sheets: readonly string[] }
+  | { readonly kind: 'chooseSeparator'; readonly separators: readonly Separator[] }
   /** Register the vote in the workbook's tariffs. */
   | { readonly kind: 'registerVote' };
 

@@ -1,11 +1,13 @@
 import type { Cell } from './cell';
 import type { Field } from './field';
+import type { FindingCode, FindingOf } from './finding';
 
 /** Where the rows come from. */
 export type SourceOrigin =
   | { readonly kind: 'table'; readonly name: string; readonly sheet: string }
   | { readonly kind: 'range'; readonly sheet: string }
-  | { readonly kind: 'csv'; readonly file: string };
+  | { readonly kind: 'csv'; readonly file: string }
+  | { readonly kind: 'xlsx'; readonly file: string; readonly sheet: string };
 
 /** A list of counts: a header and rows of cells, wherever they were read. */
 export interface SourceTable {
@@ -19,10 +21,26 @@ export interface SourceTable {
   readonly titles?: readonly { readonly row: number; readonly text: string }[];
   /** Rows above the header that hold as much as a row beneath it. */
   readonly rowsAbove?: readonly number[];
-  /** Rows of a file, as it numbers them, whose quotes do not pair. */
-  readonly brokenQuotes?: readonly number[];
-  /** Rows of a file, from 1, that hold bytes which are no character. */
-  readonly unreadable?: readonly number[];
+  /** What reading the file leaves in doubt. */
+  readonly doubts?: readonly FileDoubt[];
+  /** Rows, as the sheet numbers them, that hold something and are not shown: hidden, folded or filtered. */
+  readonly hiddenRows?: readonly number[];
+  /** Indexes of columns that are not shown. */
+  readonly hiddenColumns?: readonly number[];
+  /** Cells made one over several rows, of which the first alone held a value: each of them has it here. */
+  readonly merged?: readonly MergedCells[];
+}
+
+/** What keeps a file from being read, or from being read in one way only: a finding about the whole source. */
+export type FileDoubt = {
+  [C in FindingCode]: Pick<FindingOf<C>, 'code' | 'details' | 'remedies'>;
+}[FindingCode];
+
+/** The cells of one column in several rows, both ends included, as the sheet numbers them. */
+export interface MergedCells {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
 /**

@@ -7,17 +7,25 @@ import type { FindingMessages } from './messages';
 
 const SENTENCES: Readonly<Record<Language, FindingMessages>> = { fr: french, en: english };
 
+/** All that the sentence of a finding says. */
+type WhatWasFound = { [C in FindingCode]: Pick<FindingOf<C>, 'code' | 'details'> }[FindingCode];
+
 /** The sentence of a finding, without its address: what was found, what was expected, what to do. */
-export function describeFinding(finding: Finding, language: Language): string {
+export function describeFinding(finding: WhatWasFound, language: Language): string {
   return sentence(finding, language);
 }
 
-function sentence<C extends FindingCode>({ code, details }: FindingOf<C>, language: Language): string {
+function sentence<C extends FindingCode>(
+  { code, details }: Pick<FindingOf<C>, 'code' | 'details'>,
+  language: Language,
+): string {
   return SENTENCES[language][code](details, (problem) => describeProblem(problem, language));
 }
 
 /** Where a finding stands: `Effectifs!B12`, `effectifs.csv, B12`; the sheet or the file for the whole source. */
 export function placeOfFinding({ address }: Finding, origin: SourceOrigin): string {
-  if (origin.kind === 'csv') return address === null ? origin.file : `${origin.file}, ${address}`;
-  return address === null ? origin.sheet : `${origin.sheet}!${address}`;
+  const file = 'file' in origin ? origin.file : null;
+  const cells = 'sheet' in origin ? [origin.sheet, address] : [address];
+  const inSheet = cells.filter((part) => part !== null).join('!');
+  return [file, inSheet].filter((part) => part !== null && part !== '').join(', ');
 }

@@ -1,6 +1,9 @@
+import { count } from '../../engine/french/amount';
 import type { BodyKind, PayerDisagreement } from '../identities/payer-agreement';
+import type { FileKind } from '../model/file';
 import { FIELD_NAMES } from './field-names';
 import { namingWith, type FindingMessages } from './messages';
+import { SEPARATOR_NAMES } from './separator-names';
 
 const NAMES = FIELD_NAMES.en;
 const { some, named, headed } = namingWith(
@@ -20,6 +23,38 @@ function ofWhom({ siretBelongsTo, kind }: PayerDisagreement): string {
   return kind === null ? 'that of another' : BODY_KINDS[kind];
 }
 
+const quoted = (text: string) => `“${text}”`;
+
+const UNITS = { megabytes: 'MB once unpacked', rows: 'rows', cells: 'cells' } as const;
+
+const AS_XLSX = 'Open it in Excel or LibreOffice, then save it as “Excel Workbook (.xlsx)”.';
+
+/** What a file is, and what to do about it. */
+const KINDS: Readonly<Record<FileKind, readonly [string, string]>> = {
+  xlsx: ['an .xlsx workbook', 'Choose the list of counts.'],
+  text: ['a text, such as a CSV file', AS_XLSX],
+  xls: ['an Excel 97-2003 workbook (.xls)', AS_XLSX],
+  xlsb: ['a binary Excel workbook (.xlsb)', AS_XLSX],
+  ods: [
+    'an OpenDocument workbook (.ods)',
+    'Open it in LibreOffice, then File, Save As, type “Excel 2007-365 (.xlsx)”.',
+  ],
+  encrypted: [
+    'protected by a password',
+    'Open it, remove the password (File, Info, Protect Workbook), then save it.',
+  ],
+  word: ['a text document', 'Copy the table into a workbook, and save it as .xlsx.'],
+  slides: ['a presentation', 'Choose the list of counts.'],
+  numbers: ['a Numbers workbook', 'Export it: File, Export To, Excel.'],
+  zip: ['a compressed archive', 'Extract the file that holds the list, and choose it.'],
+  pdf: ['a PDF', 'Ask for the list as a workbook: a PDF has no cells to read.'],
+  html: ['a web page, even if its name ends in .xls', AS_XLSX],
+  xml: ['an XML file', AS_XLSX],
+  json: ['a JSON file', 'Choose the list of counts.'],
+  image: ['an image', 'Choose the list of counts.'],
+  binary: ['of an unknown kind', 'Choose the list of counts.'],
+};
+
 /** What each finding says in English: what was found, what was expected, what to do. */
 export const english: FindingMessages = {
   noRows: () => 'No row to bill. Choose a table, a range or a file that holds some.',
@@ -27,6 +62,33 @@ export const english: FindingMessages = {
     `Unclosed quotes, ${rows.length > 1 ? 'rows' : 'row'} ${some(rows)} of the file: what follows may have been read as one cell. Correct the file.`,
   unreadableCharacters: ({ rows }) =>
     `Unreadable characters (�), ${rows.length > 1 ? 'rows' : 'row'} ${some(rows)} of the file: bytes were lost. Save it again as “CSV UTF-8”.`,
+  fileOfOtherKind: ({ kind }) => {
+    const [is, todo] = KINDS[kind];
+    const expected = kind === 'text' ? 'an .xlsx workbook' : 'an .xlsx workbook or a CSV file';
+    return `The file is ${is}, expected ${expected}. ${todo}`;
+  },
+  fileDamaged: () =>
+    'The file is damaged or incomplete: it cannot be read. Open it in a spreadsheet and save it again, or ask for it anew.',
+  fileTooLarge: ({ unit, found, most }) =>
+    `The file holds ${found} ${UNITS[unit]}, expected at most ${most}. Keep the list of counts alone in a workbook of its own.`,
+  severalSheets: ({ sheets }) =>
+    `Several sheets may be the list: ${some(sheets.map(quoted))}. Choose the one to bill.`,
+  hiddenSheets: ({ sheets }) =>
+    `The list is only in ${sheets.length > 1 ? 'hidden sheets' : 'a hidden sheet'}: ${some(sheets.map(quoted))}. Show and check it, or choose it.`,
+  sheetUnknown: ({ found, sheets }) =>
+    `No sheet “${found}”, the workbook holds: ${some(sheets.map(quoted))}. Choose the one to bill.`,
+  severalSeparators: ({ separators }) =>
+    `The file can be read with several separators: ${separators.map((one) => SEPARATOR_NAMES.en[one]).join(', ')}. Choose the one between columns.`,
+  uncalculated: ({ cells }) =>
+    `Formulas of which the file has no result: ${some(cells)}. Open it in a spreadsheet and save it again.`,
+  hiddenRows: ({ rows, pupils }) =>
+    rows.length > 1
+      ? `${count(rows.length)} hidden or filtered rows (${some(rows)}), pupils: ${pupils}. Say whether to bill them or to set them aside.`
+      : `1 hidden or filtered row (${some(rows)}), pupils: ${pupils}. Say whether to bill it or to set it aside.`,
+  hiddenColumn: ({ field, header }) =>
+    `“${NAMES[field]}” is read from a hidden column: “${header}”. Show and check it.`,
+  mergedCounts: ({ field, cells }) =>
+    `“${NAMES[field]}”: one number for several rows, in merged cells (${some(cells)}), expected a number in each row. Unmerge and share it out.`,
   tooManyColumns: ({ found, most }) =>
     `Found ${found} columns, expected at most ${most}. Choose the range of the counts, or delete the columns that are none.`,
   nothingRecognised: ({ found }) =>

@@ -1,6 +1,9 @@
+import { count } from '../../engine/french/amount';
 import type { BodyKind, PayerDisagreement } from '../identities/payer-agreement';
+import type { FileKind } from '../model/file';
 import { FIELD_NAMES } from './field-names';
 import { namingWith, type FindingMessages } from './messages';
+import { SEPARATOR_NAMES } from './separator-names';
 
 const NAMES = FIELD_NAMES.fr;
 const { some, named, headed } = namingWith(
@@ -20,6 +23,38 @@ function ofWhom({ siretBelongsTo, kind }: PayerDisagreement): string {
   return kind === null ? "est celui d'un autre" : `est celui ${BODY_KINDS[kind]}`;
 }
 
+const quoted = (text: string) => `« ${text} »`;
+
+const UNITS = { megabytes: 'Mo une fois décompressé', rows: 'lignes', cells: 'cellules' } as const;
+
+const AS_XLSX = 'Ouvrez-le dans Excel ou LibreOffice, puis enregistrez-le en « Classeur Excel (.xlsx) ».';
+
+/** What a file is, and what to do about it. */
+const KINDS: Readonly<Record<FileKind, readonly [string, string]>> = {
+  xlsx: ['un classeur .xlsx', 'Choisissez la liste des effectifs.'],
+  text: ['un texte, comme un fichier CSV', AS_XLSX],
+  xls: ['un classeur Excel 97-2003 (.xls)', AS_XLSX],
+  xlsb: ['un classeur Excel binaire (.xlsb)', AS_XLSX],
+  ods: [
+    'un classeur OpenDocument (.ods)',
+    'Ouvrez-le dans LibreOffice, puis Fichier, Enregistrer sous, type « Classeur Excel 2007-365 (.xlsx) ».',
+  ],
+  encrypted: [
+    'protégé par un mot de passe',
+    'Ouvrez-le, retirez le mot de passe (Fichier, Informations, Protéger le classeur), puis enregistrez-le.',
+  ],
+  word: ['un document de texte', 'Copiez le tableau dans un classeur, et enregistrez-le en .xlsx.'],
+  slides: ['une présentation', 'Choisissez la liste des effectifs.'],
+  numbers: ['un classeur Numbers', 'Exportez-le : Fichier, Exporter vers, Excel.'],
+  zip: ['une archive compressée', 'Extrayez le fichier qui contient la liste, et choisissez-le.'],
+  pdf: ['un PDF', "Demandez la liste sous forme de classeur : un PDF n'a pas de cellules à lire."],
+  html: ['une page web, même si son nom finit par .xls', AS_XLSX],
+  xml: ['un fichier XML', AS_XLSX],
+  json: ['un fichier JSON', 'Choisissez la liste des effectifs.'],
+  image: ['une image', 'Choisissez la liste des effectifs.'],
+  binary: ["d'une sorte inconnue", 'Choisissez la liste des effectifs.'],
+};
+
 /** What each finding says in French: what was found, what was expected, what to do. */
 export const french: FindingMessages = {
   noRows: () => 'Aucune ligne à facturer. Choisissez un tableau, une plage ou un fichier qui en contient.',
@@ -27,6 +62,34 @@ export const french: FindingMessages = {
     `Guillemets non fermés, ${rows.length > 1 ? 'lignes' : 'ligne'} ${some(rows)} du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.`,
   unreadableCharacters: ({ rows }) =>
     `Caractères illisibles (�), ${rows.length > 1 ? 'lignes' : 'ligne'} ${some(rows)} du fichier : des octets ont été perdus. Enregistrez-le de nouveau en « CSV UTF-8 ».`,
+  fileOfOtherKind: ({ kind }) => {
+    const [is, todo] = KINDS[kind];
+    // An annex is no text; counts may be.
+    const expected = kind === 'text' ? 'un classeur .xlsx' : 'un classeur .xlsx ou un fichier CSV';
+    return `Le fichier est ${is}, attendu ${expected}. ${todo}`;
+  },
+  fileDamaged: () =>
+    'Le fichier est abîmé ou incomplet : il ne peut pas être lu. Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou redemandez-le.',
+  fileTooLarge: ({ unit, found, most }) =>
+    `Le fichier contient ${found} ${UNITS[unit]}, attendu au plus ${most}. Gardez la seule liste des effectifs dans un classeur à part.`,
+  severalSheets: ({ sheets }) =>
+    `Plusieurs feuilles peuvent être la liste : ${some(sheets.map(quoted))}. Choisissez celle à facturer.`,
+  hiddenSheets: ({ sheets }) =>
+    `La liste n'est que dans ${sheets.length > 1 ? 'des feuilles masquées' : 'une feuille masquée'} : ${some(sheets.map(quoted))}. Affichez-la et vérifiez-la, ou choisissez-la.`,
+  sheetUnknown: ({ found, sheets }) =>
+    `Aucune feuille « ${found} », le classeur contient : ${some(sheets.map(quoted))}. Choisissez celle à facturer.`,
+  severalSeparators: ({ separators }) =>
+    `Le fichier peut être lu avec plusieurs séparateurs : ${separators.map((one) => SEPARATOR_NAMES.fr[one]).join(', ')}. Choisissez celui qui sépare les colonnes.`,
+  uncalculated: ({ cells }) =>
+    `Formules dont le fichier n'a pas le résultat : ${some(cells)}. Ouvrez-le dans un tableur et enregistrez-le de nouveau.`,
+  hiddenRows: ({ rows, pupils }) =>
+    rows.length > 1
+      ? `${count(rows.length)} lignes masquées ou filtrées (${some(rows)}), élèves : ${pupils}. Dites s'il faut les facturer ou les écarter.`
+      : `1 ligne masquée ou filtrée (${some(rows)}), élèves : ${pupils}. Dites s'il faut la facturer ou l'écarter.`,
+  hiddenColumn: ({ field, header }) =>
+    `« ${NAMES[field]} » est lu dans une colonne masquée : « ${header} ». Affichez-la et vérifiez-la.`,
+  mergedCounts: ({ field, cells }) =>
+    `« ${NAMES[field]} » : un nombre pour plusieurs lignes, en cellules fusionnées (${some(cells)}), attendu un nombre par ligne. Défusionnez-les et répartissez.`,
   tooManyColumns: ({ found, most }) =>
     `Trouvé ${found} colonnes, attendu au plus ${most}. Choisissez la plage des effectifs, ou supprimez les colonnes qui n'en sont pas.`,
   nothingRecognised: ({ found }) =>

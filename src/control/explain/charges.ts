@@ -17,7 +17,7 @@ import { count, digits, euros } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
 import { roundToCent } from '../../engine/money/money';
 import { session } from '../../engine/session';
-import { isBlank } from '../../functions/call/cell';
+import { isBlank, isBlankCell } from '../../functions/call/cell';
 import { takenWhole } from '../../functions/call/position';
 import {
   amount,
@@ -43,7 +43,7 @@ const EMPTY: Explained = { ...NOTHING, answer: '' };
 export function charges(values: Values, at: ResultPosition): Explained {
   const [annee, objet] = values;
   const position = positionAt({ annee, objet }, at);
-  if (position.every(isBlank, 'annee', 'objet')) return EMPTY;
+  if (isBlankCell(position.cell('objet')) || position.every(isBlank, 'annee', 'objet')) return EMPTY;
   const given = position.read({ annee: schoolYear, objet: optionalText(chargeLine) });
   return given.objet === undefined ? totalCharges(given.annee) : chargeOf(given.annee, given.objet);
 }
@@ -86,7 +86,8 @@ export function chargeOf(year: SchoolYear, named: string): Explained {
 export function pupils(values: Values, at: ResultPosition): Explained {
   const [annee, territoire] = values;
   const position = positionAt({ annee, territoire }, at);
-  if (position.every(isBlank, 'annee', 'territoire')) return EMPTY;
+  if (isBlankCell(position.cell('territoire')) || position.every(isBlank, 'annee', 'territoire'))
+    return EMPTY;
   const { annee: year, territoire: wanted } = position.read({
     annee: schoolYear,
     territoire: optionalText(category),

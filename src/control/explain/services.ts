@@ -9,7 +9,7 @@ import { priceCyberGrant } from '../../engine/services/cyber-grant';
 import { priceNpdc } from '../../engine/services/npdc';
 import { priceUtonum, UTONUM_PROFILES } from '../../engine/services/utonum';
 import { session } from '../../engine/session';
-import { isBlank, isEmpty, isNothing } from '../../functions/call/cell';
+import { isBlank, isBlankCell, isEmpty, isNothing } from '../../functions/call/cell';
 import { readCollege, readColleges } from '../../functions/call/colleges';
 import { takenWhole } from '../../functions/call/position';
 import {
@@ -38,7 +38,8 @@ const EMPTY: Explained = { ...NOTHING, answer: '' };
 export function college(values: Values, at: ResultPosition): Explained {
   const [eleves, eleves_plus_1h, annee, objet] = values;
   const position = positionAt({ eleves, eleves_plus_1h, annee, objet }, at);
-  if (position.every(isNothing, 'eleves', 'eleves_plus_1h')) return EMPTY;
+  if (isBlankCell(position.cell('objet')) || position.every(isNothing, 'eleves', 'eleves_plus_1h'))
+    return EMPTY;
   const given = position.read({
     eleves: () => readCollege(position),
     annee: schoolYear,
@@ -95,7 +96,7 @@ export function accountingFlows(values: Values, at: ResultPosition): Explained {
 export function antivirus(values: Values, at: ResultPosition): Explained {
   const [postes, exercice, annees, objet] = values;
   const position = positionAt({ postes, exercice, annees, objet }, at);
-  if (isNothing(position.cell('postes'))) return EMPTY;
+  if (isNothing(position.cell('postes')) || isBlankCell(position.cell('objet'))) return EMPTY;
   const given = position.read({
     postes: quantity,
     exercice: budgetYear,

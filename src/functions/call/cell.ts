@@ -10,14 +10,27 @@ export type Answer = number | string;
 
 const ERROR_TEXT = /^#(?:N\/A|GETTING_DATA|[\p{Lu}\d/_]+[!?])$/u;
 
+/** Stands for an argument that the formula leaves out: hosts send `null` for it, which a blank cell never is alone. */
+export const OMITTED = Symbol('omitted');
+
 /** An empty cell or an omitted argument: `null`, `""`, or nothing but spaces. */
 export function isEmpty(cell: Cell): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  return (
+    cell === null ||
+    cell === undefined ||
+    cell === OMITTED ||
+    (typeof cell === 'string' && cell.trim() === '')
+  );
 }
 
 /** A cell that holds nothing where a text, a place or a year is expected: hosts send 0 for an empty cell too. */
 export function isBlank(cell: Cell): boolean {
   return isEmpty(cell) || cell === 0;
+}
+
+/** A blank cell given where a word may be left out: it is no omission, so that a formula can run below its list. */
+export function isBlankCell(cell: Cell): boolean {
+  return cell !== OMITTED && isBlank(cell);
 }
 
 /** A quantity of nothing: an empty cell, or 0 however it is written. */

@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
-import type { Cell } from './cell';
+import { OMITTED, type Cell } from './cell';
 
-/** An argument as a rectangle of cells; a scalar is one cell. */
+/** An argument as a rectangle of cells; a scalar is one cell, and so is what is omitted. */
 export interface Range {
   readonly rows: number;
   readonly columns: number;
@@ -10,7 +10,7 @@ export interface Range {
 
 /** Reads an argument: a scalar or a 2-D array; a missing cell of a ragged array is empty. */
 export function rangeOf(argument: unknown): Range {
-  if (!Array.isArray(argument)) return { rows: 1, columns: 1, cells: [[argument]] };
+  if (!Array.isArray(argument)) return { rows: 1, columns: 1, cells: [[argument ?? OMITTED]] };
   let columns = 0;
   for (const row of argument as readonly unknown[]) {
     if (!Array.isArray(row))
@@ -26,7 +26,7 @@ export function soleCells(given: readonly unknown[]): readonly Cell[] | null {
   const cells: Cell[] = [];
   for (const argument of given) {
     if (!Array.isArray(argument)) {
-      cells.push(argument ?? null);
+      cells.push(argument ?? OMITTED);
     } else {
       const [row] = argument as readonly unknown[];
       if (argument.length !== 1 || !Array.isArray(row) || row.length !== 1) return null;

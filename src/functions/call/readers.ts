@@ -101,7 +101,7 @@ export function optional<T, D>(reader: Reader<T>, byDefault: D): Reader<T | D> {
   return (cell, argument) => (isEmpty(cell) ? byDefault : reader(cell, argument));
 }
 
-/** A text that may be omitted: a 0 is an empty cell here too. */
+/** A year that may be omitted, or a word whose blank cells are answered before: a 0 is an empty cell here too. */
 export function optionalText<T>(reader: Reader<T>): Reader<T | undefined> {
   return (cell, argument) => (isBlank(cell) ? undefined : reader(cell, argument));
 }

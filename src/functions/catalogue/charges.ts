@@ -7,7 +7,7 @@ import { unitCost } from '../../engine/charges/unit-cost';
 import { Decimal } from '../../engine/money/decimal';
 import { roundToCent } from '../../engine/money/money';
 import { session } from '../../engine/session';
-import { isBlank } from '../call/cell';
+import { isBlank, isBlankCell } from '../call/cell';
 import { Position, takenWhole } from '../call/position';
 import {
   amount,
@@ -49,7 +49,7 @@ export function DECOMPTE(annee: unknown[][]): unknown[][] {
  */
 export function CHARGES(annee: unknown[][], objet?: unknown[][]): unknown[][] {
   return spill({ annee, objet }, (position) => {
-    if (position.every(isBlank, 'annee', 'objet')) return '';
+    if (isBlankCell(position.cell('objet')) || position.every(isBlank, 'annee', 'objet')) return '';
     const given = position.read({ annee: schoolYear, objet: optionalText(chargeLine) });
     const { book } = session;
     const found =
@@ -69,7 +69,7 @@ export function CHARGES(annee: unknown[][], objet?: unknown[][]): unknown[][] {
  */
 export function EFFECTIF(annee: unknown[][], territoire?: unknown[][]): unknown[][] {
   return spill({ annee, territoire }, (position) => {
-    if (position.every(isBlank, 'annee', 'territoire')) return '';
+    if (isBlankCell(position.cell('territoire')) || position.every(isBlank, 'annee', 'territoire')) return '';
     const given = position.read({ annee: schoolYear, territoire: optionalText(category) });
     const { book } = session;
     return given.territoire === undefined

@@ -1,6 +1,6 @@
 import { COLLEGE_LINES, priceCollege, priceColleges } from '../../engine/services/colleges';
 import { session } from '../../engine/session';
-import { isNothing } from '../call/cell';
+import { isBlankCell, isNothing } from '../call/cell';
 import { readCollege, readColleges } from '../call/colleges';
 import { takenWhole } from '../call/position';
 import { optionalText, positiveAmount, schoolYear, word } from '../call/readers';
@@ -23,7 +23,8 @@ export function COLLEGE(
   objet?: unknown[][],
 ): unknown[][] {
   return spill({ eleves, eleves_plus_1h, annee, objet }, (position) => {
-    if (position.every(isNothing, 'eleves', 'eleves_plus_1h')) return '';
+    if (isBlankCell(position.cell('objet')) || position.every(isNothing, 'eleves', 'eleves_plus_1h'))
+      return '';
     const given = position.read({
       eleves: () => readCollege(position),
       annee: schoolYear,

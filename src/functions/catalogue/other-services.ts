@@ -6,7 +6,7 @@ import { ANTIVIRUS_PARTS, LEAST_ANTIVIRUS_YEARS, priceAntivirus } from '../../en
 import { priceCyberGrant } from '../../engine/services/cyber-grant';
 import { priceUtonum, UTONUM_PROFILES } from '../../engine/services/utonum';
 import { session } from '../../engine/session';
-import { isEmpty, isNothing } from '../call/cell';
+import { isBlankCell, isEmpty, isNothing } from '../call/cell';
 import {
   amount,
   antivirusYears,
@@ -53,7 +53,7 @@ export function ANTIVIRUS(
   objet?: unknown[][],
 ): unknown[][] {
   return spill({ postes, exercice, annees, objet }, (position) => {
-    if (isNothing(position.cell('postes'))) return '';
+    if (isNothing(position.cell('postes')) || isBlankCell(position.cell('objet'))) return '';
     const given = position.read({
       postes: quantity,
       exercice: budgetYear,

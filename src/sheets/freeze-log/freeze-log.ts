@@ -1,5 +1,5 @@
 import { entCalls } from '../../control/formula/ent-calls';
-import { addressFrom } from '../../control/log/cell-position';
+import { addressFrom } from '../../engine/reading/cell-address';
 import {
   LOG_HEADER,
   LOG_NAME,

@@ -177,7 +177,13 @@ export function BillingSection() {
       {billing !== null && table !== null && (
         <>
           <Columns billing={billing} table={table} onAssign={assign} />
-          <Findings billing={billing} table={table} onAssign={assign} onDecide={decide} />
+          <Findings
+            billing={billing}
+            table={table}
+            onAssign={assign}
+            onDecide={decide}
+            onRead={source.readAs}
+          />
           <DecisionList
             decisions={billing.decisions}
             onUndo={(decision) => {

@@ -29,7 +29,15 @@ test('a rate that was not voted is asked about once, however many rows it prices
 });
 
 test('a file that has to be corrected itself offers no other remedy', () => {
-  expect(only(blocked({ ...table([SOUND]), brokenQuotes: [2] }), 'brokenQuotes').remedies).toEqual([]);
+  expect(
+    only(
+      blocked({
+        ...table([SOUND]),
+        doubts: [{ code: 'brokenQuotes', details: { rows: [2] }, remedies: [] }],
+      }),
+      'brokenQuotes',
+    ).remedies,
+  ).toEqual([]);
 });
 
 const ROW = { id: 'a', number: 4 };

@@ -66,6 +66,178 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       en: 'Unreadable characters (�), rows 3, 5 of the file: bytes were lost. Save it again as “CSV UTF-8”.',
     },
   ],
+  fileOfOtherKind: [
+    {
+      details: { kind: 'xlsx' },
+      fr: 'Le fichier est un classeur .xlsx, attendu un classeur .xlsx ou un fichier CSV. Choisissez la liste des effectifs.',
+      en: 'The file is an .xlsx workbook, expected an .xlsx workbook or a CSV file. Choose the list of counts.',
+    },
+    {
+      details: { kind: 'text' },
+      fr: 'Le fichier est un texte, comme un fichier CSV, attendu un classeur .xlsx. Ouvrez-le dans Excel ou LibreOffice, puis enregistrez-le en « Classeur Excel (.xlsx) ».',
+      en: 'The file is a text, such as a CSV file, expected an .xlsx workbook. Open it in Excel or LibreOffice, then save it as “Excel Workbook (.xlsx)”.',
+    },
+    {
+      details: { kind: 'xls' },
+      fr: 'Le fichier est un classeur Excel 97-2003 (.xls), attendu un classeur .xlsx ou un fichier CSV. Ouvrez-le dans Excel ou LibreOffice, puis enregistrez-le en « Classeur Excel (.xlsx) ».',
+      en: 'The file is an Excel 97-2003 workbook (.xls), expected an .xlsx workbook or a CSV file. Open it in Excel or LibreOffice, then save it as “Excel Workbook (.xlsx)”.',
+    },
+    {
+      details: { kind: 'xlsb' },
+      fr: 'Le fichier est un classeur Excel binaire (.xlsb), attendu un classeur .xlsx ou un fichier CSV. Ouvrez-le dans Excel ou LibreOffice, puis enregistrez-le en « Classeur Excel (.xlsx) ».',
+      en: 'The file is a binary Excel workbook (.xlsb), expected an .xlsx workbook or a CSV file. Open it in Excel or LibreOffice, then save it as “Excel Workbook (.xlsx)”.',
+    },
+    {
+      details: { kind: 'ods' },
+      fr: 'Le fichier est un classeur OpenDocument (.ods), attendu un classeur .xlsx ou un fichier CSV. Ouvrez-le dans LibreOffice, puis Fichier, Enregistrer sous, type « Classeur Excel 2007-365 (.xlsx) ».',
+      en: 'The file is an OpenDocument workbook (.ods), expected an .xlsx workbook or a CSV file. Open it in LibreOffice, then File, Save As, type “Excel 2007-365 (.xlsx)”.',
+    },
+    {
+      details: { kind: 'encrypted' },
+      fr: 'Le fichier est protégé par un mot de passe, attendu un classeur .xlsx ou un fichier CSV. Ouvrez-le, retirez le mot de passe (Fichier, Informations, Protéger le classeur), puis enregistrez-le.',
+      en: 'The file is protected by a password, expected an .xlsx workbook or a CSV file. Open it, remove the password (File, Info, Protect Workbook), then save it.',
+    },
+    {
+      details: { kind: 'word' },
+      fr: 'Le fichier est un document de texte, attendu un classeur .xlsx ou un fichier CSV. Copiez le tableau dans un classeur, et enregistrez-le en .xlsx.',
+      en: 'The file is a text document, expected an .xlsx workbook or a CSV file. Copy the table into a workbook, and save it as .xlsx.',
+    },
+    {
+      details: { kind: 'slides' },
+      fr: 'Le fichier est une présentation, attendu un classeur .xlsx ou un fichier CSV. Choisissez la liste des effectifs.',
+      en: 'The file is a presentation, expected an .xlsx workbook or a CSV file. Choose the list of counts.',
+    },
+    {
+      details: { kind: 'numbers' },
+      fr: 'Le fichier est un classeur Numbers, attendu un classeur .xlsx ou un fichier CSV. Exportez-le : Fichier, Exporter vers, Excel.',
+      en: 'The file is a Numbers workbook, expected an .xlsx workbook or a CSV file. Export it: File, Export To, Excel.',
+    },
+    {
+      details: { kind: 'zip' },
+      fr: 'Le fichier est une archive compressée, attendu un classeur .xlsx ou un fichier CSV. Extrayez le fichier qui contient la liste, et choisissez-le.',
+      en: 'The file is a compressed archive, expected an .xlsx workbook or a CSV file. Extract the file that holds the list, and choose it.',
+    },
+    {
+      details: { kind: 'pdf' },
+      fr: "Le fichier est un PDF, attendu un classeur .xlsx ou un fichier CSV. Demandez la liste sous forme de classeur : un PDF n'a pas de cellules à lire.",
+      en: 'The file is a PDF, expected an .xlsx workbook or a CSV file. Ask for the list as a workbook: a PDF has no cells to read.',
+    },
+    {
+      details: { kind: 'html' },
+      fr: 'Le fichier est une page web, même si son nom finit par .xls, attendu un classeur .xlsx ou un fichier CSV. Ouvrez-le dans Excel ou LibreOffice, puis enregistrez-le en « Classeur Excel (.xlsx) ».',
+      en: 'The file is a web page, even if its name ends in .xls, expected an .xlsx workbook or a CSV file. Open it in Excel or LibreOffice, then save it as “Excel Workbook (.xlsx)”.',
+    },
+    {
+      details: { kind: 'xml' },
+      fr: 'Le fichier est un fichier XML, attendu un classeur .xlsx ou un fichier CSV. Ouvrez-le dans Excel ou LibreOffice, puis enregistrez-le en « Classeur Excel (.xlsx) ».',
+      en: 'The file is an XML file, expected an .xlsx workbook or a CSV file. Open it in Excel or LibreOffice, then save it as “Excel Workbook (.xlsx)”.',
+    },
+    {
+      details: { kind: 'json' },
+      fr: 'Le fichier est un fichier JSON, attendu un classeur .xlsx ou un fichier CSV. Choisissez la liste des effectifs.',
+      en: 'The file is a JSON file, expected an .xlsx workbook or a CSV file. Choose the list of counts.',
+    },
+    {
+      details: { kind: 'image' },
+      fr: 'Le fichier est une image, attendu un classeur .xlsx ou un fichier CSV. Choisissez la liste des effectifs.',
+      en: 'The file is an image, expected an .xlsx workbook or a CSV file. Choose the list of counts.',
+    },
+    {
+      details: { kind: 'binary' },
+      fr: "Le fichier est d'une sorte inconnue, attendu un classeur .xlsx ou un fichier CSV. Choisissez la liste des effectifs.",
+      en: 'The file is of an unknown kind, expected an .xlsx workbook or a CSV file. Choose the list of counts.',
+    },
+  ],
+  fileDamaged: [
+    {
+      details: {},
+      fr: 'Le fichier est abîmé ou incomplet : il ne peut pas être lu. Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou redemandez-le.',
+      en: 'The file is damaged or incomplete: it cannot be read. Open it in a spreadsheet and save it again, or ask for it anew.',
+    },
+  ],
+  fileTooLarge: [
+    {
+      details: { unit: 'megabytes', found: '300', most: '256' },
+      fr: 'Le fichier contient 300 Mo une fois décompressé, attendu au plus 256. Gardez la seule liste des effectifs dans un classeur à part.',
+      en: 'The file holds 300 MB once unpacked, expected at most 256. Keep the list of counts alone in a workbook of its own.',
+    },
+    {
+      details: { unit: 'rows', found: '300', most: '256' },
+      fr: 'Le fichier contient 300 lignes, attendu au plus 256. Gardez la seule liste des effectifs dans un classeur à part.',
+      en: 'The file holds 300 rows, expected at most 256. Keep the list of counts alone in a workbook of its own.',
+    },
+    {
+      details: { unit: 'cells', found: '300', most: '256' },
+      fr: 'Le fichier contient 300 cellules, attendu au plus 256. Gardez la seule liste des effectifs dans un classeur à part.',
+      en: 'The file holds 300 cells, expected at most 256. Keep the list of counts alone in a workbook of its own.',
+    },
+  ],
+  severalSheets: [
+    {
+      details: { sheets: ['Nord', 'Sud'] },
+      fr: 'Plusieurs feuilles peuvent être la liste : « Nord », « Sud ». Choisissez celle à facturer.',
+      en: 'Several sheets may be the list: “Nord”, “Sud”. Choose the one to bill.',
+    },
+  ],
+  hiddenSheets: [
+    {
+      details: { sheets: ['Nord'] },
+      fr: "La liste n'est que dans une feuille masquée : « Nord ». Affichez-la et vérifiez-la, ou choisissez-la.",
+      en: 'The list is only in a hidden sheet: “Nord”. Show and check it, or choose it.',
+    },
+    {
+      details: { sheets: ['Nord', 'Sud'] },
+      fr: "La liste n'est que dans des feuilles masquées : « Nord », « Sud ». Affichez-la et vérifiez-la, ou choisissez-la.",
+      en: 'The list is only in hidden sheets: “Nord”, “Sud”. Show and check it, or choose it.',
+    },
+  ],
+  sheetUnknown: [
+    {
+      details: { found: 'Est', sheets: ['Nord', 'Sud'] },
+      fr: 'Aucune feuille « Est », le classeur contient : « Nord », « Sud ». Choisissez celle à facturer.',
+      en: 'No sheet “Est”, the workbook holds: “Nord”, “Sud”. Choose the one to bill.',
+    },
+  ],
+  severalSeparators: [
+    {
+      details: { separators: [';', ',', '\t', '|'] },
+      fr: 'Le fichier peut être lu avec plusieurs séparateurs : point-virgule, virgule, tabulation, barre verticale. Choisissez celui qui sépare les colonnes.',
+      en: 'The file can be read with several separators: semicolon, comma, tab, vertical bar. Choose the one between columns.',
+    },
+  ],
+  uncalculated: [
+    {
+      details: { cells: ['E2', 'E3'] },
+      fr: "Formules dont le fichier n'a pas le résultat : E2, E3. Ouvrez-le dans un tableur et enregistrez-le de nouveau.",
+      en: 'Formulas of which the file has no result: E2, E3. Open it in a spreadsheet and save it again.',
+    },
+  ],
+  hiddenRows: [
+    {
+      details: { rows: [5], pupils: '12' },
+      fr: "1 ligne masquée ou filtrée (5), élèves : 12. Dites s'il faut la facturer ou l'écarter.",
+      en: '1 hidden or filtered row (5), pupils: 12. Say whether to bill it or to set it aside.',
+    },
+    {
+      details: { rows: [5, 8], pupils: '412' },
+      fr: "2 lignes masquées ou filtrées (5, 8), élèves : 412. Dites s'il faut les facturer ou les écarter.",
+      en: '2 hidden or filtered rows (5, 8), pupils: 412. Say whether to bill them or to set them aside.',
+    },
+  ],
+  hiddenColumn: [
+    {
+      details: { field: 'pupils', header: 'Effectif' },
+      fr: '« Élèves » est lu dans une colonne masquée : « Effectif ». Affichez-la et vérifiez-la.',
+      en: '“Pupils” is read from a hidden column: “Effectif”. Show and check it.',
+    },
+  ],
+  mergedCounts: [
+    {
+      details: { field: 'pupils', cells: ['E2:E3'] },
+      fr: '« Élèves » : un nombre pour plusieurs lignes, en cellules fusionnées (E2:E3), attendu un nombre par ligne. Défusionnez-les et répartissez.',
+      en: '“Pupils”: one number for several rows, in merged cells (E2:E3), expected a number in each row. Unmerge and share it out.',
+    },
+  ],
   tooManyColumns: [
     {
       details: { found: '300', most: '200' },

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { Decision } from '../../../billing/model/decision';
 import type { Field } from '../../../billing/model/field';
+import type { FileChoices } from '../../../billing/model/file';
 import type { Finding } from '../../../billing/model/finding';
 import type { SourceOrigin } from '../../../billing/model/source';
 import { describeFinding, placeOfFinding } from '../../../billing/words/describe-finding';
@@ -28,6 +29,7 @@ interface FindingGroupProps {
   readonly header: readonly string[];
   readonly onDecide: (decisions: readonly Decision[]) => void;
   readonly onAssign: (field: Field, column: number | null) => void;
+  readonly onRead: (choices: FileChoices) => void;
 }
 
 const useStyles = makeStyles({
@@ -128,6 +130,7 @@ function FindingItem({
   header,
   onDecide,
   onAssign,
+  onRead,
 }: FindingGroupProps & { readonly finding: Finding }) {
   const styles = useStyles();
   const language = useLanguage();
@@ -150,7 +153,14 @@ function FindingItem({
             </Text>
           )}
         </div>
-        <Remedies finding={finding} seen={row} header={header} onDecide={onDecide} onAssign={onAssign} />
+        <Remedies
+          finding={finding}
+          seen={row}
+          header={header}
+          onDecide={onDecide}
+          onAssign={onAssign}
+          onRead={onRead}
+        />
       </div>
     </li>
   );
@@ -160,7 +170,7 @@ function Place({ finding, origin }: { readonly finding: Finding; readonly origin
   const styles = useStyles();
   if (finding.address === null) return null;
   const label = placeOfFinding(finding, origin);
-  if (origin.kind !== 'csv')
+  if (origin.kind === 'table' || origin.kind === 'range')
     return <CellLink cells={{ sheet: origin.sheet, address: finding.address }} label={label} />;
   return (
     <Text size={200} className={styles.others}>

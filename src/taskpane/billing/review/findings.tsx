@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Billing } from '../../../billing/model/billing';
 import type { Decision } from '../../../billing/model/decision';
 import type { Field } from '../../../billing/model/field';
+import type { FileChoices } from '../../../billing/model/file';
 import type { Finding, FindingCode } from '../../../billing/model/finding';
 import type { SourceTable } from '../../../billing/model/source';
 import { addTo } from '../../../billing/rows/group';
@@ -19,6 +20,7 @@ interface FindingsProps {
   readonly table: SourceTable;
   readonly onDecide: (decisions: readonly Decision[]) => void;
   readonly onAssign: (field: Field, column: number | null) => void;
+  readonly onRead: (choices: FileChoices) => void;
 }
 
 const useStyles = makeStyles({
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
  * What is wrong or doubtful in the counts, kind by kind: errors, which hold everything up, then what is only said.
  * However many they are, each kind shows its first ones.
  */
-export function Findings({ billing, table, onDecide, onAssign }: FindingsProps) {
+export function Findings({ billing, table, onDecide, onAssign, onRead }: FindingsProps) {
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
@@ -56,6 +58,7 @@ export function Findings({ billing, table, onDecide, onAssign }: FindingsProps) 
         header={table.header}
         onDecide={decide}
         onAssign={onAssign}
+        onRead={onRead}
       />
     ));
   return (

@@ -3,8 +3,10 @@ import { useRef, useState } from 'react';
 import { Dropdown } from '../../layout/dropdown';
 import type { Decision } from '../../../billing/model/decision';
 import type { Field } from '../../../billing/model/field';
+import type { FileChoices } from '../../../billing/model/file';
 import type { Candidate, Finding, Remedy } from '../../../billing/model/finding';
 import { FIELD_NAMES } from '../../../billing/words/field-names';
+import { SEPARATOR_NAMES } from '../../../billing/words/separator-names';
 import { CHOICE_WORDS } from '../../../billing/words/describe-decision';
 import type { SeenRow } from '../../../billing/words/headline';
 import { useLanguage, useWords } from '../../words/language';
@@ -20,6 +22,7 @@ interface RemediesProps {
   readonly header: readonly string[];
   readonly onDecide: (decisions: readonly Decision[]) => void;
   readonly onAssign: (field: Field, column: number | null) => void;
+  readonly onRead: (choices: FileChoices) => void;
 }
 
 type OfKind<K extends Remedy['kind']> = Extract<Remedy, { kind: K }>;
@@ -33,10 +36,11 @@ const useStyles = makeStyles({
 });
 
 /** What can be done about a finding, each a button; what needs a word more unfolds beneath. */
-export function Remedies({ finding, seen, header, onDecide, onAssign }: RemediesProps) {
+export function Remedies({ finding, seen, header, onDecide, onAssign, onRead }: RemediesProps) {
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
-  const choiceWords = CHOICE_WORDS[useLanguage()];
+  const language = useLanguage();
+  const choiceWords = CHOICE_WORDS[language];
   const [open, setOpen] = useState<'correct' | 'setAside' | null>(null);
   const { remedies, code, accepted } = finding;
   const row = finding.rows[0]?.id ?? null;
@@ -87,6 +91,28 @@ export function Remedies({ finding, seen, header, onDecide, onAssign }: Remedies
             }}
           >
             {choiceWords[choice]}
+          </Button>
+        ))}
+        {of('chooseSheet')?.sheets.map((sheet) => (
+          <Button
+            key={sheet}
+            size="small"
+            onClick={() => {
+              onRead({ sheet });
+            }}
+          >
+            {words.chooseSheet(sheet)}
+          </Button>
+        ))}
+        {of('chooseSeparator')?.separators.map((separator) => (
+          <Button
+            key={separator}
+            size="small"
+            onClick={() => {
+              onRead({ separator });
+            }}
+          >
+            {words.chooseSeparator(SEPARATOR_NAMES[language][separator])}
           </Button>
         ))}
         {toCorrect !== null && (

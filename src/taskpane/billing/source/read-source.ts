@@ -1,6 +1,7 @@
-import { positionOf } from '../../../control/log/cell-position';
-import { readCsv } from '../../../billing/input/csv';
+import { positionOf } from '../../../engine/reading/cell-address';
 import { findTable } from '../../../billing/input/find-table';
+import { readCounts } from '../../../billing/input/read-counts';
+import type { FileChoices } from '../../../billing/model/file';
 import type { SourceTable } from '../../../billing/model/source';
 import type { OpenWorkbook, SelectedCells } from '../../../workbook/open-workbook';
 import type { TableContent } from '../../../workbook/table-change';
@@ -9,7 +10,7 @@ import type { TableContent } from '../../../workbook/table-change';
 export type Source =
   | { readonly kind: 'table'; readonly name: string }
   | { readonly kind: 'range' }
-  | { readonly kind: 'csv'; readonly file: File };
+  | { readonly kind: 'file'; readonly file: File; readonly choices: FileChoices };
 
 /** The table of that name is gone. */
 export class TableGone extends Error {
@@ -30,10 +31,9 @@ export async function readSource(
   known: SourceRead | null,
 ): Promise<SourceRead> {
   switch (source.kind) {
-    case 'csv': {
-      const { rows, brokenQuotes, unreadable } = readCsv(new Uint8Array(await source.file.arrayBuffer()));
-      const table = findTable(rows, { kind: 'csv', file: source.file.name });
-      return { source, table: { ...table, brokenQuotes, unreadable }, range: null };
+    case 'file': {
+      const bytes = new Uint8Array(await source.file.arrayBuffer());
+      return { source, table: await readCounts(bytes, source.file.name, source.choices), range: null };
     }
     case 'table': {
       const content = (await workbook?.readTable(source.name)) ?? null;

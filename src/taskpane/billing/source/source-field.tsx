@@ -10,7 +10,7 @@ import { TableGone, type Source } from './read-source';
 import { useTables, type SourceInUse } from './use-source';
 
 const RANGE = 'range';
-const FILE = 'csv';
+const FILE = 'file';
 const TABLE = 'table:';
 
 const useStyles = makeStyles({
@@ -65,12 +65,12 @@ export function SourceField({ source }: { readonly source: SourceInUse }) {
       <input
         ref={input}
         type="file"
-        accept=".csv,.txt,text/csv"
+        accept=".xlsx,.xlsm,.csv,.txt,text/csv"
         className={styles.file}
         aria-label={words.chooseFile}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file !== undefined) source.choose({ kind: 'csv', file });
+          if (file !== undefined) source.choose({ kind: 'file', file, choices: {} });
           // The same file can be chosen again once it is corrected.
           target.value = '';
         }}
@@ -123,6 +123,8 @@ function sourceName(
     case 'range':
       return sources.range(origin.sheet, rows.length);
     case 'csv':
-      return sources.csv(origin.file, rows.length);
+      return sources.file(origin.file, rows.length);
+    case 'xlsx':
+      return sources.sheetOfFile(origin.file, origin.sheet, rows.length);
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { FileChoices } from '../../../billing/model/file';
 import type { SourceTable } from '../../../billing/model/source';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import type { TableSummary } from '../../../workbook/table-change';
@@ -14,6 +15,8 @@ export interface SourceInUse {
   /** Why they could not be read. */
   readonly failure: unknown;
   readonly choose: (source: Source) => void;
+  /** Reads the file again, in the way that the user says. */
+  readonly readAs: (choices: FileChoices) => void;
   /** Reads them again; null where they are what they were. Rejects where they cannot be read. */
   readonly renew: () => Promise<SourceTable | null>;
 }
@@ -21,15 +24,20 @@ export interface SourceInUse {
 export function useSource(workbook: OpenWorkbook | null): SourceInUse {
   const [read, setRead] = useState<SourceRead | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  const choose = (source: Source) => {
+    setFailure(null);
+    readSource(source, workbook, null).then(setRead, (thrown: unknown) => {
+      setRead(null);
+      setFailure(thrown);
+    });
+  };
   return {
     read,
     failure,
-    choose: (source) => {
-      setFailure(null);
-      readSource(source, workbook, null).then(setRead, (thrown: unknown) => {
-        setRead(null);
-        setFailure(thrown);
-      });
+    choose,
+    readAs: (choices) => {
+      if (read?.source.kind !== 'file') return;
+      choose({ ...read.source, choices: { ...read.source.choices, ...choices } });
     },
     renew: async () => {
       if (read === null) return null;

@@ -16,16 +16,18 @@ export const fr = {
   year: 'Année scolaire',
   source: 'Effectifs',
   fromSelection: 'La plage sélectionnée',
-  fromFile: 'Un fichier CSV',
+  fromFile: 'Un fichier Excel ou CSV',
   fromTable: (table: string) => french`Table ${table}`,
   read: 'Lire les effectifs',
   readAgain: 'Relire',
-  chooseFile: 'Choisir un fichier CSV…',
+  chooseFile: 'Choisir un fichier…',
   sources: {
     table: (name: string, rows: number) => french`Table ${name}, ${inFigures(rows)} ligne${plural(rows)}`,
     range: (sheet: string, rows: number) =>
       french`Plage de « ${sheet} », ${inFigures(rows)} ligne${plural(rows)}`,
-    csv: (file: string, rows: number) => french`${file}, ${inFigures(rows)} ligne${plural(rows)}`,
+    file: (file: string, rows: number) => french`${file}, ${inFigures(rows)} ligne${plural(rows)}`,
+    sheetOfFile: (file: string, sheet: string, rows: number) =>
+      french`${file}, feuille « ${sheet} », ${inFigures(rows)} ligne${plural(rows)}`,
   },
   tableGone: (name: string) =>
     french`La table ${name} n'est plus dans ce classeur. Choisissez une autre source.`,
@@ -62,6 +64,8 @@ export const fr = {
   setKindAside: (rows: number) => french`Écarter ces ${inFigures(rows)} lignes`,
   moreFindings: (count: number) => french`Afficher ${inFigures(count)} de plus`,
   rows: (rows: readonly number[]) => french`lignes ${rows.join(', ')}`,
+  chooseSheet: (sheet: string) => french`Lire la feuille « ${sheet} »`,
+  chooseSeparator: (separator: string) => french`Séparateur : ${separator}`,
   choose: (commune: string) => french`C'est ${commune}`,
   chooseCommune: 'Choisir la commune',
   accept: french`C'est exact`,
@@ -132,8 +136,8 @@ export const fr = {
   cancellations: 'Annulations',
   nothingToBill: french`Rien n'a changé : rien n'est à facturer de nouveau.`,
 
-  empty: french`Choisissez où sont les effectifs : une table, la plage sélectionnée ou un fichier CSV.`,
-  outsideExcel: french`Hors d'Excel, un fichier CSV peut être contrôlé ; l'état se crée dans Excel ou depuis un terminal.`,
+  empty: french`Choisissez où sont les effectifs : une table, la plage sélectionnée ou un fichier Excel ou CSV.`,
+  outsideExcel: french`Hors d'Excel, un fichier Excel ou CSV peut être contrôlé ; l'état se crée dans Excel ou depuis un terminal.`,
   saveTitres: french`Enregistrer la liste des titres (CSV)`,
 };
 
