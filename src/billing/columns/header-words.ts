@@ -65,11 +65,14 @@ export function headerText(header: string): string {
     .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ');
 }
 
-/** The words of a header: those of `Nombre d'élèves`, `NB_ELEVES`, `NbEleves` and `Nb. élèves` are the same. */
+/**
+ * The words of a header, and the signs that change what they say: of `Nombre d'élèves`, `NB_ELEVES`, `NbEleves` and
+ * `Nb. élèves` they are the same. A separator within is one of these signs: two headers may have been read as one.
+ */
 export function headerWords(header: string): readonly string[] {
   return textKey(headerText(header))
-    .replace(/[^\p{L}\p{N}+><=≥≤€%]/gu, ' ')
-    .replace(/[+><=≥≤%]|k?€/gu, ' $& ')
+    .replace(/[^\p{L}\p{N}+><=≥≤€%;|]/gu, ' ')
+    .replace(/[+><=≥≤%;|]|k?€/gu, ' $& ')
     .split(' ')
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))
     .flatMap((word) => (SAME_WORDS.get(word) ?? word).split(' '));
