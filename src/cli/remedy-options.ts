@@ -1,5 +1,6 @@
 import type { Answer, Choice, Decision } from '../billing/model/decision';
 import type { Finding, FindingCode } from '../billing/model/finding';
+import { REQUIRED } from '../billing/columns/service-fields';
 import { FIELD_NAMES } from '../billing/words/field-names';
 import type { BillingCommand } from './billing-arguments';
 import { columnLetters, separatorWord } from './file-options';
@@ -72,7 +73,9 @@ function columnOptions(
       ? header.flatMap((title, index) => (titles.includes(title) ? [`=${columnLetters(index)}`] : []))
       : titles;
     const options = words.flatMap((word) => fields.map((field) => `--column ${quoted(`${field}=${word}`)}`));
-    if (options.length > 0) return options;
+    const isOptional = finding.code === 'columnUnsure' && !REQUIRED.has(finding.details.field);
+    const none = isOptional ? fields.map((field) => `--column ${quoted(`${field}=`)} (aucune)`) : [];
+    if (options.length > 0) return [...options, ...none];
   }
   if (finding.severity === 'warning') return fields.map((field) => `--column ${quoted(`${field}=EN-TÊTE`)}`);
   const titles = header.filter((title) => title !== '').slice(0, MOST_TITLES);

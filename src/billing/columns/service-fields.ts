@@ -76,3 +76,8 @@ export const SERVICE_FIELDS: Readonly<Record<BillingService, ServiceFields>> = {
     expected: ['siren', 'option', 'halfDays', 'subsidies', 'siret', 'serviceCode', 'countDate'],
   },
 };
+
+/** Without a column of them no service that has them is billed. */
+export const REQUIRED: ReadonlySet<Field> = new Set(
+  Object.values(SERVICE_FIELDS).flatMap(({ required }) => required),
+);

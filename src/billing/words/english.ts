@@ -1,6 +1,7 @@
 import { count } from '../../engine/french/amount';
 import type { BodyKind, PayerDisagreement } from '../identities/payer-agreement';
 import type { FileKind } from '../model/file';
+import { REQUIRED } from '../columns/service-fields';
 import { FIELD_NAMES } from './field-names';
 import { namingWith, type FindingMessages } from './messages';
 import { SEPARATOR_NAMES } from './separator-names';
@@ -108,7 +109,7 @@ export const english: FindingMessages = {
   columnTwice: ({ field, candidates }) =>
     `Several columns may be “${NAMES[field]}”: ${headed(candidates)}. Say which is right.`,
   columnUnsure: ({ field, candidates }) =>
-    `No header says “${NAMES[field]}” without reserve; found ${headed(candidates)}. Say which column is to be billed.`,
+    `No header says “${NAMES[field]}” without reserve; found ${headed(candidates)}. ${REQUIRED.has(field) ? 'Say which column is to be billed' : 'Say which is right, or that none is'}.`,
   pupilsAreSum: ({ header, parts }) =>
     `Pupils read in “${header}”, in every row the sum of ${some(parts.map((part) => `“${part}”`))}. Say which column holds them if it is another.`,
   payerIsCommune: () =>

@@ -1,6 +1,7 @@
 import { count } from '../../engine/french/amount';
 import type { BodyKind, PayerDisagreement } from '../identities/payer-agreement';
 import type { FileKind } from '../model/file';
+import { REQUIRED } from '../columns/service-fields';
 import { FIELD_NAMES } from './field-names';
 import { namingWith, type FindingMessages } from './messages';
 import { SEPARATOR_NAMES } from './separator-names';
@@ -109,7 +110,7 @@ export const french: FindingMessages = {
   columnTwice: ({ field, candidates }) =>
     `Plusieurs colonnes peuvent être « ${NAMES[field]} » : ${headed(candidates)}. Désignez la bonne.`,
   columnUnsure: ({ field, candidates }) =>
-    `Aucun en-tête ne dit sans réserve « ${NAMES[field]} » ; trouvé ${headed(candidates)}. Désignez la colonne à facturer.`,
+    `Aucun en-tête ne dit sans réserve « ${NAMES[field]} » ; trouvé ${headed(candidates)}. ${REQUIRED.has(field) ? 'Désignez la colonne à facturer' : "Désignez la bonne, ou dites qu'aucune ne l'est"}.`,
   pupilsAreSum: ({ header, parts }) =>
     `Élèves lus dans « ${header} », somme à chaque ligne de ${some(parts.map((part) => `« ${part} »`))}. Désignez une autre colonne s'il y a lieu.`,
   payerIsCommune: () =>

@@ -303,6 +303,14 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       fr: 'Aucun en-tête ne dit sans réserve « Élèves » ; trouvé « Effectif (2022-2023) » (60). Désignez la colonne à facturer.',
       en: 'No header says “Pupils” without reserve; found “Effectif (2022-2023)” (60). Say which column is to be billed.',
     },
+    {
+      details: {
+        field: 'payer',
+        candidates: [{ column: 3, header: 'Commune du payeur', values: ['Amiens'] }],
+      },
+      fr: "Aucun en-tête ne dit sans réserve « Payeur » ; trouvé « Commune du payeur » (Amiens). Désignez la bonne, ou dites qu'aucune ne l'est.",
+      en: 'No header says “Payer” without reserve; found “Commune du payeur” (Amiens). Say which is right, or that none is.',
+    },
   ],
   pupilsAreSum: [
     {
