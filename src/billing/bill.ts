@@ -12,7 +12,7 @@ import { billedLine } from './lines/billed-line';
 import { collegeLines } from './lines/college-lines';
 import { controlOf } from './lines/control';
 import { categorySubtotals, epciSubtotals, payerSubtotals } from './lines/subtotals';
-import type { Billing, BlockedBilling, SetAsideRow } from './model/billing';
+import type { Billing, BlockedBilling, SetAsideRow, ToldRow } from './model/billing';
 import type { Decision } from './model/decision';
 import type { Finding, FindingCode, FindingOf } from './model/finding';
 import type { BilledLine } from './model/line';
@@ -27,6 +27,7 @@ import { reportIdentity } from './rows/report-identity';
 import { NOT_SHOWN, reportSheet } from './rows/report-sheet';
 import { filledRows } from './rows/row-refs';
 import { setAsideRow } from './rows/set-aside';
+import { sortRows } from './rows/sort-rows';
 import { SourceRow } from './rows/source-row';
 import { readServiceRow } from './services/read-service-row';
 
@@ -58,6 +59,7 @@ export function* billingSteps(
   const reading = new Reading(source, columns, options, book, placeIndex, new Decisions(decided));
   const rows = filledRows(source);
   const setAside: SetAsideRow[] = [];
+  let toldRows: readonly ToldRow[] = [];
   const review = () => ({
     origin: source.origin,
     options,
@@ -66,6 +68,7 @@ export function* billingSteps(
     findings: inOrder(reading.findings),
     decisions: reading.decisions.applied,
     setAside,
+    toldRows,
   });
 
   reportSource(reading, rows.length);
@@ -74,21 +77,19 @@ export function* billingSteps(
   if (!reportColumns(reading, columns, options.service) || rows.length === 0) return blocked(review());
   const hidden = reportSheet(reading, rows);
 
+  const sorted = yield* during({ done: 0, of: rows.length }, sortRows(rows, reading));
+  toldRows = sorted.told;
+  for (const { row, decision } of sorted.setAside) {
+    const found = setAsideRow(row, reading, decision.reason);
+    reading.decisions.apply({ decision, rowNumber: row.ref.number, subject: found.subject, found: null });
+    setAside.push(found);
+  }
   const read: ReadRow[] = [];
-  for (const [done, row] of rows.entries()) {
+  for (const [done, row] of sorted.lines.entries()) {
     if (done % CHUNK === 0) yield { done, of: rows.length };
-    const aside = reading.decisions.setAside(row.ref.id);
-    if (aside === undefined && hidden.rows.has(row.ref.number) && hidden.answer !== 'bill') {
-      if (hidden.answer === 'leaveOut') setAside.push(setAsideRow(row, reading, NOT_SHOWN));
-    } else if (aside === undefined) {
-      const found = readServiceRow(new SourceRow(row, reading));
-      if (found !== null) read.push(found);
-    } else {
-      const found = setAsideRow(row, reading, aside.reason);
-      const { number: rowNumber } = row.ref;
-      reading.decisions.apply({ decision: aside, rowNumber, subject: found.subject, found: null });
-      setAside.push(found);
-    }
+    const isLeft = hidden.rows.has(row.ref.number) && hidden.answer !== 'bill';
+    if (!isLeft) read.push(readServiceRow(new SourceRow(row, reading)));
+    else if (hidden.answer === 'leaveOut') setAside.push(setAsideRow(row, reading, NOT_SHOWN));
   }
   const whole = { done: rows.length, of: rows.length };
   yield whole;
@@ -97,6 +98,7 @@ export function* billingSteps(
   yield* during(whole, reportIdentity(read, reading));
   const payers = yield* during(whole, reportPayers(read, reading));
   reportLostDecisions(reading, new Set(rows.map(({ ref }) => ref.id)));
+  if (!reading.findings.some(stands) && read.length === 0) reading.note([], 'nothingToBill', {});
   if (reading.findings.some(stands)) return blocked(review());
   yield whole;
 
@@ -113,7 +115,7 @@ export function* billingSteps(
   const byEpci = epciSubtotals(lines);
   const byCategory = categorySubtotals(lines);
   yield whole;
-  const control = controlOf(rows, reading, lines, byPayer, setAside);
+  const control = controlOf(rows, reading, lines, byPayer, setAside, toldRows);
   yield whole;
   return {
     ...review(),

@@ -13,6 +13,7 @@ import type { StatedLine } from '../billing/model/line';
 import type { BillingOptions } from '../billing/model/options';
 import type { SourceTable } from '../billing/model/source';
 import { describeFinding, placeOfFinding } from '../billing/words/describe-finding';
+import { describeTold, toldByKind, toldName } from '../billing/words/describe-told';
 import { reasonToSetAside } from '../billing/words/set-aside-causes';
 import type { TariffBook } from '../engine/book/tariff-book';
 import { count, euros } from '../engine/french/amount';
@@ -47,10 +48,14 @@ export async function runBilling(book: TariffBook, command: BillingCommand): Pro
   if (comparison?.lines.length === 0) {
     return { sentences: ["Rien n'a changé depuis l'état déjà établi : rien à facturer."], isBilled: true };
   }
+  const list = comparison === null ? titres(billing) : differenceTitres(billing, comparison);
+  if (comparison === null && list.length === 0) {
+    const sentences = [...said(billing, source, isWarning), ...toldOf(billing)];
+    return { isBilled: false, sentences: [...sentences, "Rien n'est dû : aucun titre, rien n'est écrit."] };
+  }
   const sheets = billingSheets(book, { billing, comparison, generatedOn: command.date });
   const file = new XlsxFile(sheets[0].name);
   await file.writeSheets(sheets);
-  const list = comparison === null ? titres(billing) : differenceTitres(billing, comparison);
   const outputs: Output[] = [{ option: '--out', path: command.out, bytes: await file.toBytes() }];
   if (command.titres !== null) {
     const bytes = new TextEncoder().encode(titresCsv(list));
@@ -61,16 +66,11 @@ export async function runBilling(book: TariffBook, command: BillingCommand): Pro
   return {
     isBilled: true,
     sentences: [
-      ...said(
-        billing,
-        source,
-        (finding) => finding.severity === 'warning' && finding.code !== 'underThreshold',
-      ),
+      ...said(billing, source, isWarning),
+      ...toldOf(billing),
       `${command.out} : ${several(comparison?.lines.length ?? billing.lines.length, 'ligne', 'lignes')}, ${several(list.length, 'titre', 'titres')}, ${euros(total)}.`,
       ...underThreshold(billing),
-      ...(billing.setAside.length === 0
-        ? []
-        : [`${several(billing.setAside.length, 'ligne écartée', 'lignes écartées')}, à lire dans l'état.`]),
+      ...account(billing),
     ],
   };
 }
@@ -129,6 +129,29 @@ function withAnswers(
   }
 }
 
+function isWarning({ severity, code }: Finding): boolean {
+  return severity === 'warning' && code !== 'underThreshold';
+}
+
+/** The rows that are no lines, kind by kind. */
+function toldOf({ toldRows }: Billing): readonly string[] {
+  return toldByKind(toldRows).map((of) => describeTold(of, 'fr'));
+}
+
+/** Where the rows of the file went, unless all of them are billed. */
+function account({ control, toldRows }: ReadyBilling): readonly string[] {
+  const { inSource, header, billed, setAside } = control.rows;
+  if (setAside === 0 && toldRows.length === 0) return [];
+  const parts = [
+    `${count(header)} d'en-tête`,
+    several(billed, 'facturée', 'facturées'),
+    several(setAside, 'écartée', 'écartées'),
+    ...toldByKind(toldRows).map((of) => `${count(of.rows.length)} ${toldName(of, 'fr')}`),
+  ];
+  const aside = setAside === 0 ? '' : " Les lignes écartées se lisent dans l'état.";
+  return [`Lignes du fichier : ${count(inSource)} = ${parts.join(' + ')}.${aside}`];
+}
+
 function underThreshold({ payers, options }: ReadyBilling): readonly string[] {
   const under = payers.filter(({ isUnderThreshold }) => isUnderThreshold).length;
   if (under === 0) return [];
@@ -180,6 +203,7 @@ function refused(billing: Billing, source: SourceTable, isSettingAside: boolean)
     isBilled: false,
     sentences: [
       ...errors,
+      ...toldOf(billing),
       `${several(errors.length, 'erreur', 'erreurs')} : rien n'est facturé. ${advice(standing, mayBeSetAside && !isSettingAside)}`,
     ],
   };

@@ -174,9 +174,8 @@ describe('colleges', () => {
   test('that are all set aside leave nothing to share', () => {
     const source = table([ONE]);
     const decisions = [{ kind: 'setAside', row: rowId(source, 0), reason: 'fermé' }] as const;
-    const { lines, control } = ready(source, { options: withSubsidies(1000), decisions });
-    expect(lines).toEqual([]);
-    expect(control).toMatchObject({ agrees: true });
+    const { findings } = blocked(source, { options: withSubsidies(1000), decisions });
+    expect(findings.map(({ code }) => code)).toEqual(['nothingToBill']);
   });
 
   test('whose bill subsidies bring under the threshold have it said where the colleges stand', () => {

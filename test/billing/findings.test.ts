@@ -36,7 +36,14 @@ describe('a row', () => {
       { Élèves: '12,5' },
       ['E2 error: Trouvé 12,5, attendu un nombre entier. Corrigez-le.'],
     ],
-    ['of 0 pupils', { Élèves: 0 }, ["E2 warning: 0 élève : rien n'est dû par élève. Vérifiez l'effectif."]],
+    [
+      'of 0 pupils',
+      { Élèves: 0 },
+      [
+        "E2 warning: 0 élève : rien n'est dû par élève. Vérifiez l'effectif.",
+        "F2 warning: Ville d'Abbeville ne doit rien : ses lignes font 0,00 €, aucun titre n'est émis.",
+      ],
+    ],
     ['of 1 000 pupils', { Élèves: `1${NNBSP}000` }, []],
     [
       'of 1 001 pupils',
@@ -248,15 +255,6 @@ describe('a row', () => {
         'K2 error: Bénéficiaire depuis : trouvé « VRAI », attendu une année scolaire, comme 2021-2022, ou une date. Corrigez-le.',
       ],
     ],
-
-    // The row itself
-    [
-      'of a total',
-      { Établissement: 'TOTAL', UAI: null, Commune: null, 'Code INSEE': null, Payeur: null, SIRET: null },
-      [
-        'A2:J2 error: « TOTAL » semble être un total, attendu un établissement. Écartez la ligne : elle compterait deux fois.',
-      ],
-    ],
   ])('%s', (_what, changes, expected) => {
     const source = table([{ ...SOUND, ...changes }]);
     expect(sentences(billed(source))).toEqual(expected.map((sentence) => `Effectifs!${sentence}`));
@@ -284,13 +282,6 @@ describe('a row', () => {
       'Effectifs!A2:J2 error: « 12 » dépasse la dernière colonne : un séparateur de trop a pu décaler la ligne. Vérifiez la ligne.',
     ]);
   });
-
-  test('whose only text stands in no recognised column', () => {
-    const note = { Remarque: 'Source : académie' };
-    expect(sentences(billed(table([{ ...SOUND, Remarque: null }, note])))).toEqual([
-      'Effectifs!A3:K3 error: La ligne ne contient que « Source : académie », hors des colonnes reconnues. Écartez-la.',
-    ]);
-  });
 });
 
 describe('several rows', () => {
@@ -299,6 +290,7 @@ describe('several rows', () => {
       'of one UAI',
       [{}, { Établissement: 'École Jules-Ferry' }],
       [
+        `B2 error: École du Centre, ${UAI.one} figure aux lignes 2, 3, attendu une seule fois. Écartez les autres, ou corrigez.`,
         `B3 error: École du Centre, ${UAI.one} figure aux lignes 2, 3, attendu une seule fois. Écartez les autres, ou corrigez.`,
       ],
     ],
@@ -306,6 +298,7 @@ describe('several rows', () => {
       'of one name in one commune, one without UAI',
       [{}, { UAI: null, Établissement: 'ECOLE DU CENTRE' }],
       [
+        `B2 error: École du Centre, ${UAI.one} figure aux lignes 2, 3, attendu une seule fois. Écartez les autres, ou corrigez.`,
         "B3 warning: UAI vide : l'établissement est reconnu à sa commune et à son nom. Saisissez-la si elle est connue.",
         `B3 error: École du Centre, ${UAI.one} figure aux lignes 2, 3, attendu une seule fois. Écartez les autres, ou corrigez.`,
       ],
@@ -415,15 +408,16 @@ describe('a source', () => {
   });
 });
 
-test('each of many duplicates is told with the first of them alone, and with the numbers of all', () => {
+test('each of many duplicates is told with one other alone, and with the numbers of all', () => {
   const { findings } = billed(table([SOUND, SOUND, SOUND, SOUND]));
   expect(
     findings.map(({ code, rows, details }) => [code, rows.map(({ number }) => number), details]),
   ).toEqual(
-    [3, 4, 5].map((row) => [
-      'duplicate',
-      [row, 2],
-      { subject: `École du Centre, ${UAI.one}`, rows: [2, 3, 4, 5] },
-    ]),
+    [
+      [2, 3],
+      [3, 2],
+      [4, 2],
+      [5, 2],
+    ].map((rows) => ['duplicate', rows, { subject: `École du Centre, ${UAI.one}`, rows: [2, 3, 4, 5] }]),
   );
 });

@@ -178,9 +178,11 @@ describe('subtotals', () => {
     expect(billing.control).toEqual({
       sumOfLines: new Decimal('882.2'),
       sumOfPayers: new Decimal('882.2'),
+      rows: { inSource: 5, header: 1, billed: 4, setAside: 0, told: 0 },
       pupilsInSource: new Decimal(113),
       pupilsBilled: new Decimal(113),
       pupilsSetAside: new Decimal(0),
+      pupilsTold: new Decimal(0),
       pupilsCorrected: new Decimal(0),
       agrees: true,
     });

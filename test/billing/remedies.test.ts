@@ -40,7 +40,7 @@ test.each<[Row, readonly string[]]>([
   [{ Élèves: '4.000' }, ['numberReadTwice (error, pupils, 2): correct pupils; setAside']],
   [{ Élèves: -3 }, ['negative (error, pupils, 2): correct pupils; setAside']],
   [{ Élèves: '12,5' }, ['fractional (error, pupils, 2): correct pupils; setAside']],
-  [{ Élèves: 0 }, ['noPupils (warning, pupils, 2): correct pupils']],
+  [{ Élèves: 0 }, ['noPupils (warning, pupils, 2): correct pupils', 'nothingOwed (warning, payer, 2): ']],
   [{ Élèves: 1001 }, ['outOfProportion (error, pupils, 2): accept 1001; correct pupils; setAside']],
   [{ Élèves: 1000000001 }, ['tooLarge (error, pupils, 2): correct pupils; setAside']],
   [{ Élèves: '#REF!' }, ['errorValue (error, pupils, 2): correct pupils; setAside']],
@@ -115,8 +115,8 @@ test.each<[Row, readonly string[]]>([
     ['notAFirstYear (error, beneficiarySince, 2): correct beneficiarySince; setAside'],
   ],
   [
-    { Établissement: 'TOTAL', UAI: null, Commune: null, 'Code INSEE': null, Payeur: null, SIRET: null },
-    ['looksLikeTotal (error, the row, 2): setAside'],
+    { Établissement: 'Cité scolaire Total', UAI: null },
+    ['looksLikeTotal (error, the row, 2): accept Cité scolaire Total; setAside'],
   ],
   [{ Établissement: 'x'.repeat(1001) }, ['textTooLong (error, school, 2): correct school; setAside']],
 ])('%j: %j', (changes, expected) => {
@@ -126,7 +126,10 @@ test.each<[Row, readonly string[]]>([
 test.each<[readonly Row[], readonly string[]]>([
   [
     [{}, { Établissement: 'École Jules-Ferry' }],
-    ['duplicate (error, uai, 3, 2): correct uai, school, insee, commune; setAside'],
+    [
+      'duplicate (error, uai, 2, 3): correct uai, school, insee, commune; setAside',
+      'duplicate (error, uai, 3, 2): correct uai, school, insee, commune; setAside',
+    ],
   ],
   [
     [{}, { UAI: UAI.two, SIRET: SIRET.two }],

@@ -81,8 +81,9 @@ describe('the dirty sample', () => {
         'couldBePostalCode',
         'dateMissing',
         'duplicate',
+        'duplicate',
         'fractional',
-        'looksLikeTotal',
+        'totalDisagrees',
         'negative',
         'outOfProportion',
         'outsideTerritory',
@@ -119,7 +120,10 @@ describe('the dirty sample', () => {
     expect(words).toContain(
       `Ligne ${numberOf(source, 'Montdidier')}, École du Centre : commune choisie pour « 80500 Montdidier », Montdidier (80561).`,
     );
-    expect(words).toContain('Ligne 884, TOTAL : écartée, ligne de total.');
+    expect(billed.toldRows.map(({ number, kind, text }) => [number, kind, text])).toEqual([
+      [883, 'blank', null],
+      [884, 'total', 'TOTAL'],
+    ]);
   });
 });
 
@@ -147,7 +151,6 @@ function answers(source: SourceTable): Decision[] {
     const choose = remedies.find((remedy) => remedy.kind === 'chooseCommune');
     const insee = code === 'communeHomonym' ? '80208' : choose?.candidates[0]?.insee;
     if (insee !== undefined) return [{ kind: 'chooseCommune', row: row.id, insee }];
-    const reason = code === 'looksLikeTotal' ? 'ligne de total' : 'vérification en cours';
-    return [{ kind: 'setAside', row: row.id, reason }];
+    return [{ kind: 'setAside', row: row.id, reason: 'vérification en cours' }];
   });
 }

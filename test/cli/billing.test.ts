@@ -57,7 +57,7 @@ describe('npm run table -- facturation', () => {
     expect(status).toBe(1);
     expect(readdirSync(folder)).toEqual([]);
     const lines = stdout.trim().split('\n');
-    expect(lines).toHaveLength(17);
+    expect(lines).toHaveLength(19);
     expect(plain(lines)[4]).toBe(
       'counts-2023-2024-dirty.csv, C295 : « Conteville » désigne plusieurs communes : Conteville (76186), Conteville (80208). Choisissez la bonne.',
     );
@@ -67,8 +67,8 @@ describe('npm run table -- facturation', () => {
   test('leaves the lines at fault out when told, and bills them once they are right, and them alone', async () => {
     const first = await run('--input', DIRTY, '--set-aside');
     expect(plain(first.sentences).slice(-2)).toEqual([
-      './etat.xlsx : 866 lignes, 446 titres, 358 386,40 €.',
-      "16 lignes écartées, à lire dans l'état.",
+      './etat.xlsx : 865 lignes, 445 titres, 358 046,00 €.',
+      "Lignes du fichier : 884 = 1 d'en-tête + 865 facturées + 16 écartées + 1 ligne vide + 1 ligne de total. Les lignes écartées se lisent dans l'état.",
     ]);
     const second = await run(
       '--input',
@@ -78,7 +78,7 @@ describe('npm run table -- facturation', () => {
       '--out',
       inFolder('suite.xlsx'),
     );
-    expect(plain(second.sentences)).toEqual(['./suite.xlsx : 14 lignes, 14 titres, 10 382,20 €.']);
+    expect(plain(second.sentences)).toEqual(['./suite.xlsx : 15 lignes, 15 titres, 10 722,60 €.']);
     const both = ['--earlier', inFolder('etat.xlsx'), '--earlier', inFolder('suite.xlsx')];
     const third = await run('--input', SOUND, ...both, '--out', inFolder('rien.xlsx'));
     expect(third.sentences).toEqual(["Rien n'a changé depuis l'état déjà établi : rien à facturer."]);

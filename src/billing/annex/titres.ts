@@ -1,3 +1,4 @@
+import { owing } from '../lines/subtotals';
 import type { ReadyBilling } from '../model/billing';
 import type { Comparison } from '../model/comparison';
 import type { BillingService } from '../model/service';
@@ -30,20 +31,22 @@ const SERVICES: Readonly<Record<BillingService, string>> = {
   npdc: 'ENT, Nord-Pas-de-Calais Numérique',
 };
 
-/** One for each payer of a first annex. */
+/** One for each payer of a first annex who owes something. */
 export function titres({ payers, options }: ReadyBilling): readonly Titre[] {
   const { service, schoolYear, recoveryThreshold } = options;
-  return payers.map(({ payer, serviceCodes, engagements, lines, pupils, amount, isUnderThreshold }) => ({
-    payerId: payer.id,
-    payerName: payer.name,
-    siret: payer.siret,
-    serviceCodes,
-    engagements,
-    object: `${SERVICES[service]}, année scolaire ${schoolYear} : ${counted(lines, service)}, ${quantityInWords('pupils', pupils)}`,
-    amount,
-    ...bases(options),
-    observation: observed(isUnderThreshold ? recoveryThreshold : null, serviceCodes, engagements),
-  }));
+  return owing(payers).map(
+    ({ payer, serviceCodes, engagements, lines, pupils, amount, isUnderThreshold }) => ({
+      payerId: payer.id,
+      payerName: payer.name,
+      siret: payer.siret,
+      serviceCodes,
+      engagements,
+      object: `${SERVICES[service]}, année scolaire ${schoolYear} : ${counted(lines, service)}, ${quantityInWords('pupils', pupils)}`,
+      amount,
+      ...bases(options),
+      observation: observed(isUnderThreshold ? recoveryThreshold : null, serviceCodes, engagements),
+    }),
+  );
 }
 
 /** What a second run claims from each payer, then what it takes back; a payer may have both. */

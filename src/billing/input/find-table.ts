@@ -38,6 +38,7 @@ export function findTable(
     rows: rows.slice(last + 1),
     firstRow: firstCell.row + last + 1,
     firstColumn: firstCell.column,
+    firstLine: firstCell.row,
     ...(filled.length === 0
       ? {}
       : { titles: filled.map(({ cells, row }) => ({ row, text: titleOf(cells) })) }),

@@ -1,6 +1,6 @@
 import { Decimal } from '../../engine/money/decimal';
 import { numberIn } from '../../engine/reading/number';
-import type { BillingControl, PayerSubtotal, SetAsideRow } from '../model/billing';
+import type { BillingControl, PayerSubtotal, SetAsideRow, ToldRow } from '../model/billing';
 import type { BilledLine } from '../model/line';
 import { pupilsInSource } from '../rows/set-aside';
 import type { Reading } from '../rows/reading';
@@ -14,21 +14,36 @@ export function controlOf(
   lines: readonly BilledLine[],
   payers: readonly PayerSubtotal[],
   setAside: readonly SetAsideRow[],
+  toldRows: readonly ToldRow[],
 ): BillingControl {
   const sumOfLines = sum(lines.map(({ amount }) => amount));
   const sumOfPayers = sum(payers.map(({ amount }) => amount));
   const inSource = sum(rows.map((row) => pupilsInSource(row, reading)));
   const billed = sum(lines.map(({ pupils }) => pupils ?? new Decimal(0)));
   const aside = sum(setAside.map(({ pupils }) => pupils));
+  const told = sum(toldRows.map(({ pupils }) => pupils));
   const corrected = pupilsCorrected(rows, reading);
+  const { firstRow, firstLine = firstRow - 1, rows: beneath } = reading.source;
+  const control = {
+    inSource: firstRow - firstLine + beneath.length,
+    header: firstRow - firstLine,
+    billed: lines.filter(({ row }) => row !== null).length,
+    setAside: setAside.length,
+    told: toldRows.length,
+  };
   return {
     sumOfLines,
     sumOfPayers,
+    rows: control,
     pupilsInSource: inSource,
     pupilsBilled: billed,
     pupilsSetAside: aside,
+    pupilsTold: told,
     pupilsCorrected: corrected,
-    agrees: sumOfLines.equals(sumOfPayers) && billed.plus(aside).equals(inSource.plus(corrected)),
+    agrees:
+      sumOfLines.equals(sumOfPayers) &&
+      control.header + control.billed + control.setAside + control.told === control.inSource &&
+      billed.plus(aside).plus(told).equals(inSource.plus(corrected)),
   };
 }
 

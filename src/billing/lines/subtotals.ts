@@ -23,6 +23,11 @@ export function payerSubtotals(lines: readonly BilledLine[], threshold: Decimal)
     .sort((one, other) => byName(one.payer.name, other.payer.name));
 }
 
+/** Those who owe something: there is no title of 0 €. */
+export function owing(payers: readonly PayerSubtotal[]): readonly PayerSubtotal[] {
+  return payers.filter(({ amount }) => !amount.isZero());
+}
+
 /** Of the lines whose service is billed by EPCI; the colleges are the Département's. */
 export function epciSubtotals(lines: readonly BilledLine[]): readonly EpciSubtotal[] {
   const billed = lines.filter(({ service }) => service !== 'colleges');

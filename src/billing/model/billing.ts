@@ -19,6 +19,21 @@ export interface SetAsideRow {
   readonly pupils: Decimal;
 }
 
+/** Why a row of the source is no line: it is told, neither refused nor set aside. */
+export const TOLD_KINDS = ['blank', 'note', 'header', 'subtotal', 'total', 'otherYear'] as const;
+export type ToldKind = (typeof TOLD_KINDS)[number];
+
+/** A row that bills nobody, as a total, a title or a row of another school year. */
+export interface ToldRow {
+  /** As the sheet numbers it, from 1. */
+  readonly number: number;
+  readonly kind: ToldKind;
+  /** What it says, such as `Total Abbeville` or `2019-2020`; null for a blank row. */
+  readonly text: string | null;
+  /** As the source has them; 0 where it holds no number. */
+  readonly pupils: Decimal;
+}
+
 /** Lines of one payer, EPCI or category. */
 export interface Subtotal {
   readonly lines: number;
@@ -46,18 +61,31 @@ export interface CategorySubtotal extends Subtotal {
   readonly category: Category | null;
 }
 
+/** The rows of the input: header, billed, set aside and told make the whole. */
+export interface RowControl {
+  readonly inSource: number;
+  /** The header and what stands above it. */
+  readonly header: number;
+  readonly billed: number;
+  readonly setAside: number;
+  readonly told: number;
+}
+
 /** What must agree, each side added up on its own way. */
 export interface BillingControl {
   /** € TTC. */
   readonly sumOfLines: Decimal;
   readonly sumOfPayers: Decimal;
+  readonly rows: RowControl;
   /** Of every row of the source, as its cells say. */
   readonly pupilsInSource: Decimal;
   readonly pupilsBilled: Decimal;
   readonly pupilsSetAside: Decimal;
+  /** Those that rows tell without being lines: a total counts them once more. */
+  readonly pupilsTold: Decimal;
   /** What corrections added to the source's pupils, or took from them. */
   readonly pupilsCorrected: Decimal;
-  /** Lines = payers, and billed + set aside = source + corrected. */
+  /** Lines = payers, and and every row and pupil of the source is billed, set aside or told. */
   readonly agrees: boolean;
 }
 
@@ -71,6 +99,8 @@ interface Review {
   readonly findings: readonly Finding[];
   readonly decisions: readonly AppliedDecision[];
   readonly setAside: readonly SetAsideRow[];
+  /** In the order of the source. */
+  readonly toldRows: readonly ToldRow[];
 }
 
 /** Errors stand unanswered: nothing is billed. */

@@ -25,6 +25,7 @@ export interface ColumnCandidate {
 export interface FindingDetails {
   /* The whole source */
   noRows: object;
+  nothingToBill: object;
   brokenQuotes: { rows: readonly number[] };
   unreadableCharacters: { rows: readonly number[] };
   fileOfOtherKind: { kind: FileKind };
@@ -39,7 +40,6 @@ export interface FindingDetails {
   hiddenColumn: { field: Field; header: string };
   mergedCounts: { field: Field; cells: readonly string[] };
   tooManyColumns: { found: string; most: string };
-  nothingRecognised: { found: string };
   headerIsData: { row: number; found: string };
   rowsAboveHeader: { rows: readonly number[] };
   titleDoubted: { title: string; schoolYear: string };
@@ -61,6 +61,8 @@ export interface FindingDetails {
   textTooLong: { found: string; most: string };
   cellsBeyondHeader: { found: string };
   looksLikeTotal: { found: string };
+  sumOfAbove: { found: string; lines: number };
+  totalDisagrees: { found: string; total: string; above: string };
   pupilsMissing: object;
   notANumber: { found: string };
   numberReadTwice: { problem: Problem<'numberReadTwice'> };
@@ -117,6 +119,7 @@ export interface FindingDetails {
   payerOfSeveralSirets: { payer: string; sirets: readonly string[]; rows: readonly number[] };
   siretOfSeveralPayers: { siret: string; payers: readonly string[]; rows: readonly number[] };
   siretNeeded: { payer: string; sirets: readonly string[] };
+  nothingOwed: { payer: string };
   underThreshold: { payer: string; amount: string; threshold: string };
   severalServiceCodes: { payer: string; found: readonly string[]; rows: readonly number[] };
   severalEngagements: { payer: string; found: readonly string[]; rows: readonly number[] };

@@ -17,6 +17,8 @@ export interface SourceTable {
   /** Of the first row of data and of the first column, as a sheet numbers them, from 1. */
   readonly firstRow: number;
   readonly firstColumn: number;
+  /** Where the input begins, its header or what stands above it; that before the first row unless told. */
+  readonly firstLine?: number;
   /** What stands above the header, such as a title, by row. */
   readonly titles?: readonly { readonly row: number; readonly text: string }[];
   /** Rows above the header that hold as much as a row beneath it. */

@@ -15,10 +15,20 @@ export function reportTitres(
   for (const line of lines) addTo(linesOf, line.payer.id, line);
   for (const payer of payers) {
     const own = linesOf.get(payer.payer.id) ?? [];
+    warnOfNothing(payer, own, reading);
     warnUnderThreshold(payer, own, reading);
     warnOfSeveral('serviceCode', payer.serviceCodes, payer, own, reading);
     warnOfSeveral('engagement', payer.engagements, payer, own, reading);
   }
+}
+
+function warnOfNothing(
+  { payer, amount }: PayerSubtotal,
+  lines: readonly BilledLine[],
+  reading: Reading,
+): void {
+  if (!amount.isZero()) return;
+  reading.note(refs(lines), 'nothingOwed', { payer: payer.name }, { field: 'payer', severity: 'warning' });
 }
 
 function warnUnderThreshold(

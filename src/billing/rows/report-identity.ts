@@ -29,18 +29,24 @@ export function* reportIdentity(rows: readonly ReadRow[], reading: Reading): Gen
     }
     yield;
   }
-  const reported = new Set<ReadRow>();
-  const report = (same: readonly ReadRow[]) => {
-    reportDuplicates(
-      same.filter((row) => !reported.has(row)),
-      reading,
-    );
-    for (const row of same) reported.add(row);
-  };
-  for (const same of sure.values()) if (same.length > 1) report(same);
+  const together = new Map<ReadRow, ReadRow[]>();
+  for (const same of sure.values()) join(same, together);
   for (const same of byName.values()) {
     // Two schools of one name in one commune are told apart by their UAI, if both have one.
-    if (same.length > 1 && same.some((row) => !hasSureKey(identityOf(row, reading)))) report(same);
+    if (same.some((row) => !hasSureKey(identityOf(row, reading)))) join(same, together);
+  }
+  for (const same of new Set(together.values())) if (same.length > 1) reportDuplicates(same, reading);
+}
+
+/** Joins rows, and those that each of them was joined with: what contradicts one of them contradicts them all. */
+function join(same: readonly ReadRow[], together: Map<ReadRow, ReadRow[]>): void {
+  const [largest = [], ...others] = [...new Set(same.map((row) => together.get(row) ?? [row]))].sort(
+    (one, other) => other.length - one.length,
+  );
+  for (const row of largest) together.set(row, largest);
+  for (const row of others.flat()) {
+    largest.push(row);
+    together.set(row, largest);
   }
 }
 
@@ -52,14 +58,23 @@ function reportUnidentified(row: ReadRow, reading: Reading): void {
     reading.note([row.row], 'notIdentified', { subject: row.subject }, { remedies: toCorrect(fields) });
 }
 
-/** Each is told with the first of them: of thousands, lists of all would fill the memory. */
+/**
+ * Reports each of the rows, so that none is billed where another is set aside for the contradiction. Each is told with
+ * one other: of thousands, lists of all would fill the memory.
+ */
 function reportDuplicates(same: readonly ReadRow[], reading: Reading): void {
-  const [first, ...others] = same;
-  if (first === undefined) return;
-  const details = { subject: nameOf(first), rows: same.map(({ row }) => row.number) };
+  const [first, second] = [...same].sort((one, other) => one.row.number - other.row.number);
+  if (first === undefined || second === undefined) return;
+  const details = {
+    subject: nameOf(first),
+    rows: same.map(({ row }) => row.number).sort((one, other) => one - other),
+  };
   const field = first.subject === 'epci' ? 'siren' : 'uai';
   const remedies = toCorrect(identifying(first));
-  for (const { row } of others) reading.note([row, first.row], 'duplicate', details, { field, remedies });
+  for (const one of same) {
+    const other = one === first ? second : first;
+    reading.note([one.row, other.row], 'duplicate', details, { field, remedies });
+  }
 }
 
 /** Of a school, never its EPCI: that bears many. */

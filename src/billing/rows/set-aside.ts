@@ -24,7 +24,7 @@ export function setAsideRow(row: FilledRow, reading: Reading, reason: string): S
     row: row.ref,
     reason,
     subject: aside.subject,
-    keys: read === null ? [] : lineKeys(identityOf(read, reading)),
+    keys: lineKeys(identityOf(read, reading)),
     pupils: pupilsInSource(row, reading),
   };
 }

@@ -28,7 +28,6 @@ export class SourceRow {
   readonly ref: RowRef;
   private readonly cells: readonly Cell[];
   private readonly corrected: ReadonlyMap<Field, { readonly value: Cell }>;
-  private readonly faulty = new Set<Field>();
 
   constructor(
     row: FilledRow,
@@ -37,16 +36,20 @@ export class SourceRow {
     this.ref = row.ref;
     this.cells = row.cells;
     this.corrected = reading.decisions.corrections(row.ref.id);
-    for (const decision of reading.decisions.corrections(row.ref.id).values()) {
+  }
+
+  /** Begins to read a line: says what was corrected, and refuses the cells that nothing could be read from. */
+  begin(): void {
+    for (const decision of this.reading.decisions.corrections(this.ref.id).values()) {
       const found = this.inSource(decision.field);
-      reading.decisions.apply({
+      this.reading.decisions.apply({
         decision,
         rowNumber: this.ref.number,
         subject: this.subject,
         found: found === null || isBlank(found) ? null : shown(found),
       });
     }
-    for (const field of reading.columns.at.keys()) {
+    for (const field of this.reading.columns.at.keys()) {
       this.refuseErrorValue(field);
       this.refuseLongText(field);
     }
@@ -60,8 +63,7 @@ export class SourceRow {
 
   /** null for a blank cell, an error of Excel, and a field without column. */
   cell(field: Field): Exclude<Cell, null> | null {
-    const corrected = this.corrected.get(field);
-    const cell = corrected === undefined ? this.inSource(field) : corrected.value;
+    const cell = this.given(field);
     return cell === null || isBlank(cell) || isErrorValue(cell) ? null : cell;
   }
 
@@ -84,7 +86,7 @@ export class SourceRow {
 
   /** Whether there is nothing to read; a cell that holds an error is reported as such. */
   isMissing(field: Field): boolean {
-    return this.cell(field) === null && !this.faulty.has(field);
+    return this.cell(field) === null && !isErrorValue(this.given(field));
   }
 
   hasColumn(field: Field): boolean {
@@ -133,6 +135,12 @@ export class SourceRow {
     });
   }
 
+  /** What the cell holds once it is corrected. */
+  private given(field: Field): Cell {
+    const corrected = this.corrected.get(field);
+    return corrected === undefined ? this.inSource(field) : corrected.value;
+  }
+
   private refuseLongText(field: Field): void {
     const { length } = this.text(field) ?? '';
     const most = mostCharacters(field);
@@ -141,10 +149,8 @@ export class SourceRow {
   }
 
   private refuseErrorValue(field: Field): void {
-    const corrected = this.corrected.get(field);
-    const cell = corrected === undefined ? this.inSource(field) : corrected.value;
+    const cell = this.given(field);
     if (!isErrorValue(cell)) return;
-    this.faulty.add(field);
     if (INFORMATIVE.has(field)) this.warn('errorValue', { found: cell }, field);
     else this.refuse('errorValue', { found: cell }, field);
   }

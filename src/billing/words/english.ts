@@ -59,6 +59,8 @@ const KINDS: Readonly<Record<FileKind, readonly [string, string]>> = {
 /** What each finding says in English: what was found, what was expected, what to do. */
 export const english: FindingMessages = {
   noRows: () => 'No row to bill. Choose a table, a range or a file that holds some.',
+  nothingToBill: () =>
+    'No row is to be billed: all are set aside, or are no lines (totals, titles, other years). Nothing is drawn up.',
   brokenQuotes: ({ rows }) =>
     `Unclosed quotes, ${rows.length > 1 ? 'rows' : 'row'} ${some(rows)} of the file: what follows may have been read as one cell. Correct the file.`,
   unreadableCharacters: ({ rows }) =>
@@ -92,8 +94,6 @@ export const english: FindingMessages = {
     `“${NAMES[field]}”: one number for several rows, in merged cells (${some(cells)}), expected a number in each row. Unmerge and share it out.`,
   tooManyColumns: ({ found, most }) =>
     `Found ${found} columns, expected at most ${most}. Choose the range of the counts, or delete the columns that are none.`,
-  nothingRecognised: ({ found }) =>
-    `The row holds only “${found}”, outside the recognised columns. Set it aside.`,
   headerIsData: ({ row, found }) =>
     `No header found: row ${row} holds “${found}” and looks like a row of data. Add a row of headers above the counts.`,
   rowsAboveHeader: ({ rows }) =>
@@ -132,7 +132,11 @@ export const english: FindingMessages = {
   cellsBeyondHeader: ({ found }) =>
     `“${found}” stands beyond the last column: a delimiter too many may have shifted the row. Check the row.`,
   looksLikeTotal: ({ found }) =>
-    `“${found}” looks like a total, expected a school. Set the row aside: it would count twice.`,
+    `“${found}” may be a total or a school. Confirm that it is a school (its UAI would tell), or set the row aside: a total would count twice.`,
+  sumOfAbove: ({ found, lines }) =>
+    `${found} is the sum of the ${lines > 1 ? `${lines} rows` : 'row'} above, and nothing tells that it is a school. Set the row aside if it is a total, or confirm it.`,
+  totalDisagrees: ({ found, total, above }) =>
+    `“${found}” says ${total} pupils, but the rows that it adds up count ${above}: a row may be missing, or a count mistyped. Check the list.`,
   pupilsMissing: () => 'Number of pupils blank, expected a whole number. Type it, or set the row aside.',
   notANumber: ({ found }) => `Found “${found}”, expected a whole number, such as 412. Correct it.`,
   numberReadTwice: ({ problem }, describe) => describe(problem),
@@ -212,6 +216,7 @@ export const english: FindingMessages = {
     `The SIRET ${siret} is borne by several payers (${some(payers)}), rows ${some(rows)}. Correct, or confirm that they are the same.`,
   siretNeeded: ({ payer, sirets }) =>
     `${payer}: SIRET blank, where other rows bear several (${some(sirets)}). Type that of this row.`,
+  nothingOwed: ({ payer }) => `${payer} owes nothing: its lines come to 0,00 €, no claim is issued.`,
   underThreshold: ({ payer, amount, threshold }) =>
     `${payer} owes ${amount} only, less than the recovery threshold, ${threshold}. Consider whether to issue the claim.`,
   severalServiceCodes: ({ payer, found, rows }) =>

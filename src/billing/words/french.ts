@@ -59,6 +59,8 @@ const KINDS: Readonly<Record<FileKind, readonly [string, string]>> = {
 /** What each finding says in French: what was found, what was expected, what to do. */
 export const french: FindingMessages = {
   noRows: () => 'Aucune ligne à facturer. Choisissez un tableau, une plage ou un fichier qui en contient.',
+  nothingToBill: () =>
+    "Aucune ligne n'est à facturer : toutes sont écartées, ou ne sont pas des lignes (totaux, titres, autres années). Rien n'est établi.",
   brokenQuotes: ({ rows }) =>
     `Guillemets non fermés, ${rows.length > 1 ? 'lignes' : 'ligne'} ${some(rows)} du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.`,
   unreadableCharacters: ({ rows }) =>
@@ -93,8 +95,6 @@ export const french: FindingMessages = {
     `« ${NAMES[field]} » : un nombre pour plusieurs lignes, en cellules fusionnées (${some(cells)}), attendu un nombre par ligne. Défusionnez-les et répartissez.`,
   tooManyColumns: ({ found, most }) =>
     `Trouvé ${found} colonnes, attendu au plus ${most}. Choisissez la plage des effectifs, ou supprimez les colonnes qui n'en sont pas.`,
-  nothingRecognised: ({ found }) =>
-    `La ligne ne contient que « ${found} », hors des colonnes reconnues. Écartez-la.`,
   headerIsData: ({ row, found }) =>
     `Aucun en-tête trouvé : la ligne ${row} contient « ${found} » et semble être une ligne de données. Ajoutez une ligne d'en-têtes au-dessus des effectifs.`,
   rowsAboveHeader: ({ rows }) =>
@@ -133,7 +133,11 @@ export const french: FindingMessages = {
   cellsBeyondHeader: ({ found }) =>
     `« ${found} » dépasse la dernière colonne : un séparateur de trop a pu décaler la ligne. Vérifiez la ligne.`,
   looksLikeTotal: ({ found }) =>
-    `« ${found} » semble être un total, attendu un établissement. Écartez la ligne : elle compterait deux fois.`,
+    `« ${found} » peut être un total ou un établissement. Confirmez que c'est un établissement (son UAI le dirait), ou écartez la ligne : un total compterait deux fois.`,
+  sumOfAbove: ({ found, lines }) =>
+    `${found} est la somme ${lines > 1 ? `des ${lines} lignes` : 'de la ligne'} au-dessus, et rien ne dit que c'est un établissement. Écartez la ligne si c'est un total, ou confirmez-la.`,
+  totalDisagrees: ({ found, total, above }) =>
+    `« ${found} » annonce ${total} élèves, mais les lignes qu'il totalise en comptent ${above} : une ligne manque peut-être, ou un effectif est mal saisi. Vérifiez la liste.`,
   pupilsMissing: () => "Nombre d'élèves vide, attendu un nombre entier. Saisissez-le, ou écartez la ligne.",
   notANumber: ({ found }) => `Trouvé « ${found} », attendu un nombre entier, comme 412. Corrigez-le.`,
   numberReadTwice: ({ problem }, describe) => describe(problem),
@@ -216,6 +220,7 @@ export const french: FindingMessages = {
     `Le SIRET ${siret} est porté par plusieurs payeurs (${some(payers)}), lignes ${some(rows)}. Corrigez, ou confirmez que c'est le même.`,
   siretNeeded: ({ payer, sirets }) =>
     `${payer} : SIRET vide, quand d'autres lignes en portent plusieurs (${some(sirets)}). Saisissez celui de cette ligne.`,
+  nothingOwed: ({ payer }) => `${payer} ne doit rien : ses lignes font 0,00 €, aucun titre n'est émis.`,
   underThreshold: ({ payer, amount, threshold }) =>
     `${payer} ne doit que ${amount}, moins que le seuil de mise en recouvrement, ${threshold}. Voyez s'il faut émettre le titre.`,
   severalServiceCodes: ({ payer, found, rows }) =>

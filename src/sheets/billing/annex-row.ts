@@ -1,3 +1,4 @@
+import { owing } from '../../billing/lines/subtotals';
 import type { ReadyBilling } from '../../billing/model/billing';
 import type { Comparison, DifferenceLine } from '../../billing/model/comparison';
 import type { BilledLine, StatedLine } from '../../billing/model/line';
@@ -25,9 +26,9 @@ export function annexRows(billing: ReadyBilling, comparison: Comparison | null):
   return [...rows].sort((one, other) => place(one) - place(other));
 }
 
-/** Those who are billed something, or from whom something is taken back; by name. */
+/** Those who owe something, or from whom something is taken back; by name. */
 export function payersOf(billing: ReadyBilling, comparison: Comparison | null): readonly Payer[] {
-  return (comparison === null ? billing.payers : comparison.payers).map(({ payer }) => payer);
+  return (comparison === null ? owing(billing.payers) : comparison.payers).map(({ payer }) => payer);
 }
 
 function ofLine(line: BilledLine): AnnexRow {

@@ -21,7 +21,8 @@ import type { AnnexRow } from './annex-row';
 export interface RowPlace {
   readonly row: number;
   readonly columnOf: (column: AnnexColumn) => number;
-  readonly payerNumber: number;
+  /** null for a payer who owes nothing, and has no title. */
+  readonly payerNumber: number | null;
   readonly options: BillingOptions;
 }
 
@@ -51,7 +52,7 @@ const PAYER: readonly LineColumn[] = [
     id: 'payerNumber',
     width: 10,
     // At the left, where it does not run into the name.
-    cell: (_row, { payerNumber }) => number('label', payerNumber),
+    cell: (_row, { payerNumber }) => (payerNumber === null ? blank('label') : number('label', payerNumber)),
   },
   { id: 'payer', width: 24, cell: ({ payer }) => words('label', payer.name) },
   { id: 'siret', width: 16, cell: ({ payer }) => words('code', payer.siret) },

@@ -57,7 +57,7 @@ export function* lineSheet(request: LineSheetRequest): Steps<LineSheet> {
   const { options } = billing;
   for (const [done, row] of rows.entries()) {
     if (done % CHUNK === 0) yield { done, of: rows.length };
-    const payerNumber = payerNumbers.get(row.payer.id) ?? 0;
+    const payerNumber = payerNumbers.get(row.payer.id) ?? null;
     const at = { row: sheet.nextRow, columnOf, payerNumber, options };
     sheet.addRow([
       ...columns.map((column) => column.cell(row, at)),

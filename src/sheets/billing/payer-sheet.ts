@@ -2,6 +2,7 @@ import type { Titre } from '../../billing/annex/titres';
 import { differenceTitres, titres } from '../../billing/annex/titres';
 import type { ReadyBilling } from '../../billing/model/billing';
 import type { Comparison, DifferenceLine } from '../../billing/model/comparison';
+import { owing, sum } from '../../billing/lines/subtotals';
 import { addTo } from '../../billing/rows/group';
 import type { Decimal } from '../../engine/money/decimal';
 import { absoluteA1Range, cell, a1Range, range } from '../address';
@@ -53,8 +54,9 @@ function firstPayers({ billing, lines, frame, title, subtitle }: PayerSheetReque
   sheet.repeatWhenPrinted(header);
   sheet.freezeHere();
   const keys = lines.lines('payerNumber');
+  const payers = owing(billing.payers);
   titres(billing).forEach((titre, index) => {
-    const payer = billing.payers[index];
+    const payer = payers[index];
     const key = `A${sheet.nextRow}`;
     const sumOf = (column: 'pupils' | 'amount') => `SUMIFS(${lines.lines(column)},${keys},${key})`;
     sheet.addRow([
@@ -75,8 +77,12 @@ function firstPayers({ billing, lines, frame, title, subtitle }: PayerSheetReque
     blank('totalLabel'),
     blank('totalLabel'),
     blank('totalLabel'),
-    formula('totalCount', `SUM(${a1Range(column(6))})`, billing.lines.length),
-    formula('totalCount', `SUM(${a1Range(column(7))})`, control.pupilsBilled.toFixed()),
+    formula(
+      'totalCount',
+      `SUM(${a1Range(column(6))})`,
+      payers.reduce((total, { lines: own }) => total + own, 0),
+    ),
+    formula('totalCount', `SUM(${a1Range(column(7))})`, sum(payers.map(({ pupils }) => pupils)).toFixed()),
     formula('totalAmount', `SUM(${a1Range(column(8))})`, control.sumOfPayers.toFixed(2)),
     ...TEXTS.map(() => blank('totalLabel')),
   ]);

@@ -1,6 +1,8 @@
 import type { ReadyBilling } from '../../billing/model/billing';
 import type { Comparison } from '../../billing/model/comparison';
+import { sum } from '../../billing/lines/subtotals';
 import { describeDecision } from '../../billing/words/describe-decision';
+import { describeTold, toldByKind, toldName } from '../../billing/words/describe-told';
 import { count, euros } from '../../engine/french/amount';
 import { quantityInWords } from '../../engine/french/quantity';
 import { Decimal } from '../../engine/money/decimal';
@@ -32,6 +34,7 @@ export function summarySheet(request: SummaryRequest): SheetModel {
     addControl(sheet, request);
   } else {
     addDifference(sheet, request, comparison);
+    addRowControl(sheet, billing, null);
   }
   addDecisions(sheet, billing);
   addRemarks(sheet, billing);
@@ -114,7 +117,8 @@ function ofEpci(lines: LineSheet, siren: string | null, name: string): LinesOfGr
   return { counted: `SUMPRODUCT(${own})`, sumOf: (column) => `SUMPRODUCT(${own},${column})` };
 }
 
-function addControl(sheet: SheetBuilder, { billing: { control }, lines, payers }: SummaryRequest): void {
+function addControl(sheet: SheetBuilder, { billing, lines, payers }: SummaryRequest): void {
+  const { control } = billing;
   addHeading(sheet, 'Contrôle');
   const ofLines = sheet.addRow(
     amountRow('Somme des lignes', `SUM(${lines.lines('amount')})`, control.sumOfLines),
@@ -130,29 +134,58 @@ function addControl(sheet: SheetBuilder, { billing: { control }, lines, payers }
       control.sumOfLines.equals(control.sumOfPayers),
     ),
   );
-  const source = sheet.addRow(countRow('Élèves de la source', null, control.pupilsInSource));
-  const corrected = sheet.addRow(countRow('Corrections décidées', null, control.pupilsCorrected));
-  const aside = sheet.addRow(countRow('Élèves des lignes écartées', null, control.pupilsSetAside));
-  const billed = sheet.addRow(
-    countRow('Élèves facturés', `SUM(${lines.lines('pupils')})`, control.pupilsBilled),
-  );
+  addRowControl(sheet, billing, {
+    rows: `COUNT(${lines.lines('sourceRow')})`,
+    pupils: `SUM(${lines.lines('pupils')})`,
+  });
+}
+
+/** Where each row of the input went, with its pupils: billed, set aside, or told to be no line. */
+function addRowControl(
+  sheet: SheetBuilder,
+  { control, toldRows }: ReadyBilling,
+  billed: { readonly rows: string; readonly pupils: string } | null,
+): void {
+  const { rows } = control;
+  addHeading(sheet, 'Lignes du fichier');
+  sheet.addRow([
+    text('columnHeader', 'Chaque ligne, une fois'),
+    blank('columnHeader'),
+    ...['Lignes', 'Élèves'].map((one) => text('figureHeader', one)),
+  ]);
+  const placed = (label: string, many: number, pupils: Decimal, formulas: typeof billed = null) =>
+    sheet.addRow([
+      text('controlLabel', label),
+      blank('controlLabel'),
+      formulas === null ? number('controlCount', many) : formula('controlCount', formulas.rows, many),
+      formulas === null
+        ? number('controlCount', pupils.toFixed())
+        : formula('controlCount', formulas.pupils, pupils.toFixed()),
+    ]);
+  const source = placed('Dans le fichier', rows.inSource, control.pupilsInSource);
+  const corrected = placed('Corrections décidées', 0, control.pupilsCorrected);
+  const first = placed('En-tête et ce qui le précède', rows.header, new Decimal(0));
+  placed('Facturées', rows.billed, control.pupilsBilled, billed);
+  placed('Écartées', rows.setAside, control.pupilsSetAside);
+  for (const of of toldByKind(toldRows)) {
+    placed(capitalised(toldName(of, 'fr')), of.rows.length, sum(of.rows.map(({ pupils }) => pupils)));
+  }
+  const last = sheet.nextRow - 1;
+  const isWhole = rows.header + rows.billed + rows.setAside + rows.told === rows.inSource;
+  sheet.addRow(verdictRow('Chaque ligne est comptée', `C${source}`, `SUM(C${first}:C${last})`, isWhole));
+  const { pupilsInSource, pupilsCorrected, pupilsSetAside, pupilsBilled, pupilsTold } = control;
   sheet.addRow(
     verdictRow(
-      'Source + corrections = écartés + facturés',
+      'Élèves du fichier + corrections = élèves de ces lignes',
       `(D${source}+D${corrected})`,
-      `(D${aside}+D${billed})`,
-      sound(control),
+      `SUM(D${first}:D${last})`,
+      pupilsInSource.plus(pupilsCorrected).equals(pupilsSetAside.plus(pupilsBilled).plus(pupilsTold)),
     ),
   );
 }
 
-function sound({
-  pupilsInSource,
-  pupilsCorrected,
-  pupilsSetAside,
-  pupilsBilled,
-}: ReadyBilling['control']): boolean {
-  return pupilsInSource.plus(pupilsCorrected).equals(pupilsSetAside.plus(pupilsBilled));
+function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function addDifference(sheet: SheetBuilder, { lines, payers }: SummaryRequest, comparison: Comparison): void {
@@ -238,7 +271,7 @@ function verdictRow(label: string, one: string, other: string, agrees: boolean) 
   ];
 }
 
-function addDecisions(sheet: SheetBuilder, { decisions, setAside }: ReadyBilling): void {
+function addDecisions(sheet: SheetBuilder, { decisions, setAside, toldRows }: ReadyBilling): void {
   if (setAside.length > 0) {
     addHeading(sheet, `Lignes écartées : ${count(setAside.length)}`);
     for (const { row, reason, subject, pupils } of setAside) {
@@ -247,6 +280,11 @@ function addDecisions(sheet: SheetBuilder, { decisions, setAside }: ReadyBilling
         `Ligne ${row.number}${subject === null ? '' : `, ${subject}`}, ${quantityInWords('pupils', pupils)} : ${reason}`,
       );
     }
+  }
+  const told = toldByKind(toldRows);
+  if (told.length > 0) {
+    addHeading(sheet, 'Lignes qui ne sont pas à facturer');
+    for (const of of told) addNote(sheet, capitalised(describeTold(of, 'fr')));
   }
   const others = decisions.filter(({ decision }) => decision.kind !== 'setAside');
   if (others.length > 0) {

@@ -34,6 +34,7 @@ import { Differences } from './review/differences';
 import { Done } from './review/done';
 import { Findings } from './review/findings';
 import { Result } from './review/result';
+import { ToldRows } from './review/told-rows';
 import { useReview, type Review } from './review/use-review';
 import { SourceField } from './source/source-field';
 import { useSource } from './source/use-source';
@@ -107,7 +108,8 @@ export function BillingSection() {
     const request = { billing: ready, comparison, generatedOn: today() };
     return inSteps(billingSheetSteps(book, request), steps);
   };
-  const isNothing = comparison?.lines.length === 0;
+  const isNothing =
+    comparison === null ? shown !== null && titres(shown).length === 0 : comparison.lines.length === 0;
   const tabs = read.options === null ? null : annexTabs(read.options, comparison !== null);
   const list = async () => {
     if (ready === null || !(await areCurrent())) return;
@@ -184,6 +186,7 @@ export function BillingSection() {
             onDecide={decide}
             onRead={source.readAs}
           />
+          <ToldRows rows={billing.toldRows} />
           <DecisionList
             decisions={billing.decisions}
             onUndo={(decision) => {

@@ -17,6 +17,7 @@ describe('findTable', () => {
       firstRow: 7,
       firstColumn: 2,
       titles: [{ row: 4, text: 'Effectifs 2023-2024' }],
+      firstLine: 4,
     });
   });
 

@@ -15,15 +15,17 @@ const COLUMNS = recogniseColumns(SOURCE, OPTIONS);
 const READING = new Reading(SOURCE, COLUMNS, OPTIONS, shippedBook, placeIndex, new Decisions([]));
 const { lines, payers } = ready(SOURCE);
 const control = (given: Partial<{ lines: typeof lines; payers: typeof payers }> = {}) =>
-  controlOf(filledRows(SOURCE), READING, given.lines ?? lines, given.payers ?? payers, []);
+  controlOf(filledRows(SOURCE), READING, given.lines ?? lines, given.payers ?? payers, [], []);
 
 test('the control agrees where lines and payers, and pupils billed and found, are the same', () => {
   expect(control()).toEqual({
     sumOfLines: new Decimal(1110),
     sumOfPayers: new Decimal(1110),
+    rows: { inSource: 3, header: 1, billed: 2, setAside: 0, told: 0 },
     pupilsInSource: new Decimal(150),
     pupilsBilled: new Decimal(150),
     pupilsSetAside: new Decimal(0),
+    pupilsTold: new Decimal(0),
     pupilsCorrected: new Decimal(0),
     agrees: true,
   });
@@ -39,4 +41,16 @@ test('it does not where pupils of the source are billed to nobody', () => {
   if (first === undefined || payer === undefined) throw new Error('Expected a line.');
   const short = { lines: [first], payers: [{ ...payer, amount: first.amount }] };
   expect(control(short)).toMatchObject({ pupilsBilled: new Decimal(100), agrees: false });
+});
+
+test('it does not where a row is in no place', () => {
+  const blankBelow = { ...SOURCE, rows: [...SOURCE.rows, []] };
+  const reading = new Reading(blankBelow, COLUMNS, OPTIONS, shippedBook, placeIndex, new Decisions([]));
+  const rows = filledRows(blankBelow);
+  expect(controlOf(rows, reading, lines, payers, [], []).agrees).toBe(false);
+  const told = [{ number: 4, kind: 'blank', text: null, pupils: new Decimal(0) }] as const;
+  expect(controlOf(rows, reading, lines, payers, [], told)).toMatchObject({
+    rows: { inSource: 4, header: 1, billed: 2, setAside: 0, told: 1 },
+    agrees: true,
+  });
 });

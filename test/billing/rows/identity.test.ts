@@ -7,15 +7,18 @@ const duplicates = (...rows: readonly TableRow[]) =>
   );
 const NAMED = { UAI: null };
 
+const both = (subject: string) => [
+  [subject, [2, 3]],
+  [subject, [3, 2]],
+];
+
 test('a school is billed twice where two rows have its UAI, or its name and commune and no UAI', () => {
-  expect(duplicates({}, { Établissement: 'Autre nom', Commune: 'Amiens', 'Code INSEE': '80021' })).toEqual([
-    [`École du Centre, ${UAI.one}`, [3, 2]],
-  ]);
-  expect(duplicates(NAMED, NAMED)).toEqual([['École du Centre', [3, 2]]]);
-  expect(duplicates({ Établissement: null }, { Établissement: null, Élèves: 3 })).toEqual([
-    [UAI.one, [3, 2]],
-  ]);
-  expect(duplicates(NAMED, {})).toEqual([['École du Centre', [3, 2]]]);
+  expect(duplicates({}, { Établissement: 'Autre nom', Commune: 'Amiens', 'Code INSEE': '80021' })).toEqual(
+    both(`École du Centre, ${UAI.one}`),
+  );
+  expect(duplicates(NAMED, NAMED)).toEqual(both('École du Centre'));
+  expect(duplicates({ Établissement: null }, { Établissement: null, Élèves: 3 })).toEqual(both(UAI.one));
+  expect(duplicates(NAMED, {})).toEqual(both('École du Centre'));
 });
 
 test('schools of one name in two communes, or told apart by their UAI, are two', () => {
@@ -24,22 +27,27 @@ test('schools of one name in two communes, or told apart by their UAI, are two',
   expect(duplicates({ Établissement: null }, { UAI: UAI.two, Établissement: null })).toEqual([]);
 });
 
-test('a name without UAI is reported against each of several that have one', () => {
-  expect(duplicates({}, { UAI: UAI.two }, NAMED)).toEqual([
-    [`École du Centre, ${UAI.one}`, [3, 2]],
-    [`École du Centre, ${UAI.one}`, [4, 2]],
+test('a name without UAI is reported with each of several that have one', () => {
+  expect(duplicates({}, { UAI: UAI.two }, NAMED).map(([, rows]) => rows)).toEqual([
+    [2, 3],
+    [3, 2],
+    [4, 2],
   ]);
 });
 
-test('a row that is a duplicate in two ways is told once, and the rest when it is answered', () => {
+test('rows that contradict one another in two ways are told together, and those left when one is answered', () => {
   const rows = [{}, {}, NAMED].map((row) => ({ ...SOUND, ...row }));
-  expect(duplicates(...rows)).toEqual([[`École du Centre, ${UAI.one}`, [3, 2]]]);
+  expect(duplicates(...rows).map(([, at]) => at)).toEqual([
+    [2, 3],
+    [3, 2],
+    [4, 2],
+  ]);
   const source = table(rows);
   const decision = { kind: 'setAside', row: rowId(source, 1), reason: 'doublon' } as const;
   const { findings } = billed(source, { decisions: [decision] });
   expect(
     findings.flatMap(({ code, rows: at }) => (code === 'duplicate' ? at.map((row) => row.number) : [])),
-  ).toEqual([4, 2]);
+  ).toEqual([2, 4, 4, 2]);
 });
 
 test('an EPCI is one by its SIREN, or by its name where one of two has none', () => {
@@ -53,9 +61,9 @@ test('an EPCI is one by its SIREN, or by its name where one of two has none', ()
         : [],
     );
   const remedies = [{ kind: 'correct', fields: ['siren', 'epci'] }, { kind: 'setAside' }];
-  const told = ['CC du Ternois, 200069672', 'siren', 'B3', remedies];
-  expect(found({}, { EPCI: 'Ternois' })).toEqual([told]);
-  expect(found({}, { SIREN: null, Élèves: 13 })).toEqual([told]);
+  const told = ['B2', 'B3'].map((address) => ['CC du Ternois, 200069672', 'siren', address, remedies]);
+  expect(found({}, { EPCI: 'Ternois' })).toEqual(told);
+  expect(found({}, { SIREN: null, Élèves: 13 })).toEqual(told);
   expect(found({}, { SIREN: '200070993', Élèves: 13 })).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { describeDecision } from '../../../src/billing/words/describe-decision';
 import type { Decision } from '../../../src/billing/model/decision';
 import type { Field } from '../../../src/billing/model/field';
 import type { Cell } from '../../../src/billing/model/cell';
-import { billed, ready, rowId, sentences, SOUND, table, UAI, type TableRow } from '../support/counts';
+import { billed, blocked, ready, rowId, sentences, SOUND, table, UAI, type TableRow } from '../support/counts';
 
 const said = (changes: TableRow) => sentences(billed(table([{ ...SOUND, ...changes }])));
 
@@ -63,7 +63,7 @@ test('an EPCI set aside is called by its name', () => {
   const source = table([{ EPCI: 'CC du Ternois', SIREN: '200069672', Élèves: 12 }]);
   const decisions: readonly Decision[] = [{ kind: 'setAside', row: rowId(source, 0), reason: 'sortie' }];
   const options = { service: 'npdc' } as const;
-  expect(ready(source, { options, decisions }).setAside.map(({ subject }) => subject)).toEqual([
+  expect(blocked(source, { options, decisions }).setAside.map(({ subject }) => subject)).toEqual([
     'CC du Ternois',
   ]);
 });

@@ -245,11 +245,11 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       en: 'Found 300 columns, expected at most 200. Choose the range of the counts, or delete the columns that are none.',
     },
   ],
-  nothingRecognised: [
+  nothingToBill: [
     {
-      details: { found: 'Source : académie' },
-      fr: 'La ligne ne contient que « Source : académie », hors des colonnes reconnues. Écartez-la.',
-      en: 'The row holds only “Source : académie”, outside the recognised columns. Set it aside.',
+      details: {},
+      fr: "Aucune ligne n'est à facturer : toutes sont écartées, ou ne sont pas des lignes (totaux, titres, autres années). Rien n'est établi.",
+      en: 'No row is to be billed: all are set aside, or are no lines (totals, titles, other years). Nothing is drawn up.',
     },
   ],
   columnMissing: [
@@ -415,9 +415,28 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
   ],
   looksLikeTotal: [
     {
-      details: { found: 'TOTAL' },
-      fr: '« TOTAL » semble être un total, attendu un établissement. Écartez la ligne : elle compterait deux fois.',
-      en: '“TOTAL” looks like a total, expected a school. Set the row aside: it would count twice.',
+      details: { found: 'Cité scolaire Total' },
+      fr: "« Cité scolaire Total » peut être un total ou un établissement. Confirmez que c'est un établissement (son UAI le dirait), ou écartez la ligne : un total compterait deux fois.",
+      en: '“Cité scolaire Total” may be a total or a school. Confirm that it is a school (its UAI would tell), or set the row aside: a total would count twice.',
+    },
+  ],
+  sumOfAbove: [
+    {
+      details: { found: '300', lines: 2 },
+      fr: "300 est la somme des 2 lignes au-dessus, et rien ne dit que c'est un établissement. Écartez la ligne si c'est un total, ou confirmez-la.",
+      en: '300 is the sum of the 2 rows above, and nothing tells that it is a school. Set the row aside if it is a total, or confirm it.',
+    },
+    {
+      details: { found: '100', lines: 1 },
+      fr: "100 est la somme de la ligne au-dessus, et rien ne dit que c'est un établissement. Écartez la ligne si c'est un total, ou confirmez-la.",
+      en: '100 is the sum of the row above, and nothing tells that it is a school. Set the row aside if it is a total, or confirm it.',
+    },
+  ],
+  totalDisagrees: [
+    {
+      details: { found: 'Total', total: '60', above: '300' },
+      fr: "« Total » annonce 60 élèves, mais les lignes qu'il totalise en comptent 300 : une ligne manque peut-être, ou un effectif est mal saisi. Vérifiez la liste.",
+      en: '“Total” says 60 pupils, but the rows that it adds up count 300: a row may be missing, or a count mistyped. Check the list.',
     },
   ],
   pupilsMissing: [
@@ -803,6 +822,13 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       details: { payer: "Ville d'Abbeville", sirets: ['1', '2'] },
       fr: "Ville d'Abbeville : SIRET vide, quand d'autres lignes en portent plusieurs (1, 2). Saisissez celui de cette ligne.",
       en: "Ville d'Abbeville: SIRET blank, where other rows bear several (1, 2). Type that of this row.",
+    },
+  ],
+  nothingOwed: [
+    {
+      details: { payer: 'CC du Vimeu' },
+      fr: "CC du Vimeu ne doit rien : ses lignes font 0,00 €, aucun titre n'est émis.",
+      en: 'CC du Vimeu owes nothing: its lines come to 0,00 €, no claim is issued.',
     },
   ],
   underThreshold: [

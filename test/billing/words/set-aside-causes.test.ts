@@ -14,8 +14,8 @@ test.each<[FindingCode, object, string]>([
   ['errorValue', { found: '#N/A' }, 'cellule en erreur : #N/A'],
   ['textTooLong', { found: '1 001', most: '1 000' }, 'texte de 1 001 caractères'],
   ['cellsBeyondHeader', { found: 'x' }, 'cellule au-delà des colonnes : x'],
-  ['looksLikeTotal', { found: 'TOTAL' }, 'ligne de total : TOTAL'],
-  ['nothingRecognised', { found: 'Source' }, 'rien de reconnu : Source'],
+  ['looksLikeTotal', { found: 'TOTAL' }, 'peut-être un total : TOTAL'],
+  ['sumOfAbove', { found: '300', lines: 2 }, 'somme des lignes au-dessus : 300 élèves'],
   ['pupilsMissing', {}, 'effectif non indiqué'],
   ['notANumber', { found: 'douze' }, 'nombre illisible : douze'],
   [

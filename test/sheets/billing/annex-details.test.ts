@@ -102,9 +102,14 @@ describe('the control', () => {
 
   test.each([
     ['Lignes = redevables', { sumOfPayers: new Decimal('739.99') }],
-    ['Source + corrections = écartés + facturés', { pupilsInSource: new Decimal(101) }],
+    ['Élèves du fichier + corrections = élèves de ces lignes', { pupilsInSource: new Decimal(101) }],
+    ['Chaque ligne est comptée', { rows: { ...SCHOOL.control.rows, inSource: 3 } }],
   ])('says écart where sums differ: %s', (label, wrong) => {
-    const verdicts = ['Lignes = redevables', 'Source + corrections = écartés + facturés'];
+    const verdicts = [
+      'Lignes = redevables',
+      'Élèves du fichier + corrections = élèves de ces lignes',
+      'Chaque ligne est comptée',
+    ];
     const { summary } = rowsOf({ ...SCHOOL, control: { ...SCHOOL.control, ...wrong } });
     for (const verdict of verdicts) {
       const said = after(summary, verdict)?.at(-1)?.split(' → ').at(-1);

@@ -6,6 +6,7 @@ import { Notice } from '../../layout/notice';
 import { FieldGroup } from '../../tariffs/field-group';
 import { useWords } from '../../words/language';
 import { useSpoken } from '../../words/use-spoken';
+import { owing } from '../../../billing/lines/subtotals';
 import { BILLING_WORDS } from '../words/billing-words';
 import { FigureList } from '../../layout/figure-list';
 
@@ -18,7 +19,8 @@ interface ResultProps {
 /** What would be billed, in figures that agree with one another. */
 export function Result({ billing, tabs }: ResultProps) {
   const words = useWords(BILLING_WORDS);
-  const { control, lines, payers, setAside } = billing;
+  const { control, lines, setAside } = billing;
+  const payers = owing(billing.payers);
   const under = payers.filter(({ isUnderThreshold }) => isUnderThreshold).length;
   const total = euros(control.sumOfLines);
   useSpoken(`${words.result} : ${total}`);
