@@ -2,7 +2,17 @@ import { describeDecision } from '../../../src/billing/words/describe-decision';
 import type { Decision } from '../../../src/billing/model/decision';
 import type { Field } from '../../../src/billing/model/field';
 import type { Cell } from '../../../src/billing/model/cell';
-import { billed, blocked, ready, rowId, sentences, SOUND, table, UAI, type TableRow } from '../support/counts';
+import {
+  billed,
+  blocked,
+  ready,
+  rowId,
+  sentences,
+  SOUND,
+  table,
+  UAI,
+  type TableRow,
+} from '../support/counts';
 
 const said = (changes: TableRow) => sentences(billed(table([{ ...SOUND, ...changes }])));
 
