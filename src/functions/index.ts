@@ -11,14 +11,14 @@ import {
 import { COLLEGE, COLLEGES } from './catalogue/colleges';
 import { NPDC } from './catalogue/npdc';
 import { ANTIVIRUS, CYBER, FLUX, TTC, UTONUM } from './catalogue/other-services';
-import { ANNEE, CONTRIB, EXPLIQUER, SOURCE, TARIF, TERRITOIRE } from './catalogue/primary-schools';
+import { ANNEESCOLAIRE, CONTRIB, EXPLIQUER, SOURCE, TARIF, TERRITOIRE } from './catalogue/primary-schools';
 
 // Excel calls a function as soon as the runtime is up: all of them are associated at once, with nothing to wait for.
 const FUNCTIONS = {
   CONTRIB,
   TARIF,
   TERRITOIRE,
-  ANNEE,
+  ANNEESCOLAIRE,
   SOURCE,
   EXPLIQUER,
   DECOMPTE,

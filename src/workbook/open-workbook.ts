@@ -128,8 +128,12 @@ export interface OpenWorkbook {
   changeTables(changes: readonly TableChange[]): Promise<void>;
   /** Every ENT formula of the workbook, sheet by sheet; one that spills over several cells is one formula. */
   listFormulas(): Promise<readonly FoundFormula[]>;
-  /** Writes formulas again, all of them or none, which repairs those that Excel left at #NAME?. */
-  rewriteFormulas(cells: readonly FoundFormula[]): Promise<void>;
+  /**
+   * Writes formulas again, all of them or none, which repairs those that Excel left at #NAME?.
+   *
+   * @param rewritten what becomes of a formula; it stays as it is where nothing is given
+   */
+  rewriteFormulas(cells: readonly FoundFormula[], rewritten?: (formula: string) => string): Promise<void>;
   /**
    * Replaces formulas by the values that they show, all of them or none; a text stays a text. The sheet that keeps
    * them is written first, under a free name, and goes again where they could not be replaced.

@@ -245,7 +245,7 @@ describe('a row', () => {
       'of a beneficiary since a year that says too little',
       { 'Bénéficiaire depuis': 2023 },
       [
-        "K2 error: Bénéficiaire depuis : 2023 ne dit pas de quelle année scolaire il s'agit : 2022-2023, facturée en 2023, ou 2023-2024, qui commence en 2023 ? Écrivez l'une des deux, ou ENT.ANNEE(2023) pour l'année facturée en 2023.",
+        "K2 error: Bénéficiaire depuis : 2023 ne dit pas de quelle année scolaire il s'agit : 2022-2023, facturée en 2023, ou 2023-2024, qui commence en 2023 ? Écrivez l'une des deux, ou ENT.ANNEESCOLAIRE(2023) pour l'année facturée en 2023.",
       ],
     ],
     [

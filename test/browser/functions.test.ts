@@ -102,9 +102,9 @@ describeInBrowser('the functions of the add-in in cells', () => {
   });
 
   test('refuse more arguments than they have, as Excel does', async () => {
-    await workbench.enter('G24', '=ENT.ANNEE(2024;1)');
+    await workbench.enter('G24', '=ENT.ANNEESCOLAIRE(2024;1)');
     await workbench.click('G24');
-    expect(await workbench.status()).toBe('G24 : #VALEUR!. ENT.ANNEE attend 1 argument au plus.');
+    expect(await workbench.status()).toBe('G24 : #VALEUR!. ENT.ANNEESCOLAIRE attend 1 argument au plus.');
   });
 
   test('say what a result that finds no room needs', async () => {

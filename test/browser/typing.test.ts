@@ -95,7 +95,7 @@ describeInBrowser('what is typed in a cell', () => {
   test('may be pasted from a French Excel', async () => {
     await workbench.paste('G10', '=SOMME(B6;0,5)');
     expect(await workbench.cell('G10')).toMatchObject({ value: 11850.5, formula: '=SUM(B6,0.5)' });
-    await workbench.paste('G12', 'Ham\t1 234,5\n=ENT.ANNEE(2024)\t7,40 €');
+    await workbench.paste('G12', 'Ham\t1 234,5\n=ENT.ANNEESCOLAIRE(2024)\t7,40 €');
     expect(await workbench.values('G12:H13')).toEqual([
       ['Ham', 1234.5],
       ['2023-2024', 7.4],

@@ -27,9 +27,12 @@ describe('a position whose quantity and place are both blank', () => {
     }
   });
 
-  test.each(['ANNEE', 'PRODUITS', 'SOLDE'])('answers "" in ENT.%s, which asks nothing but the year', (id) => {
-    for (const year of NO_TEXT) expect(cell(id, year)).toBe('');
-  });
+  test.each(['ANNEESCOLAIRE', 'PRODUITS', 'SOLDE'])(
+    'answers "" in ENT.%s, which asks nothing but the year',
+    (id) => {
+      for (const year of NO_TEXT) expect(cell(id, year)).toBe('');
+    },
+  );
 
   test.each(['CHARGES', 'EFFECTIF'])('answers "" in ENT.%s where the optional word is blank too', (id) => {
     for (const [year, word] of pairs(NO_TEXT, NO_TEXT)) expect(cell(id, year, word)).toBe('');

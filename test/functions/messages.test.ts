@@ -331,7 +331,7 @@ describe('a defect of ours', () => {
   };
 
   test.each([
-    ['ANNEE', [breaking]],
+    ['ANNEESCOLAIRE', [breaking]],
     ['COUT', [[[1], [breaking]], 1]],
     ['COLLEGES', [[[350], [breaking]], 0, YEAR]],
     ['REPARTIR', [1, [[1, breaking]]]],

@@ -156,7 +156,7 @@ describe('ENT.TERRITOIRE', () => {
   });
 });
 
-describe('ENT.ANNEE', () => {
+describe('ENT.ANNEESCOLAIRE', () => {
   test.each([
     [2024, '2023-2024'],
     ['2024', '2023-2024'],
@@ -170,7 +170,7 @@ describe('ENT.ANNEE', () => {
     ['deux mille', '#VALEUR!'],
     [true, '#VALEUR!'],
   ])('(%j) is %j', (exercice, year) => {
-    expect(cell('ANNEE', exercice)).toBe(year);
+    expect(cell('ANNEESCOLAIRE', exercice)).toBe(year);
   });
 });
 

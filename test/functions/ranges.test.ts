@@ -99,12 +99,12 @@ describe('a range out of true', () => {
   });
 
   test('a flat one is a column', () => {
-    expect(spilled('ANNEE', [2022, 2024])).toEqual([['2021-2022'], ['2023-2024']]);
+    expect(spilled('ANNEESCOLAIRE', [2022, 2024])).toEqual([['2021-2022'], ['2023-2024']]);
   });
 
   test('a hole is an empty cell', () => {
     // eslint-disable-next-line no-sparse-arrays -- the hole is what is tested
-    expect(spilled('ANNEE', [[2024, , 2022]])).toEqual([['2023-2024', '', '2021-2022']]);
+    expect(spilled('ANNEESCOLAIRE', [[2024, , 2022]])).toEqual([['2023-2024', '', '2021-2022']]);
   });
 });
 

@@ -12,7 +12,7 @@ export const POSITIONAL: readonly SoundCall[] = [
   { id: 'CONTRIB', values: [412, 'Péronne', YEAR], answer: 3048.8 },
   { id: 'TARIF', values: ['Péronne', YEAR], answer: 7.4 },
   { id: 'TERRITOIRE', values: ['Péronne', YEAR], answer: 'membre' },
-  { id: 'ANNEE', values: [2024], answer: YEAR },
+  { id: 'ANNEESCOLAIRE', values: [2024], answer: YEAR },
   {
     id: 'SOURCE',
     values: ['membre', YEAR],

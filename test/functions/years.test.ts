@@ -15,7 +15,13 @@ test('every function that asks for a year is here', () => {
     ...['CONTRIB', 'TARIF', 'TERRITOIRE', 'SOURCE', 'EXPLIQUER'],
     ...['CHARGES', 'EFFECTIF', 'PRODUITS', 'SOLDE', 'COLLEGE', 'NPDC', 'COLLEGES'],
   ]);
-  expect(withBudgetYear.map(({ id }) => id)).toEqual(['ANNEE', 'FLUX', 'ANTIVIRUS', 'UTONUM', 'CYBER']);
+  expect(withBudgetYear.map(({ id }) => id)).toEqual([
+    'ANNEESCOLAIRE',
+    'FLUX',
+    'ANTIVIRUS',
+    'UTONUM',
+    'CYBER',
+  ]);
 });
 
 describe.each(withSchoolYear)('the school year of ENT.$id', ({ id, values, at, answer, year }) => {
@@ -57,7 +63,7 @@ describe.each(withSchoolYear)('the school year of ENT.$id', ({ id, values, at, a
     expect(said).toMatch(/^#VALEUR! /);
     expect(said).toContain('2023-2024');
     expect(said).toContain('2024-2025');
-    expect(said).toContain('ENT.ANNEE(2024)');
+    expect(said).toContain('ENT.ANNEESCOLAIRE(2024)');
   });
 });
 
@@ -76,7 +82,7 @@ describe.each(withBudgetYear)('the budget year of ENT.$id', ({ id, values, at, a
 
 test.each(
   [...withSchoolYear, ...withBudgetYear].filter(
-    ({ id }) => !['ANNEE', 'PRODUITS', 'SOLDE', 'TERRITOIRE'].includes(id),
+    ({ id }) => !['ANNEESCOLAIRE', 'PRODUITS', 'SOLDE', 'TERRITOIRE'].includes(id),
   ),
 )('ENT.$id never assumes a year', ({ id, values, at }) => {
   for (const blank of [null, undefined, '', ' ', 0]) {

@@ -12,7 +12,7 @@ import { COLLEGE, COLLEGES } from '../../functions/catalogue/colleges';
 import { NPDC } from '../../functions/catalogue/npdc';
 import { ANTIVIRUS, CYBER, FLUX, TTC, UTONUM } from '../../functions/catalogue/other-services';
 import {
-  ANNEE,
+  ANNEESCOLAIRE,
   CONTRIB,
   EXPLIQUER,
   SOURCE,
@@ -24,7 +24,7 @@ const FUNCTIONS = {
   CONTRIB,
   TARIF,
   TERRITOIRE,
-  ANNEE,
+  ANNEESCOLAIRE,
   SOURCE,
   EXPLIQUER,
   DECOMPTE,

@@ -20,7 +20,7 @@ export const EXPLAINED: Readonly<Record<FunctionName, ExplainedFunction>> = {
   CONTRIB: { parameters: ['eleves', 'territoire', 'annee'], explain: contribution },
   TARIF: { parameters: ['territoire', 'annee'], explain: rate },
   TERRITOIRE: { parameters: ['lieu', 'annee'], explain: territory },
-  ANNEE: { parameters: ['exercice'], explain: year },
+  ANNEESCOLAIRE: { parameters: ['exercice'], explain: year },
   SOURCE: { parameters: ['territoire', 'annee'], explain: source },
   EXPLIQUER: { parameters: ['eleves', 'territoire', 'annee'], explain: explanation },
   DECOMPTE: { parameters: ['annee'], explain: statement },

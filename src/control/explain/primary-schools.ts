@@ -80,7 +80,7 @@ export function territory(values: Values, at: ResultPosition): Explained {
   };
 }
 
-/** ENT.ANNEE */
+/** ENT.ANNEESCOLAIRE */
 export function year(values: Values, at: ResultPosition): Explained {
   const [exercice] = values;
   const position = positionAt({ exercice }, at);

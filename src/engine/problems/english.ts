@@ -28,7 +28,7 @@ export const english: Messages = {
   unknownWord: ({ argument, found, accepted }) =>
     `${argument}: found “${found}”, expected one of: ${list(accepted)}.`,
   schoolYearAmbiguous: ({ found, ended, started }) =>
-    `${found} does not tell which school year is meant: ${ended}, billed in ${found}, or ${started}, starting in ${found}? Write one of the two, or ENT.ANNEE(${found}) for the year billed in ${found}.`,
+    `${found} does not tell which school year is meant: ${ended}, billed in ${found}, or ${started}, starting in ${found}? Write one of the two, or ENT.ANNEESCOLAIRE(${found}) for the year billed in ${found}.`,
   schoolYearNotConsecutive: ({ found }) =>
     `School year: found “${found}”, expected two consecutive years, such as 2023-2024.`,
   schoolYearMalformed: ({ found }) => `School year: found “${found}”, expected a year such as 2023-2024.`,

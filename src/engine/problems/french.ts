@@ -28,7 +28,7 @@ export const french: Messages = {
   unknownWord: ({ argument, found, accepted }) =>
     `${argument} : trouvé « ${found} », attendu l'un de : ${list(accepted)}.`,
   schoolYearAmbiguous: ({ found, ended, started }) =>
-    `${found} ne dit pas de quelle année scolaire il s'agit : ${ended}, facturée en ${found}, ou ${started}, qui commence en ${found} ? Écrivez l'une des deux, ou ENT.ANNEE(${found}) pour l'année facturée en ${found}.`,
+    `${found} ne dit pas de quelle année scolaire il s'agit : ${ended}, facturée en ${found}, ou ${started}, qui commence en ${found} ? Écrivez l'une des deux, ou ENT.ANNEESCOLAIRE(${found}) pour l'année facturée en ${found}.`,
   schoolYearNotConsecutive: ({ found }) =>
     `Année scolaire : trouvé « ${found} », attendu deux années qui se suivent, comme 2023-2024.`,
   schoolYearMalformed: ({ found }) =>

@@ -65,11 +65,11 @@ export function TERRITOIRE(lieu: unknown[][], annee?: unknown[][]): unknown[][] 
 
 /**
  * Année scolaire facturée au cours d'un exercice : 2024 donne 2023-2024.
- * @customfunction ANNEE
+ * @customfunction ANNEESCOLAIRE
  * @param exercice Exercice budgétaire, comme 2024.
  * @returns Année scolaire, comme 2023-2024.
  */
-export function ANNEE(exercice: unknown[][]): unknown[][] {
+export function ANNEESCOLAIRE(exercice: unknown[][]): unknown[][] {
   return spill({ exercice }, (position) => {
     if (isBlank(position.cell('exercice'))) return '';
     return schoolYearBilledIn(position.read({ exercice: budgetYear }).exercice);

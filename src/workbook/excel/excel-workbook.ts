@@ -50,8 +50,8 @@ export function createExcelWorkbook(): OpenWorkbook {
     listTables: () => inExcel(listTables),
     changeTables: (changes) => changing(async (context) => (await tables())(context, changes)),
     listFormulas: () => inExcel(async (context) => (await formulas()).listFormulas(context)),
-    rewriteFormulas: (cells) =>
-      changing(async (context) => (await formulas()).rewriteFormulas(context, cells)),
+    rewriteFormulas: (cells, rewritten = (formula) => formula) =>
+      changing(async (context) => (await formulas()).rewriteFormulas(context, cells, rewritten)),
     freeze: (cells, log) => changing(async (context) => (await formulas()).freeze(context, cells, log)),
     readFormula: (cell) => inExcel(async (context) => (await formulas()).readFormula(context, cell)),
     readResults: (cells) => inExcel(async (context) => (await formulas()).readResults(context, cells)),

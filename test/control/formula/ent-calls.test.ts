@@ -35,7 +35,11 @@ describe('the calls of a formula', () => {
     ],
     ['=_xldudf_ENT_COUT(A1,B1)', ['COUT'], ['_xldudf_ENT_COUT(A1,B1)']],
     [`='[1]x.xlam'!_xldudf_ENT_COUT(A1)`, ['COUT'], [`'[1]x.xlam'!_xldudf_ENT_COUT(A1)`]],
-    ['=ENT.CONTRIB(1,"membre",ENT.ANNEE(2024))', ['CONTRIB'], ['ENT.CONTRIB(1,"membre",ENT.ANNEE(2024))']],
+    [
+      '=ENT.CONTRIB(1,"membre",ENT.ANNEESCOLAIRE(2024))',
+      ['CONTRIB'],
+      ['ENT.CONTRIB(1,"membre",ENT.ANNEESCOLAIRE(2024))'],
+    ],
     ['="ENT.COUT(A1)"', [], []],
     ['=MONENT.COUT(A1)', [], []],
     ['=ENT.COUT(A1', [], []],
@@ -94,13 +98,13 @@ describe('an argument', () => {
     ['A1:INDEX(B:B,3)', { kind: 'expression' }],
     ['{A1}', { kind: 'expression' }],
     [
-      'ENT.ANNEE(2024)',
+      'ENT.ANNEESCOLAIRE(2024)',
       {
         kind: 'call',
         call: {
-          name: 'ANNEE',
+          name: 'ANNEESCOLAIRE',
           args: [{ kind: 'constant', value: 2024, text: '2024' }],
-          text: 'ENT.ANNEE(2024)',
+          text: 'ENT.ANNEESCOLAIRE(2024)',
           isWhole: false,
         },
       },

@@ -32,7 +32,7 @@ test.each([
   ['Effectifs', "L'état!B1:B3", [[1], [null], [3]]],
   ['[@Élèves]', 'Budget!A1', [[412]]],
   ['ENT.COUT(A1,2)', null, [[206]]],
-  ['ENT.ANNEE(2024)', null, [['2023-2024']]],
+  ['ENT.ANNEESCOLAIRE(2024)', null, [['2023-2024']]],
 ])('%s gives what its cells hold', async (written, cells, value) => {
   const [found] = await given(`=ENT.REPARTIR(1,${written})`).then(([, second]) => [second]);
   expect(found?.cells === null ? null : `${found?.cells.sheet}!${found?.cells.address}`).toBe(cells);

@@ -148,8 +148,8 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
     {
       kind: 'invalid',
       details: { found: '2024', ended: '2023-2024', started: '2024-2025' },
-      fr: "2024 ne dit pas de quelle année scolaire il s'agit : 2023-2024, facturée en 2024, ou 2024-2025, qui commence en 2024 ? Écrivez l'une des deux, ou ENT.ANNEE(2024) pour l'année facturée en 2024.",
-      en: '2024 does not tell which school year is meant: 2023-2024, billed in 2024, or 2024-2025, starting in 2024? Write one of the two, or ENT.ANNEE(2024) for the year billed in 2024.',
+      fr: "2024 ne dit pas de quelle année scolaire il s'agit : 2023-2024, facturée en 2024, ou 2024-2025, qui commence en 2024 ? Écrivez l'une des deux, ou ENT.ANNEESCOLAIRE(2024) pour l'année facturée en 2024.",
+      en: '2024 does not tell which school year is meant: 2023-2024, billed in 2024, or 2024-2025, starting in 2024? Write one of the two, or ENT.ANNEESCOLAIRE(2024) for the year billed in 2024.',
     },
   ],
   schoolYearNotConsecutive: [

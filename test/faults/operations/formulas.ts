@@ -1,3 +1,4 @@
+import { withNewNames } from '../../../src/control/formula/renamed';
 import { freezeFormulas, restoreFormulas } from '../../../src/taskpane/control/formulas/frozen';
 import { insertFormula } from '../../../src/taskpane/calculate/insertion';
 import type { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';
@@ -9,7 +10,7 @@ import type { Operation } from '../operation';
 const SPILLING = '=ENT.CONTRIB(A1:A3,"membre","2023-2024")';
 
 const RESULTS: Readonly<Record<string, number | string | boolean>> = {
-  '=ENT.ANNEE(2024)': '2023-2024',
+  '=ENT.ANNEESCOLAIRE(2024)': '2023-2024',
   '=ENT.EXPLIQUER("membre")': '=A1',
   '=ENT.EXPLIQUER("hors membre")': "'=A1",
   '=ENT.COUT(A1)>7': true,
@@ -24,7 +25,7 @@ function budget(): MemoryGrid {
   grid.addSheet("L'état");
   grid.write(placeOf(grid, 'Feuil1', 'A1:A3'), [[412], [100], [1]]);
   grid.write(placeOf(grid, 'Feuil1', 'D1:D5'), [
-    ['=ENT.ANNEE(2024)'],
+    ['=ENT.ANNEESCOLAIRE(2024)'],
     ['=ENT.EXPLIQUER("membre")'],
     ['=ENT.EXPLIQUER("hors membre")'],
     ['=ENT.COUT(A1)>7'],
@@ -54,6 +55,20 @@ export const FORMULA_OPERATIONS: readonly Operation[] = [
     triesCleanUp: true,
   },
   {
+    name: 'give the formulas the names of today',
+    grid: () => {
+      const grid = budget();
+      grid.write(placeOf(grid, 'Feuil1', 'D1'), [['=ENT.ANNEE(2024)']]);
+      return grid;
+    },
+    prepare: () => Promise.resolve(),
+    run: async (workbook) => {
+      await workbook.rewriteFormulas(await workbook.listFormulas(), withNewNames);
+    },
+    canBeCancelled: false,
+    triesCleanUp: true,
+  },
+  {
     name: 'freeze the formulas',
     grid: budget,
     prepare: () => Promise.resolve(),
@@ -66,7 +81,7 @@ export const FORMULA_OPERATIONS: readonly Operation[] = [
     grid: budget,
     prepare: async (workbook, grid) => {
       await freezeAll(workbook);
-      grid.write(placeOf(grid, 'Feuil1', 'E1'), [['=ENT.ANNEE(2024)']]);
+      grid.write(placeOf(grid, 'Feuil1', 'E1'), [['=ENT.ANNEESCOLAIRE(2024)']]);
       await freezeAll(workbook);
     },
     run: restoreFormulas,

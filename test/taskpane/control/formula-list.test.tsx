@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { listFormulas } from '../../../src/taskpane/control/formulas/listed-formula';
 import { fr as words } from '../../../src/taskpane/control/words/fr';
-import type { CellValue, FormulaResult } from '../../../src/workbook/open-workbook';
+import { WorkbookFailure, type CellValue, type FormulaResult } from '../../../src/workbook/open-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { openPane } from '../support/pane';
 import { violations } from '../support/violations';
@@ -71,4 +71,44 @@ test('what Excel left at #NAME? is written again', async () => {
   await user.click(button(words.rewrite));
   await screen.findByText(plain(words.rewritten(1)));
   expect(workbook.rewritten.map((formulas) => formulas.map(({ address }) => address))).toEqual([['B4']]);
+});
+
+describe('a function that had another name', () => {
+  const OLD = result('B6', '=ENT.CONTRIB(A1,"membre",ENT.ANNEE(2024))', '#NAME?');
+  const NEW = '=ENT.CONTRIB(A1,"membre",ENT.ANNEESCOLAIRE(2024))';
+  const RENAMING = words.becomes('ENT.ANNEE', 'ENT.ANNEESCOLAIRE');
+
+  test('is told, and its formulas alone take the new name on the user’s word', async () => {
+    const workbook = workbookOf(SOUND, OLD, UNKNOWN);
+    const { user } = await listed(workbook);
+    await screen.findByText(plain(words.oldNames(1, RENAMING)));
+    // Written again it would stay as it is.
+    await screen.findByText(plain(words.nameError(1)));
+    expect(screen.getByText(plain(words.renamed(RENAMING)))).not.toBeNull();
+    expect(await violations()).toEqual([]);
+    await user.click(button(words.rename));
+    await screen.findByText(plain(words.renamedNow(1)));
+    expect(workbook.rewritten.map((formulas) => formulas.map(({ address }) => address))).toEqual([['B6']]);
+    expect(workbook.results.map(({ formula }) => formula)).toEqual([SOUND.formula, NEW, UNKNOWN.formula]);
+    expect(screen.queryByText(plain(words.oldNames(1, RENAMING)))).toBeNull();
+  });
+
+  test('has its old name back when that is undone', async () => {
+    const workbook = workbookOf(OLD);
+    const { user } = await listed(workbook);
+    await user.click(await screen.findByRole('button', { name: words.rename }));
+    await user.click(await screen.findByRole('button', { name: words.undoRename }));
+    await screen.findByText(plain(words.oldNames(1, RENAMING)));
+    expect(workbook.results.map(({ formula }) => formula)).toEqual([OLD.formula]);
+  });
+
+  test('keeps it where Excel refuses, and the reason is said', async () => {
+    const workbook = workbookOf(OLD);
+    const { user } = await listed(workbook);
+    await screen.findByText(plain(words.oldNames(1, RENAMING)));
+    workbook.failure = new WorkbookFailure('AccessDenied', 'The sheet is protected', 'protected');
+    await user.click(button(words.rename));
+    await screen.findByText(/^La feuille ou le classeur est protégé/);
+    expect(workbook.results.map(({ formula }) => formula)).toEqual([OLD.formula]);
+  });
 });

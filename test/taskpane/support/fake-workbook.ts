@@ -189,9 +189,17 @@ export class FakeWorkbook implements OpenWorkbook {
     );
   }
 
-  rewriteFormulas(cells: readonly FoundFormula[]): Promise<void> {
+  rewriteFormulas(
+    cells: readonly FoundFormula[],
+    rewritten: (formula: string) => string = (formula) => formula,
+  ): Promise<void> {
     return this.does(() => {
       this.rewritten.push(cells);
+      this.results = this.results.map((result) =>
+        cells.some(({ address, sheet }) => address === result.address && sheet === result.sheet)
+          ? { ...result, formula: rewritten(result.formula) }
+          : result,
+      );
     });
   }
 

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { withNewNames } from '../../../src/control/formula/renamed';
 import { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';
 import type { FoundFormula } from '../../../src/workbook/open-workbook';
 import { bootOffice, type Boot } from '../../workbench/host/boot';
@@ -18,7 +19,7 @@ const RESULTS: Readonly<Record<string, number | string | boolean>> = {
   '=ENT.CONTRIB(A1,"membre","2023-2024")': 3048.8,
   '=ENT.CONTRIB(A2,"membre","2023-2024")': 740,
   '=ENT.TARIF("membre","2022-2023")': '#N/A',
-  '=ENT.ANNEE(2024)': '2023-2024',
+  '=ENT.ANNEESCOLAIRE(2024)': '2023-2024',
   '=ENT.EXPLIQUER("membre")': '=A1',
   '=SUM(ent.cout(B1),1)': 8.37,
   '=ENT.COUT(B1)>7': true,
@@ -114,6 +115,19 @@ describe('writing formulas again', () => {
     expect(formulasIn(excel.grid, 'Feuil1', 'B1')).toEqual([['=ROUND(ENT.COUT(A1),2)']]);
   });
 
+  test('they become what the caller makes of them, in their format', async () => {
+    const excel = open();
+    write(excel, 'Feuil1', 'B1:B3', [['=ENT.ANNEE(2024)'], ['=ENT.COUT(A2)'], ['=1+ent.annee(A3)']]);
+    excel.grid.setFormat(placeOf(excel.grid, 'Feuil1', 'B3'), 'numberFormat', '0.00');
+    await excel.workbook.rewriteFormulas(await excel.workbook.listFormulas(), withNewNames);
+    expect(formulasIn(excel.grid, 'Feuil1', 'B1:B3')).toEqual([
+      ['=ENT.ANNEESCOLAIRE(2024)'],
+      ['=ENT.COUT(A2)'],
+      ['=1+ENT.ANNEESCOLAIRE(A3)'],
+    ]);
+    expect(excel.grid.format(placeOf(excel.grid, 'Feuil1', 'B3'), 'numberFormat')).toEqual('0.00');
+  });
+
   test('a cell changed since, or gone with its sheet, is left alone', async () => {
     const excel = open();
     write(excel, 'Feuil1', 'B1:B3', [['=ENT.COUT(A1)'], ['=ENT.COUT(A2)'], ['=ENT.COUT(A3)']]);
@@ -159,7 +173,7 @@ describe('freezing', () => {
   test('a text stays a text, in the format of its cell unless it could become a formula', async () => {
     const excel = open();
     const { grid } = excel;
-    write(excel, 'Feuil1', 'A1:A2', [['=ENT.ANNEE(2024)'], ['=ENT.EXPLIQUER("membre")']]);
+    write(excel, 'Feuil1', 'A1:A2', [['=ENT.ANNEESCOLAIRE(2024)'], ['=ENT.EXPLIQUER("membre")']]);
     const places = ['A1', 'A2'].map((address) => placeOf(grid, 'Feuil1', address));
     const formats: (string | null)[] = [];
     const writing = grid.write.bind(grid);
@@ -175,7 +189,7 @@ describe('freezing', () => {
 
   test('a formula that shows an error stays, and is told', async () => {
     const excel = open();
-    write(excel, 'Feuil1', 'A1:A2', [['=ENT.TARIF("membre","2022-2023")'], ['=ENT.ANNEE(2024)']]);
+    write(excel, 'Feuil1', 'A1:A2', [['=ENT.TARIF("membre","2022-2023")'], ['=ENT.ANNEESCOLAIRE(2024)']]);
     expect(await freezeAll(excel)).toEqual([
       { sheet: 'Feuil1', address: 'A1', formula: '=ENT.TARIF("membre","2022-2023")', value: '#N/A' },
     ]);
@@ -187,7 +201,11 @@ describe('freezing', () => {
 
   test('a formula changed since stays, and is told as it is; a cell without one is left alone', async () => {
     const excel = open();
-    write(excel, 'Feuil1', 'A1:A3', [['=ENT.ANNEE(2024)'], ['=ENT.ANNEE(2024)'], ['=ENT.ANNEE(2024)']]);
+    write(excel, 'Feuil1', 'A1:A3', [
+      ['=ENT.ANNEESCOLAIRE(2024)'],
+      ['=ENT.ANNEESCOLAIRE(2024)'],
+      ['=ENT.ANNEESCOLAIRE(2024)'],
+    ]);
     const found = await excel.workbook.listFormulas();
     write(excel, 'Feuil1', 'A1:A2', [['=B1*2'], ['saisi à la main']]);
     expect((await excel.workbook.freeze(found, FREEZE_LOG)).staying).toEqual([
@@ -227,7 +245,7 @@ describe('freezing', () => {
   test('their log is kept under a free name, and shown', async () => {
     const excel = open();
     excel.grid.addSheet(FREEZE_LOG.name);
-    write(excel, 'Feuil1', 'A1', [['=ENT.ANNEE(2024)']]);
+    write(excel, 'Feuil1', 'A1', [['=ENT.ANNEESCOLAIRE(2024)']]);
     const found = await excel.workbook.listFormulas();
     expect(await excel.workbook.freeze(found, FREEZE_LOG)).toEqual({ log: 'Journal (2)', staying: [] });
     expect(formulasIn(excel.grid, 'Journal (2)', 'A1')).toEqual([['Formules figées']]);

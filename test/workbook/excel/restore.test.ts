@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const RESULTS: Readonly<Record<string, number | string | boolean>> = {
-  '=ENT.ANNEE(2024)': '2023-2024',
+  '=ENT.ANNEESCOLAIRE(2024)': '2023-2024',
   '=ENT.CONTRIB(B1,"membre","2023-2024")': 3048.8,
   '=ENT.EXPLIQUER("membre")': '=A1',
   '=ENT.COUT(B1)>7': true,
@@ -27,7 +27,7 @@ function open(): OpenedExcel {
   );
   const { grid } = excel;
   grid.write(placeOf(grid, 'Feuil1', 'A1:A4'), [
-    ['=ENT.ANNEE(2024)'],
+    ['=ENT.ANNEESCOLAIRE(2024)'],
     ['=ENT.CONTRIB(B1,"membre","2023-2024")'],
     ['=ENT.COUT(B1)>7'],
     ['=ENT.COUT(0,0)'],
@@ -104,21 +104,21 @@ test('what Excel wrote before it knew the functions comes back as a user types i
   const excel = open();
   const [first] = await frozen(excel);
   if (first === undefined) throw new Error('Nothing was frozen.');
-  await excel.workbook.restore([{ ...first, formula: '=_xldudf_ENT_ANNEE(2024)' }]);
-  expect(formulasIn(excel.grid, 'Feuil1', 'A1')).toEqual([['=ENT.ANNEE(2024)']]);
+  await excel.workbook.restore([{ ...first, formula: '=_xldudf_ENT_ANNEESCOLAIRE(2024)' }]);
+  expect(formulasIn(excel.grid, 'Feuil1', 'A1')).toEqual([['=ENT.ANNEESCOLAIRE(2024)']]);
 });
 
 test('of two logs of one cell, the first is restored, and none but once', async () => {
   const excel = open();
   const [first, second, ...others] = await frozen(excel);
   if (first === undefined || second === undefined) throw new Error('Nothing was frozen.');
-  const again = { ...first, formula: '=ENT.ANNEE(2025)' };
+  const again = { ...first, formula: '=ENT.ANNEESCOLAIRE(2025)' };
   const before = excel.host.requests.length;
   expect(await excel.workbook.restore([first, again, second, ...others])).toEqual([again]);
   // Two readings, for each cell of the first can be read with the others only once.
   expect(excel.host.requests.length - before).toBe(4);
   expect(formulasIn(excel.grid, 'Feuil1', 'A1:A2')).toEqual([
-    ['=ENT.ANNEE(2024)'],
+    ['=ENT.ANNEESCOLAIRE(2024)'],
     ['=ENT.CONTRIB(B1,"membre","2023-2024")'],
   ]);
 });

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ExplainedCall } from '../../../control/explain/explain-formula';
 import type { Explained } from '../../../control/explain/explained';
 import type { GivenValue } from '../../../control/formula/given';
+import { RENAMED } from '../../../control/formula/renamed';
 import { count, euros } from '../../../engine/french/amount';
 import { decimalFromCell } from '../../../engine/reading/number';
 import { shown } from '../../../engine/reading/shown';
@@ -12,6 +13,7 @@ import { Notice } from '../../layout/notice';
 import { OriginLink } from '../../tariffs/home/origin-link';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
+import { renamingIn } from '../formulas/renaming';
 import { CONTROL_WORDS } from '../words/control-words';
 import type { ControlWords } from '../words/fr';
 import { DetailView } from './detail-view';
@@ -57,7 +59,16 @@ export function CallExplanation({
         <Notice intent="error" text={problemSentence(outcome.problem, language)} />
       )}
       {outcome.kind === 'argumentsUnknown' && <Notice intent="info" text={words.argumentsUnknown} />}
-      {outcome.kind === 'noFunction' && <Notice intent="error" text={words.unknownFunction(call.name)} />}
+      {outcome.kind === 'noFunction' && (
+        <Notice
+          intent="error"
+          text={
+            RENAMED.has(call.name)
+              ? words.renamed(renamingIn([call.name], words))
+              : words.unknownFunction(call.name)
+          }
+        />
+      )}
       {given.length > 0 && (
         <dl className={styles.terms} aria-label={words.arguments}>
           {given.map(({ name, argument, cells, value, here }, at) => (

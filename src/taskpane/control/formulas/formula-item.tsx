@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { entCalls } from '../../../control/formula/ent-calls';
+import { oldNames } from '../../../control/formula/renamed';
 import { shown } from '../../../engine/reading/shown';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { failureSentence } from '../../host/failure';
@@ -9,6 +10,7 @@ import { useLanguage, useWords } from '../../words/language';
 import { CONTROL_WORDS } from '../words/control-words';
 import { errorAsShown } from './error-code';
 import { faultSentence } from './fault-sentence';
+import { renamingIn } from './renaming';
 import type { ListedFormula } from './listed-formula';
 
 interface FormulaItemProps {
@@ -32,7 +34,9 @@ export function FormulaItem({ workbook, formula }: FormulaItemProps) {
   const styles = useStyles();
   const words = useWords(CONTROL_WORDS);
   const language = useLanguage();
-  const sentence = useFaultSentence(workbook, formula);
+  const faultSaid = useFaultSentence(workbook, formula);
+  const old = oldNames(formula.formula);
+  const sentence = old.length === 0 ? faultSaid : words.renamed(renamingIn(old, words));
   const { fault } = formula;
   const isFurtherOn = fault !== null && (fault.position.row > 0 || fault.position.column > 0);
   return (
@@ -46,9 +50,9 @@ export function FormulaItem({ workbook, formula }: FormulaItemProps) {
           .map(({ name }) => `ENT.${name}`)
           .join(', ')}
       </Text>
-      {fault !== null && (
+      {(fault !== null || old.length > 0) && (
         <Text size={200} className={styles.fault}>
-          {isFurtherOn && (
+          {fault !== null && isFurtherOn && (
             <>
               {words.faultsWithin(fault.cells)}{' '}
               <CellLink cells={fault.first} label={`${fault.first.sheet}!${fault.first.address}`} />{' '}

@@ -1,14 +1,16 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OpenWorkbook } from '../../../workbook/open-workbook';
+import { oldNames, withNewNames } from '../../../control/formula/renamed';
+import type { FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
 import { failureSentence } from '../../host/failure';
-import { Notice } from '../../layout/notice';
+import { Notice, type NoticeAction } from '../../layout/notice';
 import { today } from '../../tables/today';
 import { useLanguage, useWords } from '../../words/language';
 import { CONTROL_WORDS } from '../words/control-words';
 import { FormulaItem } from './formula-item';
 import { freezeFormulas, restoreFormulas } from './frozen';
 import { listFormulas, type ListedFormula } from './listed-formula';
+import { renamingIn } from './renaming';
 
 /** How many are listed before the rest is asked for. */
 const FIRST = 12;
@@ -18,7 +20,7 @@ type Doing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'asking' }
   | { readonly kind: 'working' }
-  | { readonly kind: 'done'; readonly sentence: string }
+  | { readonly kind: 'done'; readonly sentence: string; readonly undo: NoticeAction | null }
   | { readonly kind: 'failed'; readonly thrown: unknown };
 
 const useStyles = makeStyles({
@@ -41,15 +43,16 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
   const [doing, setDoing] = useState<Doing>({ kind: 'idle' });
   const [most, setMost] = useState(FIRST);
   const faults = found?.filter(({ fault }) => fault !== null).length ?? 0;
-  const unknown = found?.filter(({ value }) => value === NOT_KNOWN) ?? [];
+  const renamed = found?.filter(hasOldName) ?? [];
+  const unknown = found?.filter((one) => one.value === NOT_KNOWN && !hasOldName(one)) ?? [];
 
-  /** Does something, says how it ended, and looks at the formulas again. */
-  const run = (work: () => Promise<string | null>) => {
+  /** Does something, says how it ended and how to undo it, and looks at the formulas again. */
+  const run = (work: () => Promise<string | null>, undo: NoticeAction | null = null) => {
     setDoing({ kind: 'working' });
     work()
       .then(async (sentence) => {
         setFound(await listFormulas(workbook));
-        setDoing(sentence === null ? { kind: 'idle' } : { kind: 'done', sentence });
+        setDoing(sentence === null ? { kind: 'idle' } : { kind: 'done', sentence, undo });
       })
       .catch((thrown: unknown) => {
         setDoing({ kind: 'failed', thrown });
@@ -60,6 +63,23 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
       const frozen = await freezeFormulas(workbook, found ?? [], today());
       return frozen === null ? words.none : words.frozen(frozen.frozen, frozen.left, frozen.log);
     });
+  };
+  const rename = () => {
+    const before = new Map(renamed.map(({ formula }) => [withNewNames(formula), formula]));
+    const undo = () => {
+      run(async () => {
+        const changed = (await workbook.listFormulas()).filter(({ formula }) => before.has(formula));
+        await workbook.rewriteFormulas(changed, (formula) => before.get(formula) ?? formula);
+        return null;
+      });
+    };
+    run(
+      async () => {
+        await workbook.rewriteFormulas(renamed, withNewNames);
+        return words.renamedNow(renamed.length);
+      },
+      { label: words.undoRename, run: undo },
+    );
   };
   const isBusy = doing.kind === 'working';
   const shownOnes = [...(found ?? [])].sort(faultsFirst).slice(0, most);
@@ -118,7 +138,9 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
           {words.working}
         </Text>
       )}
-      {doing.kind === 'done' && <Notice intent="success" text={doing.sentence} />}
+      {doing.kind === 'done' && (
+        <Notice intent="success" text={doing.sentence} actions={doing.undo === null ? [] : [doing.undo]} />
+      )}
       {doing.kind === 'failed' && <Notice intent="error" text={failureSentence(doing.thrown, language)} />}
       {unknown.length > 0 && (
         <Notice
@@ -135,6 +157,19 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
               },
             },
           ]}
+        />
+      )}
+      {renamed.length > 0 && (
+        <Notice
+          intent="warning"
+          text={words.oldNames(
+            renamed.length,
+            renamingIn(
+              renamed.flatMap(({ formula }) => oldNames(formula)),
+              words,
+            ),
+          )}
+          actions={[{ label: words.rename, run: rename }]}
         />
       )}
       {found !== null && (
@@ -160,5 +195,10 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
 }
 
 function faultsFirst(one: ListedFormula, other: ListedFormula): number {
-  return Number(other.fault !== null) - Number(one.fault !== null);
+  const isAmiss = (formula: ListedFormula) => formula.fault !== null || hasOldName(formula);
+  return Number(isAmiss(other)) - Number(isAmiss(one));
+}
+
+function hasOldName({ formula }: FoundFormula): boolean {
+  return oldNames(formula).length > 0;
 }

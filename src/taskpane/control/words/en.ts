@@ -67,6 +67,13 @@ export const en: ControlWords = {
   nameError: (count) => `${count} formula${plural(count)} left at #NAME?: Excel did not know the add-in yet.`,
   rewrite: 'Write them again',
   rewritten: (count) => `${count} formula${plural(count)} written again.`,
+  renamed: (renaming) => `A name has changed: ${renaming}.`,
+  oldNames: (count, renaming) =>
+    `${count} formula${plural(count)} ${count > 1 ? 'bear' : 'bears'} an old name: ${renaming}. Excel knows it no more.`,
+  becomes: (before, now) => `${before} is now called ${now}`,
+  rename: 'Bring the names up to date',
+  renamedNow: (count) => `${count} formula${plural(count)} brought up to date, with the new name.`,
+  undoRename: 'Undo',
   freeze: 'Freeze to values…',
   freezeAsk: (count) =>
     `${count} formula${plural(count)} will be replaced by ${count === 1 ? 'its value' : 'their values'}. A log is first written in a sheet, from which they can be restored.`,

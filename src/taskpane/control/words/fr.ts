@@ -79,6 +79,14 @@ export const fr = {
     french`${count} formule${plural(count)} restée${plural(count)} à #NOM? : Excel ne connaissait pas encore le complément.`,
   rewrite: french`Les réécrire`,
   rewritten: (count: number) => french`${count} formule${plural(count)} réécrite${plural(count)}.`,
+  renamed: (renaming: string) => french`Un nom a changé : ${renaming}.`,
+  oldNames: (count: number, renaming: string) =>
+    french`${count} formule${plural(count)} ${count > 1 ? 'portent' : 'porte'} un ancien nom : ${renaming}. Excel ne le connaît plus.`,
+  becomes: (before: string, now: string) => french`${before} s'appelle maintenant ${now}`,
+  rename: french`Mettre les noms à jour`,
+  renamedNow: (count: number) =>
+    french`${count} formule${plural(count)} mise${plural(count)} à jour, au nouveau nom.`,
+  undoRename: french`Annuler`,
   freeze: 'Figer en valeurs…',
   freezeAsk: (count: number) =>
     french`${count} formule${plural(count)} ${count > 1 ? 'seront remplacées' : 'sera remplacée'} par ${count > 1 ? 'leurs valeurs' : 'sa valeur'}. Un journal est d'abord écrit dans une feuille : il permet de les rétablir.`,

@@ -14,10 +14,14 @@ import { putBack } from './put-back';
 export async function rewriteFormulas(
   context: Excel.RequestContext,
   cells: readonly FoundFormula[],
+  rewritten: (formula: string) => string,
 ): Promise<void> {
   const current = (await currentFormulas(context, cells)).filter(({ isUnchanged }) => isUnchanged);
   try {
-    await sendWrites(context, formulaWrites(current));
+    await sendWrites(
+      context,
+      formulaWrites(current.map((cell) => ({ ...cell, formula: rewritten(cell.formula) }))),
+    );
   } catch (error) {
     await putBack(context, [...new Set(current.map(({ sheetName }) => sheetName))], {
       areas: columnRuns(current).map(({ area, cells: run }) => ({ area, cells: run.map((cell) => [cell]) })),
