@@ -30,6 +30,7 @@ import { setAsideRow } from './rows/set-aside';
 import { sortRows } from './rows/sort-rows';
 import { SourceRow } from './rows/source-row';
 import { readServiceRow } from './services/read-service-row';
+import { repairTexts, reportTexts } from './texts/repair-texts';
 
 /** Rows between two points at which a run can be shown, or stopped. */
 const CHUNK = 250;
@@ -51,13 +52,15 @@ export function bill(
 /** The same in steps, told in rows; what follows the last row is several of them. */
 export function* billingSteps(
   book: TariffBook,
-  source: SourceTable,
+  asRead: SourceTable,
   options: BillingOptions,
   decided: readonly Decision[],
 ): Steps<Billing> {
+  const decisions = new Decisions(decided);
+  const texts = repairTexts(asRead, filledRows(asRead), decisions);
+  const { source, rows } = texts;
   const columns = recogniseColumns(source, options);
-  const reading = new Reading(source, columns, options, book, placeIndex, new Decisions(decided));
-  const rows = filledRows(source);
+  const reading = new Reading(source, columns, options, book, placeIndex, decisions);
   const setAside: SetAsideRow[] = [];
   let toldRows: readonly ToldRow[] = [];
   const review = () => ({
@@ -72,6 +75,7 @@ export function* billingSteps(
   });
 
   reportSource(reading, rows.length);
+  reportTexts(reading, texts);
   // What cannot be read yet has no columns to speak of.
   if (rows.length === 0 && (source.doubts ?? []).length > 0) return blocked(review());
   if (!reportColumns(reading, columns, options.service) || rows.length === 0) return blocked(review());

@@ -25,6 +25,8 @@ export interface BillingCommand {
   readonly columns: readonly ColumnWord[];
   /** What becomes of the rows that the sheet does not show; null where nothing is said. */
   readonly hidden: Extract<Choice, 'bill' | 'leaveOut'> | null;
+  /** What becomes of texts whose accents were misread; null where nothing is said. */
+  readonly damaged: Extract<Choice, 'repair' | 'keep'> | null;
   /** Files of earlier annexes, .xlsx. */
   readonly earlier: readonly string[];
   /** Leaves the rows at fault out of the annex, and lists them in it. */
@@ -59,6 +61,8 @@ const OPTIONS = {
   separator: { type: 'string' },
   column: { type: 'string', multiple: true },
   hidden: { type: 'string' },
+  repair: { type: 'boolean' },
+  'no-repair': { type: 'boolean' },
   service: { type: 'string' },
   earlier: { type: 'string', multiple: true },
   'set-aside': { type: 'boolean' },
@@ -99,6 +103,7 @@ export function readBillingCommand(words: readonly string[], today: IsoDate): Bi
     file: readFileChoices(values.sheet, values.separator),
     columns: (values.column ?? []).map(readColumnWord),
     hidden: readHidden(values.hidden),
+    damaged: readDamaged(values.repair, values['no-repair']),
     earlier: values.earlier ?? [],
     setAside: values['set-aside'] ?? false,
     confirmVote: values['confirm-vote'] ?? false,
@@ -126,6 +131,12 @@ function readHidden(text: string | undefined): BillingCommand['hidden'] {
   if (word === 'facturer') return 'bill';
   if (word === 'ecarter') return 'leaveOut';
   throw new UsageError(`Option --hidden : trouvé « ${text} », attendu facturer ou ecarter.`);
+}
+
+function readDamaged(repair = false, keep = false): BillingCommand['damaged'] {
+  if (repair && keep) throw new UsageError('Options --repair et --no-repair : attendu une seule des deux.');
+  if (repair) return 'repair';
+  return keep ? 'keep' : null;
 }
 
 function readBudgetYear(text: string | undefined): BudgetYear | null {

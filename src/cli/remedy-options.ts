@@ -6,11 +6,13 @@ import type { BillingCommand } from './billing-arguments';
 import { columnLetters, separatorWord } from './file-options';
 
 /** The options that answer questions of the list. */
-type Answers = Pick<BillingCommand, 'confirmVote' | 'hidden'>;
+type Answers = Pick<BillingCommand, 'confirmVote' | 'hidden' | 'damaged'>;
 
 /** How an option gives each answer to a question. */
 const ANSWER_WORDS: Partial<Record<FindingCode, Partial<Record<Choice, string>>>> = {
   hiddenRows: { bill: '--hidden facturer', leaveOut: '--hidden ecarter' },
+  damagedTexts: { repair: '--repair', keep: '--no-repair' },
+  lostLetters: { keep: '--no-repair' },
 };
 
 /** The answers that the options of a command give to findings. */
@@ -29,8 +31,17 @@ export function answersTo(findings: readonly Finding[], command: Answers): reado
   });
 }
 
-function choiceOf(code: FindingCode, { hidden }: Answers): Choice | null {
-  return code === 'hiddenRows' ? hidden : null;
+function choiceOf(code: FindingCode, { hidden, damaged }: Answers): Choice | null {
+  switch (code) {
+    case 'hiddenRows':
+      return hidden;
+    case 'damagedTexts':
+      return damaged;
+    case 'lostLetters':
+      return damaged === 'keep' ? damaged : null;
+    default:
+      return null;
+  }
 }
 
 /** Titles that a message gives to choose from. */

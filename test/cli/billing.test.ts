@@ -198,7 +198,7 @@ describe('npm run table -- facturation', () => {
     ],
     [
       ['2023-2024', '--inputs', 'a.csv'],
-      'Options mal écrites : 2023-2024 --inputs a.csv. Attendu : --input, --sheet, --separator, --column, --hidden, --service, --earlier, --set-aside, --confirm-vote, --budget-year, --threshold, --subsidies, --siret, --titres, --out, --data, --date, --force.',
+      'Options mal écrites : 2023-2024 --inputs a.csv. Attendu : --input, --sheet, --separator, --column, --hidden, --repair, --no-repair, --service, --earlier, --set-aside, --confirm-vote, --budget-year, --threshold, --subsidies, --siret, --titres, --out, --data, --date, --force.',
     ],
   ])('%j: %s', (words, message) => {
     expect(() => readBillingCommand(words, TODAY)).toThrow(new UsageError(message));

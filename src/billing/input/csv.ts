@@ -12,8 +12,6 @@ export interface CsvContent {
   readonly otherSeparators: readonly Separator[];
   /** Rows, from 1, whose quotes do not pair: the reader may have taken what follows for one cell. */
   readonly brokenQuotes: readonly number[];
-  /** Rows, from 1, some of whose bytes are no character: U+FFFD stands there. */
-  readonly unreadable: readonly number[];
 }
 
 /** Excel obeys a first line such as `sep=;` and shows it as no row. */
@@ -43,8 +41,5 @@ export function readCsv(bytes: Uint8Array, chosen?: Separator): CsvContent {
     separator,
     otherSeparators,
     brokenQuotes: [...new Set(brokenQuotes)],
-    unreadable: rows.flatMap((row, index) =>
-      row.some((cell) => cell.includes('\ufffd')) ? [index + 1] : [],
-    ),
   };
 }

@@ -33,21 +33,15 @@ export async function readCounts(
 }
 
 function ofCsv(bytes: Uint8Array, file: string, { separator: chosen }: FileChoices): SourceTable {
-  const { rows, separator, otherSeparators, brokenQuotes, unreadable } = readCsv(bytes, chosen);
+  const { rows, separator, otherSeparators, brokenQuotes } = readCsv(bytes, chosen);
   const table = findTable(rows, { kind: 'csv', file });
   const separators = [separator, ...otherSeparators];
   if (separators.length > 1) {
     const remedies = [{ kind: 'chooseSeparator', separators }] as const;
     return unread(table.origin, { code: 'severalSeparators', details: { separators }, remedies });
   }
-  const doubts: FileDoubt[] = [];
-  if (brokenQuotes.length > 0) {
-    doubts.push({ code: 'brokenQuotes', details: { rows: brokenQuotes }, remedies: [] });
-  }
-  if (unreadable.length > 0) {
-    doubts.push({ code: 'unreadableCharacters', details: { rows: unreadable }, remedies: [] });
-  }
-  return { ...table, doubts };
+  const broken: FileDoubt = { code: 'brokenQuotes', details: { rows: brokenQuotes }, remedies: [] };
+  return { ...table, doubts: brokenQuotes.length === 0 ? [] : [broken] };
 }
 
 function ofWorkbook(sheets: readonly FileSheet[], file: string, { sheet: wanted }: FileChoices): SourceTable {

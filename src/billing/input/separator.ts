@@ -31,7 +31,7 @@ export function separatorsOf(text: string): readonly [Separator, ...Separator[]]
   const filled = text.replace(/^\n+/, '');
   const all = SEPARATORS.map((separator) => evidenceOf(filled, separator));
   const most = Math.max(...all.map(({ fields }) => fields));
-  const named = all.filter(({ fields }) => fields === most);
+  const named = all.filter(({ fields }) => fields > most - 1);
   const best =
     most > 0
       ? notClearlyLess(named, ({ support }) => support)

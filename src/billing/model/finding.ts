@@ -1,4 +1,5 @@
 import type { Problem } from '../../engine/problem';
+import type { Repair } from '../texts/damage';
 import type { Choice } from './decision';
 import type { KnownEpci } from '../identities/epci-register';
 import type { PayerDisagreement } from '../identities/payer-agreement';
@@ -28,6 +29,8 @@ export interface FindingDetails {
   nothingToBill: object;
   brokenQuotes: { rows: readonly number[] };
   unreadableCharacters: { rows: readonly number[] };
+  damagedTexts: { repairs: readonly Repair[] };
+  lostLetters: { words: readonly string[] };
   fileOfOtherKind: { kind: FileKind };
   fileDamaged: object;
   fileTooLarge: { unit: 'megabytes' | 'rows' | 'cells'; found: string; most: string };

@@ -65,6 +65,10 @@ export const english: FindingMessages = {
     `Unclosed quotes, ${rows.length > 1 ? 'rows' : 'row'} ${some(rows)} of the file: what follows may have been read as one cell. Correct the file.`,
   unreadableCharacters: ({ rows }) =>
     `Unreadable characters (�), ${rows.length > 1 ? 'rows' : 'row'} ${some(rows)} of the file: bytes were lost. Save it again as “CSV UTF-8”.`,
+  damagedTexts: ({ repairs }) =>
+    `Damaged texts, whose accents were misread: ${some(repairs.map(({ found, read }) => `“${found}” for “${read}”`))}. Have them repaired, or keep them as they are: payers would be sent them.`,
+  lostLetters: ({ words }) =>
+    `Lost letters, “?” in their place: ${some(words.map(quoted))}. They cannot be repaired: ask for the file again, or keep these texts as they are.`,
   fileOfOtherKind: ({ kind }) => {
     const [is, todo] = KINDS[kind];
     const expected = kind === 'text' ? 'an .xlsx workbook' : 'an .xlsx workbook or a CSV file';

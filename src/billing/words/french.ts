@@ -65,6 +65,10 @@ export const french: FindingMessages = {
     `Guillemets non fermés, ${rows.length > 1 ? 'lignes' : 'ligne'} ${some(rows)} du fichier : la suite a pu être lue comme une seule cellule. Corrigez le fichier.`,
   unreadableCharacters: ({ rows }) =>
     `Caractères illisibles (�), ${rows.length > 1 ? 'lignes' : 'ligne'} ${some(rows)} du fichier : des octets ont été perdus. Enregistrez-le de nouveau en « CSV UTF-8 ».`,
+  damagedTexts: ({ repairs }) =>
+    `Textes abîmés, dont les accents ont été mal relus : ${some(repairs.map(({ found, read }) => `« ${found} » pour « ${read} »`))}. Faites-les réparer, ou gardez-les tels quels : ils iraient aux redevables.`,
+  lostLetters: ({ words }) =>
+    `Lettres perdues, remplacées par « ? » : ${some(words.map(quoted))}. Elles ne peuvent pas être réparées : redemandez le fichier, ou gardez ces textes tels quels.`,
   fileOfOtherKind: ({ kind }) => {
     const [is, todo] = KINDS[kind];
     // An annex is no text; counts may be.

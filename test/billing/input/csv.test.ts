@@ -38,7 +38,6 @@ describe('readCsv', () => {
       separator,
       otherSeparators: [],
       brokenQuotes: [],
-      unreadable: [],
     });
   });
 
@@ -76,14 +75,6 @@ describe('readCsv', () => {
       ['1', '2'],
       ['3', '4'],
     ]);
-  });
-
-  test('names the rows whose bytes are no character', () => {
-    const [good, bad] = [utf8('Établissement;Élève\né;1\n'), [...utf8('x'), 0xe9, ...utf8(';2\n')]];
-    expect(readCsv(Uint8Array.from([...good, ...bad, ...utf8('é;3\n'), ...bad]))).toMatchObject({
-      encoding: 'UTF-8',
-      unreadable: [3, 5],
-    });
   });
 
   test('names a row once, however many of its quotes do not pair', () => {

@@ -66,6 +66,25 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       en: 'Unreadable characters (�), rows 3, 5 of the file: bytes were lost. Save it again as “CSV UTF-8”.',
     },
   ],
+  damagedTexts: [
+    {
+      details: {
+        repairs: [
+          { found: 'PÃ©ronne', read: 'Péronne' },
+          { found: 'Ã‰cole', read: 'École' },
+        ],
+      },
+      fr: 'Textes abîmés, dont les accents ont été mal relus : « PÃ©ronne » pour « Péronne », « Ã‰cole » pour « École ». Faites-les réparer, ou gardez-les tels quels : ils iraient aux redevables.',
+      en: 'Damaged texts, whose accents were misread: “PÃ©ronne” for “Péronne”, “Ã‰cole” for “École”. Have them repaired, or keep them as they are: payers would be sent them.',
+    },
+  ],
+  lostLetters: [
+    {
+      details: { words: ['P?ronne', '?cole'] },
+      fr: 'Lettres perdues, remplacées par « ? » : « P?ronne », « ?cole ». Elles ne peuvent pas être réparées : redemandez le fichier, ou gardez ces textes tels quels.',
+      en: 'Lost letters, “?” in their place: “P?ronne”, “?cole”. They cannot be repaired: ask for the file again, or keep these texts as they are.',
+    },
+  ],
   fileOfOtherKind: [
     {
       details: { kind: 'xlsx' },
