@@ -3,6 +3,7 @@ import { Decimal } from '../../engine/money/decimal';
 import { readNumber, TwoReadings } from '../../engine/reading/number';
 import { shown } from '../../engine/reading/shown';
 import { textKey } from '../../engine/text-key';
+import type { Cell } from '../model/cell';
 import type { Field } from '../model/field';
 import type { SourceRow } from '../rows/source-row';
 
@@ -37,13 +38,18 @@ export function readEuros(row: SourceRow, field: Field): Decimal | null {
 const YES: ReadonlySet<string> = new Set(['oui', 'vrai', 'yes', 'true', '1', 'x']);
 const NO: ReadonlySet<string> = new Set(['non', 'faux', 'no', 'false', '0']);
 
+/** Yes or no; null where a cell says neither, or is blank. */
+export function yesNoIn(cell: Cell): boolean | null {
+  const word = textKey(String(cell ?? ''));
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : null;
+}
+
 /** Yes or no, no where the cell is blank; null where it says neither, which is then reported. */
 export function readYesNo(row: SourceRow, field: Field): boolean | null {
   const cell = row.cell(field);
   if (cell === null) return false;
-  const word = textKey(String(cell));
-  if (YES.has(word)) return true;
-  return NO.has(word) ? false : row.refuse('notYesNo', { found: shown(cell) }, field);
+  return yesNoIn(cell) ?? row.refuse('notYesNo', { found: shown(cell) }, field);
 }
 
 function numberOf(row: SourceRow, field: Field): Decimal | null {

@@ -312,7 +312,17 @@ const NAMES: Readonly<Record<Field, readonly (readonly string[])[]>> = {
     ],
     ['date'],
   ],
-  beneficiarySince: [['bénéficiaire depuis', 'adhérent depuis', 'première année', 'date adhésion', 'depuis']],
+  beneficiarySince: [
+    [
+      'bénéficiaire depuis',
+      'adhérent depuis',
+      'première année',
+      'date adhésion',
+      'date d’entrée dans l’ENT',
+      'entrée dans l’ENT',
+      'depuis',
+    ],
+  ],
   schoolYear: [
     ['année scolaire', 'rentrée scolaire', 'année rentrée scolaire', 'rentrée', 'année de rentrée'],
     ['année', 'millésime'],

@@ -79,7 +79,7 @@ const READERS: readonly (readonly [pattern: RegExp, said: Said])[] = [
 const DAYS = 2 + MONTHS.length;
 
 /** A day of no year says nothing of it: `au 15/10`. */
-const DAY = pattern('(?:(?:au|du|le)\\s)?\\d{1,2}[/.]\\d{1,2}');
+const DAY = pattern(`(?:(?:au|du|le)\\s)?\\d{1,2}(?:[/.]\\d{1,2}|(?:er)?\\s(?:${MONTHS.flat().join('|')}))`);
 
 /** Finds the years and days of a text, and which school year each speaks of. */
 export function yearsIn(text: string): TextAndYears {

@@ -42,7 +42,7 @@ const SAID_AGAIN: Readonly<Partial<Record<Field, readonly string[]>>> = {
   option: ['oui non', 'o n', 'forfaitaire'],
   halfDays: ['nb', 'accompagnement'],
   payer: ['nom', 'raison sociale'],
-  beneficiarySince: ['année scolaire', 'date', 'année'],
+  beneficiarySince: ['année scolaire', 'date', 'année', 'à l’ENT', 'ENT', 'au service'],
 };
 const OF_ANY: readonly string[] = ['nom', 'libellé', 'si connu', 'obligatoire', 'facultatif', 'texte'];
 /** A code of what is named, such as « Redevable (code) », is not its name. */
@@ -94,7 +94,7 @@ export function readHeader(header: string, { service, schoolYear }: Billed): Hea
   if (
     fields.has('payer') &&
     (begun === undefined || !OF_PAYER.has(begun.field)) &&
-    words.some((word) => PAYERS.has(word))
+    (words.some((word) => PAYERS.has(word)) || COMPETENT.has(words.join(' ')))
   ) {
     return { ...NOTHING_ELSE, field: 'payer', isSure: false };
   }
@@ -104,6 +104,21 @@ export function readHeader(header: string, { service, schoolYear }: Billed): Hea
 
 /** « Commune du redevable » is no school's, and may be all that names the payer. */
 const PAYERS = new Set(['payeur', 'payeurs', 'redevable', 'redevables', 'debiteur', 'debiteurs']);
+/** Who has the competence of schools may pay for them. */
+const COMPETENT = new Set(
+  [
+    'gestionnaire',
+    'organisme gestionnaire',
+    'structure gestionnaire',
+    'compétence',
+    'compétence scolaire',
+    'syndicat',
+    'syndicat scolaire',
+    'SIVOS',
+    'SIVOM',
+    'SISCO',
+  ].map((text) => headerWords(text).join(' ')),
+);
 const OF_PAYER: ReadonlySet<Field> = new Set<Field>(['payer', 'siret', 'siren', 'serviceCode', 'engagement']);
 
 /** The field that the first words name, and whether the others say it again. */

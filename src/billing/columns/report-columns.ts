@@ -3,6 +3,7 @@ import type { Field } from '../model/field';
 import type { Remedy } from '../model/finding';
 import type { BillingService } from '../model/service';
 import type { Reading } from '../rows/reading';
+import { choosingColumns } from './choosing-columns';
 import { headerText, saysEstimate } from './header-words';
 import { yearsIn } from './header-years';
 import { readHeader } from './read-header';
@@ -27,7 +28,7 @@ const ASKED: ReadonlySet<Field> = new Set<Field>([
  */
 export function reportColumns(
   reading: Reading,
-  { at, doubts, sum }: RecognisedColumns,
+  { at, aside, doubts, sum }: RecognisedColumns,
   service: BillingService,
 ): boolean {
   const { required, eitherOf, expected } = SERVICE_FIELDS[service];
@@ -51,6 +52,10 @@ export function reportColumns(
     if (fields.some(has)) continue;
     const candidates = unsure(fields);
     reading.note([], 'columnsMissingBoth', { fields, candidates }, { remedies: toAssign(...fields) });
+  }
+  for (const column of choosingColumns(reading.source, new Set(aside.map(({ index }) => index)))) {
+    const about = [column.header, ...column.values].join(', ');
+    reading.note([], 'columnChooses', { candidates: [column] }, { remedies: [{ kind: 'accept', about }] });
   }
   if (reading.findings.slice(before).some(({ accepted }) => !accepted)) return false;
   if (sum !== null) {

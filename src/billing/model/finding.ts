@@ -51,6 +51,7 @@ export interface FindingDetails {
   columnAbsent: { field: Field };
   columnTwice: { field: Field; candidates: readonly ColumnCandidate[] };
   columnUnsure: { field: Field; candidates: readonly ColumnCandidate[] };
+  columnChooses: { candidates: readonly ColumnCandidate[] };
   pupilsAreSum: { header: string; parts: readonly string[] };
   payerIsCommune: object;
   noRate: { problem: Problem };

@@ -115,6 +115,8 @@ export const french: FindingMessages = {
     `Plusieurs colonnes peuvent être « ${NAMES[field]} » : ${headed(candidates)}. Désignez la bonne.`,
   columnUnsure: ({ field, candidates }) =>
     `Aucun en-tête ne dit sans réserve « ${NAMES[field]} » ; trouvé ${headed(candidates)}. ${REQUIRED.has(field) ? 'Désignez la colonne à facturer' : "Désignez la bonne, ou dites qu'aucune ne l'est"}.`,
+  columnChooses: ({ candidates }) =>
+    `La colonne ${headed(candidates)} semble dire que des lignes ne se facturent pas : elle n'est pas lue. Ôtez ces lignes du fichier, ou la colonne, ou confirmez que toutes se facturent.`,
   pupilsAreSum: ({ header, parts }) =>
     `Élèves lus dans « ${header} », somme à chaque ligne de ${some(parts.map((part) => `« ${part} »`))}. Désignez une autre colonne s'il y a lieu.`,
   payerIsCommune: () =>

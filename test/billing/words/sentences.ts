@@ -331,6 +331,13 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       en: 'No header says “Payer” without reserve; found “Commune du payeur” (Amiens). Say which is right, or that none is.',
     },
   ],
+  columnChooses: [
+    {
+      details: { candidates: [{ column: 3, header: 'À facturer ?', values: ['non'] }] },
+      fr: "La colonne « À facturer ? » (non) semble dire que des lignes ne se facturent pas : elle n'est pas lue. Ôtez ces lignes du fichier, ou la colonne, ou confirmez que toutes se facturent.",
+      en: 'The column “À facturer ?” (non) seems to say that some rows are not billed: it is not read. Remove these rows from the file, or the column, or confirm that all are billed.',
+    },
+  ],
   pupilsAreSum: [
     {
       details: { header: 'Total', parts: ['Élèves (maternelle)', 'Élémentaire'] },
