@@ -1,10 +1,12 @@
 /**
- * Writes src/tariffs/communes.json, the communes of every EPCI that touches the Somme, and src/tariffs/npdc-epcis.json,
- * the EPCI of Nord and Pas-de-Calais: `npm run data:communes`.
+ * Writes what src/tariffs/ keeps of the communes of France, `npm run data:communes`: communes.json, those of every EPCI
+ * that touches the Somme; namesakes.json, where else their names are borne; departments.json; npdc-epcis.json, the EPCI of
+ * Nord and Pas-de-Calais.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { textKey } from '../engine/text-key';
 import type { CommuneIndexFile, EpciRow, FormerRow } from '../tariffs/communes';
 import type { NpdcEpciFile } from '../tariffs/npdc-epcis';
 
@@ -30,6 +32,7 @@ const CurrentCommune = v.object({
   departement: v.string(),
   anciensCodes: v.optional(v.array(v.string()), []),
   codesPostaux: v.optional(v.array(v.string()), []),
+  population: v.optional(v.number(), 0),
 });
 const FormerCommune = v.object({
   type: v.picklist(['commune-deleguee', 'commune-associee']),
@@ -49,11 +52,14 @@ const Epcis = v.array(
   }),
 );
 
+const Departments = v.array(v.object({ code: v.string(), nom: v.string() }));
+
 /** The package's own files as JSON.parse gives them, not yet checked. */
 export interface AdministrativeDivision {
   readonly manifest: unknown;
   readonly communes: unknown;
   readonly epcis: unknown;
+  readonly departments: unknown;
 }
 
 export function readAdministrativeDivision(): AdministrativeDivision {
@@ -64,6 +70,7 @@ export function readAdministrativeDivision(): AdministrativeDivision {
     manifest: read('package.json'),
     communes: read('data/communes.json'),
     epcis: read('data/epci.json'),
+    departments: read('data/departements.json'),
   };
 }
 
@@ -104,6 +111,7 @@ export function communeIndex(division: AdministrativeDivision): CommuneIndexFile
 
   return {
     ...HEAD,
+    postTowns: postTowns(communes),
     epcis: epcis.map(({ code, nom, type }): EpciRow => {
       const own = communes.filter((commune) => epciOf.get(commune.code) === code);
       const postals = [...new Set(own.map(postalCodes))].sort();
@@ -161,6 +169,64 @@ export function npdcEpcisText({ epcis, ...head }: NpdcEpciFile): string {
   return fileText(head, [`"epcis": ${listText(epcis.map(compact), '  ')}`]);
 }
 
+/** The most populous commune of each postal code that several share. */
+function postTowns(communes: readonly v.InferOutput<typeof CurrentCommune>[]): readonly string[] {
+  const byPostalCode = new Map<string, (typeof communes)[number][]>();
+  for (const commune of communes) {
+    for (const code of commune.codesPostaux) {
+      byPostalCode.set(code, [...(byPostalCode.get(code) ?? []), commune]);
+    }
+  }
+  const towns = [...byPostalCode.values()].flatMap((sharing) =>
+    sharing.length === 1 ? [] : sharing.reduce((a, b) => (b.population > a.population ? b : a)).code,
+  );
+  return [...new Set(towns)].sort();
+}
+
+/** What namesakes.json holds. */
+export interface NamesakesFile {
+  readonly vintage: string;
+  readonly generatedBy: string;
+  /** Départements of the other communes of France that bear a name of the index, by that name. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The names of the index, former ones included, that other communes of France bear today. */
+export function namesakes(division: AdministrativeDivision): NamesakesFile {
+  const bearers = new Map<string, v.InferOutput<typeof CurrentCommune>[]>();
+  for (const record of v.parse(Communes, division.communes)) {
+    if (record.type !== 'commune-actuelle') continue;
+    const key = textKey(record.nom);
+    bearers.set(key, [...(bearers.get(key) ?? []), record]);
+  }
+  const { epcis, former } = communeIndex(division);
+  const current = epcis.flatMap(({ communes }) =>
+    communes.flatMap(({ communes: texts }) =>
+      texts.map((text) => ({ code: text.slice(0, 5), name: text.slice(6) })),
+    ),
+  );
+  const borne = former.flatMap(({ code, names = [] }) => names.map((name) => ({ code, name })));
+  const entries = [...current, ...borne].flatMap(({ code, name }) => {
+    const others = (bearers.get(textKey(name)) ?? []).filter((other) => other.code !== code);
+    const departments = [...new Set(others.map(({ departement }) => departement))].sort();
+    return departments.length === 0 ? [] : [[name, departments] as const];
+  });
+  entries.sort(([one], [other]) => (one < other ? -1 : 1));
+  return { ...HEAD, names: Object.fromEntries(entries) };
+}
+
+export function namesakesText({ names, ...head }: NamesakesFile): string {
+  const lines = Object.entries(names).map((entry) => `    ${entry.map(compact).join(': ')}`);
+  return fileText(head, [`"names": {\n${lines.join(',\n')}\n  }`]);
+}
+
+/** The départements of France by their code. */
+export function departments({
+  departments: given,
+}: AdministrativeDivision): Readonly<Record<string, string>> {
+  return Object.fromEntries(v.parse(Departments, given).map(({ code, nom }) => [code, nom]));
+}
+
 function postalCodes({ codesPostaux }: { readonly codesPostaux: readonly string[] }): string {
   return [...codesPostaux].sort().join(' ');
 }
@@ -197,9 +263,14 @@ function compact(value: unknown): string {
 if (require.main === module) {
   const division = readAdministrativeDivision();
   const index = communeIndex(division);
-  writeFileSync(path.join(__dirname, '../tariffs/communes.json'), communeIndexText(index));
+  const write = (file: string, text: string) => {
+    writeFileSync(path.join(__dirname, '../tariffs', file), text);
+  };
+  write('communes.json', communeIndexText(index));
+  write('namesakes.json', namesakesText(namesakes(division)));
+  write('departments.json', `${JSON.stringify(departments(division), null, 2)}\n`);
   const epcis = npdcEpcis(division);
-  writeFileSync(path.join(__dirname, '../tariffs/npdc-epcis.json'), npdcEpcisText(epcis));
+  write('npdc-epcis.json', npdcEpcisText(epcis));
   const communes = index.epcis.flatMap(({ communes: rows }) => rows.flatMap((row) => row.communes));
   console.log(
     `${communes.length} communes of ${index.epcis.length} EPCI, ${epcis.epcis.length} EPCI of Nord and Pas-de-Calais, vintage ${index.vintage}.`,

@@ -22,6 +22,8 @@ export interface Commune {
   /** Names of its communes déléguées and associées. */
   readonly formerNames: readonly string[];
   readonly postalCodes: readonly string[];
+  /** Whether it is the most populous of those that share one of its postal codes, the one that a message names first. */
+  readonly isPostTown?: true;
 }
 
 /**
@@ -33,6 +35,8 @@ export interface CommuneIndexFile {
   readonly package: string;
   readonly licence: string;
   readonly generatedBy: string;
+  /** INSEE codes of the most populous commune of each postal code that several share. */
+  readonly postTowns: readonly string[];
   readonly epcis: readonly EpciRow[];
   /** Of the communes that have any. */
   readonly former: readonly FormerRow[];
@@ -66,6 +70,7 @@ const CODE_AND_NAME = /^(\d[\dAB]\d{3}) (.+)$/;
  * @throws Error where the file contradicts itself
  */
 export function readCommunes(file: CommuneIndexFile): readonly Commune[] {
+  const postTowns = new Set(file.postTowns);
   const former = new Map(file.former.map((row) => [row.code, row]));
   const communes = file.epcis.flatMap(({ siren, name, kind, communes: rows }) => {
     if (kind !== 'CC' && kind !== 'CA') throw new Error(`${name} is neither CC nor CA but ${kind}.`);
@@ -85,6 +90,7 @@ export function readCommunes(file: CommuneIndexFile): readonly Commune[] {
           formerCodes: codes,
           formerNames: names,
           postalCodes: postal.split(' '),
+          ...(postTowns.has(code) && { isPostTown: true }),
         };
       }),
     );

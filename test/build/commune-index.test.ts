@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import {
   communeIndex,
   communeIndexText,
+  departments,
+  namesakes,
+  namesakesText,
   npdcEpcis,
   npdcEpcisText,
   readAdministrativeDivision,
 } from '../../src/build/commune-index';
+import committedDepartments from '../../src/tariffs/departments.json';
 
 const current = (code: string, nom: string, more: object = {}) => ({
   type: 'commune-actuelle',
@@ -25,6 +29,7 @@ const division = (communes: object[], epcis: object[]) => ({
   manifest: { version: '6.0.0' },
   communes,
   epcis,
+  departments: [],
 });
 
 describe('communeIndex', () => {
@@ -119,6 +124,7 @@ describe('communeIndexText', () => {
         '  "package": "@etalab/decoupage-administratif 6.0.0",',
         '  "licence": "Licence Ouverte 2.0 (data), MIT (package)",',
         '  "generatedBy": "hand",',
+        '  "postTowns": ["80001"],',
         '  "epcis": [',
         '    {"siren":"100","name":"CC Une","kind":"CC","communes":[',
         '      {"postal":"80000","communes":["80001 Abbeville","80002 Bray"]},',
@@ -153,4 +159,50 @@ describe('npdcEpcis', () => {
       { siren: '200000300', name: 'CC C' },
     ]);
   });
+});
+
+describe('the most populous of the communes that share a postal code', () => {
+  test('is named for each such code, once', () => {
+    const index = communeIndex(
+      division(
+        [
+          current('80001', 'Grand', { codesPostaux: ['80100', '80200'], population: 900 }),
+          current('80002', 'Petit', { codesPostaux: ['80100'], population: 30 }),
+          current('80003', 'Moyen', { codesPostaux: ['80200', '80300'], population: 200 }),
+          current('80004', 'Autre', { codesPostaux: ['80400'], population: 500 }),
+        ],
+        [epci('100', 'CC Une', '80001', '80002', '80003', '80004')],
+      ),
+    );
+    expect(index.postTowns).toEqual(['80001']);
+  });
+});
+
+describe('namesakes', () => {
+  test('are as committed', () => {
+    const committed = readFileSync(require.resolve('../../src/tariffs/namesakes.json'), 'utf8');
+    expect(namesakesText(namesakes(readAdministrativeDivision()))).toBe(committed);
+  });
+
+  test('of a name of the index, former ones included, are the other communes of France that bear it', () => {
+    const found = namesakes(
+      division(
+        [
+          current('80001', 'Dury'),
+          current('80002', 'Flers'),
+          current('62001', 'DURY'),
+          current('02001', 'Dury'),
+          current('02002', 'Dury'),
+          current('59001', 'Cappy'),
+          { type: 'commune-deleguee', code: '80009', nom: 'Cappy', chefLieu: '80002' },
+        ],
+        [epci('100', 'CC Une', '80001', '80002')],
+      ),
+    );
+    expect(found.names).toEqual({ Cappy: ['59'], Dury: ['02', '62'] });
+  });
+});
+
+test('the départements are as committed', () => {
+  expect(departments(readAdministrativeDivision())).toEqual(committedDepartments);
 });

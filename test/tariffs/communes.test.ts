@@ -40,6 +40,19 @@ describe('the shipped commune index', () => {
   });
 });
 
+test('tells the most populous commune of a postal code that several share', () => {
+  const at = (postal: string) =>
+    COMMUNES.filter(({ postalCodes, isPostTown }) => postalCodes.includes(postal) && isPostTown).map(
+      ({ name }) => name,
+    );
+  expect([at('80500'), at('80120'), at('80150'), at('80000')]).toEqual([
+    ['Montdidier'],
+    ['Rue'],
+    ['Crécy-en-Ponthieu'],
+    [],
+  ]);
+});
+
 describe('readCommunes', () => {
   const vimeu = {
     siren: '200070944',
@@ -47,7 +60,7 @@ describe('readCommunes', () => {
     kind: 'CC',
     communes: [{ postal: '80130', communes: ['80368 Friville-Escarbotin'] }],
   };
-  const small: CommuneIndexFile = { ...file, epcis: [vimeu], former: [] };
+  const small: CommuneIndexFile = { ...file, postTowns: [], epcis: [vimeu], former: [] };
 
   test('reads a commune that has no former code or name', () => {
     expect(readCommunes(small)).toEqual([
