@@ -15,6 +15,13 @@ export interface WhyUnread {
   readonly en: string;
 }
 
+/** Communes that a code would mean if it were a postal code: how many they are, and the first to be named. */
+export interface PostalReading {
+  readonly first: string;
+  readonly communes: number;
+  readonly category: Category | null;
+}
+
 /** What each situation needs to say what was found, what was expected and what to do. */
 export interface ProblemDetails {
   defect: { detail: string };
@@ -47,6 +54,23 @@ export interface ProblemDetails {
   placeCodeMalformed: { found: string };
   placePostalCode: { found: string; communes: readonly { code: string; name: string }[] };
   placeNameAndCodeDisagree: { name: string; code: string; codeBelongsTo: string | null };
+  placeDepartmentDisagrees: {
+    name: string;
+    department: string;
+    communes: readonly { code: string; name: string }[];
+  };
+  placePostalCodeDisagrees: {
+    name: string;
+    postalCode: string;
+    communes: readonly { code: string; name: string }[];
+  };
+  /** A bare code, read as INSEE and as a postal code; no category is given where it is the same either way. */
+  placeCodeOfTwoReadings: {
+    code: string;
+    name: string;
+    category: Category | null;
+    others: readonly PostalReading[];
+  };
   sirenUnknown: { found: string };
   epciOfSeveralCategories: { name: string; categories: readonly Category[] };
   membershipDependsOnYear: { place: string };
@@ -87,6 +111,9 @@ const UNKNOWN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'placeCodeMalformed',
   'placePostalCode',
   'placeNameAndCodeDisagree',
+  'placeDepartmentDisagrees',
+  'placePostalCodeDisagrees',
+  'placeCodeOfTwoReadings',
   'sirenUnknown',
   'epciOfSeveralCategories',
   'membershipDependsOnYear',
@@ -134,4 +161,8 @@ function kindOf(code: ProblemCode, details: ProblemDetails[ProblemCode]): Proble
 /** Whether something thrown is the engine's own; `instanceof` alone would leave the code untyped. */
 export function isProblem(thrown: unknown): thrown is Problem {
   return thrown instanceof Problem;
+}
+
+export function isProblemOf<C extends ProblemCode>(thrown: unknown, code: C): thrown is Problem<C> {
+  return isProblem(thrown) && thrown.code === code;
 }

@@ -266,9 +266,13 @@ describe('a row', () => {
     const [finding, ...others] = sentences(billing);
     expect(others).toEqual([]);
     expect(finding).toBe(
-      'Effectifs!C2 error: Comme code INSEE, 80500 désigne Maisnières ; comme code postal, Assainvillers (80032), Ayencourt (80049), Becquigny (80074), Bouillancourt-la-Bataille (80121), Boussicourt (80125), Cantigny (80170), Le Cardonnois (80174), Courtemanche (80220) et 21 autres. Confirmez Maisnières, ou choisissez la commune.',
+      'Effectifs!C2 error: 80500 se lit de deux façons : comme code INSEE, Maisnières (hors membre) ; comme code postal, Montdidier et 28 autres (membre). Écrivez « Maisnières (80500) », ou le nom de la commune.',
     );
-    expect(only(billing, 'couldBePostalCode').details.candidates).toContainEqual({
+    expect(
+      only(billing, 'couldBePostalCode').remedies.flatMap((remedy) =>
+        remedy.kind === 'chooseCommune' ? remedy.candidates : [],
+      ),
+    ).toContainEqual({
       insee: '80561',
       name: 'Montdidier',
       epciName: 'CC du Grand Roye',

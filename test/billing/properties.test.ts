@@ -20,7 +20,7 @@ test('the annex’s total is the sum of ENT.CONTRIB over its lines', () => {
       const answers = spilled(
         'CONTRIB',
         rows.map((row) => [row['Élèves']]),
-        rows.map((row) => [row['Code INSEE']]),
+        rows.map((row) => [`${String(row.Commune)} (${String(row['Code INSEE'])})`]),
         [['2023-2024']],
       );
       if (typeof answers === 'string') throw new Error(answers);

@@ -213,6 +213,41 @@ const SITUATIONS: readonly Situation[] = [
     'TERRITOIRE',
     'Amiens (80001)',
   ),
+  situation(
+    'placeDepartmentDisagrees',
+    { name: 'Dury', department: '02', communes: [{ code: '80261', name: 'Dury' }] },
+    'TERRITOIRE',
+    'Dury (02)',
+  ),
+  situation(
+    'placePostalCodeDisagrees',
+    { name: 'DURY', postalCode: '62156', communes: [{ code: '80261', name: 'Dury' }] },
+    'CONTRIB',
+    60,
+    '62156 DURY',
+    YEAR,
+  ),
+  ...(
+    [
+      ['TERRITOIRE', 80500],
+      ['TARIF', 80500, YEAR],
+      ['CONTRIB', 412, '80500', YEAR],
+      ['SOURCE', 80500, YEAR],
+      ['EXPLIQUER', 412, '80500', YEAR],
+    ] as const
+  ).map(([id, ...values]) =>
+    situation(
+      'placeCodeOfTwoReadings',
+      {
+        code: '80500',
+        name: 'Maisnières',
+        category: 'hors membre',
+        others: [{ first: 'Montdidier', communes: 29, category: 'membre' }],
+      },
+      id,
+      ...values,
+    ),
+  ),
   situation('sirenUnknown', { found: '123456789' }, 'TERRITOIRE', 123456789),
   situation(
     'epciOfSeveralCategories',

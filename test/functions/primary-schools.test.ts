@@ -37,7 +37,9 @@ describe('ENT.CONTRIB', () => {
     [20, 'Conteville (80208)', YEAR, 148],
     // 80500 is the INSEE code of Maisnières and the postal code of Montdidier.
     [100, 'Montdidier', YEAR, 740],
-    [100, 80500, YEAR, 1200],
+    [100, 'Maisnières (80500)', YEAR, 1200],
+    // 80100 is the INSEE code of Bettencourt-Saint-Ouen and the postal code of Abbeville, both of members.
+    [100, 80100, YEAR, 740],
   ])('(%j; %j; %j) is %d', (pupils, place, year, amount) => {
     expect(cell('CONTRIB', pupils, place, year)).toBe(amount);
   });
@@ -52,6 +54,9 @@ describe('ENT.CONTRIB', () => {
     ['the code of the Somme is unknown', 20, 80999, YEAR],
     ['the name is unknown', 20, 'Trifouilly', YEAR],
     ['the communes of the EPCI differ', 20, 'CC des Villes Sœurs', YEAR],
+    ['the code is that of two categories', 20, 80500, YEAR],
+    ['the département contradicts the name', 60, 'Dury (02)', YEAR],
+    ['the postal code contradicts the name', 60, '75001 Abbeville', YEAR],
   ])('is #N/A where %s', (_why, pupils, place, year) => {
     expect(cell('CONTRIB', pupils, place, year)).toBe('#N/A');
   });
@@ -101,6 +106,12 @@ describe('ENT.TERRITOIRE', () => {
     ['02604', 'membre hors Somme'],
     ['Bouttencourt', 'hors membre'],
     ['Vitz-sur-Authie', 'hors membre'],
+    ['Maisnières (80500)', 'hors membre'],
+    ['Montdidier (80500)', 'membre'],
+    ['80500 MONTDIDIER', 'membre'],
+    ['TREPORT (LE)', 'membre hors Somme'],
+    ['ST VALERY S/SOMME', 'membre'],
+    ['ABBEVILLE CEDEX', 'membre'],
     ['Conteville (76)', 'hors territoire'],
     ['75056', 'hors territoire'],
     [75056, 'hors territoire'],
@@ -132,6 +143,17 @@ describe('ENT.TERRITOIRE', () => {
     80021.5,
     'Trifouilly',
     'Amiens (80001)',
+    80120,
+    80140,
+    80150,
+    80220,
+    80500,
+    '80710',
+    'Bailleul (59)',
+    'Abbeville (76)',
+    '62156 DURY',
+    '75001 Abbeville',
+    "Mairie d'Abbeville",
   ])('(%j) is #N/A', (place) => {
     expect(cell('TERRITOIRE', place)).toBe('#N/A');
     expect(cell('TERRITOIRE', place, YEAR)).toBe('#N/A');
@@ -154,6 +176,11 @@ describe('ENT.TERRITOIRE', () => {
     expect(spilled('CONTRIB', 10, 'CC du Vimeu', [['2021-2022', '2023-2024']])).toEqual([[120, 74]]);
     expect(cell('TERRITOIRE', 'Amiens')).toBe('membre');
   });
+});
+
+test('a bare code of two categories is not answered after it was written with its name, or the other way round', () => {
+  const column = [['Maisnières (80500)'], [80500], ['80500'], ['Maisnières (80500)'], [80500]];
+  expect(spilled('CONTRIB', 100, column, YEAR)).toEqual([[1200], ['#N/A'], ['#N/A'], [1200], ['#N/A']]);
 });
 
 describe('ENT.ANNEESCOLAIRE', () => {
@@ -243,8 +270,8 @@ describe('ENT.EXPLIQUER', () => {
   });
 
   test('tells that a code is also a postal code of others', () => {
-    expect(cell('EXPLIQUER', 1, 80500, YEAR)).toContain(
-      "80500 est lu comme un code INSEE (Maisnières) ; c'est aussi un code postal (29 communes, dont ",
+    expect(cell('EXPLIQUER', 1, 80460, YEAR)).toContain(
+      "80460 est lu comme un code INSEE (Lamaronde) ; c'est aussi un code postal (4 communes, dont Ault, ",
     );
   });
 

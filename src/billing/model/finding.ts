@@ -97,12 +97,18 @@ export interface FindingDetails {
     candidates: readonly Candidate[];
   };
   postalCodeForInsee: { code: string; codeBelongsTo: string | null; candidates: readonly Candidate[] };
-  couldBePostalCode: { code: string; name: string; candidates: readonly Candidate[] };
+  couldBePostalCode: { problem: Problem<'placeCodeOfTwoReadings'> };
+  /** The département or the postal code says otherwise than the name. */
+  placeContradicted: { problem: Problem };
+  departmentUnknown: { found: string };
+  postalCodeMalformed: { found: string };
   outsideTerritory: { problem: Problem };
 
   /* Identifiers */
   uaiMissing: object;
   uaiInvalid: { found: string };
+  /** The commune has nothing but a name, which communes elsewhere in France bear too. */
+  uaiOfNamesake: { uai: string; department: string; commune: string; elsewhere: readonly string[] };
   uaiElsewhere: { uai: string; department: string; commune: string };
   siretMissing: { payer: string };
   siretInvalid: { found: string };

@@ -1,10 +1,8 @@
-import type { CommunePlace } from '../../engine/places/place';
-import type { PlaceIndex } from '../../engine/places/place-index';
 import { withoutSuffix } from '../../engine/places/epci-name';
+import { readWrittenPlace } from '../../engine/places/written-place';
 import { textKey } from '../../engine/text-key';
 import { COMMUNES, type Commune } from '../../tariffs/communes';
 import type { Candidate } from '../model/finding';
-import { bareName } from './same-commune';
 
 /** Communes to choose from, each once, in the order given. */
 export function candidates(communes: readonly Commune[]): readonly Candidate[] {
@@ -15,23 +13,22 @@ export function candidates(communes: readonly Commune[]): readonly Candidate[] {
   }));
 }
 
-/** The communes that a cell names, bare of what stands around the name. */
-export function communesNamed(index: PlaceIndex, written: string): readonly CommunePlace[] {
-  const found = index.communesNamed(written);
-  return found.length > 0 ? found : index.communesNamed(bareName(written));
-}
-
 const MOST = 5;
 const LONGEST = 60;
+/** A shorter name stands in too many others: Eu, Hem, Rue. */
+const SHORTEST_WITHIN = 5;
 
-/** The communes whose names begin as an unknown one does, or differ from it by a letter or two. */
+/**
+ * The communes that an unknown name may mean: those that it holds (`Mairie d'Abbeville`), whose names begin as it does,
+ * or differ from it by a letter or two.
+ */
 export function nearCommunes(written: string): readonly Commune[] {
-  const key = textKey(bareName(written.slice(0, LONGEST)));
+  const key = textKey(readWrittenPlace(written.slice(0, LONGEST)).name);
   if (key.length < 3) return [];
   const most = key.length < 6 ? 1 : 2;
   return KEYS.map(({ commune, key: other }) => ({
     commune,
-    distance: other.startsWith(`${key} `) ? 0 : distanceUpTo(most, key, other),
+    distance: isWithin(other, key) || other.startsWith(`${key} `) ? 0 : distanceUpTo(most, key, other),
   }))
     .filter(({ distance }) => distance <= most)
     .sort((one, other) => one.distance - other.distance)
@@ -41,6 +38,10 @@ export function nearCommunes(written: string): readonly Commune[] {
 
 const KEYS = COMMUNES.map((commune) => ({ commune, key: textKey(commune.name) }));
 
+/** Whether the words of a name stand among those of a text. */
+function isWithin(name: string, text: string): boolean {
+  return name === text || (name.length >= SHORTEST_WITHIN && ` ${text} `.includes(` ${name} `));
+}
 /** Letters to change, add or take away (Levenshtein); more than `most` is not counted further. */
 function distanceUpTo(most: number, one: string, other: string): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;

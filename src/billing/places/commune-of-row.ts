@@ -1,41 +1,60 @@
-import { categoryOf } from '../../engine/places/category';
+import { codeInDoubt } from '../../engine/places/category';
 import type { CommunePlace, ElsewherePlace, Place } from '../../engine/places/place';
+import type { PlaceIndex } from '../../engine/places/place-index';
 import { resolvePlace } from '../../engine/places/resolve-place';
-import { isProblem, type Problem } from '../../engine/problem';
+import { readCode } from '../../engine/places/written-code';
+import { readWrittenPlace, type Beside } from '../../engine/places/written-place';
+import { isProblem, isProblemOf, type Problem } from '../../engine/problem';
 import { shown } from '../../engine/reading/shown';
 import type { Commune } from '../../tariffs/communes';
 import type { Field } from '../model/field';
 import type { Remedy } from '../model/finding';
 import type { SourceRow } from '../rows/source-row';
-import { candidates, communesNamed, nearCommunes } from './candidates';
-import { bears } from './same-commune';
+import { besideCommune } from './beside-commune';
+import { candidates, nearCommunes } from './candidates';
 
 /** Where a school stands. An INSEE code of elsewhere is a place too: that it has no tariff is said when it is priced. */
 export type SchoolPlace = CommunePlace | ElsewherePlace;
 
 const BOTH: readonly Field[] = ['insee', 'commune'];
+const CONTRADICTING: readonly Field[] = ['insee', 'commune', 'department', 'postalCode'];
 
 /**
- * The commune of a row by its INSEE code, its name, or both, which must agree; never a guess.
+ * The commune of a row by all that it says of it (INSEE code, name, département, postal code), which must agree; never a
+ * guess. What ENT.TERRITOIRE refuses of a cell is refused here.
  *
  * @returns null where there is none, which is then reported
  */
 export function communeOf(row: SourceRow): SchoolPlace | null {
   const chosen = chosenCommune(row);
   if (chosen !== null) return chosen;
+  const beside = besideCommune(row);
+  if (beside === null) return null;
   const code = row.text('insee');
   const name = row.text('commune');
-  if (code !== null) return name === null ? byCode(row, code, 'insee') : byBoth(row, code, name);
-  if (name !== null) return /^\d{4,5}$/.test(name) ? byCode(row, name, 'commune') : byName(row, name);
-  if (row.isMissing('insee') && row.isMissing('commune')) {
-    row.note('communeMissing', {}, { field: communeField(row), remedies: toCorrect() });
+  if (name !== null) {
+    return code === null ? byText(row, name, beside, 'commune') : byBoth(row, code, name, beside);
   }
+  if (code !== null) return byText(row, code, beside, 'insee');
+  if (row.isMissing('insee') && row.isMissing('commune')) reportMissing(row, beside);
   return null;
+}
+
+/** Whether nothing but its name tells a commune from its namesakes elsewhere in France. */
+export function isKnownByNameAlone(row: SourceRow, place: CommunePlace): boolean {
+  if (place.foundBy === 'code' || place.foundBy === 'formerCode' || chosenCode(row) !== undefined)
+    return false;
+  const besideName = readWrittenPlace(row.text('commune') ?? '').beside;
+  return besideName.length === 0 && row.isMissing('department') && row.isMissing('postalCode');
+}
+
+function chosenCode(row: SourceRow) {
+  return row.reading.decisions.commune(row.ref.id);
 }
 
 function chosenCommune(row: SourceRow): CommunePlace | null {
   const { decisions, index } = row.reading;
-  const decision = decisions.commune(row.ref.id);
+  const decision = chosenCode(row);
   if (decision === undefined) return null;
   const place = index.communeWithCode(decision.insee);
   if (place === undefined) return null;
@@ -49,35 +68,45 @@ function chosenCommune(row: SourceRow): CommunePlace | null {
   return place;
 }
 
-function byCode(row: SourceRow, code: string, field: Field): SchoolPlace | null {
-  const place = resolved(row, code);
-  if (isProblem(place)) return refuseCode(row, code, field, place);
-  switch (place.kind) {
-    case 'elsewhere':
-      return place;
-    case 'commune':
-      return isDoubtfulPostalCode(row, place, code, field) ? null : place;
-    case 'label':
-    case 'epci':
-      row.note('codeMalformed', { found: shown(code) }, { field, remedies: toCorrect() });
-      return null;
+/** A cell alone, with what the columns of départements and postal codes say. */
+function byText(
+  row: SourceRow,
+  text: string,
+  beside: readonly Beside[],
+  field: 'insee' | 'commune',
+): SchoolPlace | null {
+  const place = resolved(row, text, beside);
+  if (!isProblem(place)) {
+    if (place.kind === 'elsewhere') return place;
+    if (place.kind === 'commune') return withoutDoubt(row, place, field);
   }
+  const isCode = field === 'insee' || /^\d{4,5}$/.test(text);
+  if (isProblem(place) && refuseContradiction(row, place, field)) return null;
+  if (isCode) refuseCode(row, text, field, isProblem(place) ? place : null);
+  else refuseName(row, text, isProblem(place) ? place : null);
+  return null;
 }
 
-function refuseCode(row: SourceRow, code: string, field: Field, problem: Problem): null {
-  const found = shown(code);
-  const served = row.reading.index.otherCommunesAtPostalCode(code);
-  if (served.length > 0) {
-    row.note(
-      'postalCodeForInsee',
-      { code: found, codeBelongsTo: null, candidates: candidates(served) },
-      { field, remedies: [{ kind: 'chooseCommune', candidates: candidates(served) }, ...toCorrect()] },
-    );
-  } else if (problem.code === 'placeCodeUnknown') {
-    row.note('codeUnknown', { found }, { field, remedies: toCorrect() });
-  } else {
-    row.note('codeMalformed', { found }, { field, remedies: toCorrect() });
+function byBoth(row: SourceRow, code: string, name: string, beside: readonly Beside[]): SchoolPlace | null {
+  const { index } = row.reading;
+  const written = readCode(code);
+  const insee = written?.kind === 'insee' ? written.code : null;
+  const place = insee === null ? null : resolved(row, name, [{ kind: 'insee', code: insee }, ...beside]);
+  if (place !== null && !isProblem(place) && place.kind === 'commune') {
+    return withoutDoubt(row, place, 'insee');
   }
+  if (place !== null && isProblem(place) && place.code !== 'placeNameAndCodeDisagree') {
+    // Nothing tells whether the commune of a code of elsewhere bears the name, unless one of here does.
+    const elsewhere = place.code === 'placeUnknown' ? resolved(row, code, []) : place;
+    if (!isProblem(elsewhere) && elsewhere.kind === 'elsewhere') return elsewhere;
+    if (refuseContradiction(row, place, 'commune')) return null;
+  }
+  refuseDisagreement(
+    row,
+    { code, name },
+    insee === null ? undefined : index.communeWithCode(insee)?.commune,
+    'insee',
+  );
   return null;
 }
 
@@ -85,91 +114,102 @@ function refuseCode(row: SourceRow, code: string, field: Field, problem: Problem
  * A code without a name may be a postal code, which is often another commune's INSEE code. It is an error where the
  * two would not pay the same, or not by the same payer.
  */
-function isDoubtfulPostalCode(row: SourceRow, place: CommunePlace, code: string, field: Field): boolean {
-  const others = row.reading.index.otherCommunesAtPostalCode(place.term);
-  if (others.length === 0) return false;
-  const named = candidates([place.commune, ...others]);
-  const changesBill = row.text('payer') === null || others.some((other) => paysOtherwise(row, place, other));
+function withoutDoubt(row: SourceRow, place: CommunePlace, field: Field): CommunePlace | null {
+  const { book, options } = row.reading;
+  const doubt = codeInDoubt(place, book.members, options.schoolYear);
+  if (doubt === null) return place;
+  const { ifPostalCode = [], ...confirmed } = place;
+  const changesBill = row.text('payer') === null || doubt.decidesCategory;
   const remedies: readonly Remedy[] = [
     { kind: 'accept', about: place.term },
-    { kind: 'chooseCommune', candidates: named },
+    { kind: 'chooseCommune', candidates: candidates([place.commune, ...ifPostalCode]) },
     { kind: 'setAside' },
   ];
   const accepted = row.note(
     'couldBePostalCode',
-    { code: shown(code), name: place.commune.name, candidates: candidates(others) },
+    { problem: doubt.problem },
     { field, remedies, severity: changesBill ? 'error' : 'warning' },
   );
-  return changesBill && !accepted;
+  return changesBill && !accepted ? null : confirmed;
 }
 
-function paysOtherwise(row: SourceRow, place: CommunePlace, commune: Commune): boolean {
-  const { book, options } = row.reading;
-  const other: CommunePlace = { kind: 'commune', commune, foundBy: 'code', term: commune.code };
-  try {
-    const category = (one: Place) => categoryOf(one, book.members, options.schoolYear);
-    return category(place) !== category(other);
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    return true;
+/** What the columns of départements and postal codes say, or the cell beside its name, against that name. */
+function refuseContradiction(row: SourceRow, problem: Problem, field: Field): boolean {
+  const { index } = row.reading;
+  if (
+    !isProblemOf(problem, 'placeDepartmentDisagrees') &&
+    !isProblemOf(problem, 'placePostalCodeDisagrees')
+  ) {
+    return false;
+  }
+  const communes = candidates(known(index, problem.details.communes));
+  const fields = CONTRADICTING.filter((one) => row.hasColumn(one));
+  row.note(
+    'placeContradicted',
+    { problem },
+    { field, remedies: [...toChoose(communes), { kind: 'correct', fields }, { kind: 'setAside' }] },
+  );
+  return true;
+}
+
+function refuseCode(row: SourceRow, code: string, field: Field, problem: Problem | null): void {
+  const found = shown(code);
+  const served = candidates(row.reading.index.otherCommunesAtPostalCode(code));
+  if (problem !== null && served.length > 0) {
+    row.note(
+      'postalCodeForInsee',
+      { code: found, codeBelongsTo: null, candidates: served },
+      { field, remedies: [...toChoose(served), ...toCorrect()] },
+    );
+  } else {
+    const isUnknown = problem?.code === 'placeCodeUnknown';
+    row.note(isUnknown ? 'codeUnknown' : 'codeMalformed', { found }, { field, remedies: toCorrect() });
   }
 }
 
-function byName(row: SourceRow, name: string): SchoolPlace | null {
-  const named = communesNamed(row.reading.index, name);
-  const place = named.length === 1 ? named[0] : resolved(row, name);
-  if (place !== undefined && !isProblem(place) && (place.kind === 'commune' || place.kind === 'elsewhere')) {
-    return place;
-  }
+function refuseName(row: SourceRow, name: string, problem: Problem | null): void {
+  const { index } = row.reading;
   const found = shown(name);
-  if (named.length > 1) {
-    const homonyms = candidates(named.map(({ commune }) => commune));
+  if (isProblemOf(problem, 'placeHomonym')) {
+    const homonyms = candidates(known(index, problem.details.candidates));
     row.note(
       'communeHomonym',
       { found, candidates: homonyms },
-      { field: 'commune', remedies: [{ kind: 'chooseCommune', candidates: homonyms }, ...toCorrect()] },
+      { field: 'commune', remedies: [...toChoose(homonyms), ...toCorrect()] },
     );
-    return null;
+  } else if (isProblemOf(problem, 'placeNameAndCodeDisagree')) {
+    const { code } = problem.details;
+    refuseDisagreement(
+      row,
+      { code, name: problem.details.name },
+      index.communeWithCode(code)?.commune,
+      'commune',
+    );
+  } else {
+    const near = candidates(nearCommunes(name));
+    row.note(
+      'communeUnknown',
+      { found, candidates: near },
+      { field: 'commune', remedies: [...toChoose(near), ...toCorrect()] },
+    );
   }
-  const near = candidates(nearCommunes(name));
-  row.note(
-    'communeUnknown',
-    { found, candidates: near },
-    { field: 'commune', remedies: [...toChoose(near), ...toCorrect()] },
-  );
-  return null;
-}
-
-function byBoth(row: SourceRow, code: string, name: string): SchoolPlace | null {
-  const { index } = row.reading;
-  const place = resolved(row, code);
-  const named = communesNamed(index, name);
-  if (!isProblem(place)) {
-    if (place.kind === 'commune' && bears(place, name)) return place;
-    // Nothing tells whether the commune of a code of elsewhere bears the name, unless one of here does.
-    if (place.kind === 'elsewhere' && named.length === 0) return place;
-  }
-  refuseDisagreement(
-    row,
-    { code, name },
-    isProblem(place) ? null : place,
-    named.map(({ commune }) => commune),
-  );
-  return null;
 }
 
 function refuseDisagreement(
   row: SourceRow,
   written: { readonly code: string; readonly name: string },
-  place: Place | null,
-  named: readonly Commune[],
+  ofCode: Commune | undefined,
+  field: Field,
 ): void {
-  const ofCode = place?.kind === 'commune' ? place.commune : null;
+  const named = communesNamed(row, readWrittenPlace(written.name).name);
   const code = shown(written.code);
   const codeBelongsTo = ofCode?.name ?? null;
   const served = named.filter(({ postalCodes }) => postalCodes.includes(written.code.padStart(5, '0')));
-  const choice = candidates([...(served.length > 0 ? served : named), ...(ofCode === null ? [] : [ofCode])]);
-  const options = { field: 'insee', remedies: [...toChoose(choice), ...toCorrect()] } as const;
+  const choice = candidates([
+    ...(served.length > 0 ? served : named),
+    ...(ofCode === undefined ? [] : [ofCode]),
+  ]);
+  const options = { field, remedies: [...toChoose(choice), ...toCorrect()] } as const;
   if (served.length > 0) {
     row.note('postalCodeForInsee', { code, codeBelongsTo, candidates: candidates(served) }, options);
   } else {
@@ -181,9 +221,32 @@ function refuseDisagreement(
   }
 }
 
-function resolved(row: SourceRow, text: string): Place | Problem {
+/** A postal code alone offers its communes; it chooses none, since the list may lack some. */
+function reportMissing(row: SourceRow, beside: readonly Beside[]): void {
+  const served = beside.flatMap(({ kind, code }) =>
+    kind === 'postalCode' ? row.reading.index.otherCommunesAtPostalCode(code) : [],
+  );
+  row.note(
+    'communeMissing',
+    {},
+    { field: communeField(row), remedies: [...toChoose(candidates(served)), ...toCorrect()] },
+  );
+}
+
+/** The communes that a name may mean, whatever stands beside it. */
+function communesNamed(row: SourceRow, name: string): readonly Commune[] {
+  const place = resolved(row, name, []);
+  if (isProblemOf(place, 'placeHomonym')) return known(row.reading.index, place.details.candidates);
+  return isProblem(place) || place.kind !== 'commune' ? [] : [place.commune];
+}
+
+function known(index: PlaceIndex, named: readonly { readonly code: string }[]): readonly Commune[] {
+  return named.flatMap(({ code }) => index.communeWithCode(code)?.commune ?? []);
+}
+
+function resolved(row: SourceRow, text: string, beside: readonly Beside[]): Place | Problem {
   try {
-    return resolvePlace(row.reading.index, text);
+    return resolvePlace(row.reading.index, text, beside);
   } catch (thrown) {
     if (!isProblem(thrown)) throw thrown;
     return thrown;

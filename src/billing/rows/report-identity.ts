@@ -53,7 +53,7 @@ function join(same: readonly ReadRow[], together: Map<ReadRow, ReadRow[]>): void
 function reportUnidentified(row: ReadRow, reading: Reading): void {
   const fields = identifying(row);
   // What could not be read has been reported, and identifies the row once it is corrected.
-  const hasFault = reading.hasErrorIn(row.row, fields);
+  const hasFault = reading.hasErrorIn(row.row, [...fields, 'department', 'postalCode']);
   if (!hasFault)
     reading.note([row.row], 'notIdentified', { subject: row.subject }, { remedies: toCorrect(fields) });
 }

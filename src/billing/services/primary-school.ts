@@ -3,7 +3,9 @@ import { formerRemark } from '../../engine/contribution/explain-contribution';
 import { withoutSuffix } from '../../engine/places/epci-name';
 import { readCountDate, refuseBeforeFirstYear } from '../cells/dates';
 import { readUai } from '../cells/identifiers';
-import { communeOf, type SchoolPlace } from '../places/commune-of-row';
+import { candidates } from '../places/candidates';
+import { communeOf, isKnownByNameAlone, type SchoolPlace } from '../places/commune-of-row';
+import { departmentsWithNamesake } from '../places/namesakes';
 import type { ReadRow } from '../rows/read-row';
 import type { SourceRow } from '../rows/source-row';
 import { payerOfSchool } from './payer-of-row';
@@ -44,7 +46,10 @@ export function readPrimarySchool(row: SourceRow): ReadRow {
   };
 }
 
-/** A missing UAI, or one of another département than the commune's, is a warning: the amount is the commune's. */
+/**
+ * A missing UAI, or one of another département than the commune's, is a warning: the amount is the commune's. It is an
+ * error where only a name tells the commune, and others bear it elsewhere in France.
+ */
 export function warnOfUai(row: SourceRow, uai: string | null, place: SchoolPlace | null): void {
   if (uai === null) {
     if (row.hasColumn('uai') && row.isMissing('uai')) row.warn('uaiMissing', {}, 'uai');
@@ -53,5 +58,22 @@ export function warnOfUai(row: SourceRow, uai: string | null, place: SchoolPlace
   if (place?.kind !== 'commune') return;
   const { code, name, department } = place.commune;
   if (uai.startsWith(department.padStart(3, '0'))) return;
-  row.warn('uaiElsewhere', { uai, department: uai.slice(1, 3), commune: `${name} (${code})` }, 'uai');
+  const details = { uai, department: uai.slice(1, 3), commune: `${name} (${code})` };
+  const elsewhere = isKnownByNameAlone(row, place) ? departmentsWithNamesake(place.term) : [];
+  if (elsewhere.length === 0) {
+    row.warn('uaiElsewhere', details, 'uai');
+    return;
+  }
+  row.note(
+    'uaiOfNamesake',
+    { ...details, elsewhere },
+    {
+      field: 'uai',
+      remedies: [
+        { kind: 'chooseCommune', candidates: candidates([place.commune]) },
+        { kind: 'correct', fields: ['uai', 'insee', 'commune'] },
+        { kind: 'setAside' },
+      ],
+    },
+  );
 }

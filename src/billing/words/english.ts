@@ -182,13 +182,19 @@ export const english: FindingMessages = {
     `Name and code contradict each other: “${name}”, but ${code} ${codeBelongsTo === null ? 'is not in the list' : `is ${codeBelongsTo}`}. Choose the commune, or correct.`,
   postalCodeForInsee: ({ code, codeBelongsTo, candidates }) =>
     `${code} is a postal code: ${named(candidates)}. ${codeBelongsTo === null ? 'It is no INSEE code.' : `As an INSEE code it is ${codeBelongsTo}.`} Choose the commune.`,
-  couldBePostalCode: ({ code, name, candidates }) =>
-    `As an INSEE code, ${code} is ${name}; as a postal code, ${named(candidates)}. Confirm ${name}, or choose the commune.`,
+  couldBePostalCode: ({ problem }, describe) => describe(problem),
+  placeContradicted: ({ problem }, describe) => describe(problem),
+  departmentUnknown: ({ found }) =>
+    `“${found}” is no département, expected its code or its name, such as 80 or Somme. Correct it.`,
+  postalCodeMalformed: ({ found }) =>
+    `“${found}” is no postal code, expected five digits, such as 80100. Correct it.`,
   outsideTerritory: ({ problem }, describe) => describe(problem),
 
   uaiMissing: () => 'UAI blank: the school is known by its commune and its name. Type it if it is known.',
   uaiInvalid: ({ found }) =>
     `“${found}” is no UAI, expected seven digits and their key letter, such as 0800001S. Correct it.`,
+  uaiOfNamesake: ({ uai, department, commune, elsewhere }) =>
+    `The UAI ${uai} is of the département ${department}, and other communes of France bear that name (${some(elsewhere)}): nothing else tells ${commune}. Choose the commune, or correct.`,
   uaiElsewhere: ({ uai, department, commune }) =>
     `The UAI ${uai} is of the département ${department}, but the commune is ${commune}. Check both.`,
   siretMissing: ({ payer }) => `${payer}: no SIRET. Type it: Chorus Pro asks for it.`,

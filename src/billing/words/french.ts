@@ -183,14 +183,20 @@ export const french: FindingMessages = {
     `Le nom et le code se contredisent : « ${name} », mais ${code} ${codeBelongsTo === null ? 'est hors de la liste' : `désigne ${codeBelongsTo}`}. Choisissez la commune, ou corrigez.`,
   postalCodeForInsee: ({ code, codeBelongsTo, candidates }) =>
     `${code} est un code postal : ${named(candidates)}. ${codeBelongsTo === null ? "Ce n'est pas un code INSEE." : `Comme code INSEE, il désigne ${codeBelongsTo}.`} Choisissez la commune.`,
-  couldBePostalCode: ({ code, name, candidates }) =>
-    `Comme code INSEE, ${code} désigne ${name} ; comme code postal, ${named(candidates)}. Confirmez ${name}, ou choisissez la commune.`,
+  couldBePostalCode: ({ problem }, describe) => describe(problem),
+  placeContradicted: ({ problem }, describe) => describe(problem),
+  departmentUnknown: ({ found }) =>
+    `« ${found} » n'est pas un département, attendu son code ou son nom, comme 80 ou Somme. Corrigez-le.`,
+  postalCodeMalformed: ({ found }) =>
+    `« ${found} » n'est pas un code postal, attendu cinq chiffres, comme 80100. Corrigez-le.`,
   outsideTerritory: ({ problem }, describe) => describe(problem),
 
   uaiMissing: () =>
     "UAI vide : l'établissement est reconnu à sa commune et à son nom. Saisissez-la si elle est connue.",
   uaiInvalid: ({ found }) =>
     `« ${found} » n'est pas une UAI, attendu sept chiffres et leur lettre clé, comme 0800001S. Corrigez-la.`,
+  uaiOfNamesake: ({ uai, department, commune, elsewhere }) =>
+    `L'UAI ${uai} est du département ${department}, et d'autres communes de France portent ce nom (${some(elsewhere)}) : rien d'autre ne désigne ${commune}. Choisissez la commune, ou corrigez.`,
   uaiElsewhere: ({ uai, department, commune }) =>
     `L'UAI ${uai} est du département ${department}, mais la commune est ${commune}. Vérifiez l'une et l'autre.`,
   siretMissing: ({ payer }) => `${payer} : aucun SIRET. Saisissez-le : Chorus Pro le demande.`,

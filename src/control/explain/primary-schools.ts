@@ -8,7 +8,6 @@ import { Decimal } from '../../engine/money/decimal';
 import { categoryOf } from '../../engine/places/category';
 import type { Place } from '../../engine/places/place';
 import { placeInWords } from '../../engine/places/place-in-words';
-import { placeIndex } from '../../engine/places/shipped-index';
 import { session } from '../../engine/session';
 import { schoolYearBilledIn } from '../../engine/years/school-year';
 import { isBlank, isNothing } from '../../functions/call/cell';
@@ -31,7 +30,7 @@ export function contribution(values: Values, at: ResultPosition): Explained {
 export function explanation(values: Values, at: ResultPosition): Explained {
   const found = contributionAt(values, at);
   if (found === null) return { ...NOTHING, answer: '' };
-  const answer = explanationText(explainContribution(session.book, found, placeIndex));
+  const answer = explanationText(explainContribution(session.book, found));
   return { ...explained(found), answer };
 }
 
@@ -75,7 +74,7 @@ export function territory(values: Values, at: ResultPosition): Explained {
     ...NOTHING,
     answer: category,
     sentence: given.lieu.kind === 'label' ? category : `${placeInWords(given.lieu)} : ${category}`,
-    remarks: placeRemarks(session.book, given.lieu, placeIndex),
+    remarks: placeRemarks(session.book, given.lieu),
     origins: memberOrigins(given.lieu),
   };
 }
@@ -123,7 +122,7 @@ function whereOf(found: Place, category: string): string {
 }
 
 function explained(found: Contribution): Explained {
-  const said = explainPriced(found, explainContribution(session.book, found, placeIndex));
+  const said = explainPriced(found, explainContribution(session.book, found));
   return { ...said, origins: [...said.origins, ...memberOrigins(found.place)] };
 }
 

@@ -3,7 +3,6 @@ import { count } from '../french/amount';
 import type { TariffBook } from '../book/tariff-book';
 import { originInWords } from '../origin';
 import type { CommunePlace, Place } from '../places/place';
-import type { PlaceIndex } from '../places/place-index';
 import { placeInWords } from '../places/place-in-words';
 import { workingInWords } from '../rules/in-words';
 import type { Contribution } from './contribution';
@@ -11,28 +10,22 @@ import type { Contribution } from './contribution';
 /**
  * Explains a contribution: `412 élèves × 7,40 € (membre, 2023-2024) = 3 048,80 €`, its act, and the remarks; a
  * commune or an EPCI is named with its code.
- *
- * @param index where a code that is also a postal code is looked up
  */
-export function explainContribution(
-  book: TariffBook,
-  contribution: Contribution,
-  index: PlaceIndex,
-): Explanation {
+export function explainContribution(book: TariffBook, contribution: Contribution): Explanation {
   const { working, category, place, year } = contribution;
   const where = place.kind === 'label' ? category : `${placeInWords(place)} : ${category}`;
   const general = explain(contribution);
   return {
     ...general,
     sentence: `${workingInWords(working)} (${where}, ${year}) = ${resultInWords(contribution)}`,
-    remarks: [...general.remarks, ...placeRemarks(book, place, index)],
+    remarks: [...general.remarks, ...placeRemarks(book, place)],
   };
 }
 
 /** What is said of a place wherever its category shows, in French. */
-export function placeRemarks(book: TariffBook, place: Place, index: PlaceIndex): string[] {
+export function placeRemarks(book: TariffBook, place: Place): string[] {
   if (place.kind === 'label' || place.kind === 'elsewhere') return [];
-  const remarks = place.kind === 'commune' ? [...formerRemark(place), ...postalRemark(place, index)] : [];
+  const remarks = place.kind === 'commune' ? [...formerRemark(place), ...postalRemark(place)] : [];
   const { siren } = place.kind === 'commune' ? place.commune.epci : place.epci;
   return [...remarks, ...membershipRemarks(book, siren)];
 }
@@ -57,10 +50,9 @@ export function formerRemark({ foundBy, term, commune }: CommunePlace): string[]
 }
 
 /** Most postal codes of the Somme are some other commune's INSEE code, and the two may pay different rates. */
-function postalRemark({ term, commune }: CommunePlace, index: PlaceIndex): string[] {
-  const others = index.otherCommunesAtPostalCode(term);
-  if (others.length === 0) return [];
-  const names = others.map(({ name }) => name);
+function postalRemark({ term, commune, ifPostalCode = [] }: CommunePlace): string[] {
+  if (ifPostalCode.length === 0) return [];
+  const names = ifPostalCode.map(({ name }) => name);
   const shown =
     names.length > 3
       ? `${count(names.length)} communes, dont ${names.slice(0, 3).join(', ')}`

@@ -1,8 +1,8 @@
-import type { Epci } from '../../tariffs/communes';
+import type { Commune, Epci } from '../../tariffs/communes';
 import type { Category, Membership, SchoolYear } from '../../tariffs/model';
 import { Refusals } from '../book/refusals';
-import { Problem } from '../problem';
-import type { Place } from './place';
+import { isProblem, isProblemOf, Problem, type PostalReading } from '../problem';
+import type { CommunePlace, Place } from './place';
 import { placeInWords } from './place-in-words';
 
 const SOMME = '80';
@@ -72,7 +72,8 @@ function coverEveryYear(spans: readonly Span[]): boolean {
  * member too and says nothing about a commune (minutes of 28/06/2022, point 13).
  *
  * @param year null where none was given
- * @throws Problem `epciOfSeveralCategories`, or `membershipDependsOnYear` where the year is null and decides
+ * @throws Problem `epciOfSeveralCategories`; `placeCodeOfTwoReadings` where a bare code would be of another category as a
+ *   postal code; `membershipDependsOnYear` where the year is null and decides; `workbookUnread`
  */
 export function categoryOf(place: Place, members: Members, year: SchoolYear | null): Category {
   switch (place.kind) {
@@ -80,10 +81,8 @@ export function categoryOf(place: Place, members: Members, year: SchoolYear | nu
       return place.category;
     case 'elsewhere':
       return 'hors territoire';
-    case 'commune': {
-      const { department, epci } = place.commune;
-      return categoryIn(department, membershipOf(epci, place, members, year));
-    }
+    case 'commune':
+      return ofCommune(place, members, year);
     case 'epci': {
       const member = membershipOf(place.epci, place, members, year);
       const found = new Set(place.communes.map(({ department }) => categoryIn(department, member)));
@@ -93,6 +92,67 @@ export function categoryOf(place: Place, members: Members, year: SchoolYear | nu
       throw new Problem('epciOfSeveralCategories', { name: place.epci.name, categories: [first, ...others] });
     }
   }
+}
+
+function ofCommune(place: CommunePlace, members: Members, year: SchoolYear | null): Category {
+  const { commune, ifPostalCode = [] } = place;
+  const category = categoryIn(commune.department, membershipOf(commune.epci, place, members, year));
+  const others = ifPostalCode.map((other) => {
+    const member = members.isMember(other.epci.siren, year);
+    return { commune: other, category: member === undefined ? null : categoryIn(other.department, member) };
+  });
+  const known = others.filter((other) => other.category !== null);
+  if (known.some((other) => other.category !== category)) throw twoReadings(place, category, known);
+  if (known.length < others.length) {
+    throw new Problem('membershipDependsOnYear', { place: placeInWords(place) });
+  }
+  return category;
+}
+
+/** What is asked of a bare code that is also a postal code. */
+export interface CodeInDoubt {
+  readonly problem: Problem<'placeCodeOfTwoReadings'>;
+  /** Whether the two readings are of different categories, or may be. */
+  readonly decidesCategory: boolean;
+}
+
+/** @returns null where the place is no bare code that other communes have as a postal code */
+export function codeInDoubt(place: Place, members: Members, year: SchoolYear | null): CodeInDoubt | null {
+  if (place.kind !== 'commune' || place.ifPostalCode === undefined) return null;
+  const problem = twoReadings(
+    place,
+    null,
+    place.ifPostalCode.map((commune) => ({ commune, category: null })),
+  );
+  try {
+    categoryOf(place, members, year);
+    return { problem, decidesCategory: false };
+  } catch (thrown) {
+    if (!isProblem(thrown)) throw thrown;
+    return {
+      problem: isProblemOf(thrown, 'placeCodeOfTwoReadings') ? thrown : problem,
+      decidesCategory: true,
+    };
+  }
+}
+
+function twoReadings(
+  { commune, term }: CommunePlace,
+  category: Category | null,
+  others: readonly { readonly commune: Commune; readonly category: Category | null }[],
+): Problem<'placeCodeOfTwoReadings'> {
+  const readings = [...new Set(others.map((other) => other.category))].map((one): PostalReading => {
+    const communes = others.filter((other) => other.category === one).map((other) => other.commune);
+    const towns = communes.filter(({ isPostTown }) => isPostTown);
+    const [first] = [...towns, ...communes].map(({ name }) => name);
+    return { first: String(first), communes: communes.length, category: one };
+  });
+  return new Problem('placeCodeOfTwoReadings', {
+    code: term,
+    name: commune.name,
+    category,
+    others: readings,
+  });
 }
 
 function membershipOf(epci: Epci, place: Place, members: Members, year: SchoolYear | null): boolean {

@@ -1,6 +1,7 @@
 import type { Commune, Epci } from '../../tariffs/communes';
 import { textKey } from '../text-key';
 import { epciNameKey, withoutSuffix } from './epci-name';
+import { looseKeys } from './loose-name';
 import type { CommunePlace, EpciPlace } from './place';
 
 /** The communes and EPCI that touch the Somme, under everything that they are called. To be built once. */
@@ -8,6 +9,8 @@ export class PlaceIndex {
   private readonly codes = new Map<string, CommunePlace>();
   private readonly names = new Map<string, CommunePlace[]>();
   private readonly formerNames = new Map<string, CommunePlace[]>();
+  /** Built when a name is first not found as it stands. */
+  private looseNames: Map<string, CommunePlace[]> | null = null;
   private readonly postalCodes = new Map<string, Commune[]>();
   private readonly sirens = new Map<string, EpciPlace>();
   private readonly epciNames = new Map<string, EpciPlace>();
@@ -49,15 +52,29 @@ export class PlaceIndex {
   }
 
   /**
-   * The communes of that name, in the département where one is given; failing them, those that bore it before a
-   * merger. More than one are homonyms.
+   * The communes that a name may mean, those that bear it first: each list is to be looked at only where nothing in
+   * those before it will do. More than one commune in a list are homonyms.
    */
-  communesNamed(name: string, department?: string): readonly CommunePlace[] {
+  *communesCalled(name: string): Generator<readonly CommunePlace[], void> {
     const key = textKey(name);
-    const within = (places: readonly CommunePlace[] = []) =>
-      department === undefined ? places : places.filter(({ commune }) => commune.department === department);
-    const current = within(this.names.get(key));
-    return current.length > 0 ? current : within(this.formerNames.get(key));
+    yield this.names.get(key) ?? [];
+    yield this.formerNames.get(key) ?? [];
+    yield this.communesLike(name);
+  }
+
+  /** The communes that bear a name as it stands; failing them, those that bore it before a merger. */
+  communesNamed(name: string): readonly CommunePlace[] {
+    const key = textKey(name);
+    return this.names.get(key) ?? this.formerNames.get(key) ?? [];
+  }
+
+  /** The communes of that name with or without its article and with its little words abbreviated, each once. */
+  private communesLike(name: string): readonly CommunePlace[] {
+    const looseNames = (this.looseNames ??= loosely(
+      [...this.names.values(), ...this.formerNames.values()].flat(),
+    ));
+    const places = looseKeys(name).flatMap((key) => looseNames.get(key) ?? []);
+    return places.filter(({ commune }, at) => at === places.findIndex((other) => other.commune === commune));
   }
 
   epciWithSiren(siren: string): EpciPlace | undefined {
@@ -77,6 +94,17 @@ export class PlaceIndex {
     const own = this.codes.get(code)?.commune;
     return (this.postalCodes.get(code) ?? []).filter((commune) => commune !== own);
   }
+
+  /** Whether some commune has the code as a postal code. */
+  isPostalCode(code: string): boolean {
+    return this.postalCodes.has(code);
+  }
+}
+
+function loosely(places: readonly CommunePlace[]): Map<string, CommunePlace[]> {
+  const looseNames = new Map<string, CommunePlace[]>();
+  for (const place of places) for (const key of looseKeys(place.term)) add(looseNames, key, place);
+  return looseNames;
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

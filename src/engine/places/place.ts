@@ -17,6 +17,8 @@ export interface CommunePlace {
   readonly foundBy: 'code' | 'formerCode' | 'name' | 'formerName';
   /** That code or name as the index writes it: "80830", "Yaucourt-Bussus". A code wins where both were given. */
   readonly term: string;
+  /** Of a bare code, which nothing beside it confirms: the other communes that it would mean as a postal code. */
+  readonly ifPostalCode?: readonly Commune[];
 }
 
 /** A whole EPCI with its communes. */

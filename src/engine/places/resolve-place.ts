@@ -1,10 +1,13 @@
+import type { Commune } from '../../tariffs/communes';
 import type { Category } from '../../tariffs/model';
 import { decimalFromCell } from '../reading/number';
 import { Problem } from '../problem';
 import { textKey } from '../text-key';
+import { agreesWithCode, agreesWithName, disagreement } from './agreement';
 import type { CommunePlace, LabelPlace, Place } from './place';
 import type { PlaceIndex } from './place-index';
-import { readCode, readDepartment } from './written-code';
+import { readCode } from './written-code';
+import { readWrittenPlace, type Beside } from './written-place';
 
 const SOMME = '80';
 
@@ -17,21 +20,26 @@ const LABELS: ReadonlyMap<string, Category> = new Map<string, Category>([
 ]);
 
 /**
- * Finds the place that a cell names: a label of category; a commune by INSEE code or name, former ones included, or
- * as `Péronne (80)` or `Péronne (80620)`; an EPCI by SIREN or name; an INSEE code of elsewhere.
+ * Finds the place that a cell names: a label of category; a commune by INSEE code or name, former ones included, with
+ * or without what an address or a list puts beside it (`Péronne (80)`, `Péronne (80620)`, `80200 PERONNE CEDEX`); an
+ * EPCI by SIREN or name; an INSEE code of elsewhere. Nothing that the cell says is passed over: what contradicts the
+ * name, or cannot be read, is a problem.
  *
  * @param given text, or the number that Excel makes of a code or a SIREN: 2604 is 02604
- * @throws Problem `placeHomonym`, `placeNameAndCodeDisagree`, `placePostalCode`, `placeCodeMalformed`, `placeCodeUnknown` (a code of the
- *   Somme that no commune bears or bore), `sirenUnknown`, `placeUnknown`
+ * @param beside what other columns say of the same commune
+ * @throws Problem `placeHomonym`, `placeNameAndCodeDisagree`, `placeDepartmentDisagrees`, `placePostalCodeDisagrees`,
+ *   `placePostalCode`, `placeCodeMalformed`, `placeCodeUnknown` (a code of the Somme that no commune bears or bore),
+ *   `sirenUnknown`, `placeUnknown`
  */
-export function resolvePlace(index: PlaceIndex, given: string | number): Place {
+export function resolvePlace(
+  index: PlaceIndex,
+  given: string | number,
+  beside: readonly Beside[] = [],
+): Place {
   const found = String(given).trim();
   // Texts copied from web pages and other software carry invisible format characters.
   const text = (typeof given === 'number' ? numberText(given) : found).replace(/\p{Cf}/gu, '').trim();
-  const place =
-    coded(index, text, found) ?? labelled(text) ?? qualified(index, text, found) ?? named(index, text, found);
-  if (place === null) throw new Problem('placeUnknown', { found });
-  return place;
+  return coded(index, text, found, beside) ?? labelled(text) ?? named(index, text, found, beside);
 }
 
 function numberText(given: number): string {
@@ -43,7 +51,7 @@ function labelled(text: string): LabelPlace | null {
   return category === undefined ? null : { kind: 'label', category };
 }
 
-function coded(index: PlaceIndex, text: string, found: string): Place | null {
+function coded(index: PlaceIndex, text: string, found: string, beside: readonly Beside[]): Place | null {
   const written = readCode(text);
   switch (written?.kind) {
     case undefined:
@@ -56,32 +64,24 @@ function coded(index: PlaceIndex, text: string, found: string): Place | null {
       return epci;
     }
     case 'insee': {
-      const commune = index.communeWithCode(written.code);
-      if (commune !== undefined) return commune;
+      const place = index.communeWithCode(written.code);
+      if (place !== undefined) return bareCode(index, place, beside);
       if (written.code.startsWith(SOMME)) throw unknownCode(index, written.code);
       return { kind: 'elsewhere', code: written.code };
     }
   }
 }
 
-/** `Péronne (80)` and `Péronne (80620)`; null where the parentheses hold something else, such as an EPCI's suffix. */
-function qualified(index: PlaceIndex, text: string, found: string): CommunePlace | null {
-  const opening = text.lastIndexOf('(');
-  if (opening === -1 || !text.endsWith(')')) return null;
-  const name = text.slice(0, opening).trim();
-  const qualifier = text.slice(opening + 1, -1).trim();
-
-  const department = readDepartment(qualifier);
-  if (department !== null) return onlyOne(index.communesNamed(name, department), found);
-
-  const written = readCode(qualifier);
-  if (written?.kind === 'malformed') throw malformed(index, qualifier, qualifier);
-  if (written?.kind !== 'insee') return null;
-  const { code } = written;
-  const place = index.communeWithCode(code);
-  if (place !== undefined && bears(place, name)) return place;
-  if (place === undefined && index.communesNamed(name).length === 0) return null;
-  throw new Problem('placeNameAndCodeDisagree', { name, code, codeBelongsTo: place?.commune.name ?? null });
+/** A code that no name stands beside, and that may be a postal code: the category tells whether it matters. */
+function bareCode(index: PlaceIndex, place: CommunePlace, beside: readonly Beside[]): CommunePlace {
+  const { commune, term } = place;
+  const contradicting = beside.find((one) => !agreesWithCode(index, commune, one));
+  if (contradicting !== undefined) throw disagreement(index, commune.name, [commune], contradicting);
+  const ifPostalCode = index.otherCommunesAtPostalCode(term);
+  const isConfirmed = beside.some(
+    ({ kind, code }) => kind === 'postalCode' && commune.postalCodes.includes(code),
+  );
+  return isConfirmed || ifPostalCode.length === 0 ? place : { ...place, ifPostalCode };
 }
 
 function malformed(index: PlaceIndex, text: string, found: string): Problem {
@@ -98,20 +98,63 @@ function postalCodeProblem(index: PlaceIndex, found: string): Problem | null {
   return communes.length === 0 ? null : new Problem('placePostalCode', { found, communes });
 }
 
-function bears({ commune }: CommunePlace, name: string): boolean {
-  const key = textKey(name);
-  return [commune.name, ...commune.formerNames].some((borne) => textKey(borne) === key);
+function named(index: PlaceIndex, text: string, found: string, columns: readonly Beside[]): Place {
+  const { name, beside, unread } = readWrittenPlace(text);
+  const all = [...beside, ...columns];
+  // Beside an INSEE code of its own, words in parentheses leave no doubt: « Abbeville (centre) ».
+  const hasCode = columns.some(({ kind }) => kind === 'insee');
+  const mayPassOver = hasCode ? !unread.some(isMalformed) : unread.length === 0;
+  const place = (mayPassOver ? communeCalled(index, name, all, found) : null) ?? index.epciNamed(text);
+  if (place !== undefined) return place;
+  for (const one of all) {
+    const isOfAnother = one.kind === 'code' || one.kind === 'insee';
+    if (isOfAnother && index.communeWithCode(one.code) !== undefined)
+      throw disagreement(index, name, [], one);
+  }
+  const wrong = unread.find(isMalformed);
+  if (wrong !== undefined) throw malformed(index, wrong, wrong);
+  throw new Problem('placeUnknown', { found });
 }
 
-function named(index: PlaceIndex, text: string, found: string): Place | null {
-  return onlyOne(index.communesNamed(text), found) ?? index.epciNamed(text) ?? null;
+function isMalformed(text: string): boolean {
+  return readCode(text)?.kind === 'malformed';
 }
 
-function onlyOne(places: readonly CommunePlace[], found: string): CommunePlace | null {
-  const [first, second] = places;
-  if (first === undefined) return null;
-  if (second === undefined) return first;
-  throw new Problem('placeHomonym', {
+/** The one commune that a name may mean, and with which all that stands beside it agrees; null where none is so called. */
+function communeCalled(
+  index: PlaceIndex,
+  name: string,
+  beside: readonly Beside[],
+  found: string,
+): CommunePlace | null {
+  let called: readonly Commune[] = [];
+  for (const places of index.communesCalled(name)) {
+    const fitting = places.filter(({ commune }) =>
+      beside.every((one) => agreesWithName(index, commune, one)),
+    );
+    const [first, second] = fitting;
+    if (second !== undefined) throw homonym(found, fitting);
+    if (first !== undefined) return byItsCode(index, first, beside);
+    if (called.length === 0) called = places.map(({ commune }) => commune);
+  }
+  for (const one of called.length === 0 ? [] : beside) {
+    const agreeing = called.filter((commune) => agreesWithName(index, commune, one));
+    if (agreeing.length === 0) throw disagreement(index, name, called, one);
+    called = agreeing;
+  }
+  return null;
+}
+
+/** A code wins where both were given. */
+function byItsCode(index: PlaceIndex, place: CommunePlace, beside: readonly Beside[]): CommunePlace {
+  const coded = beside.flatMap(({ kind, code }) =>
+    kind === 'department' ? [] : (index.communeWithCode(code) ?? []),
+  );
+  return coded.find(({ commune }) => commune === place.commune) ?? place;
+}
+
+function homonym(found: string, places: readonly CommunePlace[]): Problem {
+  return new Problem('placeHomonym', {
     found,
     candidates: places.map(({ commune }) => ({ code: commune.code, name: commune.name })),
   });

@@ -6,7 +6,6 @@ export type WrittenCode =
 
 // Metropolitan départements (20 is 2A and 2B), then those and the territories overseas, which have three digits.
 const DEPARTMENT = '(?:0[1-9]|1\\d|2[1-9AB]|[3-8]\\d|9[0-5]|97[1-8]|984|98[6-8])';
-const WHOLE_DEPARTMENT = new RegExp(`^${DEPARTMENT}$`, 'u');
 const INSEE = new RegExp(`^(?=.{5}$)${DEPARTMENT}(?!0+$)\\d+$`, 'u');
 
 /**
@@ -23,10 +22,4 @@ export function readCode(text: string): WrittenCode | null {
   if (/^\d{9}$/.test(siren)) return { kind: 'siren', siren };
   const meantAsCode = /^[\d\s\p{P}\p{S}]*$/u.test(text) && /\d/.test(text);
   return meantAsCode || /^2[AB]\d+$/.test(upper) ? { kind: 'malformed' } : null;
-}
-
-/** Reads the code of a département: `80`, `02`, `2A`, `974`. */
-export function readDepartment(text: string): string | null {
-  const code = text.toUpperCase();
-  return WHOLE_DEPARTMENT.test(code) ? code : null;
 }

@@ -1,4 +1,5 @@
-import { firstCommunes, list, type Messages, unreadCell } from './messages';
+import { departmentInWords } from '../places/departments';
+import { firstCommunes, inBrackets, list, type Messages, unreadCell } from './messages';
 
 const ANOTHER_CELL = 'correct the cell that the argument depends on';
 
@@ -55,6 +56,17 @@ export const english: Messages = {
     `${found} is a postal code (${firstCommunes(communes)}), not an INSEE code. Write the commune's name or its INSEE code.`,
   placeNameAndCodeDisagree: ({ name, code, codeBelongsTo }) =>
     `Name and code contradict each other: “${name}”, but ${code} is ${codeBelongsTo ?? 'outside the list'}. A postal code is no INSEE code; correct one of the two.`,
+  placeDepartmentDisagrees: ({ name, department, communes }) =>
+    `“${name}” and the département ${departmentInWords(department)} contradict each other (found: ${firstCommunes(communes)}). Correct one of the two, or give the INSEE code.`,
+  placePostalCodeDisagrees: ({ name, postalCode, communes }) =>
+    `“${name}” and the postal code ${postalCode} contradict each other (found: ${firstCommunes(communes)}). Correct one of the two, or give the INSEE code.`,
+  placeCodeOfTwoReadings: ({ code, name, category, others }) => {
+    const asPostalCode = others.map(
+      ({ first, communes, category: ofOthers }) =>
+        `${first}${communes > 1 ? ` and ${communes - 1} more` : ''}${inBrackets(ofOthers)}`,
+    );
+    return `${code} can be read in two ways: as an INSEE code, ${name}${inBrackets(category)}; as a postal code, ${list(asPostalCode)}. Write “${name} (${code})”, or the commune's name.`;
+  },
   sirenUnknown: ({ found }) =>
     `SIREN ${found} belongs to no EPCI of the Somme or its neighbours. Check it, or give the commune.`,
   epciOfSeveralCategories: ({ name, categories }) =>

@@ -1,4 +1,5 @@
-import { firstCommunes, list, type Messages, unreadCell } from './messages';
+import { departmentInWords } from '../places/departments';
+import { firstCommunes, inBrackets, list, type Messages, unreadCell } from './messages';
 
 const ANOTHER_CELL = "corrigez la cellule dont l'argument dépend";
 
@@ -56,6 +57,17 @@ export const french: Messages = {
     `${found} est un code postal (${firstCommunes(communes)}), non un code INSEE. Écrivez le nom de la commune ou son code INSEE.`,
   placeNameAndCodeDisagree: ({ name, code, codeBelongsTo }) =>
     `Le nom et le code se contredisent : « ${name} », mais ${code} ${codeBelongsTo === null ? 'est hors de la liste' : `désigne ${codeBelongsTo}`}. Un code postal n'est pas un code INSEE ; corrigez l'un des deux.`,
+  placeDepartmentDisagrees: ({ name, department, communes }) =>
+    `« ${name} » et le département ${departmentInWords(department)} se contredisent (trouvé : ${firstCommunes(communes)}). Corrigez l'un des deux, ou donnez le code INSEE.`,
+  placePostalCodeDisagrees: ({ name, postalCode, communes }) =>
+    `« ${name} » et le code postal ${postalCode} se contredisent (trouvé : ${firstCommunes(communes)}). Corrigez l'un des deux, ou donnez le code INSEE.`,
+  placeCodeOfTwoReadings: ({ code, name, category, others }) => {
+    const asPostalCode = others.map(({ first, communes, category: ofOthers }) => {
+      const more = communes > 2 ? ` et ${communes - 1} autres` : communes === 2 ? ' et 1 autre' : '';
+      return `${first}${more}${inBrackets(ofOthers)}`;
+    });
+    return `${code} se lit de deux façons : comme code INSEE, ${name}${inBrackets(category)} ; comme code postal, ${list(asPostalCode)}. Écrivez « ${name} (${code}) », ou le nom de la commune.`;
+  },
   sirenUnknown: ({ found }) =>
     `Le SIREN ${found} n'est celui d'aucun EPCI de la Somme ou de ses voisins. Vérifiez-le, ou donnez la commune.`,
   epciOfSeveralCategories: ({ name, categories }) =>

@@ -1,3 +1,4 @@
+import type { Category } from '../../tariffs/model';
 import type { Problem, ProblemCode, ProblemDetails, Span } from '../problem';
 
 /** One sentence maker for each problem code; a missing one does not compile. */
@@ -29,4 +30,9 @@ const LONGEST = 255;
 export function unreadCell(where: readonly (string | null)[], colon: string, why: string): string {
   const said = `${where.filter((part) => part !== null).join(', ')}${colon} ${why}`;
   return said.length <= LONGEST ? said : `${said.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** ` (membre)`; nothing where there is no category to tell. */
+export function inBrackets(category: Category | null): string {
+  return category === null ? '' : ` (${category})`;
 }

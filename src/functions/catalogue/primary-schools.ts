@@ -4,7 +4,6 @@ import { explainContribution } from '../../engine/contribution/explain-contribut
 import { rateFor } from '../../engine/contribution/rate';
 import { explanationText } from '../../engine/explanation';
 import { categoryOf } from '../../engine/places/category';
-import { placeIndex } from '../../engine/places/shipped-index';
 import { session } from '../../engine/session';
 import { schoolYearBilledIn } from '../../engine/years/school-year';
 import { isBlank, isNothing, isPlainQuantity } from '../call/cell';
@@ -106,6 +105,6 @@ export function EXPLIQUER(eleves: unknown[][], territoire: unknown[][], annee: u
     if (isNothing(position.cell('eleves')) && isBlank(position.cell('territoire'))) return '';
     const given = position.read({ eleves: quantity, territoire: place, annee: schoolYear });
     const contribution = contributionOf(session.book, given.eleves, given.territoire, given.annee);
-    return explanationText(explainContribution(session.book, contribution, placeIndex));
+    return explanationText(explainContribution(session.book, contribution));
   });
 }

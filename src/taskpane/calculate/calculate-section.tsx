@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { contributionYears, type ContributionYear } from '../../engine/contribution/years';
 import { frenchDate } from '../../engine/french/date';
+import { codeInDoubt } from '../../engine/places/category';
+import type { Place } from '../../engine/places/place';
 import { placeIndex } from '../../engine/places/shipped-index';
 import { COMMUNES } from '../../tariffs/communes';
 import type { SchoolYear } from '../../tariffs/model';
@@ -46,7 +48,7 @@ export function CalculateSection() {
   const years = useMemo(() => contributionYears(book), [book]);
   const { entries, dispatch, point, selectionFaults } = useEntries(years, workbook);
   const readings = readEntries(entries, placeIndex, words.fields);
-  const outcome = outcomeOf(readings, book, placeIndex);
+  const outcome = outcomeOf(readings, book);
   const year = readings.year.kind === 'found' ? readings.year.value : null;
 
   const shared = (argument: Argument) => ({
@@ -95,6 +97,7 @@ export function CalculateSection() {
           search={search}
           index={placeIndex}
           rateOf={(place) => placeRate(place, book, year)}
+          doubtOf={(place) => codeInDoubt(place, book.members, year)}
         />
         <YearField
           {...shared('year')}
@@ -114,10 +117,15 @@ function textOnRelease(argument: Argument, { pupils, place, year }: Readings): s
     case 'pupils':
       return pupils.kind === 'found' ? pupils.value.toFixed() : '';
     case 'place':
-      return place.kind === 'found' ? placeText(place.value) : '';
+      return place.kind === 'found' ? asWritten(place.value) : '';
     case 'year':
       return year.kind === 'found' ? year.value : '';
   }
+}
+
+/** A bare code that is also a postal code stays one, so that it is asked about. */
+function asWritten(place: Place): string {
+  return place.kind === 'commune' && place.ifPostalCode !== undefined ? place.term : placeText(place);
 }
 
 function pupilsHint(entry: Entry, words: CalculateWords): string {

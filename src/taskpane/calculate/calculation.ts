@@ -40,7 +40,7 @@ export function readEntries(
   };
 }
 
-export function outcomeOf(readings: Readings, book: TariffBook, index: PlaceIndex): Outcome {
+export function outcomeOf(readings: Readings, book: TariffBook): Outcome {
   const { pupils, place, year } = readings;
   if (pupils.kind !== 'found' || place.kind !== 'found' || year.kind !== 'found') {
     return {
@@ -50,7 +50,7 @@ export function outcomeOf(readings: Readings, book: TariffBook, index: PlaceInde
   }
   const priced = attempt(() => {
     const contribution = contributionOf(book, pupils.value, place.value, year.value);
-    return { contribution, explanation: explainContribution(book, contribution, index) };
+    return { contribution, explanation: explainContribution(book, contribution) };
   });
   if (priced.kind === 'refused') return { kind: 'unpriced', problem: priced.problem };
   return { kind: 'priced', ...priced.value };

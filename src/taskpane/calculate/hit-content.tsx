@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { withoutSuffix } from '../../engine/places/epci-name';
 import { useWords } from '../words/language';
-import { departmentInWords } from './search/departments';
+import { departmentInWords } from '../../engine/places/departments';
 import type { PlaceHit } from './search/hits';
 import type { PlaceRate } from './search/place-rate';
 import { CALCULATE_WORDS } from './words/calculate-words';

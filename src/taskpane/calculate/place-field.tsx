@@ -1,5 +1,6 @@
 import { Link, makeStyles, Option, OptionGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { CodeInDoubt } from '../../engine/places/category';
 import type { Place } from '../../engine/places/place';
 import type { PlaceIndex } from '../../engine/places/place-index';
 import { Combobox } from '../layout/combobox';
@@ -24,6 +25,7 @@ interface PlaceFieldProps extends Omit<ArgumentProps, 'hint'> {
   readonly search: PlaceSearch;
   readonly index: PlaceIndex;
   readonly rateOf: (place: Place) => PlaceRate;
+  readonly doubtOf: (place: Place) => CodeInDoubt | null;
 }
 
 const useStyles = makeStyles({
@@ -41,7 +43,7 @@ const FITS = 22;
 
 /** The search of a place: communes, EPCI and categories, by name or code. */
 export function PlaceField(props: PlaceFieldProps) {
-  const { entry, dispatch, reading, search, index, rateOf, remark, ...field } = props;
+  const { entry, dispatch, reading, search, index, rateOf, doubtOf, remark, ...field } = props;
   const styles = useStyles();
   const words = useWords(CALCULATE_WORDS);
   const language = useLanguage();
@@ -73,7 +75,7 @@ export function PlaceField(props: PlaceFieldProps) {
     setOpen(true);
   };
 
-  const own = placeRemark(entry, reading, { index, hits: hits.length, words, language });
+  const own = placeRemark(entry, reading, { doubtOf, hits: hits.length, words, language });
   const shownRemark: FieldRemark | null =
     remark ??
     (own === null

@@ -1,10 +1,10 @@
 import type { Place } from '../../engine/places/place';
-import type { PlaceIndex } from '../../engine/places/place-index';
+import type { CodeInDoubt } from '../../engine/places/category';
 import type { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/problems/describe';
 import { problemSentence } from '../asking/problem-sentence';
 import type { Entry } from './entry';
-import { asPostalCode, type PostalCode } from './postal-code';
+import type { PostalCode } from './postal-code';
 import type { Reading } from './reading';
 import type { CalculateWords } from './words/fr';
 
@@ -18,7 +18,8 @@ export interface PlaceRemark {
 
 /** What the remark on a place depends on. */
 interface Circumstances {
-  readonly index: PlaceIndex;
+  /** What is asked of a bare code that is also a postal code. */
+  readonly doubtOf: (place: Place) => CodeInDoubt | null;
   /** How many places the list offers for what is typed. */
   readonly hits: number;
   readonly words: CalculateWords;
@@ -39,12 +40,15 @@ export function placeRemark(
     case 'refused':
       return refusal(entry, reading.problem, circumstances);
     case 'found':
-      return postalCodeInCell(reading.value, entry, circumstances);
+      return postalCodeInCell(reading.value, circumstances);
   }
 }
 
-function typedPostalCode({ code, communes, insee }: PostalCode, { words }: Circumstances): PlaceRemark {
-  const text = words.postalCode(code, communes.length, insee?.name ?? null);
+function typedPostalCode(postalCode: PostalCode, { doubtOf, words, language }: Circumstances): PlaceRemark {
+  const { code, communes, insee } = postalCode;
+  const doubt = insee === null ? null : doubtOf(insee);
+  const text =
+    doubt === null ? words.postalCode(code, communes.length) : problemSentence(doubt.problem, language);
   return { state: 'warning', text, toList: words.chooseCommune };
 }
 
@@ -64,12 +68,13 @@ function refusal(entry: Entry, problem: Problem, { hits, words, language }: Circ
   return { state: 'error', text, toList: hits > 0 ? words.chooseCommune : null };
 }
 
-/** A cell is read as the function reads it; that its code may be a postal code is said, for the user to judge. */
-function postalCodeInCell(place: Place, entry: Entry, { index, words }: Circumstances): PlaceRemark | null {
-  if (entry.kind !== 'cell' || place.kind !== 'commune' || place.foundBy !== 'code') return null;
-  const postalCode = asPostalCode(index, String(entry.value));
-  if (postalCode === null) return null;
-  const communes = postalCode.communes.map(({ name }) => name);
-  const text = words.postalCodeInCell(postalCode.code, place.commune.name, communes);
+/**
+ * A cell is read as the function reads it; that its code may be a postal code is said, for the user to judge. Where that
+ * decides the category nothing answers, and the result says so.
+ */
+function postalCodeInCell(place: Place, { doubtOf, words }: Circumstances): PlaceRemark | null {
+  if (place.kind !== 'commune' || doubtOf(place)?.decidesCategory !== false) return null;
+  const communes = (place.ifPostalCode ?? []).map(({ name }) => name);
+  const text = words.postalCodeInCell(place.term, place.commune.name, communes);
   return { state: 'warning', text, toList: null };
 }

@@ -1,3 +1,4 @@
+import type { CommunePlace } from '../../engine/places/place';
 import type { PlaceIndex } from '../../engine/places/place-index';
 import { readCode } from '../../engine/places/written-code';
 import type { Commune } from '../../tariffs/communes';
@@ -6,7 +7,7 @@ import type { Commune } from '../../tariffs/communes';
 export interface PostalCode {
   readonly code: string;
   /** The commune whose INSEE code it is; null where it is nobody's. */
-  readonly insee: Commune | null;
+  readonly insee: CommunePlace | null;
   /** The other communes, which have it as a postal code; never empty. */
   readonly communes: readonly Commune[];
 }
@@ -23,5 +24,6 @@ export function asPostalCode(index: PlaceIndex, text: string): PostalCode | null
   const code = written?.kind === 'insee' ? written.code : trimmed;
   const communes = index.otherCommunesAtPostalCode(code);
   if (communes.length === 0) return null;
-  return { code, insee: index.communeWithCode(code)?.commune ?? null, communes };
+  const insee = index.communeWithCode(code);
+  return { code, insee: insee === undefined ? null : { ...insee, ifPostalCode: communes }, communes };
 }

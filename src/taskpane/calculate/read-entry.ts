@@ -39,13 +39,7 @@ export function readPlace(entry: Entry, argument: string, index: PlaceIndex): Re
   if (!entry.settled) return { kind: 'unfinished' };
   const postalCode = asPostalCode(index, entry.text);
   if (postalCode !== null) return { kind: 'postalCode', postalCode };
-  return attempt(() => confirmedByName(resolvePlace(index, entry.text)));
-}
-
-/** A code that stands beside its commune's name, as in `Péronne (80620)`, is in no doubt of being a postal code. */
-function confirmedByName(place: Place): Place {
-  if (place.kind !== 'commune' || place.foundBy !== 'code') return place;
-  return { ...place, foundBy: 'name', term: place.commune.name };
+  return attempt(() => resolvePlace(index, entry.text));
 }
 
 export function readYear(entry: Entry, argument: string): Reading<SchoolYear> {

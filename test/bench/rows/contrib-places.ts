@@ -1,5 +1,7 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { categoryOf } from '../../../src/engine/places/category';
+import { chargedCategory } from '../../../src/engine/contribution/contribution';
+import { resolvePlace } from '../../../src/engine/places/resolve-place';
+import { isProblem } from '../../../src/engine/problem';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
 import { rateFor } from '../../../src/engine/contribution/rate';
 import { COMMUNES, type Commune } from '../../../src/tariffs/communes';
@@ -20,12 +22,19 @@ function placeRates(): ReadonlyMap<unknown, number> {
   return rates;
 }
 
-/** null where the name is borne twice or nothing is voted. */
+/** null where the name is borne twice, the code can be read in two ways, or nothing is voted. */
 function rateOf(commune: Commune): number | null {
-  const [place, ...homonyms] = placeIndex.communesNamed(commune.name);
-  if (place === undefined || homonyms.length > 0) return null;
-  const category = categoryOf(place, shippedBook.members, YEAR);
-  return category === 'hors territoire' ? null : rateFor(shippedBook, category, YEAR).rate.toNumber();
+  try {
+    const [byName, byCode] = [commune.name, commune.code].map((given) =>
+      chargedCategory(shippedBook, resolvePlace(placeIndex, given), YEAR),
+    );
+    return byName === undefined || byName !== byCode
+      ? null
+      : rateFor(shippedBook, byName, YEAR).rate.toNumber();
+  } catch (thrown) {
+    if (isProblem(thrown)) return null;
+    throw thrown;
+  }
 }
 
 export const row: BenchRow = {

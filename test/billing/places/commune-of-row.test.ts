@@ -116,12 +116,6 @@ test.each<[Cell, Cell, string, readonly string[]]>([
     'C2 error: commune 2A004 : aucun tarif voté pour « hors territoire ». Les actes ne visent que la Somme et les territoires membres ; vérifiez la commune.',
     [],
   ],
-  [
-    'Abbeville 80100',
-    null,
-    "C2 error: « Abbeville 80100 » n'est pas une commune de la Somme ou de ses EPCI voisins. Corrigez le nom ou saisissez le code INSEE.",
-    [],
-  ],
   [null, '#N/A', "D2 error: Trouvé l'erreur #N/A. Corrigez la formule ou saisissez la valeur.", []],
   ['#REF!', null, "C2 error: Trouvé l'erreur #REF!. Corrigez la formule ou saisissez la valeur.", []],
   [
@@ -149,21 +143,22 @@ describe('a code alone that is another commune’s postal code', () => {
   });
 
   test('is an error where one of them is at another rate, though others are at the same', () => {
-    const { details, severity } = only(blocked(written(null, '80220')), 'couldBePostalCode');
-    expect([details.name, details.candidates.map(({ name }) => name), severity]).toEqual([
-      'Courtemanche',
-      [
-        'Bouillancourt-en-Séry',
-        'Bouttencourt',
-        'Bouvaincourt-sur-Bresle',
-        'Buigny-lès-Gamaches',
-        'Frettemeule',
-        'Gamaches',
-        'Maisnières',
-        'Tilloy-Floriville',
-      ],
-      'error',
+    const source = written(null, '80220');
+    expect(sentences(blocked(source))).toEqual([
+      'Effectifs!D2 error: 80220 se lit de deux façons : comme code INSEE, Courtemanche (membre) ; comme code postal, Bouillancourt-en-Séry et 4 autres (hors membre), Gamaches et 2 autres (membre). Écrivez « Courtemanche (80220) », ou le nom de la commune.',
     ]);
+  });
+
+  test('is billed as what the user confirms it is', () => {
+    const source = written(null, '80500');
+    const accept = {
+      kind: 'accept',
+      code: 'couldBePostalCode',
+      row: rowId(source, 0),
+      about: '80500',
+    } as const;
+    const { lines } = ready(source, { decisions: [accept] });
+    expect(lines.map((line) => [line.insee, line.amount.toFixed(2)])).toEqual([['80500', '1200.00']]);
   });
 
   test('is an error where the workbook’s word on one of their EPCI cannot be read', () => {

@@ -650,9 +650,43 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
   ],
   couldBePostalCode: [
     {
-      details: { code: '80100', name: 'Bettencourt-Saint-Ouen', candidates: [ABBEVILLE] },
-      fr: 'Comme code INSEE, 80100 désigne Bettencourt-Saint-Ouen ; comme code postal, Abbeville (80001). Confirmez Bettencourt-Saint-Ouen, ou choisissez la commune.',
-      en: 'As an INSEE code, 80100 is Bettencourt-Saint-Ouen; as a postal code, Abbeville (80001). Confirm Bettencourt-Saint-Ouen, or choose the commune.',
+      details: {
+        problem: new Problem('placeCodeOfTwoReadings', {
+          code: '80090',
+          name: 'Berny-en-Santerre',
+          category: null,
+          others: [{ first: 'Amiens', communes: 1, category: null }],
+        }),
+      },
+      fr: '80090 se lit de deux façons : comme code INSEE, Berny-en-Santerre ; comme code postal, Amiens. Écrivez « Berny-en-Santerre (80090) », ou le nom de la commune.',
+      en: "80090 can be read in two ways: as an INSEE code, Berny-en-Santerre; as a postal code, Amiens. Write “Berny-en-Santerre (80090)”, or the commune's name.",
+    },
+  ],
+  placeContradicted: [
+    {
+      details: {
+        problem: new Problem('placeDepartmentDisagrees', {
+          name: 'Dury',
+          department: '02',
+          communes: [{ code: '80261', name: 'Dury' }],
+        }),
+      },
+      fr: "« Dury » et le département Aisne (02) se contredisent (trouvé : Dury 80261). Corrigez l'un des deux, ou donnez le code INSEE.",
+      en: '“Dury” and the département Aisne (02) contradict each other (found: Dury 80261). Correct one of the two, or give the INSEE code.',
+    },
+  ],
+  departmentUnknown: [
+    {
+      details: { found: 'Picardie' },
+      fr: "« Picardie » n'est pas un département, attendu son code ou son nom, comme 80 ou Somme. Corrigez-le.",
+      en: '“Picardie” is no département, expected its code or its name, such as 80 or Somme. Correct it.',
+    },
+  ],
+  postalCodeMalformed: [
+    {
+      details: { found: '8010' },
+      fr: "« 8010 » n'est pas un code postal, attendu cinq chiffres, comme 80100. Corrigez-le.",
+      en: '“8010” is no postal code, expected five digits, such as 80100. Correct it.',
     },
   ],
   outsideTerritory: [
@@ -674,6 +708,18 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       details: { found: '0800001A' },
       fr: "« 0800001A » n'est pas une UAI, attendu sept chiffres et leur lettre clé, comme 0800001S. Corrigez-la.",
       en: '“0800001A” is no UAI, expected seven digits and their key letter, such as 0800001S. Correct it.',
+    },
+  ],
+  uaiOfNamesake: [
+    {
+      details: {
+        uai: '0620001P',
+        department: '62',
+        commune: 'Dury (80261)',
+        elsewhere: ['Aisne (02)', 'Pas-de-Calais (62)'],
+      },
+      fr: "L'UAI 0620001P est du département 62, et d'autres communes de France portent ce nom (Aisne (02), Pas-de-Calais (62)) : rien d'autre ne désigne Dury (80261). Choisissez la commune, ou corrigez.",
+      en: 'The UAI 0620001P is of the département 62, and other communes of France bear that name (Aisne (02), Pas-de-Calais (62)): nothing else tells Dury (80261). Choose the commune, or correct.',
     },
   ],
   uaiElsewhere: [

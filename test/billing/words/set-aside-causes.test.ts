@@ -54,8 +54,27 @@ test.each<[FindingCode, object, string]>([
   ],
   [
     'couldBePostalCode',
-    { code: '80500', name: 'Maisnières', candidates: [] },
+    {
+      problem: new Problem('placeCodeOfTwoReadings', {
+        code: '80500',
+        name: 'Maisnières',
+        category: null,
+        others: [],
+      }),
+    },
     'code peut-être postal : 80500',
+  ],
+  [
+    'placeContradicted',
+    { problem: new Problem('placeDepartmentDisagrees', { name: 'Dury', department: '02', communes: [] }) },
+    '« Dury » et le département Aisne (02) se contredisent (trouvé : )',
+  ],
+  ['departmentUnknown', { found: 'Picardie' }, 'département inconnu : Picardie'],
+  ['postalCodeMalformed', { found: '8010' }, 'code postal mal formé : 8010'],
+  [
+    'uaiOfNamesake',
+    { uai: '0620001P', department: '62', commune: 'Dury (80261)', elsewhere: [] },
+    'UAI du département 62 : 0620001P',
   ],
   ['uaiInvalid', { found: '0809001X' }, 'UAI invalide : 0809001X'],
   [

@@ -110,3 +110,13 @@ describe('postal codes', () => {
     expect(namesAt('constructor')).toEqual([]);
   });
 });
+
+test('a name as it stands is that of the communes that bear it, or else of those that bore it', () => {
+  const named = (name: string) => shippedIndex.communesNamed(name).map(({ commune }) => commune.code);
+  expect([named('conteville'), named('LOEUILLY'), named('Tréport'), named('Atlantide')]).toEqual([
+    ['76186', '80208'],
+    ['80485'],
+    [],
+    [],
+  ]);
+});

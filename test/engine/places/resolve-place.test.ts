@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { resolvePlace } from '../../../src/engine/places/resolve-place';
 import { PlaceIndex } from '../../../src/engine/places/place-index';
+import type { Beside } from '../../../src/engine/places/written-place';
 import { isProblem } from '../../../src/engine/problem';
 import { COMMUNES, type Commune } from '../../../src/tariffs/communes';
 import { problemFrom } from '../problem-from';
@@ -11,7 +12,7 @@ const resolve = (given: string | number) => resolvePlace(shippedIndex, given);
 
 describe('resolvePlace', () => {
   test.each(cases.communes)('$given is the commune $code', ({ given, code, foundBy, term }) => {
-    expect(resolve(given)).toEqual({
+    expect(resolve(given)).toMatchObject({
       kind: 'commune',
       commune: COMMUNES.find((commune) => commune.code === code),
       foundBy,
@@ -107,7 +108,7 @@ describe('each of the communes', () => {
   test('is told from every other by name and code', () => {
     fc.assert(
       fc.property(fc.constantFrom(...COMMUNES), fc.constantFrom(...COMMUNES), (one, other) => {
-        fc.pre(one.name !== other.name);
+        fc.pre(one.name !== other.name && !one.postalCodes.includes(other.code));
         const problem = problemFrom(() => resolve(`${one.name} (${other.code})`));
         expect(problem.code).toBe('placeNameAndCodeDisagree');
         expect(problem.details).toEqual({ name: one.name, code: other.code, codeBelongsTo: other.name });
@@ -250,5 +251,49 @@ describe('any text or number', () => {
     ['legal forms', 'CC de '.repeat(5_461)],
   ])('32,767 characters of %s are answered', (_, text) => {
     expect(problemFrom(() => resolve(text)).code).toMatch(/^place(?:Unknown|CodeMalformed)$/);
+  });
+});
+
+describe('what other columns say of the same commune', () => {
+  const department = (code: string) => ({ kind: 'department', code }) as const;
+  const postalCode = (code: string) => ({ kind: 'postalCode', code }) as const;
+  const insee = (code: string) => ({ kind: 'insee', code }) as const;
+  const with_ = (given: string, ...beside: Beside[]) => {
+    try {
+      const place = resolvePlace(shippedIndex, given, beside);
+      if (place.kind !== 'commune') return place.kind;
+      return `${place.commune.code}${place.ifPostalCode === undefined ? '' : ', or a postal code'}`;
+    } catch (thrown) {
+      if (isProblem(thrown)) return thrown.code;
+      throw thrown;
+    }
+  };
+
+  test.each<[string, readonly Beside[], string]>([
+    ['Flers', [department('80')], '80314'],
+    ['Flers', [postalCode('62270')], '62337'],
+    ['Flers', [insee('62337')], '62337'],
+    ['Flers', [department('80'), postalCode('62270')], 'placePostalCodeDisagrees'],
+    ['Abbeville', [department('60')], 'placeDepartmentDisagrees'],
+    ['Abbeville', [postalCode('80107')], '80001'],
+    ['Abbeville', [postalCode('80001')], '80001'],
+    ['Abbeville', [postalCode('80500')], 'placePostalCodeDisagrees'],
+    ['Péronne (80)', [department('02')], 'placeDepartmentDisagrees'],
+    ['Péronne', [insee('80001')], 'placeNameAndCodeDisagree'],
+    ['Péronne', [insee('80200')], 'placeNameAndCodeDisagree'],
+    ['Abbeville (centre)', [insee('80001')], '80001'],
+    ['Abbeville (centre)', [postalCode('80100')], 'placeUnknown'],
+    ['Abbeville (99)', [insee('80001')], 'placeNameAndCodeDisagree'],
+    ['Paris', [insee('75056')], 'placeUnknown'],
+    ['80500', [], '80500, or a postal code'],
+    ['80500', [department('80')], '80500, or a postal code'],
+    ['80500', [department('62')], 'placeDepartmentDisagrees'],
+    ['80500', [postalCode('80220')], '80500'],
+    ['80500', [postalCode('80500')], 'placePostalCodeDisagrees'],
+    ['80500', [postalCode('80229')], '80500, or a postal code'],
+    ['80500', [insee('80500')], '80500, or a postal code'],
+    ['80500', [insee('80001')], 'placeNameAndCodeDisagree'],
+  ])('%s beside %j: %s', (given, beside, expected) => {
+    expect(with_(given, ...beside)).toBe(expected);
   });
 });

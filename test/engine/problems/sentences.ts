@@ -286,6 +286,60 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
       en: 'Name and code contradict each other: “Abbeville”, but 75056 is outside the list. A postal code is no INSEE code; correct one of the two.',
     },
   ],
+  placeDepartmentDisagrees: [
+    {
+      kind: 'unknown',
+      details: { name: 'Dury', department: '02', communes: [{ code: '80261', name: 'Dury' }] },
+      fr: "« Dury » et le département Aisne (02) se contredisent (trouvé : Dury 80261). Corrigez l'un des deux, ou donnez le code INSEE.",
+      en: '“Dury” and the département Aisne (02) contradict each other (found: Dury 80261). Correct one of the two, or give the INSEE code.',
+    },
+  ],
+  placePostalCodeDisagrees: [
+    {
+      kind: 'unknown',
+      details: { name: 'DURY', postalCode: '62156', communes: [{ code: '80261', name: 'Dury' }] },
+      fr: "« DURY » et le code postal 62156 se contredisent (trouvé : Dury 80261). Corrigez l'un des deux, ou donnez le code INSEE.",
+      en: '“DURY” and the postal code 62156 contradict each other (found: Dury 80261). Correct one of the two, or give the INSEE code.',
+    },
+  ],
+  placeCodeOfTwoReadings: [
+    {
+      kind: 'unknown',
+      details: {
+        code: '80500',
+        name: 'Maisnières',
+        category: 'hors membre',
+        others: [{ first: 'Montdidier', communes: 29, category: 'membre' }],
+      },
+      fr: '80500 se lit de deux façons : comme code INSEE, Maisnières (hors membre) ; comme code postal, Montdidier et 28 autres (membre). Écrivez « Maisnières (80500) », ou le nom de la commune.',
+      en: "80500 can be read in two ways: as an INSEE code, Maisnières (hors membre); as a postal code, Montdidier and 28 more (membre). Write “Maisnières (80500)”, or the commune's name.",
+    },
+    {
+      kind: 'unknown',
+      details: {
+        code: '80150',
+        name: 'Buire-Courcelles',
+        category: 'membre',
+        others: [
+          { first: 'Crécy-en-Ponthieu', communes: 2, category: 'membre' },
+          { first: 'Vitz-sur-Authie', communes: 1, category: 'hors membre' },
+        ],
+      },
+      fr: '80150 se lit de deux façons : comme code INSEE, Buire-Courcelles (membre) ; comme code postal, Crécy-en-Ponthieu et 1 autre (membre), Vitz-sur-Authie (hors membre). Écrivez « Buire-Courcelles (80150) », ou le nom de la commune.',
+      en: "80150 can be read in two ways: as an INSEE code, Buire-Courcelles (membre); as a postal code, Crécy-en-Ponthieu and 1 more (membre), Vitz-sur-Authie (hors membre). Write “Buire-Courcelles (80150)”, or the commune's name.",
+    },
+    {
+      kind: 'unknown',
+      details: {
+        code: '80090',
+        name: 'Berny-en-Santerre',
+        category: null,
+        others: [{ first: 'Amiens', communes: 1, category: null }],
+      },
+      fr: '80090 se lit de deux façons : comme code INSEE, Berny-en-Santerre ; comme code postal, Amiens. Écrivez « Berny-en-Santerre (80090) », ou le nom de la commune.',
+      en: "80090 can be read in two ways: as an INSEE code, Berny-en-Santerre; as a postal code, Amiens. Write “Berny-en-Santerre (80090)”, or the commune's name.",
+    },
+  ],
   sirenUnknown: [
     {
       kind: 'unknown',

@@ -32,7 +32,7 @@ export const contributionQuestions: Readonly<Record<string, Question>> = {
 
   /** The sentence, the act and the remarks of a contribution. */
   explanation: question({ pupils: whole, place, schoolYear }, (given) =>
-    explanationText(explainContribution(shippedBook, contribution(given), placeIndex)),
+    explanationText(explainContribution(shippedBook, contribution(given))),
   ),
 
   /** The rate voted for a category, € TTC per pupil, and the act that set it. */

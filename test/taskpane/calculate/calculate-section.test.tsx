@@ -216,7 +216,7 @@ describe('the place', () => {
     await give(user, '412', '80500');
     expect(result()).not.toContain('€');
     expect(
-      screen.getByText(/^80500 est le code INSEE de Maisnières et le code postal de 29 communes\./),
+      screen.getByText(/^80500 se lit de deux façons : comme code INSEE, Maisnières \(hors membre\)/),
     ).not.toBeNull();
     await user.click(screen.getByRole('button', { name: 'Choisir la commune' }));
     const shared = within(screen.getByRole('group', { name: 'Code postal 80500' }));
@@ -301,7 +301,18 @@ describe('a cell instead of something typed', () => {
     expect(screen.queryByText(/compte 2 cellules/)).toBeNull();
   });
 
-  it('is warned about where its code is a postal code too', async () => {
+  it('is warned about where its code is a postal code too, of the same category', async () => {
+    const workbook = new FakeWorkbook({ ...CELLS, B3: 80460 });
+    const { user } = await calculer(workbook);
+    await act(async () => {
+      workbook.select('B3');
+      await Promise.resolve();
+    });
+    await user.click(useSelection('Lieu'));
+    expect(await screen.findByText(/^80460 est lu comme code INSEE de Lamaronde/)).not.toBeNull();
+  });
+
+  it('is asked about, and kept as it is, where its code is a postal code of another category', async () => {
     const workbook = new FakeWorkbook(CELLS);
     const { user } = await calculer(workbook);
     await act(async () => {
@@ -309,7 +320,11 @@ describe('a cell instead of something typed', () => {
       await Promise.resolve();
     });
     await user.click(useSelection('Lieu'));
-    expect(await screen.findByText(/^80500 est lu comme code INSEE de Maisnières/)).not.toBeNull();
+    await enter(user, pupils(), '412');
+    expect(result()).toContain('80500 se lit de deux façons');
+    expect(result()).not.toContain('€');
+    await user.click(screen.getByRole('button', { name: 'Ne plus suivre B3' }));
+    expect(place()).toHaveProperty('value', '80500');
   });
 
   it('says what is wrong with it, and that it is gone', async () => {

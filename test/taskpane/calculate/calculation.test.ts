@@ -7,7 +7,7 @@ const NAMES = { pupils: 'Élèves', place: 'Lieu', year: 'Année scolaire' };
 const SOUND: Entries = { pupils: typed('412'), place: typed('Péronne'), year: typed('2023-2024') };
 
 function outcome(entries: Partial<Entries> = {}): Outcome {
-  return outcomeOf(readEntries({ ...SOUND, ...entries }, placeIndex, NAMES), shippedBook, placeIndex);
+  return outcomeOf(readEntries({ ...SOUND, ...entries }, placeIndex, NAMES), shippedBook);
 }
 
 describe('outcomeOf', () => {

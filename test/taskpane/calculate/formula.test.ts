@@ -21,7 +21,7 @@ function cell(address: string, value: CellValue, sheet = 'Budget'): CellEntry {
 function argumentsOf(entries: Partial<Entries>): readonly FormulaArgument[] | null {
   const all = { ...SOUND, ...entries };
   const readings = readEntries(all, placeIndex, NAMES);
-  return formulaArguments(all, readings, outcomeOf(readings, shippedBook, placeIndex));
+  return formulaArguments(all, readings, outcomeOf(readings, shippedBook));
 }
 
 function french(entries: Partial<Entries>, sheet: string | null = 'Budget'): string {

@@ -1,3 +1,5 @@
+import { shippedBook } from '../../../src/engine/book/shipped-book';
+import { codeInDoubt } from '../../../src/engine/places/category';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
 import { typed, type Entry } from '../../../src/taskpane/calculate/entry';
 import { placeRemark, type PlaceRemark } from '../../../src/taskpane/calculate/place-remark';
@@ -7,7 +9,7 @@ import type { CellValue } from '../../../src/workbook/open-workbook';
 
 function remark(entry: Entry, hits = 0, language: 'fr' | 'en' = 'fr'): PlaceRemark | null {
   return placeRemark(entry, readPlace(entry, 'Lieu', placeIndex), {
-    index: placeIndex,
+    doubtOf: (place) => codeInDoubt(place, shippedBook.members, '2023-2024'),
     hits,
     words: CALCULATE_WORDS[language],
     language,
@@ -33,7 +35,7 @@ test.each<[string, Entry]>([
 it('asks which commune a postal code means', () => {
   expect(remark(typed('80500'))).toEqual({
     state: 'warning',
-    text: '80500 est le code INSEE de Maisnières et le code postal de 29 communes.',
+    text: '80500 se lit de deux façons\u00a0: comme code INSEE, Maisnières (hors membre)\u00a0; comme code postal, Montdidier et 28 autres (membre). Écrivez «\u00a0Maisnières (80500)\u00a0», ou le nom de la commune.',
     toList: 'Choisir la commune',
   });
   expect(remark(typed('80000'))).toEqual({
@@ -42,16 +44,22 @@ it('asks which commune a postal code means', () => {
     toList: 'Choisir la commune',
   });
   expect(remark(typed('80500'), 0, 'en')?.text).toBe(
-    '80500 is the INSEE code of Maisnières and the postal code of 29 communes.',
+    "80500 can be read in two ways: as an INSEE code, Maisnières (hors membre); as a postal code, Montdidier and 28 more (membre). Write “Maisnières (80500)”, or the commune's name.",
   );
+  expect(remark(typed('80090'))?.text).toBe(
+    '80090 se lit de deux façons\u00a0: comme code INSEE, Berny-en-Santerre\u00a0; comme code postal, Amiens. Écrivez «\u00a0Berny-en-Santerre (80090)\u00a0», ou le nom de la commune.',
+  );
+  expect(remark(typed('76260'))?.text).toBe('76260 est le code postal de 12 communes, non un code INSEE.');
 });
 
 it('says of a cell that its code is a postal code too', () => {
-  expect(remark(cell(80500))).toEqual({
+  expect(remark(cell(80460))).toEqual({
     state: 'warning',
-    text: '80500 est lu comme code INSEE de Maisnières\u00a0; c’est aussi le code postal de Assainvillers, Ayencourt, Becquigny et 26 autres.',
+    text: '80460 est lu comme code INSEE de Lamaronde\u00a0; c’est aussi le code postal de Ault, Friaucourt, Oust-Marest et 1 autre.',
     toList: null,
   });
+  // Where the two are of different categories nothing is answered, which the result says.
+  expect(remark(cell(80500))).toBeNull();
 });
 
 it('leads a name that is not finished to the list', () => {

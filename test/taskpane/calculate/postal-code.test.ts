@@ -4,7 +4,7 @@ import { asPostalCode } from '../../../src/taskpane/calculate/postal-code';
 describe('asPostalCode', () => {
   it('tells the commune whose INSEE code it is from the communes that have it as a postal code', () => {
     const found = asPostalCode(placeIndex, ' 80500 ');
-    expect([found?.code, found?.insee?.name]).toEqual(['80500', 'Maisnières']);
+    expect([found?.code, found?.insee?.commune.name]).toEqual(['80500', 'Maisnières']);
     expect(found?.communes).toHaveLength(29);
     expect(found?.communes.map(({ name }) => name)).toContain('Montdidier');
     expect(found?.communes.map(({ name }) => name)).not.toContain('Maisnières');

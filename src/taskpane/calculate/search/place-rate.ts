@@ -12,6 +12,8 @@ export type PlaceRate =
   | { readonly kind: 'one'; readonly category: Category; readonly rate: string | null }
   /** An EPCI whose communes do not pay the same: the commune is needed. */
   | { readonly kind: 'byCommune' }
+  /** A bare code that would be of another category as a postal code. */
+  | { readonly kind: 'byCode' }
   /** The membership of the EPCI depends on a year that is not known. */
   | { readonly kind: 'byYear' }
   /** The membership stands in a row of the workbook that cannot be read. */
@@ -24,6 +26,7 @@ export function placeRate(place: Place, book: TariffBook, year: SchoolYear | nul
   } catch (thrown) {
     if (!isProblem(thrown)) throw thrown;
     if (thrown.code === 'epciOfSeveralCategories') return { kind: 'byCommune' };
+    if (thrown.code === 'placeCodeOfTwoReadings') return { kind: 'byCode' };
     if (thrown.code === 'membershipDependsOnYear') return { kind: 'byYear' };
     if (thrown.code === 'workbookUnread') return { kind: 'unread' };
     throw thrown;

@@ -48,21 +48,20 @@ export const en: CalculateWords = {
   },
   formerly: (name) => `formerly ${name}`,
   byCommune: 'The rate depends on the commune: choose it',
+  byCode: 'The category depends on how the code is read: INSEE or postal',
   byYear: 'The category depends on the year: choose it',
   membershipUnread: 'Category not known: a membership of the workbook cannot be read, see Rates',
   noRate: 'no rate voted',
   noHit: 'No place of this name in the Somme and its neighbouring EPCI',
   hits: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
 
-  postalCode: (code, communes, insee) => {
+  postalCode: (code, communes) => {
     const shared = communes > 1 ? `the postal code of ${communes} communes` : 'a postal code';
-    return insee === null
-      ? `${code} is ${shared}, not an INSEE code.`
-      : `${code} is the INSEE code of ${insee} and ${communes > 1 ? shared : 'the postal code of another commune'}.`;
+    return `${code} is ${shared}, not an INSEE code.`;
   },
   postalCodeInCell: (code, insee, communes) => {
     const some = communes.slice(0, 3).join(', ');
-    const more = communes.length > 3 ? ` and ${communes.length - 3} others` : '';
+    const more = communes.length > 3 ? ` and ${communes.length - 3} more` : '';
     return `${code} is read as the INSEE code of ${insee}; it is also the postal code of ${some}${more}.`;
   },
   chooseCommune: 'Choose the commune',

@@ -53,21 +53,21 @@ export const fr = {
   meanings: MEANINGS,
   formerly: (name: string) => french`anciennement ${name}`,
   byCommune: french`Tarif selon la commune : choisissez-la`,
+  byCode: french`Catégorie selon la lecture du code : INSEE ou postal`,
   byYear: french`Catégorie selon l'année : choisissez-la`,
   membershipUnread: french`Catégorie inconnue : une adhésion du classeur ne se lit pas, voyez Tarifs`,
   noRate: 'aucun tarif voté',
   noHit: french`Aucun lieu de ce nom dans la Somme et ses EPCI voisins`,
   hits: (count: number) => (count > 1 ? french`${count} propositions` : french`${count} proposition`),
 
-  postalCode: (code: string, communes: number, insee: string | null) => {
+  postalCode: (code: string, communes: number) => {
     const shared = communes > 1 ? french`le code postal de ${communes} communes` : 'un code postal';
-    return insee === null
-      ? french`${code} est ${shared}, non un code INSEE.`
-      : french`${code} est le code INSEE de ${insee} et ${communes > 1 ? shared : french`le code postal d'une autre commune`}.`;
+    return french`${code} est ${shared}, non un code INSEE.`;
   },
   postalCodeInCell: (code: string, insee: string, communes: readonly string[]) => {
     const some = communes.slice(0, 3).join(', ');
-    const more = communes.length > 3 ? ` et ${communes.length - 3} autres` : '';
+    const left = communes.length - 3;
+    const more = left > 0 ? ` et ${left} autre${left > 1 ? 's' : ''}` : '';
     return french`${code} est lu comme code INSEE de ${insee} ; c'est aussi le code postal de ${some}${more}.`;
   },
   chooseCommune: 'Choisir la commune',

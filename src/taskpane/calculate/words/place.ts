@@ -1,6 +1,6 @@
 import { withoutSuffix } from '../../../engine/places/epci-name';
 import type { Place } from '../../../engine/places/place';
-import { departmentInWords } from '../search/departments';
+import { departmentInWords } from '../../../engine/places/departments';
 import type { PlaceRate } from '../search/place-rate';
 import type { CalculateWords } from './fr';
 
@@ -9,6 +9,8 @@ export function rateInWords(rate: PlaceRate, withCategory: boolean, words: Calcu
   switch (rate.kind) {
     case 'byCommune':
       return words.byCommune;
+    case 'byCode':
+      return words.byCode;
     case 'byYear':
       return words.byYear;
     case 'unread':

@@ -19,6 +19,8 @@ test.each<[string, SchoolYear | null, object]>([
   ['Péronne', null, { kind: 'one', category: 'membre', rate: null }],
   ['CC du Vimeu', '2023-2024', { kind: 'one', category: 'membre', rate: '7,40\u00a0€' }],
   ['CC des Villes Sœurs', '2023-2024', { kind: 'byCommune' }],
+  ['80500', '2023-2024', { kind: 'byCode' }],
+  ['Maisnières (80500)', '2023-2024', { kind: 'one', category: 'hors membre', rate: '12,00\u00a0€' }],
 ])('%s in %s', (place, year, expected) => {
   expect(rate(place, year)).toEqual(expected);
 });
