@@ -40,5 +40,12 @@ export function wordsOf(name: string): readonly string[] {
 function isSlip(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   const most = length < 4 ? 0 : length < 8 ? 1 : length < 16 ? 2 : 3;
-  return Math.abs(one.length - other.length) <= most && distance(one, other) <= most;
+  if (Math.abs(one.length - other.length) > Math.max(most, 1)) return false;
+  const found = distance(one, other);
+  // Two letters in each other's place are one slip.
+  return found <= most || (length > 3 && found === 2 && lettersOf(one) === lettersOf(other));
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
 }

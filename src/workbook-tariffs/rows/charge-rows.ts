@@ -3,6 +3,7 @@ import { Decimal } from '../../engine/money/decimal';
 import { textKey } from '../../engine/text-key';
 import type { DecimalText, SchoolYear } from '../../tariffs/model';
 import { cents, decimalText, positiveCents } from '../cells/amount';
+import { isSpelledNearly } from '../cells/nearly';
 import { name, text } from '../cells/text';
 import { yesNo } from '../cells/yes-no';
 import { schoolYear } from '../cells/year';
@@ -53,9 +54,15 @@ export function readChargeRows({ rows }: OpenTable<ChargeHeader>): readonly Char
       remark: row.optional('Remarque', text),
     };
     const isTotal = isRead(line) && TOTAL.test(textKey(line));
-    if (isRead(line) && !isTotal && SUM.test(textKey(line))) row.fail('subtotal', { found: line }, 'Ligne');
+    if (isRead(line) && !isTotal && isSum(line)) row.fail('subtotal', { found: line }, 'Ligne');
     return { row, cells, isTotal };
   });
+}
+
+function isSum(line: string): boolean {
+  const key = textKey(line);
+  const [first = ''] = key.split(/[^\p{L}]/u);
+  return SUM.test(key) || isSpelledNearly(first, 'total');
 }
 
 function orZero(subsidy: Read<DecimalText | null>): Read<DecimalText> {
