@@ -20,6 +20,7 @@ import { CreationFoot } from '../tables/creation-foot';
 import { percentOf, type Prepare } from '../tables/creation';
 import { today } from '../tables/today';
 import { saveFile } from '../tariffs/data/save-file';
+import { TableErrors } from '../tariffs/home/table-issues';
 import { useLanguage, useWords } from '../words/language';
 import { DecisionsKept } from './decisions/decisions-kept';
 import { useDecisions } from './decisions/use-decisions';
@@ -148,6 +149,7 @@ export function BillingSection() {
         </>
       }
     >
+      <TableErrors />
       <div className={styles.fields}>
         <OptionsFields
           entries={shownEntries}

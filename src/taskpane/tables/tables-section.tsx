@@ -11,6 +11,7 @@ import { Notice } from '../layout/notice';
 import { SectionFrame } from '../layout/section-frame';
 import { attempt } from '../asking/attempt';
 import { problemSentence } from '../asking/problem-sentence';
+import { TableErrors } from '../tariffs/home/table-issues';
 import { useLanguage, useWords } from '../words/language';
 import { CreationFoot } from './creation-foot';
 import { Chart } from '../charts/chart';
@@ -61,6 +62,7 @@ export function TablesSection() {
         )
       }
     >
+      <TableErrors />
       <div className={styles.fields}>
         <Field label={words.table} hint={words.tables[table.id].hint}>
           <Dropdown

@@ -1,4 +1,6 @@
 import { Field, makeStyles, Option } from '@fluentui/react-components';
+import { chargesOf } from '../../engine/charges/statement';
+import { attempt } from '../asking/attempt';
 import { Dropdown } from '../layout/dropdown';
 import type { YearTable } from '../../sheets/catalogue';
 import type { SchoolYear } from '../../tariffs/model';
@@ -19,12 +21,15 @@ const useStyles = makeStyles({ dropdown: { minWidth: 0 } });
 export function YearField({ table, years, year, onChange }: YearFieldProps) {
   const styles = useStyles();
   const words = useWords(TABLES_WORDS);
-  const { data } = useBook();
-  const isToComplete = (one: SchoolYear) =>
-    table.id === 'decompte' &&
-    data.charges.some(({ schoolYear, lines }) => schoolYear === one && lines === null);
+  const book = useBook();
+  const statementOf = (one: SchoolYear) => attempt(() => chargesOf(book, one));
+  const isToComplete = (one: SchoolYear) => {
+    const statement = statementOf(one);
+    return table.id === 'decompte' && statement.kind === 'found' && statement.value.lines === null;
+  };
+  // What cannot be read is said beneath: the table is neither complete nor to complete.
   const hint =
-    table.id !== 'decompte' || year === null
+    table.id !== 'decompte' || year === null || statementOf(year).kind === 'refused'
       ? null
       : isToComplete(year)
         ? words.linesUnknown

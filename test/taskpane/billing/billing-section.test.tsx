@@ -6,6 +6,7 @@ import { FOLDER } from '../../../src/build/counts-sample';
 import { fr as words } from '../../../src/taskpane/billing/words/fr';
 import { fr as tablesWords } from '../../../src/taskpane/tables/words/fr';
 import { SOUND, UAI, type TableRow } from '../../billing/support/counts';
+import { ACT, rate, tableOf } from '../../workbook-tariffs/support/tables';
 import { violations } from '../support/violations';
 import { button, facturer, readTable, said, setCounts, withCounts } from './billing-page';
 
@@ -33,6 +34,19 @@ test('a sound table is billed, and its three sheets created', async () => {
     'Contrôle 2023-2024',
   ]);
   expect(await violations()).toEqual([]);
+});
+
+test('a rate whose year cannot be read holds the bills up, in the words of Tarifs', async () => {
+  const workbook = withCounts(SOUND);
+  workbook.tables.set('EntActes', tableOf('EntActes', [ACT]));
+  workbook.tables.set('EntTarifs', tableOf('EntTarifs', [rate('membre', 8, { 'Première année': 45_170 })]));
+  await readTable(workbook);
+  await said(
+    '1 erreur dans les tables du classeur. Les lignes en cause ne servent pas ; les autres servent.',
+  );
+  expect(button('ENT tarifs!B5')).not.toBeNull();
+  expect(create().getAttribute('aria-disabled')).toBe('true');
+  expect(screen.queryByText(/740,00/)).toBeNull();
 });
 
 test('an error holds everything up until it is answered, and the answer can be taken back', async () => {

@@ -92,6 +92,29 @@ describe('the preview', () => {
   });
 });
 
+describe('where a row of the tables cannot be read', () => {
+  const ERRORS =
+    '1 erreur dans les tables du classeur. Les lignes en cause ne servent pas ; les autres servent.';
+
+  it('says so in the words of Tarifs, and neither shows nor creates what may rest on it', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.tables.set('EntActes', tableOf('EntActes', [ACT]));
+    const line = { Année: '#REF!', Ligne: 'Madmagz', Brut: 100, Acte: 'DL-2025-06' };
+    workbook.tables.set('EntCharges', tableOf('EntCharges', [line]));
+    const pane = await tableaux(workbook);
+    expect(await screen.findByText(ERRORS)).not.toBeNull();
+    expect(screen.getByRole('button', { name: 'ENT charges!A5' })).not.toBeNull();
+    await choose(pane, '2021-2022');
+    expect(screen.queryByText(/le tableau est complet/)).toBeNull();
+    expect(screen.queryByRole('figure')).toBeNull();
+    expect(
+      screen.getByText(/^À corriger d.abord : EntCharges, ligne 5, colonne Année : Trouvé l.erreur #REF!/),
+    ).not.toBeNull();
+    expect(create().getAttribute('aria-disabled')).toBe('true');
+    expect(await violations()).toEqual([]);
+  });
+});
+
 describe('the tables', () => {
   it.each([
     ['Contributions et solde', 'Contributions 2023-2024'],

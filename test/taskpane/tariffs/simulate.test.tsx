@@ -9,6 +9,7 @@ import {
 } from '../../../src/taskpane/tariffs/simulate/simulate-entry';
 import { fr as words } from '../../../src/taskpane/tariffs/simulate/words/fr';
 import { fr as tablesWords } from '../../../src/taskpane/tables/words/fr';
+import { ACT, tableOf } from '../../workbook-tariffs/support/tables';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { violations } from '../support/violations';
 import { button, field, plain, said, view } from './tariffs-page';
@@ -73,6 +74,18 @@ describe('the view', () => {
     await view('simulate', new FakeWorkbook());
     expect(field(words.members)).toHaveProperty('value', '43478');
     expect(screen.getByRole('table', { name: words.table })).not.toBeNull();
+  });
+
+  test('takes no figures from a year that the tables may change and that cannot be read', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.tables.set('EntActes', tableOf('EntActes', [ACT]));
+    const line = { Année: '2021 2022', Ligne: 'Madmagz', Brut: 100, Acte: 'DL-2025-06' };
+    workbook.tables.set('EntCharges', tableOf('EntCharges', [line]));
+    await view('simulate', workbook);
+    expect(await screen.findByText(/^1 erreur dans les tables du classeur\./)).not.toBeNull();
+    expect(button('ENT charges!A5')).not.toBeNull();
+    expect(screen.queryByRole('button', { name: words.model('2021-2022') })).toBeNull();
+    expect(field(words.members)).toHaveProperty('value', '');
   });
 
   test('tells the balance of each rate as one types, and writes the sheet', async () => {

@@ -1,4 +1,6 @@
 import type { TariffBook } from '../../../engine/book/tariff-book';
+import { pupilCountOf } from '../../../engine/charges/pupils';
+import { chargesOf } from '../../../engine/charges/statement';
 import { rateFor, type VotedRate } from '../../../engine/contribution/rate';
 import { contributionYears } from '../../../engine/contribution/years';
 import type { Problem } from '../../../engine/problem';
@@ -8,7 +10,7 @@ import { attempt } from '../../asking/attempt';
 const PRICED: readonly Category[] = ['membre', 'membre hors Somme', 'hors membre'];
 
 /** How much of a year's charges, or pupils, is known. */
-export type Known = 'detail' | 'total' | 'nothing';
+export type Known = 'detail' | 'total' | 'nothing' | 'unread';
 
 /** What is known of a school year of the primary schools. */
 export interface KnownYear {
@@ -47,8 +49,8 @@ export function knownYears(book: TariffBook): readonly KnownYear[] {
             : answers.flatMap(({ category, answer }) =>
                 answer.kind === 'refused' ? [{ category, problem: answer.problem }] : [],
               ),
-        charges: known(charges.get(year)),
-        pupils: known(pupils.get(year)),
+        charges: known(charges.get(year), () => chargesOf(book, year)),
+        pupils: known(pupils.get(year), () => pupilCountOf(book, year)),
       };
     });
 }
@@ -66,7 +68,9 @@ function together(rates: readonly VotedRate[]): KnownYear['rates'] {
   return groups;
 }
 
-function known(detail: readonly unknown[] | null | undefined): Known {
+function known(detail: readonly unknown[] | null | undefined, ask: () => unknown): Known {
+  const answer = attempt(ask);
+  if (answer.kind === 'refused' && answer.problem.code === 'workbookUnread') return 'unread';
   if (detail === undefined) return 'nothing';
   return detail === null ? 'total' : 'detail';
 }

@@ -10,8 +10,9 @@ import { frenchTypography } from '../../words/typography';
 import { CellLink } from '../../layout/cell-link';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
 
-/** How many are listed before the rest is asked for. */
+/** How many are listed before the rest is asked for: here, and where something else is in hand. */
 const FIRST = 8;
+const FIRST_ELSEWHERE = 2;
 
 const useStyles = makeStyles({
   list: {
@@ -29,34 +30,44 @@ const useStyles = makeStyles({
 /** What is wrong with rows of the workbook's tables: errors, which leave their rows out, then warnings. */
 export function TableIssues() {
   const words = useWords(TARIFFS_WORDS);
-  const { followed } = useTariffs();
-  const issues = followed?.tariffs.issues ?? [];
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  const warnings = useIssues('warning');
   return (
     <>
-      {errors.length > 0 && (
-        <section>
-          <Notice intent="error" text={words.errors(errors.length)} />
-          <IssueList issues={errors} />
-        </section>
-      )}
+      <TableErrors first={FIRST} />
       {warnings.length > 0 && (
         <section>
           <Notice intent="warning" text={words.warnings(warnings.length)} />
-          <IssueList issues={warnings} />
+          <IssueList issues={warnings} first={FIRST} />
         </section>
       )}
     </>
   );
 }
 
-function IssueList({ issues }: { readonly issues: readonly RowIssue[] }) {
+/** The errors alone, wherever an answer may rest on the tables. */
+export function TableErrors({ first = FIRST_ELSEWHERE }: { readonly first?: number }) {
+  const words = useWords(TARIFFS_WORDS);
+  const errors = useIssues('error');
+  if (errors.length === 0) return null;
+  return (
+    <section>
+      <Notice intent="error" text={words.errors(errors.length)} />
+      <IssueList issues={errors} first={first} />
+    </section>
+  );
+}
+
+function useIssues(severity: RowIssue['severity']): readonly RowIssue[] {
+  const { followed } = useTariffs();
+  return (followed?.tariffs.issues ?? []).filter((issue) => issue.severity === severity);
+}
+
+function IssueList({ issues, first }: { readonly issues: readonly RowIssue[]; readonly first: number }) {
   const styles = useStyles();
   const words = useWords(TARIFFS_WORDS);
   const language = useLanguage();
   const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? issues : issues.slice(0, FIRST);
+  const shown = isWhole ? issues : issues.slice(0, first);
   return (
     <>
       <ul className={styles.list}>

@@ -1,6 +1,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { TariffBook } from '../../../engine/book/tariff-book';
+import { pupilCountOf } from '../../../engine/charges/pupils';
+import { chargesOf } from '../../../engine/charges/statement';
+import { rateFor } from '../../../engine/contribution/rate';
 import { simulationSheet } from '../../../sheets/simulation/simulation';
 import { effectsOf } from '../../../simulation/effects';
 import { MOST_RATES, simulate } from '../../../simulation/simulate';
@@ -16,6 +20,7 @@ import { today } from '../../tables/today';
 import { useLanguage, useWords } from '../../words/language';
 import { EntryField } from '../entry-field';
 import { FieldGroup } from '../field-group';
+import { TableErrors } from '../home/table-issues';
 import { nextYear } from '../vote/priced-years';
 import { SimulatedBalances } from './simulated-balances';
 import { ChargeChart } from './simulated-charts';
@@ -98,6 +103,7 @@ export function SimulateView() {
         )
       }
     >
+      <TableErrors />
       <div className={styles.fields}>
         {field('year', words.year)}
         {models.map((model) => (
@@ -208,10 +214,21 @@ function hasPupils({ data }: ReturnType<typeof useBook>, year: SchoolYear): bool
   return data.pupils.some(({ schoolYear, groups }) => schoolYear === year && groups !== null);
 }
 
-/** The years whose charges are known, from the latest. */
-function modelYears({ data }: ReturnType<typeof useBook>): readonly SchoolYear[] {
-  return data.charges
+/** The years whose charges are known, from the latest; none of which the tables say what cannot be read. */
+function modelYears(book: TariffBook): readonly SchoolYear[] {
+  const isUnread = (ask: () => unknown) => {
+    const answer = attempt(ask);
+    return answer.kind === 'refused' && answer.problem.code === 'workbookUnread';
+  };
+  return book.data.charges
     .map(({ schoolYear }) => schoolYear)
+    .filter(
+      (year) =>
+        !isUnread(() => chargesOf(book, year)) &&
+        !isUnread(() => pupilCountOf(book, year)) &&
+        !isUnread(() => rateFor(book, 'membre', year)) &&
+        !isUnread(() => rateFor(book, 'hors membre', year)),
+    )
     .sort()
     .reverse();
 }

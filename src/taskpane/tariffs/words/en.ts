@@ -41,11 +41,13 @@ export const en: TariffsWords = {
     detail: 'Charges known line by line.',
     total: 'Only the total of charges is known.',
     nothing: 'Charges not known.',
+    unread: 'Charges cannot be read: correct the rows in error.',
   },
   pupils: {
     detail: 'Pupils known by category.',
     total: 'Only the total of pupils is known.',
     nothing: 'Pupils not known.',
+    unread: 'Pupils cannot be read: correct the rows in error.',
   },
   shipped: 'Shipped with the add-in. ',
   read: (title, lines) => `${title}, lines ${lines}.`,

@@ -46,11 +46,13 @@ export const fr = {
     detail: french`Charges connues ligne à ligne.`,
     total: french`Charges connues en total seulement.`,
     nothing: french`Charges non connues.`,
+    unread: french`Charges illisibles : corrigez les lignes en erreur.`,
   },
   pupils: {
     detail: french`Effectifs connus par catégorie.`,
     total: french`Effectif connu en total seulement.`,
     nothing: french`Effectifs non connus.`,
+    unread: french`Effectifs illisibles : corrigez les lignes en erreur.`,
   },
   shipped: french`Livré avec le complément. `,
   read: (title: string, lines: string) => french`${title}, lignes ${lines}.`,
