@@ -198,18 +198,21 @@ function stands({ severity, accepted }: Finding): boolean {
 function refused(billing: Billing, source: SourceTable, isSettingAside: boolean): BillingRun {
   const errors = said(billing, source, stands);
   const standing = billing.findings.filter(stands);
+  const mayBeAnswered = standing.some((finding) => optionsThatSettle(finding, source.header) !== '');
   const mayBeSetAside = standing.some(({ remedies }) => remedies.some(({ kind }) => kind === 'setAside'));
   return {
     isBilled: false,
     sentences: [
       ...errors,
       ...toldOf(billing),
-      `${several(errors.length, 'erreur', 'erreurs')} : rien n'est facturé. ${advice(standing, mayBeSetAside && !isSettingAside)}`,
+      `${several(errors.length, 'erreur', 'erreurs')} : rien n'est facturé. ${advice(standing, mayBeSetAside && !isSettingAside, mayBeAnswered)}`,
     ],
   };
 }
 
-function advice(standing: readonly Finding[], mayBeSetAside: boolean): string {
+function advice(standing: readonly Finding[], mayBeSetAside: boolean, mayBeAnswered: boolean): string {
+  if (mayBeAnswered)
+    return "Répondez par l'option que donne chaque question, ou corrigez le fichier, puis recommencez.";
   if (mayBeSetAside)
     return "Corrigez le fichier, ou recommencez avec --set-aside : les lignes en erreur seront écartées, et listées dans l'état.";
   const codes = new Set(standing.map(({ code }) => code));
