@@ -107,6 +107,8 @@ export interface OpenWorkbook {
   readSelection(): Promise<SelectedCells>;
   /** What cells hold now. Rejects where their sheet is gone. */
   readCells(cells: CellsAddress): Promise<readonly (readonly CellValue[])[]>;
+  /** Rows of an area that are not shown, hidden or filtered, as the sheet numbers them. Rejects where it is gone. */
+  hiddenRows(cells: CellsAddress): Promise<readonly number[]>;
   /** The active cell, which typing fills and `insertFormula` writes; cheap however much is selected. */
   selectedCell(): Promise<CellsAddress>;
   /**

@@ -5,6 +5,7 @@ import { listNames } from './reading/list-names';
 import { listUnfinished } from './reading/list-unfinished';
 import { listTables } from './reading/list-tables';
 import { readCells } from './reading/read-cells';
+import { readHiddenRows } from './reading/read-hidden-rows';
 import { readSelection } from './reading/read-selection';
 import { readTable } from './reading/read-table';
 import { oneAtATime } from './one-at-a-time';
@@ -44,6 +45,7 @@ export function createExcelWorkbook(): OpenWorkbook {
     listUnfinishedSheets: () => changing(listUnfinished),
     readSelection: () => inExcel(readSelection),
     readCells: (cells) => inExcel((context) => readCells(context, cells)),
+    hiddenRows: (cells) => inExcel((context) => readHiddenRows(context, cells)),
     selectedCell: () => inExcel(activeCell),
     insertFormula: (formula, options) => changing((context) => insertFormula(context, formula, options)),
     readTable: (name) => inExcel((context) => readTable(context, name)),

@@ -6,6 +6,7 @@ import { FOLDER } from '../../../src/build/counts-sample';
 import { fr as words } from '../../../src/taskpane/billing/words/fr';
 import { fr as tablesWords } from '../../../src/taskpane/tables/words/fr';
 import { SOUND, UAI, type TableRow } from '../../billing/support/counts';
+import { sheetRows, workbookFile } from '../../billing/support/workbook-file';
 import { ACT, rate, tableOf } from '../../workbook-tariffs/support/tables';
 import { violations } from '../support/violations';
 import { button, facturer, readTable, said, setCounts, withCounts } from './billing-page';
@@ -154,6 +155,35 @@ test('a column that is not recognised is designated', async () => {
   await user.click(screen.getByRole('combobox', { name: words.assign('Élèves') }));
   await user.click(screen.getByRole('option', { name: 'Nb' }));
   expect(await said(words.agrees)).not.toBeNull();
+});
+
+test('hidden rows of a table are asked about, and billed on the word of the user', async () => {
+  const workbook = withCounts(SOUND, { ...SOUND, Établissement: 'École du Port', UAI: UAI.two, Élèves: 50 });
+  const table = workbook.tables.get('Effectifs');
+  if (table === undefined) throw new Error('No table.');
+  workbook.hidden.set(table.sheet, [table.firstCell.row + 1]);
+  const { user } = await readTable(workbook);
+  await said(words.errors(1));
+  await user.click(button('Facturer'));
+  expect(await screen.findByText('1 110,00 €')).not.toBeNull();
+});
+
+test('a workbook file of several lists is read from the sheet that is chosen', async () => {
+  const { user } = await facturer(null);
+  const texts = Object.values(SOUND).map(String);
+  const xml = sheetRows([Object.keys(SOUND), texts]);
+  const bytes = workbookFile({
+    sheets: [
+      { name: 'Nord', xml },
+      { name: 'Sud', xml },
+    ],
+  });
+  const file = new File([''], 'counts.xlsx');
+  Object.assign(file, { arrayBuffer: () => Promise.resolve(bytes) });
+  await user.upload(screen.getByLabelText(words.chooseFile), file);
+  await user.click(await screen.findByRole('button', { name: words.chooseSheet('Sud') }));
+  await said(words.agrees);
+  expect(screen.getByText('740,00 €')).not.toBeNull();
 });
 
 test('outside Excel a file is checked, and nothing is created', async () => {

@@ -39,6 +39,8 @@ export class FakeWorkbook implements OpenWorkbook {
   results: readonly FormulaResult[] = [];
   names: readonly NamedCells[] = [];
   /** Values of several cells at once, by their address. */
+  /** Rows that are not shown, by sheet. */
+  readonly hidden = new Map<string, readonly number[]>();
   readonly areas = new Map<string, readonly (readonly CellValue[])[]>();
   /** The formulas that freezing leaves, and the cells that restoring finds changed. */
   staying: readonly FoundFormula[] = [];
@@ -129,6 +131,10 @@ export class FakeWorkbook implements OpenWorkbook {
 
   readCells({ address }: CellsAddress): Promise<readonly (readonly CellValue[])[]> {
     return this.does(() => this.areas.get(address) ?? [[this.cells.get(address) ?? null]]);
+  }
+
+  hiddenRows({ sheet }: CellsAddress): Promise<readonly number[]> {
+    return this.does(() => this.hidden.get(sheet) ?? []);
   }
 
   selectedCell(): Promise<CellsAddress> {

@@ -149,6 +149,27 @@ test('cells are read by their address', async () => {
   });
 });
 
+describe('rows that are not shown', () => {
+  const hide = (address: string) => {
+    excel.grid.setRowHeight(placeOf(excel.grid, 'Feuil1', address), 0);
+  };
+  const hiddenIn = (address: string) => excel.workbook.hiddenRows({ sheet: 'Feuil1', address });
+
+  test('are told by their numbers, wherever they stand', async () => {
+    for (const address of ['A3:A4', 'A7', 'A1499:A1502', 'A9000']) hide(address);
+    expect(await hiddenIn('B2:D7')).toEqual([3, 4, 7]);
+    expect(await hiddenIn('B2:D2')).toEqual([]);
+    expect(await hiddenIn('A3:A4')).toEqual([3, 4]);
+    expect(await hiddenIn('A1:B3000')).toEqual([3, 4, 7, 1499, 1500, 1501, 1502]);
+  });
+
+  test('of a sheet that is gone are not', async () => {
+    await expect(excel.workbook.hiddenRows({ sheet: 'Feuil9', address: 'A1' })).rejects.toMatchObject({
+      reason: 'notFound',
+    });
+  });
+});
+
 describe('a table', () => {
   beforeEach(() => {
     write("L'état", 'B2:C4', [

@@ -38,7 +38,8 @@ export async function readSource(
     case 'table': {
       const content = (await workbook?.readTable(source.name)) ?? null;
       if (content === null) throw new TableGone(source.name);
-      return { source, table: ofTable(content), range: null };
+      const hiddenRows = (await workbook?.hiddenRows(content)) ?? [];
+      return { source, table: { ...ofTable(content), hiddenRows }, range: null };
     }
     case 'range': {
       if (workbook === null) throw new TypeError('No workbook holds a range.');
@@ -49,7 +50,7 @@ export async function readSource(
           : { ...range, values: await workbook.readCells(range) };
       return {
         source,
-        table: ofRange(selected),
+        table: { ...ofRange(selected), hiddenRows: await workbook.hiddenRows(selected) },
         range: { sheet: selected.sheet, address: selected.address },
       };
     }

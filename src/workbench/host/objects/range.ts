@@ -21,6 +21,14 @@ import { checkCells, filled, matrix } from './range-input';
 import type { OnRange } from './target';
 import { worksheet } from './worksheet';
 
+/** A row without height is hidden; null where some are and others are not. */
+function rowHidden({ session, place }: OnRange): boolean | null {
+  const rows = rowsOf(place.area);
+  const hidden = rows.filter((area) => session.grid.rowHeight({ ...place, area }) === 0).length;
+  if (hidden === 0) return false;
+  return hidden === rows.length ? true : null;
+}
+
 export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
   place: (target) => target.place,
   properties: {
@@ -29,6 +37,7 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
     ColumnIndex: { get: ({ place }) => place.area.column },
     RowCount: { get: ({ place }) => place.area.rows },
     ColumnCount: { get: ({ place }) => place.area.columns },
+    RowHidden: { get: rowHidden },
     CellCount: { get: ({ place }) => cellCount(place.area) },
     Values: {
       get: (target) => ofCells(target, ({ session, place }) => session.grid.values(place)),

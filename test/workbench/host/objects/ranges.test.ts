@@ -55,6 +55,16 @@ test('values, formulas, text and their types', async () => {
   });
 });
 
+test('rows are hidden, all of them, none, or some', async () => {
+  await run(async (sheet, context) => {
+    sheet.getRange('A2:A3').format.rowHeight = 0;
+    sheet.getRange('A5').format.rowHeight = 30;
+    const ranges = ['B2:C3', 'B4:C6', 'B1:B2'].map((address) => sheet.getRange(address).load('rowHidden'));
+    await context.sync();
+    expect(ranges.map(({ rowHidden }) => rowHidden)).toEqual([true, false, null]);
+  });
+});
+
 test('null leaves a cell as it is, and one value fills every cell', async () => {
   await run(async (sheet, context) => {
     const cells = sheet.getRange('A1:B2');
