@@ -28,29 +28,36 @@ const OTHERS: readonly Look[] = [
 /** What is wrong with a state in every look, each kept as a picture; the pane is left as it was found. */
 export async function faultsInEveryLook(pane: PanePage, state: string): Promise<readonly string[]> {
   const found: string[] = [];
+  let before = USUAL;
   for (const look of [USUAL, ...OTHERS]) {
-    await putOn(pane, look);
+    await change(pane, before, look);
+    before = look;
     const seen = [
       ...(await violations(pane.frame, look.rules)),
       ...(await cutTexts(pane.frame, look !== ZOOMED)),
     ];
     found.push(...seen.map((fault) => `${state}, ${look.name}: ${fault}`));
-    await pane.screenshot(`pane-${look.name}-${state}`);
+    await pane.screenshotOfPane(`pane-${look.name}-${state}`);
   }
-  await putOn(pane, USUAL);
+  await change(pane, before, USUAL);
   return found;
 }
 
-async function putOn(pane: PanePage, { width, theme, forcedColors }: Look): Promise<void> {
-  await pane.workbench.page.emulateMedia({ forcedColors: forcedColors ? 'active' : 'none' });
-  await pane.resize(width);
-  await pane.frame.evaluate(
-    (colours) => {
-      Object.assign(Office.context.officeTheme, colours);
-      // The pane looks at Office's colours when it is shown again.
-      document.dispatchEvent(new Event('visibilitychange'));
-    },
-    theme === 'dark' ? DARK_THEME : LIGHT_THEME,
-  );
+/** Changes what differs alone: the page is laid out anew for each. */
+async function change(pane: PanePage, before: Look, { width, theme, forcedColors }: Look): Promise<void> {
+  if (forcedColors !== before.forcedColors) {
+    await pane.workbench.page.emulateMedia({ forcedColors: forcedColors ? 'active' : 'none' });
+  }
+  if (width !== before.width) await pane.resize(width);
+  if (theme !== before.theme) {
+    await pane.frame.evaluate(
+      (colours) => {
+        Object.assign(Office.context.officeTheme, colours);
+        // The pane looks at Office's colours when it is shown again.
+        document.dispatchEvent(new Event('visibilitychange'));
+      },
+      theme === 'dark' ? DARK_THEME : LIGHT_THEME,
+    );
+  }
   await pane.settled();
 }

@@ -50,13 +50,10 @@ export class PanePage {
     };
   }
 
-  /** Makes the pane so many CSS pixels wide, as its user does by its edge. */
+  /** Gives the pane's page so many CSS pixels, at most those of the pane: the grid beside it stays as it is. */
   async resize(width: number): Promise<void> {
-    await this.workbench.page.evaluate((pixels) => {
-      const page = document.querySelector('iframe');
-      const pane = document.getElementById('pane');
-      if (!page || !pane) throw new Error('The workbench has no pane.');
-      pane.style.width = `${pixels + pane.offsetWidth - page.offsetWidth}px`;
+    await this.workbench.page.locator('iframe').evaluate((page, pixels) => {
+      page.style.width = `${pixels}px`;
     }, width);
   }
 
@@ -133,6 +130,13 @@ export class PanePage {
   /** The pane with the grid beside it. */
   screenshot(name: string): Promise<void> {
     return this.workbench.screenshot(name);
+  }
+
+  /** The pane's page alone. */
+  async screenshotOfPane(name: string): Promise<void> {
+    const page = await this.workbench.page.locator('iframe').boundingBox();
+    if (page === null) throw new Error('The workbench shows no pane.');
+    await this.workbench.screenshot(name, page);
   }
 
   /**
