@@ -29,6 +29,7 @@ const OTHERS: readonly Look[] = [
 export async function faultsInEveryLook(pane: PanePage, state: string): Promise<readonly string[]> {
   const found: string[] = [];
   let before = USUAL;
+  await pane.showGrid(false);
   for (const look of [USUAL, ...OTHERS]) {
     await change(pane, before, look);
     before = look;
@@ -40,6 +41,7 @@ export async function faultsInEveryLook(pane: PanePage, state: string): Promise<
     await pane.screenshotOfPane(`pane-${look.name}-${state}`);
   }
   await change(pane, before, USUAL);
+  await pane.showGrid(true);
   return found;
 }
 

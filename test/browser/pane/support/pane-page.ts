@@ -136,7 +136,17 @@ export class PanePage {
   async screenshotOfPane(name: string): Promise<void> {
     const page = await this.workbench.page.locator('iframe').boundingBox();
     if (page === null) throw new Error('The workbench shows no pane.');
-    await this.workbench.screenshot(name, page);
+    await this.workbench.quickScreenshot(name, page);
+  }
+
+  /** Hides the grid where only the pane is looked at: it takes its room, and is not painted. */
+  async showGrid(isShown: boolean): Promise<void> {
+    await this.workbench.page.locator('#grid').evaluate(
+      (grid, visibility) => {
+        grid.style.visibility = visibility;
+      },
+      isShown ? 'visible' : 'hidden',
+    );
   }
 
   /**

@@ -38,7 +38,7 @@ export async function visitBilling(pane: PanePage, visit: Visit): Promise<void> 
   await keepAgain();
 
   await read(pane, LISTS.notAList);
-  await pane.text(words.errors(4)).waitFor();
+  await pane.text(words.errors(1)).waitFor();
   await visit('billing-file-refused');
 
   await visitOtherServices(pane, visit);
