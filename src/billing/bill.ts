@@ -76,6 +76,7 @@ export function* billingSteps(
 
   reportSource(reading, rows.length);
   reportTexts(reading, texts);
+  if (texts.isHeaderInDoubt) return blocked(review());
   // What cannot be read yet has no columns to speak of.
   if (rows.length === 0 && (source.doubts ?? []).length > 0) return blocked(review());
   if (!reportColumns(reading, columns, options.service) || rows.length === 0) return blocked(review());

@@ -12,6 +12,8 @@ export interface RepairedTexts {
   readonly source: SourceTable;
   /** Their identities are those of the rows as they stand: what was decided of them holds. */
   readonly rows: readonly FilledRow[];
+  /** Whether its titles wait for an answer: its columns are not known before. */
+  readonly isHeaderInDoubt: boolean;
   /** What was asked of its texts. */
   readonly questions: readonly TextQuestion[];
 }
@@ -35,7 +37,7 @@ export function repairTexts(
   decisions: Decisions,
 ): RepairedTexts {
   const questions: TextQuestion[] = [];
-  let texts: RepairedTexts = { source, rows, questions };
+  let texts: RepairedTexts = { source, rows, questions, isHeaderInDoubt: false };
   for (let ways = 0; ways < MOST_WAYS; ways += 1) {
     const damage = damageIn(textsOf(texts));
     if (damage === null) break;
@@ -43,8 +45,13 @@ export function repairTexts(
     const question = { code: 'damagedTexts', details: { repairs } } as const;
     questions.push(question);
     const answer = decisions.answer('damagedTexts', null, aboutOf(question))?.choice;
-    if (answer !== 'repair') break;
-    texts = { ...withTexts(texts, damage.misreading), questions };
+    if (answer !== 'repair') {
+      const { header } = texts.source;
+      const isDamaged = header.some((title) => repaired(title, damage.misreading) !== title);
+      texts = { ...texts, isHeaderInDoubt: answer === undefined && isDamaged };
+      break;
+    }
+    texts = { ...withTexts(texts, damage.misreading), questions, isHeaderInDoubt: false };
   }
   const words = [...new Set([...textsOf(texts)].flatMap(lostIn))];
   if (words.length > 0) questions.push({ code: 'lostLetters', details: { words } });
@@ -87,7 +94,7 @@ function* textsOf({ source, rows }: Pick<RepairedTexts, 'source' | 'rows'>): Ite
 function withTexts(
   { source, rows }: RepairedTexts,
   misreading: Misreading,
-): Omit<RepairedTexts, 'questions'> {
+): Pick<RepairedTexts, 'source' | 'rows'> {
   const read = (cell: Cell) => (typeof cell === 'string' ? repaired(cell, misreading) : cell);
   return {
     source: {

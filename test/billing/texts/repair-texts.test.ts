@@ -29,7 +29,9 @@ const answer = (choice: 'repair' | 'keep', about = ABOUT): Decision => ({
   choice,
 });
 
-test('texts whose accents were misread are asked about, their titles too', () => {
+test('texts whose accents were misread are asked about before all else where titles are among them', () => {
+  const { findings } = blocked(SOURCE);
+  expect(findings.map(({ code }) => code)).toEqual(['damagedTexts']);
   const { severity, details, remedies } = only(blocked(SOURCE), 'damagedTexts');
   expect([severity, details.repairs.length, remedies]).toEqual([
     'error',
