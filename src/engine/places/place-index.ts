@@ -94,11 +94,6 @@ export class PlaceIndex {
     const own = this.codes.get(code)?.commune;
     return (this.postalCodes.get(code) ?? []).filter((commune) => commune !== own);
   }
-
-  /** Whether some commune has the code as a postal code. */
-  isPostalCode(code: string): boolean {
-    return this.postalCodes.has(code);
-  }
 }
 
 function loosely(places: readonly CommunePlace[]): Map<string, CommunePlace[]> {
