@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { differenceTitres, titres } from '../billing/annex/titres';
-import { titresCsv } from '../billing/annex/titres-csv';
+import { differenceTitres, titres, type Titre } from '../billing/annex/titres';
+import { titreFiles, titresCsv, type TitreFile } from '../billing/annex/titres-csv';
 import { bill } from '../billing/bill';
-import { compareWithEarlier } from '../billing/comparison/compare-with-earlier';
 import { defaultOptions } from '../billing/default-options';
 import { readCounts } from '../billing/input/read-counts';
+import { openExercice } from '../billing/open-exercice';
 import type { Billing, ReadyBilling } from '../billing/model/billing';
 import type { Decision } from '../billing/model/decision';
 import type { Finding } from '../billing/model/finding';
-import type { StatedLine } from '../billing/model/line';
+import type { Comparison } from '../billing/model/comparison';
 import type { BillingOptions } from '../billing/model/options';
 import type { SourceTable } from '../billing/model/source';
 import { describeFinding, placeOfFinding } from '../billing/words/describe-finding';
@@ -23,8 +23,10 @@ import type { BillingCommand } from './billing-arguments';
 import { whyUnreadable } from './disk-refusal';
 import { columnChoices } from './file-options';
 import { readEarlier } from './read-earlier';
-import { outputTargets, type NamedFile } from './output-targets';
+import { nearbyAnnexes } from './nearby-annexes';
+import { outputTargets, refuseReplacing, type NamedFile } from './output-targets';
 import { answersTo, optionsThatSettle } from './remedy-options';
+import { billedSaid, compareRun, differencesSaid, titlesSaid } from './second-run';
 import { writeOutputs, type Output } from './write-outputs';
 
 /** What a run says, and whether an annex was written. */
@@ -42,34 +44,62 @@ export async function runBilling(book: TariffBook, command: BillingCommand): Pro
   const { answers, billing: first } = withAnswers(book, source, options, command);
   const billing = command.setAside ? withoutFaults(book, source, first, answers) : first;
   if (billing.status === 'blocked') return refused(billing, source, command.setAside);
-  const stated: StatedLine[] = [];
-  for (const file of command.earlier) stated.push(...(await readEarlier(file)));
-  const comparison = command.earlier.length === 0 ? null : compareWithEarlier(billing, stated);
-  if (comparison?.lines.length === 0) {
-    return { sentences: ["Rien n'a changé depuis l'état déjà établi : rien à facturer."], isBilled: true };
-  }
+  const earlier = command.earlier.length === 0 ? null : await readEarlier(command.earlier, options);
+  const second = earlier === null ? null : compareRun(billing, earlier, command);
+  if (second?.kind === 'refused') return { isBilled: false, sentences: second.sentences };
+  const comparison = second?.comparison ?? null;
   const list = comparison === null ? titres(billing) : differenceTitres(billing, comparison);
   if (comparison === null && list.length === 0) {
     const sentences = [...said(billing, source, isWarning), ...toldOf(billing)];
     return { isBilled: false, sentences: [...sentences, "Rien n'est dû : aucun titre, rien n'est écrit."] };
   }
-  const sheets = billingSheets(book, { billing, comparison, generatedOn: command.date });
-  const file = new XlsxFile(sheets[0].name);
-  await file.writeSheets(sheets);
-  const outputs: Output[] = [{ option: '--out', path: command.out, bytes: await file.toBytes() }];
-  if (command.titres !== null) {
-    const bytes = new TextEncoder().encode(titresCsv(list));
-    outputs.push({ option: '--titres', path: command.titres, bytes });
+  const hasNothing = comparison?.lines.length === 0;
+  if (!hasNothing) {
+    const lists = listFiles(command, list, comparison);
+    if (command.dryRun) {
+      refuseReplacing(
+        await outputTargets([{ option: '--out', path: command.out }, ...lists.map(named)], read),
+        command.force,
+      );
+    } else {
+      const sheets = billingSheets(book, { billing, comparison, generatedOn: command.date });
+      const file = new XlsxFile(sheets[0].name);
+      await file.writeSheets(sheets);
+      const outputs: Output[] = [{ option: '--out', path: command.out, bytes: await file.toBytes() }];
+      for (const one of lists) {
+        outputs.push({ ...named(one), bytes: new TextEncoder().encode(titresCsv(one.titres)) });
+      }
+      await writeOutputs(outputs, { read, force: command.force });
+    }
   }
-  await writeOutputs(outputs, { read, force: command.force });
   const total = comparison === null ? billing.control.sumOfLines : comparison.differenceTotal;
+  const isClosed = options.budgetYear !== defaultOptions(command.service, command.year).budgetYear;
+  const isDerived = isClosed && command.budgetYear === null;
   return {
     isBilled: true,
     sentences: [
-      ...said(billing, source, isWarning),
+      ...said(
+        billing,
+        source,
+        (finding) => isWarning(finding) && !(isDerived && finding.code === 'otherBudgetYear'),
+      ),
       ...toldOf(billing),
+      ...(earlier?.told ?? []),
+      ...(isDerived
+        ? [
+            `Au ${command.date}, l'exercice des titres d'origine est clos : cet état est de l'exercice ${options.budgetYear} (--budget-year pour un autre).`,
+          ]
+        : []),
+      ...(await annexesNotGiven(command)),
+      ...(comparison === null
+        ? command.dryRun
+          ? billedSaid(billing)
+          : []
+        : differencesSaid(comparison, command)),
       `${command.out} : ${several(comparison?.lines.length ?? billing.lines.length, 'ligne', 'lignes')}, ${several(list.length, 'titre', 'titres')}, ${euros(total)}.`,
-      ...underThreshold(billing),
+      ...(hasNothing ? ["Rien n'a changé depuis l'état déjà établi : rien n'est écrit."] : []),
+      ...(command.dryRun && !hasNothing ? ["Essai (--dry-run) : rien n'est écrit."] : []),
+      ...(comparison === null ? underThreshold(billing) : titlesSaid(comparison)),
       ...account(billing),
     ],
   };
@@ -83,8 +113,38 @@ function filesRead({ input, earlier, data }: BillingCommand): readonly NamedFile
   ];
 }
 
-function filesWritten({ out, titres: list }: BillingCommand): readonly NamedFile[] {
-  return [{ option: '--out', path: out }, ...(list === null ? [] : [{ option: '--titres', path: list }])];
+/** In a second run the lists of titres are named for what they hold, which is not known yet. */
+function filesWritten({ out, titres: list, earlier }: BillingCommand): readonly NamedFile[] {
+  const isFirst = earlier.length === 0;
+  return [
+    { option: '--out', path: out },
+    ...(list === null || !isFirst ? [] : [{ option: '--titres', path: list }]),
+  ];
+}
+
+function listFiles(
+  { titres: name }: BillingCommand,
+  list: readonly Titre[],
+  comparison: Comparison | null,
+): readonly TitreFile[] {
+  if (name === null) return [];
+  return comparison === null ? [{ name, titres: list }] : titreFiles(list, name, comparison.number - 1);
+}
+
+function named({ name }: TitreFile): NamedFile {
+  return { option: '--titres', path: name };
+}
+
+/** Billing a year again takes an explicit word: what may have been forgotten is told. */
+async function annexesNotGiven(command: BillingCommand): Promise<readonly string[]> {
+  if (command.full) return [];
+  const { out, input, earlier, service, year } = command;
+  const folders = [path.dirname(out), path.dirname(input)];
+  const found = await nearbyAnnexes(folders, [out, ...earlier], { service, schoolYear: year });
+  return found.map(
+    (file) =>
+      `${path.basename(file)} est un état de ${year} : donnez-le avec --earlier, ou dites --full pour tout facturer de nouveau.`,
+  );
 }
 
 async function readInput({ input: file, file: choices }: BillingCommand): Promise<SourceTable> {
@@ -100,10 +160,13 @@ async function readInput({ input: file, file: choices }: BillingCommand): Promis
 function optionsOf(command: BillingCommand, { header }: SourceTable): BillingOptions {
   const proposed = defaultOptions(command.service, command.year);
   const { colleges } = proposed;
+  const isSecond = command.earlier.length > 0;
   return {
     ...proposed,
     columns: header.length === 0 ? {} : columnChoices(command.columns, header),
-    budgetYear: command.budgetYear ?? proposed.budgetYear,
+    budgetYear:
+      command.budgetYear ??
+      (isSecond ? openExercice(proposed.budgetYear, command.date) : proposed.budgetYear),
     recoveryThreshold: command.threshold ?? proposed.recoveryThreshold,
     colleges: {
       ...colleges,

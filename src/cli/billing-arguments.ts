@@ -29,6 +29,16 @@ export interface BillingCommand {
   readonly damaged: Extract<Choice, 'repair' | 'keep'> | null;
   /** Files of earlier annexes, .xlsx. */
   readonly earlier: readonly string[];
+  /** Says that the year is billed in full again, whatever was billed before. */
+  readonly full: boolean;
+  /** Takes back what is billed to schools that are absent from the list. */
+  readonly withdrawAbsent: boolean;
+  /** Rows that are a line which was billed: the only one proposed, or that of the number chosen. */
+  readonly same: readonly RowAnswer[];
+  /** Rows that are none of the lines proposed. */
+  readonly fresh: readonly number[];
+  /** Says what would be billed, and writes nothing. */
+  readonly dryRun: boolean;
   /** Leaves the rows at fault out of the annex, and lists them in it. */
   readonly setAside: boolean;
   /** Says that a rate whose vote is not known was voted at its price. */
@@ -49,6 +59,12 @@ export interface BillingCommand {
   readonly force: boolean;
 }
 
+/** A row of the list, by its number in the file, and which of the lines proposed it is. */
+export interface RowAnswer {
+  readonly row: number;
+  readonly choice: number | null;
+}
+
 export const BILLING_WORD = 'facturation';
 
 const SERVICES: ReadonlyMap<string, BillingService> = new Map(
@@ -65,6 +81,11 @@ const OPTIONS = {
   'no-repair': { type: 'boolean' },
   service: { type: 'string' },
   earlier: { type: 'string', multiple: true },
+  full: { type: 'boolean' },
+  'withdraw-absent': { type: 'boolean' },
+  same: { type: 'string', multiple: true },
+  new: { type: 'string', multiple: true },
+  'dry-run': { type: 'boolean' },
   'set-aside': { type: 'boolean' },
   'confirm-vote': { type: 'boolean' },
   'budget-year': { type: 'string' },
@@ -96,6 +117,11 @@ export function readBillingCommand(words: readonly string[], today: IsoDate): Bi
     throw new UsageError(`Service inconnu : « ${values.service ?? ''} ». Attendu : ${known}.`);
   }
   const schoolYear = readYear(year);
+  const { earlier = [], full = false } = values;
+  if (full && earlier.length > 0)
+    throw new UsageError(
+      'Options --full et --earlier : la première facture tout de nouveau, la seconde les seules différences. Gardez-en une.',
+    );
   return {
     service,
     year: schoolYear,
@@ -104,7 +130,12 @@ export function readBillingCommand(words: readonly string[], today: IsoDate): Bi
     columns: (values.column ?? []).map(readColumnWord),
     hidden: readHidden(values.hidden),
     damaged: readDamaged(values.repair, values['no-repair']),
-    earlier: values.earlier ?? [],
+    earlier,
+    full,
+    withdrawAbsent: ofSecondRun('withdraw-absent', values['withdraw-absent'], earlier) ?? false,
+    same: (ofSecondRun('same', values.same, earlier) ?? []).map((word) => readRowAnswer('same', word)),
+    fresh: (ofSecondRun('new', values.new, earlier) ?? []).map((word) => readRowAnswer('new', word).row),
+    dryRun: values['dry-run'] ?? false,
     setAside: values['set-aside'] ?? false,
     confirmVote: values['confirm-vote'] ?? false,
     budgetYear: readBudgetYear(values['budget-year']),
@@ -117,6 +148,21 @@ export function readBillingCommand(words: readonly string[], today: IsoDate): Bi
     date: readDate(values.date, today),
     force: values.force ?? false,
   };
+}
+
+function ofSecondRun<T>(option: string, value: T | undefined, earlier: readonly string[]): T | undefined {
+  if (value !== undefined && earlier.length === 0)
+    throw new UsageError(`L'option --${option} ne vaut qu'avec --earlier, dans une seconde facturation.`);
+  return value;
+}
+
+function readRowAnswer(option: 'same' | 'new', word: string): RowAnswer {
+  const [, row, choice] = /^(\d{1,7})(?:=(\d{1,2}))?$/u.exec(word.trim()) ?? [];
+  if (row === undefined || (option === 'new' && choice !== undefined))
+    throw new UsageError(
+      `Option --${option} : trouvé « ${word} », attendu le numéro d'une ligne de la liste, comme 12${option === 'same' ? ' ou 12=2' : ''}.`,
+    );
+  return { row: Number(row), choice: choice === undefined ? null : Number(choice) };
 }
 
 function ofColleges(service: BillingService, option: string, text: string | undefined): string | undefined {

@@ -4,9 +4,11 @@ import type { SheetBuilder } from './sheet-builder';
 
 /** What every table has above and beneath its figures, across the whole width of the sheet. */
 
-export function addTitle(sheet: SheetBuilder, title: string, subtitle: string): void {
+/** @param note in small beneath the title; none where there is nothing to note */
+export function addTitle(sheet: SheetBuilder, title: string, subtitle: string, note = ''): void {
   sheet.addRow([text('title', title)], { span: sheet.width });
   sheet.addRow([text('subtitle', withFrenchSpaces(subtitle))], { span: sheet.width });
+  if (note !== '') addNote(sheet, note);
   sheet.addBlankRow();
 }
 

@@ -70,18 +70,23 @@ describe('npm run table -- facturation', () => {
       './etat.xlsx : 865 lignes, 445 titres, 358 046,00 €.',
       "Lignes du fichier : 884 = 1 d'en-tête + 865 facturées + 16 écartées + 1 ligne vide + 1 ligne de total. Les lignes écartées se lisent dans l'état.",
     ]);
-    const second = await run(
-      '--input',
-      SOUND,
-      '--earlier',
-      inFolder('etat.xlsx'),
-      '--out',
-      inFolder('suite.xlsx'),
-    );
-    expect(plain(second.sentences)).toEqual(['./suite.xlsx : 15 lignes, 15 titres, 10 722,60 €.']);
-    const both = ['--earlier', inFolder('etat.xlsx'), '--earlier', inFolder('suite.xlsx')];
-    const third = await run('--input', SOUND, ...both, '--out', inFolder('rien.xlsx'));
-    expect(third.sentences).toEqual(["Rien n'a changé depuis l'état déjà établi : rien à facturer."]);
+    const words = ['--input', SOUND, '--earlier', inFolder('etat.xlsx'), '--date', '2024-07-01'];
+    const again = (...others: readonly string[]) => run(...words, '--out', inFolder('suite.xlsx'), ...others);
+    const asked = await again();
+    expect(asked.isBilled).toBe(false);
+    // The dirty list puts the school in another commune.
+    expect(plain(asked.sentences)).toEqual([
+      expect.stringMatching(/ligne 747.*Si oui : --same 747\. Si c'est un autre : --new 747\.$/),
+      "1 question : rien n'est facturé.",
+    ]);
+    const second = await again('--same', '747');
+    expect(plain(second.sentences)).toContain('./suite.xlsx : 15 lignes, 15 titres, 10 722,60 €.');
+    const both = ['--earlier', inFolder('suite.xlsx'), '--same', '747'];
+    const third = await run(...words, ...both, '--out', inFolder('rien.xlsx'));
+    expect(plain(third.sentences)).toEqual([
+      './rien.xlsx : 0 ligne, 0 titre, 0,00 €.',
+      "Rien n'a changé depuis l'état déjà établi : rien n'est écrit.",
+    ]);
     expect(readdirSync(folder).sort()).toEqual(['etat.xlsx', 'suite.xlsx']);
   });
 
@@ -198,7 +203,7 @@ describe('npm run table -- facturation', () => {
     ],
     [
       ['2023-2024', '--inputs', 'a.csv'],
-      'Options mal écrites : 2023-2024 --inputs a.csv. Attendu : --input, --sheet, --separator, --column, --hidden, --repair, --no-repair, --service, --earlier, --set-aside, --confirm-vote, --budget-year, --threshold, --subsidies, --siret, --titres, --out, --data, --date, --force.',
+      'Options mal écrites : 2023-2024 --inputs a.csv. Attendu : --input, --sheet, --separator, --column, --hidden, --repair, --no-repair, --service, --earlier, --full, --withdraw-absent, --same, --new, --dry-run, --set-aside, --confirm-vote, --budget-year, --threshold, --subsidies, --siret, --titres, --out, --data, --date, --force.',
     ],
   ])('%j: %s', (words, message) => {
     expect(() => readBillingCommand(words, TODAY)).toThrow(new UsageError(message));

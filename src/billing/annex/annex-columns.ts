@@ -5,6 +5,7 @@ import type { BillingService } from '../model/service';
 export const ANNEX_HEADERS = {
   payerNumber: 'N° redevable',
   nature: 'Nature',
+  why: 'Motif',
   payer: 'Redevable',
   siret: 'SIRET',
   serviceCode: 'Code service',
@@ -34,6 +35,7 @@ export const ANNEX_HEADERS = {
   paymentTerm: 'Délai de paiement',
   sourceRow: 'Ligne de la source',
   remarks: 'Remarques',
+  mark: 'Repère',
 } as const;
 
 export type AnnexColumn = keyof typeof ANNEX_HEADERS;

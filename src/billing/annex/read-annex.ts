@@ -1,136 +1,189 @@
-import type { Decimal } from '../../engine/money/decimal';
-import { isProblem } from '../../engine/problem';
-import { decimalFromCell } from '../../engine/reading/number';
-import { parseSchoolYear } from '../../engine/years/school-year';
-import type { SchoolYear } from '../../tariffs/model';
-import { isSiret } from '../../engine/identifiers/siren';
+import { Decimal } from '../../engine/money/decimal';
+import type { BudgetYear, SchoolYear } from '../../tariffs/model';
+import { sum } from '../lines/subtotals';
 import type { Cell } from '../model/cell';
 import type { StatedLine } from '../model/line';
-import { isBlank } from '../rows/row-refs';
-import { ANNEX_HEADERS, READ_BACK, SERVICE_WORDS, SUBJECT_WORDS } from './annex-columns';
+import type { BillingService } from '../model/service';
+import { ANNEX_HEADERS, SERVICE_WORDS } from './annex-columns';
+import type { AnnexFault } from './annex-fault';
+import { identityAbove, type AnnexIdentity } from './annex-identity';
+import type { ReadLine } from './annex-line';
+import { annexHeader, AnnexRow } from './annex-row';
+import { annexFingerprint, lineFingerprint } from './fingerprint';
 
-/** What an earlier annex states, or the rows that keep it from being compared with. */
-export type AnnexRead =
-  | { readonly kind: 'read'; readonly lines: readonly StatedLine[] }
-  | { readonly kind: 'refused'; readonly faults: readonly AnnexFault[] };
-
-/** A cell of an annex that cannot be read. A line left out would be billed twice, so none may be. */
-export interface AnnexFault {
-  /** Of the cells given, from 1. */
-  readonly row: number;
-  readonly header: string;
-  readonly found: string;
+/** An annex that was made before, checked against what it says of itself. */
+export interface ReadAnnex {
+  readonly service: BillingService;
+  readonly schoolYear: SchoolYear;
+  /** null for one made before annexes had an identity: its number is unknown. */
+  readonly identity: AnnexIdentity | null;
+  /** Whether it states differences from others. */
+  readonly isComplement: boolean;
+  /** The exercice of its titles; null where its lines do not say it. */
+  readonly budgetYear: BudgetYear | null;
+  readonly lines: readonly ReadLine[];
+  readonly fingerprint: string;
 }
 
-type ReadColumn = (typeof READ_BACK)[number];
+/** What an earlier annex states, or why it is not believed. */
+export type AnnexRead =
+  | { readonly kind: 'read'; readonly annex: ReadAnnex }
+  | {
+      readonly kind: 'refused';
+      readonly faults: readonly AnnexFault[];
+      /** What its identity or its first line says that it is of. */
+      readonly scope: AnnexScope | null;
+    };
 
-/** A title and a few lines stand above the header. */
-const FARTHEST_HEADER = 20;
-const INSEE_LENGTH = 5;
+export type AnnexScope = Pick<ReadAnnex, 'service' | 'schoolYear'>;
+
+/** More than a year's schools of all France in one annex. */
+const MOST_LINES = 100_000;
 
 /**
- * Reads an annex that was made before, from the cells of its sheet; what stands under a blank line is no part of it.
+ * Reads an annex from the cells of its sheet, whatever blank, remark or subtotal rows stand between its lines, in
+ * whatever order they are.
  *
  * @returns null where the cells are no annex
  */
 export function readAnnex(rows: readonly (readonly Cell[])[]): AnnexRead | null {
-  const at = rows.slice(0, FARTHEST_HEADER).findIndex((row) => columnsIn(row) !== null);
-  const columns = columnsIn(rows[at] ?? []);
-  if (columns === null) return null;
-  const lines: StatedLine[] = [];
+  const header = annexHeader(rows);
+  if (header === null) return null;
+  const { at, columns } = header;
   const faults: AnnexFault[] = [];
-  const first = at + 1;
-  for (const [index, row] of rows.slice(first).entries()) {
-    if (READ_BACK.every((column) => isBlank(row[columns[column]] ?? null))) break;
-    const line = new AnnexRow(row, columns, first + index + 1, faults).line();
-    if (line !== null) lines.push(line);
-  }
-  return faults.length === 0 ? { kind: 'read', lines } : { kind: 'refused', faults };
-}
-
-function columnsIn(row: readonly Cell[]): Readonly<Record<ReadColumn, number>> | null {
-  const found = READ_BACK.map((column) => [column, row.indexOf(ANNEX_HEADERS[column])] as const);
-  return found.every(([, index]) => index >= 0)
-    ? (Object.fromEntries(found) as Record<ReadColumn, number>)
-    : null;
-}
-
-class AnnexRow {
-  constructor(
-    private readonly cells: readonly Cell[],
-    private readonly columns: Readonly<Record<ReadColumn, number>>,
-    private readonly number: number,
-    private readonly faults: AnnexFault[],
-  ) {}
-
-  /** What the row states, to be taken where no fault was added; null where what every line has is missing. */
-  line(): StatedLine | null {
-    const schoolYear = this.year();
-    const service = this.oneOf('service', SERVICE_WORDS);
-    const subject = this.oneOf('subject', SUBJECT_WORDS);
-    const name = this.text('payer');
-    if (name === null) this.fault('payer');
-    const siret = this.text('siret');
-    if (siret !== null && !isSiret(siret)) this.fault('siret');
-    const amount = this.decimal('amount');
-    if (this.cell('amount') === null) this.fault('amount');
-    const pupils = this.decimal('pupils');
-    const rate = this.decimal('rate');
-    if (schoolYear === null || service === null || subject === null) return null;
-    if (name === null || amount === null) return null;
-    return {
-      schoolYear,
-      service,
-      subject,
-      school: this.text('school'),
-      uai: this.text('uai'),
-      insee: this.text('insee')?.padStart(INSEE_LENGTH, '0') ?? null,
-      epciName: this.text('epci'),
-      epciSiren: this.text('epciSiren'),
-      payer: { name, siret },
-      pupils,
-      rate,
-      amount,
-    };
-  }
-
-  private cell(column: ReadColumn): Cell {
-    const cell = this.cells[this.columns[column]] ?? null;
-    return isBlank(cell) ? null : cell;
-  }
-
-  /** A code that a CSV file or a hand has made a number of has lost leading zeros alone, which only INSEE codes have. */
-  private text(column: ReadColumn): string | null {
-    const cell = this.cell(column);
-    return cell === null ? null : String(cell).trim();
-  }
-
-  private decimal(column: ReadColumn): Decimal | null {
-    const cell = this.cell(column);
-    if (cell === null) return null;
-    const found = typeof cell === 'number' ? decimalFromCell(cell) : null;
-    if (found === null) this.fault(column);
-    return found;
-  }
-
-  private oneOf<K extends string>(column: ReadColumn, words: Readonly<Record<K, string>>): K | null {
-    const text = this.text(column);
-    const found = (Object.keys(words) as K[]).find((key) => words[key] === text) ?? null;
-    if (found === null) this.fault(column);
-    return found;
-  }
-
-  private year(): SchoolYear | null {
-    try {
-      return parseSchoolYear(this.text('schoolYear') ?? '');
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      this.fault('schoolYear');
-      return null;
+  const lines: ReadLine[] = [];
+  const marks: (string | null)[] = [];
+  const others: AnnexRow[] = [];
+  let budgetYear: BudgetYear | null = null;
+  for (let index = at + 1; index < rows.length; index += 1) {
+    const cells = rows[index];
+    if (cells === undefined || cells.length === 0) continue;
+    const row = new AnnexRow(cells, columns, index + 1, faults);
+    if (!row.isLine) {
+      others.push(row);
+      continue;
     }
+    if (lines.length >= MOST_LINES) {
+      return { kind: 'refused', faults: [{ kind: 'tooManyLines', most: MOST_LINES }], scope: null };
+    }
+    const line = row.line();
+    if (line === null) continue;
+    lines.push(line);
+    marks.push(row.mark);
+    budgetYear ??= row.budgetYear;
   }
 
-  private fault(column: ReadColumn): void {
-    this.faults.push({ row: this.number, header: ANNEX_HEADERS[column], found: this.text(column) ?? '' });
+  const above = identityAbove(rows.slice(0, at));
+  const isComplement = columns.earlier !== undefined && columns.now !== undefined;
+  const [first] = lines;
+  const scope = above !== null && 'fingerprint' in above ? above : (first?.stated ?? null);
+  if (faults.length === 0 && first === undefined) faults.push({ kind: 'noLines' });
+  if (scope !== null) checkScope(lines, scope, faults);
+  const identity = checkIdentity(above, { lines, marks, isComplement }, faults);
+  if (faults.length === 0) checkTotal(lines, others, identity === null, faults);
+  if (faults.length > 0 || scope === null) return { kind: 'refused', faults, scope };
+  const { service, schoolYear } = scope;
+  const fingerprint =
+    identity?.fingerprint ?? annexFingerprint({ service, schoolYear, number: null, previous: [] }, lines);
+  return {
+    kind: 'read',
+    annex: { service, schoolYear, identity, isComplement, budgetYear, lines, fingerprint },
+  };
+}
+
+function checkScope(lines: readonly ReadLine[], scope: AnnexScope, faults: AnnexFault[]): void {
+  const words = ({ service, schoolYear }: AnnexScope | StatedLine) =>
+    `${SERVICE_WORDS[service]}, ${schoolYear}`;
+  for (const { stated, row } of lines) {
+    if (stated.service === scope.service && stated.schoolYear === scope.schoolYear) continue;
+    faults.push({ kind: 'otherScope', row, found: words(stated), expected: words(scope) });
+  }
+}
+
+interface Marked {
+  readonly lines: readonly ReadLine[];
+  /** Beside each line, the number and the digits that it was given; null where they are gone. */
+  readonly marks: readonly (string | null)[];
+  readonly isComplement: boolean;
+}
+
+/** Whether the lines are those that the identity was made from; where they are not, which differ. */
+function checkIdentity(
+  above: ReturnType<typeof identityAbove>,
+  marked: Marked,
+  faults: AnnexFault[],
+): AnnexIdentity | null {
+  const { lines, marks, isComplement } = marked;
+  if (above === null) {
+    if (marks.some((mark) => mark !== null)) faults.push({ kind: 'identity', found: null });
+    return null;
+  }
+  if (!('fingerprint' in above)) {
+    faults.push({ kind: 'identity', found: above.damaged });
+    return null;
+  }
+  // A line that cannot be read is told already, and would be told again as one that has gone.
+  if (faults.length > 0) return above;
+  const isWhole =
+    lines.length === above.lines &&
+    isComplement === above.number > 1 &&
+    annexFingerprint(above, lines) === above.fingerprint;
+  if (!isWhole) faults.push(...differing(marked, above));
+  return above;
+}
+
+function differing({ lines, marks }: Marked, identity: AnnexIdentity): readonly AnnexFault[] {
+  const found: AnnexFault[] = [];
+  const seen = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    const [, number, digits] = /^(\d{1,7})-([0-9a-f]{8})$/u.exec(marks[index] ?? '') ?? [];
+    const { row } = line;
+    if (number === undefined) found.push({ kind: 'inserted', row });
+    else if (seen.has(Number(number))) found.push({ kind: 'repeated', row, line: Number(number) });
+    else if (digits !== lineFingerprint(line)) found.push({ kind: 'changed', row, line: Number(number) });
+    seen.add(Number(number ?? NaN));
+  }
+  const missing = Array.from({ length: Math.min(identity.lines, MOST_LINES) }, (_none, index) => index + 1);
+  const gone = missing.filter((number) => !seen.has(number));
+  const hasMarks = marks.some((mark) => mark !== null);
+  if (hasMarks && gone.length > 0) found.push({ kind: 'missing', lines: gone });
+  return found.length === 0 || !hasMarks ? [{ kind: 'fingerprint' }] : found;
+}
+
+/** @param isNeeded whether nothing else tells that lines are missing */
+function checkTotal(
+  lines: readonly ReadLine[],
+  others: readonly AnnexRow[],
+  isNeeded: boolean,
+  faults: AnnexFault[],
+): void {
+  const totals = others.filter((row) => row.isTotal);
+  const between = others.filter((row) => !row.isTotal && row.figure('amount') !== null);
+  if (isNeeded) {
+    for (const row of between) {
+      if (!row.isSubtotal) faults.push({ kind: 'noLine', row: row.number, found: row.shown('amount') });
+    }
+    if (totals.length === 0) faults.push({ kind: 'noTotal' });
+  }
+  const last = totals.at(-1);
+  if (last === undefined) return;
+  for (const column of ['amount', 'pupils'] as const) {
+    const ofLines = sum(lines.map(({ stated }) => stated[column] ?? new Decimal(0)));
+    // A plain sum takes in the subtotals that were put between the lines.
+    const withSubtotals = ofLines.plus(sum(between.map((row) => row.figure(column) ?? new Decimal(0))));
+    const agrees = totals.some((row) => {
+      const total = row.figure(column);
+      if (total === null) return column === 'pupils';
+      return total.equals(ofLines) || total.equals(withSubtotals);
+    });
+    if (!agrees) {
+      faults.push({
+        kind: 'total',
+        row: last.number,
+        header: ANNEX_HEADERS[column],
+        found: last.shown(column),
+        expected: ofLines.toFixed(column === 'amount' ? 2 : 0),
+      });
+    }
   }
 }

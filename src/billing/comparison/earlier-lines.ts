@@ -1,5 +1,6 @@
 import { Decimal } from '../../engine/money/decimal';
 import { hasSureKey, lineKeys, type Identified } from '../lines/line-keys';
+import type { LineKey } from '../model/comparison';
 import type { StatedLine } from '../model/line';
 import type { Payer } from '../model/payer';
 import type { PayerNames } from '../payers/payer-names';
@@ -15,7 +16,10 @@ export interface EarlierShare {
 /** One line of the earlier annexes, whoever was billed for it. */
 export class EarlierLine {
   private readonly shares = new Map<string, EarlierShare>();
+  private latest: StatedLine | null = null;
   hasSureKey = false;
+  /** Its surest key. */
+  key: LineKey = '';
 
   add(line: StatedLine, payer: Payer): void {
     const known = this.shares.get(payer.id)?.line;
@@ -25,12 +29,23 @@ export class EarlierLine {
       amount: line.amount.plus(known?.amount ?? 0),
     };
     this.shares.set(payer.id, { payer, line: net });
+    this.latest = line;
+    if (this.key === '' || (hasSureKey(line) && !this.hasSureKey)) this.key = lineKeys(line)[0] ?? '';
     this.hasSureKey ||= hasSureKey(line);
   }
 
   /** Those that are not wholly taken back. */
   get standing(): readonly EarlierShare[] {
     return [...this.shares.values()].filter(({ line }) => !line.amount.isZero());
+  }
+
+  /** As it is named, with what all of its payers owe for it. */
+  get whole(): StatedLine {
+    const [first, ...others] = this.standing;
+    const line = first?.line ?? this.latest;
+    if (line === null) throw new TypeError('An earlier line states nothing.');
+    const amount = others.reduce((sum, share) => sum.plus(share.line.amount), line.amount);
+    return { ...line, amount };
   }
 }
 
@@ -43,12 +58,14 @@ function addedPupils(known: Decimal | null | undefined, added: Decimal | null): 
 export class EarlierLines {
   readonly all = new Set<EarlierLine>();
   private readonly byKey = new Map<string, EarlierLine[]>();
+  private readonly ofStated = new Map<StatedLine, EarlierLine>();
 
   constructor(lines: readonly StatedLine[], payers: PayerNames) {
     for (const line of lines) {
       const known = this.find(line) ?? new EarlierLine();
       known.add(line, payers.payer(line.payer));
       this.all.add(known);
+      this.ofStated.set(line, known);
       for (const key of lineKeys(line)) {
         if (this.byKey.get(key)?.includes(known) !== true) addTo(this.byKey, key, known);
       }
@@ -68,5 +85,12 @@ export class EarlierLines {
 
   withKey(key: string): readonly EarlierLine[] {
     return this.byKey.get(key) ?? [];
+  }
+
+  /** The line that a statement of an annex is part of. */
+  of(stated: StatedLine): EarlierLine {
+    const found = this.ofStated.get(stated);
+    if (found === undefined) throw new TypeError('The line is of none of these annexes.');
+    return found;
   }
 }

@@ -31,7 +31,12 @@ const KINDS: Readonly<Record<Exclude<Decision['kind'], 'accept' | 'answer'>, str
   chooseCommune: 'commune choisie',
   correct: 'correction',
   setAside: 'écartée',
+  match: 'ligne déjà facturée',
+  withdraw: 'ligne retirée',
 };
+
+/** Beside `match`, where the row is none of the lines that were billed. */
+const NONE = 'aucune : établissement nouveau';
 
 /** As workbooks were written by before. */
 const FORMER_SET_ASIDE = 'mise de côté';
@@ -101,6 +106,10 @@ function valueOf(decision: Decision): Cell {
       return decision.about;
     case 'setAside':
       return decision.reason;
+    case 'match':
+      return decision.line ?? NONE;
+    case 'withdraw':
+      return decision.line;
   }
 }
 
@@ -125,6 +134,9 @@ function decisionIn(cells: DecisionCells, row: string | null): Decision | null {
     if (written === null || choice === null) return null;
     return { kind: 'answer', code: asked, row, about: written, choice };
   }
+  if (keyOf(KINDS, word) === 'withdraw') {
+    return written === null ? null : { kind: 'withdraw', row: null, line: written };
+  }
   if (row === null) return null;
   switch (keyOf(KINDS, word) ?? keyOf({ setAside: FORMER_SET_ASIDE }, word)) {
     case 'chooseCommune': {
@@ -137,6 +149,8 @@ function decisionIn(cells: DecisionCells, row: string | null): Decision | null {
     }
     case 'setAside':
       return written === null ? null : { kind: 'setAside', row, reason: written };
+    case 'match':
+      return written === null ? null : { kind: 'match', row, line: written === NONE ? null : written };
     default:
       return null;
   }

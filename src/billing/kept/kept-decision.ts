@@ -51,5 +51,8 @@ function answerOf(decision: Decision): unknown {
       return decision.reason;
     case 'answer':
       return decision.choice;
+    case 'match':
+    case 'withdraw':
+      return decision.line;
   }
 }

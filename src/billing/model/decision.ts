@@ -14,7 +14,11 @@ export type Decision =
   /** Which of several answers holds. */
   | Answer
   /** The row is not billed. */
-  | { readonly kind: 'setAside'; readonly row: RowId; readonly reason: string };
+  | { readonly kind: 'setAside'; readonly row: RowId; readonly reason: string }
+  /** The row is that line of an earlier annex, by its key; null where it is none of them. */
+  | { readonly kind: 'match'; readonly row: RowId; readonly line: string | null }
+  /** A line of an earlier annex that the counts no longer have is taken back. */
+  | { readonly kind: 'withdraw'; readonly row: null; readonly line: string };
 
 /** Holds for what was seen only: a value that changes afterwards is doubted anew. */
 export interface Acceptance {

@@ -43,7 +43,7 @@ function isWithin(name: string, text: string): boolean {
   return name === text || (name.length >= SHORTEST_WITHIN && ` ${text} `.includes(` ${name} `));
 }
 /** Letters to change, add or take away (Levenshtein); more than `most` is not counted further. */
-function distanceUpTo(most: number, one: string, other: string): number {
+export function distanceUpTo(most: number, one: string, other: string): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {

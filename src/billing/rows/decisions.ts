@@ -65,11 +65,14 @@ export function pointOf(decision: Decision): string {
   switch (decision.kind) {
     case 'chooseCommune':
     case 'setAside':
+    case 'match':
       return JSON.stringify([decision.kind, decision.row]);
     case 'correct':
       return JSON.stringify([decision.kind, decision.row, decision.field]);
     case 'accept':
     case 'answer':
       return JSON.stringify([decision.kind, decision.row, decision.code, decision.about]);
+    case 'withdraw':
+      return JSON.stringify([decision.kind, decision.line]);
   }
 }

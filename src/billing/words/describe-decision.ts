@@ -44,6 +44,17 @@ function whatWasDecided(decision: Decision, found: string | null, language: Lang
     }
     case 'setAside':
       return isFrench ? `écartée, ${decision.reason}` : `set aside, ${decision.reason}`;
+    case 'match':
+      if (decision.line === null) {
+        return isFrench ? 'facturée comme un établissement nouveau' : 'billed as a new school';
+      }
+      return isFrench
+        ? `la même que ${quoted(found)}, déjà facturée`
+        : `the same as ${quoted(found)}, billed before`;
+    case 'withdraw':
+      return isFrench
+        ? 'retirée, ce qui en était facturé est repris'
+        : 'withdrawn, what was billed of it is taken back';
   }
 }
 

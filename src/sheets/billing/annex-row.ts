@@ -1,9 +1,12 @@
 import { owing } from '../../billing/lines/subtotals';
+import type { AnnexLine } from '../../billing/annex/annex-line';
 import type { ReadyBilling } from '../../billing/model/billing';
 import type { Comparison, DifferenceLine } from '../../billing/model/comparison';
 import type { BilledLine, StatedLine } from '../../billing/model/line';
 import type { Payer } from '../../billing/model/payer';
-import type { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../engine/money/decimal';
+
+const ZERO = new Decimal(0);
 
 /** A row of an annex: a billed line, or what a second run bills or takes back on one. */
 export interface AnnexRow {
@@ -16,6 +19,15 @@ export interface AnnexRow {
   readonly amount: Decimal;
   /** null in a first annex. */
   readonly difference: DifferenceLine | null;
+}
+
+/** What an annex states of a row, as it is read back. */
+export function annexLine({ stated, payer, pupils, amount, difference }: AnnexRow): AnnexLine {
+  return {
+    stated: { ...stated, payer, pupils, amount },
+    earlier: difference === null ? null : (difference.earlier?.amount ?? ZERO),
+    now: difference === null ? null : (difference.now?.amount ?? ZERO),
+  };
 }
 
 /** The rows of an annex, payer by payer. */

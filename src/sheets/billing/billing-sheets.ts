@@ -1,3 +1,7 @@
+import { identityText, type AnnexIdentity } from '../../billing/annex/annex-identity';
+import type { AnnexLine } from '../../billing/annex/annex-line';
+import { annexFingerprint } from '../../billing/annex/fingerprint';
+import type { BillingOptions } from '../../billing/model/options';
 import { SERVICE_WORDS } from '../../billing/annex/annex-columns';
 import type { ReadyBilling } from '../../billing/model/billing';
 import type { Comparison } from '../../billing/model/comparison';
@@ -6,7 +10,7 @@ import { atOnce, type Steps } from '../../engine/steps/in-steps';
 import type { IsoDate } from '../../tariffs/model';
 import { committeeFrame } from '../committee-frame';
 import type { SheetModel } from '../sheet-model';
-import { annexRows, payersOf } from './annex-row';
+import { annexLine, annexRows, payersOf } from './annex-row';
 import { lineSheet } from './line-sheet';
 import { annexName, annexTabs } from './names';
 import { payerSheet } from './payer-sheet';
@@ -37,9 +41,13 @@ export function* billingSheetSteps(
   { billing, comparison, generatedOn }: AnnexRequest,
 ): Steps<AnnexSheets> {
   const { options } = billing;
+  if (comparison !== null && comparison.questions.length > 0) {
+    throw new TypeError('An annex is made once every question is answered.');
+  }
   const isDifference = comparison !== null;
-  const tabs = annexTabs(options, isDifference);
-  const what = isDifference ? 'État liquidatif complémentaire' : 'État liquidatif';
+  const number = comparison?.number ?? 1;
+  const tabs = annexTabs(options, number);
+  const what = isDifference ? `État liquidatif complémentaire n° ${number - 1}` : 'État liquidatif';
   const service = SERVICE_WORDS[options.service];
   const bases = [
     `Exercice ${options.budgetYear}, année scolaire ${options.schoolYear}`,
@@ -60,6 +68,7 @@ export function* billingSheetSteps(
     });
   const rows = annexRows(billing, comparison);
   const payerNumbers = new Map(payersOf(billing, comparison).map(({ id }, index) => [id, index + 1]));
+  const identity = identityText(identityOf(options, comparison, rows.map(annexLine)));
   const lines = yield* lineSheet({
     billing,
     rows,
@@ -67,7 +76,8 @@ export function* billingSheetSteps(
     frame: frame(tabs.lines, 'landscape'),
     title: `${what} : ${service}`,
     subtitle,
-    name: annexName(options, isDifference),
+    identity,
+    name: annexName(options, number),
     isDifference,
   });
   const whole = { done: rows.length, of: rows.length };
@@ -79,6 +89,7 @@ export function* billingSheetSteps(
     frame: frame(tabs.payers, 'landscape'),
     title: `Titres à émettre : ${service}`,
     subtitle,
+    identity,
   });
   yield whole;
   const summary = summarySheet({
@@ -89,6 +100,17 @@ export function* billingSheetSteps(
     frame: frame(tabs.summary, 'portrait'),
     title: `${what}, synthèse et contrôle : ${service}`,
     subtitle,
+    identity,
   });
   return [lines.sheet, payers.sheet, summary];
+}
+
+function identityOf(
+  { service, schoolYear }: BillingOptions,
+  comparison: Comparison | null,
+  lines: readonly AnnexLine[],
+): AnnexIdentity {
+  const { number = 1, previous = [] } = comparison ?? {};
+  const of = { service, schoolYear, number, previous };
+  return { ...of, lines: lines.length, fingerprint: annexFingerprint(of, lines) };
 }

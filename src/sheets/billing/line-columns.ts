@@ -7,6 +7,7 @@ import {
 import type { DifferenceLine } from '../../billing/model/comparison';
 import type { Component } from '../../billing/model/line';
 import type { BillingOptions } from '../../billing/model/options';
+import { CAUSE_WORDS } from '../../billing/words/difference-words';
 import { euros, count } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
 import { serialOf } from '../../engine/reading/date';
@@ -23,6 +24,8 @@ export interface RowPlace {
   readonly columnOf: (column: AnnexColumn) => number;
   /** null for a payer who owes nothing, and has no title. */
   readonly payerNumber: number | null;
+  /** What the line is known by in its annex. */
+  readonly mark: string;
   readonly options: BillingOptions;
 }
 
@@ -35,11 +38,11 @@ interface LineColumn {
   readonly cell: (row: AnnexRow, place: RowPlace) => SheetCell;
 }
 
-export const NATURES: Readonly<Record<DifferenceLine['kind'], string>> = {
+const NATURES: Readonly<Record<DifferenceLine['kind'], string>> = {
   new: 'nouvelle ligne',
-  complement: 'complément',
-  reduction: 'réduction',
-  cancellation: 'annulation',
+  increase: 'hausse',
+  decrease: 'baisse',
+  removal: 'ligne reprise',
 };
 
 const words = (style: StyleName, content: string | null): SheetCell =>
@@ -90,6 +93,20 @@ const COUNTS: readonly LineColumn[] = [
 ];
 
 const AMOUNT: LineColumn = { id: 'amount', width: 14, side: 'right', cell: amountCell };
+
+const NATURE: readonly LineColumn[] = [
+  {
+    id: 'nature',
+    width: 13,
+    cell: ({ difference }) => words('label', difference === null ? null : NATURES[difference.kind]),
+  },
+  {
+    id: 'why',
+    width: 18,
+    cell: ({ difference }) =>
+      words('label', difference?.causes.map((cause) => CAUSE_WORDS.fr[cause]).join(', ') ?? null),
+  },
+];
 
 const DIFFERENCE: readonly LineColumn[] = [
   {
@@ -153,6 +170,7 @@ const BASES: readonly LineColumn[] = [
     },
   },
   { id: 'remarks', width: 90, cell: ({ billed }) => words('aside', billed?.remarks.join(' ') ?? null) },
+  { id: 'mark', width: 14, cell: (_row, { mark }) => words('code', mark) },
 ];
 
 /** The last column that is printed: those after it say the same in every line, or what the figures alone do not. */
@@ -160,13 +178,8 @@ export const LAST_PRINTED: AnnexColumn = 'item';
 
 /** The columns of a first annex, and those of one of differences. */
 export function lineColumns(isDifference: boolean): readonly LineColumn[] {
-  const nature: LineColumn = {
-    id: 'nature',
-    width: 13,
-    cell: ({ difference }) => words('label', difference === null ? null : NATURES[difference.kind]),
-  };
   return isDifference
-    ? [...PAYER, nature, ...PLACE, ...COUNTS, ...DIFFERENCE, AMOUNT, ...BASES]
+    ? [...PAYER, ...NATURE, ...PLACE, ...COUNTS, ...DIFFERENCE, AMOUNT, ...BASES]
     : [...PAYER, ...PLACE, ...COUNTS, AMOUNT, ...BASES];
 }
 

@@ -1,4 +1,5 @@
 import type { AnnexColumn } from '../../billing/annex/annex-columns';
+import { lineFingerprint } from '../../billing/annex/fingerprint';
 import type { ReadyBilling } from '../../billing/model/billing';
 import { shown } from '../../engine/reading/shown';
 import { Decimal } from '../../engine/money/decimal';
@@ -8,7 +9,7 @@ import { addTitle } from '../blocks';
 import { blank, formula, number, text } from '../cells';
 import { SheetBuilder, type SheetFrame } from '../sheet-builder';
 import type { SheetCell, SheetModel } from '../sheet-model';
-import type { AnnexRow } from './annex-row';
+import { annexLine, type AnnexRow } from './annex-row';
 import { headerOf, LAST_PRINTED, lineColumns } from './line-columns';
 
 export interface LineSheetRequest {
@@ -18,6 +19,8 @@ export interface LineSheetRequest {
   readonly frame: (columnWidths: readonly number[]) => SheetFrame;
   readonly title: string;
   readonly subtitle: string;
+  /** Above the table. */
+  readonly identity: string;
   readonly isDifference: boolean;
   /** Of the cells of the lines, the header first. */
   readonly name: string;
@@ -47,7 +50,7 @@ export function* lineSheet(request: LineSheetRequest): Steps<LineSheet> {
     ...request.frame([...columns.map(({ width }) => width), ...aside.map(() => ASIDE_WIDTH)]),
     printedColumns: columnOf(LAST_PRINTED),
   });
-  addTitle(sheet, request.title, request.subtitle);
+  addTitle(sheet, request.title, request.subtitle, request.identity);
   const header = sheet.addRow([
     ...columns.map(headerOf),
     ...aside.map(({ header: title }) => text('columnHeader', title)),
@@ -58,7 +61,8 @@ export function* lineSheet(request: LineSheetRequest): Steps<LineSheet> {
   for (const [done, row] of rows.entries()) {
     if (done % CHUNK === 0) yield { done, of: rows.length };
     const payerNumber = payerNumbers.get(row.payer.id) ?? null;
-    const at = { row: sheet.nextRow, columnOf, payerNumber, options };
+    const mark = `${done + 1}-${lineFingerprint(annexLine(row))}`;
+    const at = { row: sheet.nextRow, columnOf, payerNumber, mark, options };
     sheet.addRow([
       ...columns.map((column) => column.cell(row, at)),
       ...aside.map((_column, index) => asideCell(row.billed?.aside[index] ?? null)),

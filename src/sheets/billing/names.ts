@@ -1,7 +1,10 @@
 import { ANNEX_NAME } from '../../billing/annex/annex-columns';
+import type { AnnexScope } from '../../billing/annex/read-annex';
 import type { BillingOptions } from '../../billing/model/options';
 import type { BillingService } from '../../billing/model/service';
 import { cellName } from '../cell-name';
+
+const ANNEX_CELLS = ANNEX_NAME.slice('ENT_'.length, -1);
 
 const SERVICES: Readonly<Record<BillingService, string>> = {
   'primary-schools': '',
@@ -21,17 +24,26 @@ export interface AnnexTabs {
   readonly summary: string;
 }
 
-export function annexTabs({ service, schoolYear }: BillingOptions, isDifference: boolean): AnnexTabs {
-  const what = `${isDifference ? ' compl.' : ''}${SERVICES[service]} ${schoolYear}`;
+/** Whether a name of cells is that of the lines of an annex of a year and service. */
+export function isAnnexName(name: string, { service, schoolYear }: AnnexScope): boolean {
+  const [beginning = '', end = ''] = cellName(ANNEX_CELLS, `${NAME_PARTS[service]}_*`, schoolYear).split('*');
+  return name.startsWith(beginning) && name.endsWith(end);
+}
+
+/** @param number of the annex: 1 for the first of its year and service, 2 for the first complement */
+export function annexTabs({ service, schoolYear }: BillingOptions, number: number): AnnexTabs {
+  const isDifference = number > 1;
+  const complement = number > 2 ? ` compl.${number - 1}` : isDifference ? ' compl.' : '';
+  const what = `${complement}${SERVICES[service]} ${schoolYear}`;
   return {
     lines: isDifference ? `État${what}` : `État liquidatif${what}`,
     payers: `Titres${what}`,
-    summary: `Contrôle${what}`,
+    summary: `${number > 2 ? 'Contr.' : 'Contrôle'}${what}`,
   };
 }
 
 /** The name of the cells of an annex's lines, its header first. */
-export function annexName({ service, schoolYear }: BillingOptions, isDifference: boolean): string {
-  const kind = isDifference ? 'Complement' : 'Annee';
-  return cellName(ANNEX_NAME.slice('ENT_'.length, -1), `${NAME_PARTS[service]}_${kind}`, schoolYear);
+export function annexName({ service, schoolYear }: BillingOptions, number: number): string {
+  const kind = number > 2 ? `Complement_${number - 1}` : number > 1 ? 'Complement' : 'Annee';
+  return cellName(ANNEX_CELLS, `${NAME_PARTS[service]}_${kind}`, schoolYear);
 }

@@ -1,16 +1,14 @@
+import { TITLE_HEADERS, TITLE_KINDS } from '../../billing/annex/title-numbers';
 import type { Titre } from '../../billing/annex/titres';
 import { differenceTitres, titres } from '../../billing/annex/titres';
 import type { ReadyBilling } from '../../billing/model/billing';
-import type { Comparison, DifferenceLine } from '../../billing/model/comparison';
+import type { Comparison } from '../../billing/model/comparison';
 import { owing, sum } from '../../billing/lines/subtotals';
-import { addTo } from '../../billing/rows/group';
-import type { Decimal } from '../../engine/money/decimal';
 import { absoluteA1Range, cell, a1Range, range } from '../address';
-import { addNote, addTitle } from '../blocks';
+import { addHeading, addNote, addTitle } from '../blocks';
 import { blank, formula, number, text } from '../cells';
 import { SheetBuilder, type SheetFrame } from '../sheet-builder';
 import type { SheetCell, SheetModel } from '../sheet-model';
-import { NATURES } from './line-columns';
 import type { LineSheet } from './line-sheet';
 
 interface PayerSheetRequest {
@@ -20,6 +18,7 @@ interface PayerSheetRequest {
   readonly frame: (columnWidths: readonly number[]) => SheetFrame;
   readonly title: string;
   readonly subtitle: string;
+  readonly identity: string;
 }
 
 /** The sheet of payers, and its amounts for the control. */
@@ -28,26 +27,28 @@ export interface PayerSheet {
   readonly amounts: string;
 }
 
-const TEXTS = ['Objet', 'Imputation budgétaire', 'Exercice', 'Délai de paiement', 'Observation'] as const;
-const TEXT_WIDTHS = [60, 44, 9, 30, 36];
-/** Each in the order of its column. */
-const KINDS: readonly { readonly header: string; readonly kinds: readonly DifferenceLine['kind'][] }[] = [
-  { header: 'Compléments € TTC', kinds: ['new', 'complement'] },
-  { header: 'Réductions € TTC', kinds: ['reduction'] },
-  { header: 'Annulations € TTC', kinds: ['cancellation'] },
-];
+const PAYER_HEADERS = [TITLE_HEADERS.payer, TITLE_HEADERS.siret, 'Code service', 'Engagement'] as const;
+const TEXTS = [
+  'Objet',
+  'Imputation budgétaire',
+  TITLE_HEADERS.budgetYear,
+  TITLE_HEADERS.titleNumber,
+  'Délai de paiement',
+  'Observation',
+] as const;
+const TEXT_WIDTHS = [60, 44, 9, 14, 30, 36];
 
-/** One row for each payer: what the revenue orders are made from, each amount added up from the lines. */
+/** One row for each title: what the revenue orders are made from, each amount added up from the lines. */
 export function payerSheet(request: PayerSheetRequest): PayerSheet {
   return request.comparison === null ? firstPayers(request) : differences(request, request.comparison);
 }
 
-function firstPayers({ billing, lines, frame, title, subtitle }: PayerSheetRequest): PayerSheet {
+function firstPayers({ billing, lines, frame, title, subtitle, identity }: PayerSheetRequest): PayerSheet {
   const sheet = new SheetBuilder(frame([8, 30, 16, 16, 16, 8, 10, 15, ...TEXT_WIDTHS]));
-  addTitle(sheet, title, subtitle);
+  addTitle(sheet, title, subtitle, identity);
   const header = sheet.addRow([
     text('columnHeader', 'N°'),
-    ...['Redevable', 'SIRET', 'Code service', 'Engagement'].map((one) => text('columnHeader', one)),
+    ...PAYER_HEADERS.map((one) => text('columnHeader', one)),
     ...['Lignes', 'Élèves', 'Montant € TTC'].map((one) => text('figureHeader', one)),
     ...TEXTS.map((one) => text('columnHeader', one)),
   ]);
@@ -61,7 +62,7 @@ function firstPayers({ billing, lines, frame, title, subtitle }: PayerSheetReque
     const sumOf = (column: 'pupils' | 'amount') => `SUMIFS(${lines.lines(column)},${keys},${key})`;
     sheet.addRow([
       number('label', index + 1),
-      ...identity(titre),
+      ...identityCells(titre),
       formula('count', `COUNTIFS(${keys},${key})`, payer?.lines ?? 0),
       formula('count', sumOf('pupils'), payer?.pupils.toFixed() ?? 0),
       formula('amount', sumOf('amount'), titre.amount.toFixed(2)),
@@ -91,78 +92,63 @@ function firstPayers({ billing, lines, frame, title, subtitle }: PayerSheetReque
   return { sheet: built, amounts: `'${built.name}'!${absoluteA1Range(column(8))}` };
 }
 
+const AMOUNT_COLUMN = 7;
+
+/** Of a second run: titles, then reductions and cancellations, then the mandates of closed exercices apart. */
 function differences(
-  { billing, lines, frame, title, subtitle }: PayerSheetRequest,
+  { billing, lines, frame, title, subtitle, identity }: PayerSheetRequest,
   comparison: Comparison,
 ): PayerSheet {
-  const sheet = new SheetBuilder(frame([8, 30, 16, 16, 16, 15, 15, 15, 15, ...TEXT_WIDTHS]));
-  addTitle(sheet, title, subtitle);
+  const sheet = new SheetBuilder(frame([8, 30, 16, 16, 16, 20, 15, 16, 11, ...TEXT_WIDTHS]));
+  addTitle(sheet, title, subtitle, identity);
   const header = sheet.addRow([
     text('columnHeader', 'N°'),
-    ...['Redevable', 'SIRET', 'Code service', 'Engagement'].map((one) => text('columnHeader', one)),
-    ...[...KINDS.map((kind) => kind.header), 'Différence € TTC'].map((one) => text('figureHeader', one)),
-    ...TEXTS.map((one) => text('columnHeader', one)),
+    ...PAYER_HEADERS.map((one) => text('columnHeader', one)),
+    text('columnHeader', TITLE_HEADERS.nature),
+    text('figureHeader', 'Montant € TTC'),
+    ...["N° du titre d'origine", "Exercice d'origine", ...TEXTS].map((one) => text('columnHeader', one)),
   ]);
   sheet.repeatWhenPrinted(header);
   sheet.freezeHere();
-  const keys = lines.lines('payerNumber');
-  const titresOf = new Map<string, Titre[]>();
-  for (const titre of differenceTitres(billing, comparison)) addTo(titresOf, titre.payerId, titre);
-  comparison.payers.forEach(({ payer, complements, reductions, cancellations }, index) => {
-    const own = titresOf.get(payer.id) ?? [];
-    const row = sheet.nextRow;
-    const amounts: readonly Decimal[] = [complements, reductions, cancellations];
-    const [titre] = own;
-    if (titre === undefined) return;
+  const made = differenceTitres(billing, comparison);
+  const numbers = new Map(comparison.payers.map(({ payer }, index) => [payer.id, index + 1]));
+  const madeAt: number[] = [];
+  const add = (titre: Titre) => {
+    madeAt.push(sheet.nextRow);
+    const own = made.filter(({ payerId }) => payerId === titre.payerId);
+    const sumOf = `SUMIFS(${lines.lines('amount')},${lines.lines('payerNumber')},A${sheet.nextRow})`;
+    const amount = titre.amount.toFixed(2);
     sheet.addRow([
-      number('label', index + 1),
-      ...identity(titre),
-      ...KINDS.map(({ kinds }, at) =>
-        formula(
-          'signedAmount',
-          kinds
-            .map(
-              (kind) =>
-                `SUMIFS(${lines.lines('amount')},${keys},A${row},${lines.lines('nature')},"${NATURES[kind]}")`,
-            )
-            .join('+'),
-          amounts[at]?.toFixed(2) ?? '0.00',
-        ),
-      ),
-      formula(
-        'signedAmount',
-        `SUM(F${row}:H${row})`,
-        complements.plus(reductions).plus(cancellations).toFixed(2),
-      ),
-      text('label', own.map(({ object }) => object).join(' ; ')),
-      ...texts(titre).slice(1),
+      number('label', numbers.get(titre.payerId) ?? 0),
+      ...identityCells(titre),
+      text('label', TITLE_KINDS[titre.kind]),
+      // What is split between several titles of one payer is stated; the control adds it up.
+      own.length === 1 ? formula('signedAmount', sumOf, amount) : number('signedAmount', amount),
+      ...originalCells(titre),
+      ...texts(titre),
     ]);
-  });
-  const [first, last] = [header + 1, Math.max(sheet.nextRow - 1, header + 1)];
-  if (sheet.nextRow === first) sheet.addRow(Array.from({ length: sheet.width }, () => blank('label')));
-  const column = (at: number) => range(cell(first, at), cell(last, at));
-  const sumOf = (part: 'complements' | 'reductions' | 'cancellations') =>
-    comparison.payers
-      .map((payer) => payer[part])
-      .reduce((sum, one) => sum.plus(one), billing.control.sumOfLines.times(0));
+  };
+  for (const titre of made) if (titre.kind !== 'mandate') add(titre);
+  const mandates = made.filter(({ kind }) => kind === 'mandate');
+  if (mandates.length > 0) {
+    addHeading(sheet, 'Mandats à émettre au compte 673 (titres annulés sur exercices antérieurs)');
+    for (const titre of mandates) add(titre);
+  }
+  if (made.length === 0) sheet.addRow(Array.from({ length: sheet.width }, () => blank('label')));
+  const amounts = range(cell(madeAt[0] ?? header + 1, AMOUNT_COLUMN), cell(sheet.nextRow - 1, AMOUNT_COLUMN));
   sheet.addRow([
     blank('totalLabel'),
     text('totalLabel', 'TOTAL'),
-    blank('totalLabel'),
-    blank('totalLabel'),
-    blank('totalLabel'),
-    formula('totalSignedAmount', `SUM(${a1Range(column(6))})`, sumOf('complements').toFixed(2)),
-    formula('totalSignedAmount', `SUM(${a1Range(column(7))})`, sumOf('reductions').toFixed(2)),
-    formula('totalSignedAmount', `SUM(${a1Range(column(8))})`, sumOf('cancellations').toFixed(2)),
-    formula('totalSignedAmount', `SUM(${a1Range(column(9))})`, comparison.differenceTotal.toFixed(2)),
-    ...TEXTS.map(() => blank('totalLabel')),
+    ...Array.from({ length: AMOUNT_COLUMN - 3 }, () => blank('totalLabel')),
+    formula('totalSignedAmount', `SUM(${a1Range(amounts)})`, comparison.differenceTotal.toFixed(2)),
+    ...Array.from({ length: sheet.width - AMOUNT_COLUMN }, () => blank('totalLabel')),
   ]);
   addDeposit(sheet);
   const built = sheet.build();
-  return { sheet: built, amounts: `'${built.name}'!${absoluteA1Range(column(9))}` };
+  return { sheet: built, amounts: `'${built.name}'!${absoluteA1Range(amounts)}` };
 }
 
-function identity({ payerName, siret, serviceCodes, engagements }: Titre): readonly SheetCell[] {
+function identityCells({ payerName, siret, serviceCodes, engagements }: Titre): readonly SheetCell[] {
   return [
     text('label', payerName),
     optional('code', siret ?? ''),
@@ -171,16 +157,39 @@ function identity({ payerName, siret, serviceCodes, engagements }: Titre): reado
   ];
 }
 
+/** The number that is still to be filled in shows as such. */
+function originalCells({ originals }: Titre): readonly SheetCell[] {
+  const known = originals.flatMap(({ number: one }) => (one === null ? [] : [one]));
+  const years = [...new Set(originals.map(({ budgetYear }) => String(budgetYear ?? '')))];
+  const isToFill = known.length < originals.length;
+  return [
+    isToFill ? filledIn(known.join(', ')) : optional('code', known.join(', ')),
+    optional('code', years.filter((year) => year !== '').join(', ')),
+  ];
+}
+
+/** The number of the title is filled in once it is issued, and read back by a second run. */
 function texts({
+  kind,
   object,
   budgetAllocation,
   budgetYear,
   paymentTerm,
   observation,
 }: Titre): readonly SheetCell[] {
-  return [object, budgetAllocation, String(budgetYear), paymentTerm, observation].map((one, at) =>
-    optional(at === 2 ? 'code' : 'label', one),
-  );
+  const isClaim = kind === 'first' || kind === 'newTitle' || kind === 'complement';
+  return [
+    optional('label', object),
+    optional('label', budgetAllocation),
+    optional('code', String(budgetYear)),
+    isClaim ? filledIn('') : blank('code'),
+    optional('label', paymentTerm),
+    optional('label', observation),
+  ];
+}
+
+function filledIn(content: string): SheetCell {
+  return content === '' ? blank('inputText') : text('inputText', content);
 }
 
 function optional(style: 'code' | 'label', content: string): SheetCell {
@@ -188,6 +197,10 @@ function optional(style: 'code' | 'label', content: string): SheetCell {
 }
 
 function addDeposit(sheet: SheetBuilder): void {
+  addNote(
+    sheet,
+    'Une fois les titres émis, saisissez leurs numéros dans la colonne « N° du titre » : une seconde facturation les y lit.',
+  );
   addNote(
     sheet,
     'Liste préparée pour le logiciel comptable et pour Chorus Pro ; aucun dépôt n’est fait par le complément.',

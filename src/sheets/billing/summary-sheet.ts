@@ -1,6 +1,8 @@
 import type { ReadyBilling } from '../../billing/model/billing';
 import type { Comparison } from '../../billing/model/comparison';
 import { sum } from '../../billing/lines/subtotals';
+import type { AppliedDecision } from '../../billing/model/decision';
+import { describeLeft } from '../../billing/words/difference-words';
 import { describeDecision } from '../../billing/words/describe-decision';
 import { describeTold, toldByKind, toldName } from '../../billing/words/describe-told';
 import { count, euros } from '../../engine/french/amount';
@@ -22,21 +24,23 @@ interface SummaryRequest {
   readonly frame: (columnWidths: readonly number[]) => SheetFrame;
   readonly title: string;
   readonly subtitle: string;
+  readonly identity: string;
 }
 
 /** What an annex comes to, by EPCI and by category; whether it adds up; what was decided and set aside. */
 export function summarySheet(request: SummaryRequest): SheetModel {
-  const { billing, comparison, frame, title, subtitle } = request;
+  const { billing, comparison, frame, title, subtitle, identity } = request;
   const sheet = new SheetBuilder(frame([46, 12, 14, 18]));
-  addTitle(sheet, title, subtitle);
+  addTitle(sheet, title, subtitle, identity);
   if (comparison === null) {
     addGroups(sheet, request);
     addControl(sheet, request);
   } else {
     addDifference(sheet, request, comparison);
+    addLeft(sheet, comparison);
     addRowControl(sheet, billing, null);
   }
-  addDecisions(sheet, billing);
+  addDecisions(sheet, billing, comparison?.decisions ?? []);
   addRemarks(sheet, billing);
   addProvenance(sheet);
   return sheet.build();
@@ -211,25 +215,24 @@ function addDifference(sheet: SheetBuilder, { lines, payers }: SummaryRequest, c
   );
   const ofPayers = sheet.addRow(
     amountRow(
-      'Somme des redevables',
+      'Somme des titres, réductions, annulations et mandats',
       `SUM(${payers.amounts})`,
       comparison.differenceTotal,
       'controlSignedAmount',
     ),
   );
-  sheet.addRow(verdictRow('Lignes = redevables', `D${difference}`, `D${ofPayers}`, true));
+  sheet.addRow(verdictRow('Lignes = titres', `D${difference}`, `D${ofPayers}`, true));
   sheet.addRow(
     countRow('Lignes inchangées, qui ne sont pas refacturées', null, new Decimal(comparison.unchanged)),
   );
-  if (comparison.outside > 0) {
-    sheet.addRow(
-      countRow(
-        "Lignes d'une autre année ou d'un autre service, laissées",
-        null,
-        new Decimal(comparison.outside),
-      ),
-    );
-  }
+  sheet.addRow(amountRow('Dont non relu, laissé tel que facturé', null, comparison.leftTotal));
+}
+
+/** What was billed and was not read this time: nothing of it is taken back. */
+function addLeft(sheet: SheetBuilder, { left }: Comparison): void {
+  if (left.length === 0) return;
+  addHeading(sheet, `Non relu, laissé tel que facturé : ${count(left.length)}`);
+  for (const one of left) addNote(sheet, describeLeft(one, 'fr'));
 }
 
 function amountRow(
@@ -271,7 +274,11 @@ function verdictRow(label: string, one: string, other: string, agrees: boolean) 
   ];
 }
 
-function addDecisions(sheet: SheetBuilder, { decisions, setAside, toldRows }: ReadyBilling): void {
+function addDecisions(
+  sheet: SheetBuilder,
+  { decisions, setAside, toldRows }: ReadyBilling,
+  ofComparison: readonly AppliedDecision[],
+): void {
   if (setAside.length > 0) {
     addHeading(sheet, `Lignes écartées : ${count(setAside.length)}`);
     for (const { row, reason, subject, pupils } of setAside) {
@@ -286,7 +293,7 @@ function addDecisions(sheet: SheetBuilder, { decisions, setAside, toldRows }: Re
     addHeading(sheet, 'Lignes qui ne sont pas à facturer');
     for (const of of told) addNote(sheet, capitalised(describeTold(of, 'fr')));
   }
-  const others = decisions.filter(({ decision }) => decision.kind !== 'setAside');
+  const others = [...decisions.filter(({ decision }) => decision.kind !== 'setAside'), ...ofComparison];
   if (others.length > 0) {
     addHeading(sheet, `Décisions prises : ${count(others.length)}`);
     for (const decision of others) addNote(sheet, describeDecision(decision, 'fr'));

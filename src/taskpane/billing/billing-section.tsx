@@ -26,7 +26,7 @@ import { DecisionsKept } from './decisions/decisions-kept';
 import { useDecisions } from './decisions/use-decisions';
 import { useSettings } from './decisions/use-settings';
 import { EarlierField } from './earlier/earlier-field';
-import type { EarlierAnnex } from './earlier/earlier-annexes';
+import type { EarlierAnnex } from '../../billing/annex/earlier-annexes';
 import { OptionsFields } from './options/options-fields';
 import { blankEntries, optionSettings, readOptions, scopeOf, withKept } from './options/options-entry';
 import { Columns } from './review/columns';
@@ -60,7 +60,7 @@ export function BillingSection() {
     return blankEntries('primary-schools', latest?.year ?? '');
   });
   const [columns, setColumns] = useState<ColumnChoices>({});
-  const [earlier, setEarlier] = useState<EarlierAnnex | null>(null);
+  const [earlier, setEarlier] = useState<readonly EarlierAnnex[] | null>(null);
   const [isChanged, setIsChanged] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const [last, setLast] = useState<readonly Decision[]>([]);
@@ -86,10 +86,11 @@ export function BillingSection() {
   }, [review]);
   const shown = billing?.status === 'ready' ? billing : null;
   const comparison = useMemo(
-    () => (shown === null || earlier === null ? null : compareWithEarlier(shown, earlier.lines)),
+    () => (shown === null || earlier === null ? null : compareWithEarlier(shown, earlier)),
     [shown, earlier],
   );
 
+  const hasQuestions = comparison !== null && comparison.questions.length > 0;
   const assign = (field: Field, column: number | null) => {
     setColumns((before) => ({ ...before, [field]: column }));
     settings.keepColumns({ ...shownColumns, [field]: column });
@@ -105,13 +106,13 @@ export function BillingSection() {
     return renewed === null;
   };
   const prepare: Prepare = async (steps) => {
-    if (ready === null || !(await areCurrent())) return null;
+    if (ready === null || hasQuestions || !(await areCurrent())) return null;
     const request = { billing: ready, comparison, generatedOn: today() };
     return inSteps(billingSheetSteps(book, request), steps);
   };
   const isNothing =
     comparison === null ? shown !== null && titres(shown).length === 0 : comparison.lines.length === 0;
-  const tabs = read.options === null ? null : annexTabs(read.options, comparison !== null);
+  const tabs = read.options === null ? null : annexTabs(read.options, comparison?.number ?? 1);
   const list = async () => {
     if (ready === null || !(await areCurrent())) return;
     const all = comparison === null ? titres(ready) : differenceTitres(ready, comparison);
@@ -142,7 +143,7 @@ export function BillingSection() {
           {workbook !== null && (
             <CreationFoot
               name={tabs?.lines ?? ''}
-              prepare={ready === null || isNothing ? null : prepare}
+              prepare={ready === null || isNothing || hasQuestions ? null : prepare}
               workbook={workbook}
             />
           )}

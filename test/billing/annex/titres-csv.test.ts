@@ -1,9 +1,11 @@
 import { Decimal } from '../../../src/engine/money/decimal';
 import type { Titre } from '../../../src/billing/annex/titres';
-import { titresCsv, TITRE_HEADERS } from '../../../src/billing/annex/titres-csv';
+import { titreFiles, titresCsv, TITRE_HEADERS } from '../../../src/billing/annex/titres-csv';
 import { readCsv } from '../../../src/billing/input/csv';
 
 const TITRE: Titre = {
+  kind: 'first',
+  originals: [],
   payerId: 'siret:21800016200016',
   payerName: "Ville d'Albert ; service « ENT »",
   siret: '21800016200016',
@@ -48,4 +50,64 @@ test('several engagements are one cell, and a payer without SIRET has an empty o
 
 test('what is taken back is a negative number', () => {
   expect(rows({ ...TITRE, amount: new Decimal('-74') })[1]?.[5]).toBe('-74,00');
+});
+
+describe('the lists of a second run', () => {
+  const originals = [
+    {
+      annex: 1,
+      payer: { id: 'a', name: 'Albert', siret: null },
+      number: '2024-123',
+      budgetYear: 2024,
+      balance: new Decimal(740),
+    },
+  ];
+  const made = (kind: Titre['kind'], amount: string): Titre => ({
+    ...TITRE,
+    kind,
+    amount: new Decimal(amount),
+    originals: kind === 'newTitle' ? [] : originals,
+    observation: 'vu',
+  });
+  const list = [
+    made('newTitle', '740'),
+    made('complement', '74'),
+    made('reduction', '-7.40'),
+    made('cancellation', '-740'),
+    made('mandate', '-37'),
+  ];
+
+  test('are named for what they hold, whatever name was given', () => {
+    const names = (name: string) => titreFiles(list, name, 2).map((file) => file.name);
+    expect(names('titres-2023-2024.csv')).toEqual([
+      'titres-2023-2024-complementaires-2.csv',
+      'titres-2023-2024-reductions-2.csv',
+      'titres-2023-2024-annulations-2.csv',
+      'titres-2023-2024-mandats-673-2.csv',
+    ]);
+    expect(names('T.CSV')[0]).toBe('T-complementaires-2.csv');
+    expect(titreFiles([made('reduction', '-1')], 'titres', 1).map(({ name }) => name)).toEqual([
+      'titres-reductions-1.csv',
+    ]);
+  });
+
+  test('say what is corrected; a mandate says what it pays', () => {
+    const said = titreFiles(list, 't.csv', 1).map(({ titres }) =>
+      rows(...titres)
+        .slice(1)
+        .map((row) => [row[5], ...row.slice(9)].join(';')),
+    );
+    expect(said).toEqual([
+      ['740,00;titre;;;vu', '74,00;titre complémentaire;2024-123;2024;vu'],
+      ['-7,40;réduction;2024-123;2024;vu'],
+      ['-740,00;annulation;2024-123;2024;vu'],
+      ['37,00;mandat au compte 673;2024-123;2024;vu'],
+    ]);
+    expect(rows(...list)[0]?.slice(9)).toEqual([
+      'Nature',
+      "N° du titre d'origine",
+      "Exercice d'origine",
+      'Observation',
+    ]);
+  });
 });

@@ -1,6 +1,8 @@
 import { differenceTitres, titres } from '../../../src/billing/annex/titres';
 import { compareWithEarlier } from '../../../src/billing/comparison/compare-with-earlier';
 import { defaultOptions } from '../../../src/billing/default-options';
+import type { ReadyBilling } from '../../../src/billing/model/billing';
+import { annexesOf } from '../support/earlier';
 import { ready, SIRET, SOUND, table, UAI, type TableRow } from '../support/counts';
 
 const run = (...rows: readonly TableRow[]) => ready(table(rows.map((row) => ({ ...SOUND, ...row }))));
@@ -28,6 +30,8 @@ const withAmounts = (made: ReturnType<typeof titres>) =>
 test('a first annex gives one revenue order for each payer', () => {
   expect(withAmounts(titres(run({}, SECOND, { ...OTHER, UAI: UAI.three, Élèves: 1 })))).toEqual([
     {
+      kind: 'first',
+      originals: [],
       ...SIVOS,
       ...BASES,
       serviceCodes: [],
@@ -37,6 +41,8 @@ test('a first annex gives one revenue order for each payer', () => {
       observation: 'Sous le seuil de recouvrement de 15,00\u00a0€',
     },
     {
+      kind: 'first',
+      originals: [],
       ...CITY,
       ...BASES,
       serviceCodes: ['ECOLES'],
@@ -78,36 +84,87 @@ test.each([
   });
 });
 
-test('a second annex claims a complement and takes back a reduction and a cancellation, each apart', () => {
+/** The titles of a first annex, as the officer completed them. */
+const second = (now: ReadyBilling, first: ReadyBilling, number: string | null = '123', budgetYear = 2024) => {
+  const titles = first.payers.map(({ payer }) => ({ payer, number, budgetYear }));
+  const annexes = annexesOf([first.lines], { titles });
+  return differenceTitres(now, compareWithEarlier(now, annexes, { withdrawAbsent: true }));
+};
+
+test('a second annex corrects each title once, by its number and exercice', () => {
   const third: TableRow = { UAI: UAI.three, Établissement: 'École du Bois', Engagement: 'EJ-3' };
   const now = run({ Élèves: 101 }, { ...SECOND, Élèves: 90 });
-  const comparison = compareWithEarlier(now, run({}, SECOND, third).lines);
   const city = { ...CITY, ...BASES, serviceCodes: ['ECOLES'], engagements: ['EJ-1', 'EJ-2'] };
-  expect(withAmounts(differenceTitres(now, comparison))).toEqual([
+  // 7.40 more, 74.00 and 740.00 less.
+  expect(withAmounts(second(now, run({}, SECOND, third)))).toEqual([
     {
       ...city,
-      object: 'ENT des écoles, année scolaire 2023-2024 : titre complémentaire',
-      amount: '7.40',
-      observation: SEVERAL,
-    },
-    {
-      ...city,
-      object: 'ENT des écoles, année scolaire 2023-2024 : réduction de titre',
-      amount: '-74.00',
-      observation: SEVERAL,
-    },
-    {
-      ...city,
-      object: 'ENT des écoles, année scolaire 2023-2024 : annulation',
-      amount: '-740.00',
+      kind: 'reduction',
+      object: "ENT des écoles, année scolaire 2023-2024 : réduction du titre n° 123 de l'exercice 2024",
+      amount: '-806.60',
+      originals: [expect.objectContaining({ number: '123', budgetYear: 2024, annex: 1 })],
       observation: SEVERAL,
     },
   ]);
 });
 
-test('a complement alone, under the threshold, says so; a payer that is gone has no codes', () => {
-  const now = run({ Élèves: 101 });
-  const made = differenceTitres(now, compareWithEarlier(now, run({}, { ...SECOND, ...OTHER }).lines));
+test.each<[string, ReadyBilling, ReadyBilling, number | undefined, readonly unknown[]]>([
+  [
+    'a complement',
+    run({ Élèves: 110 }),
+    run({}),
+    2024,
+    ['complement', '74.00', "titre complémentaire au titre n° 123 de l'exercice 2024"],
+  ],
+  [
+    'a cancellation',
+    run({}),
+    run({}, { ...SECOND, ...OTHER }),
+    2024,
+    ['cancellation', '-740.00', "annulation du titre n° 123 de l'exercice 2024"],
+  ],
+  [
+    'a mandate, for a closed exercice',
+    run({ Élèves: 90 }),
+    run({}),
+    2023,
+    ['mandate', '-74.00', "annulation sur exercice clos, titre n° 123 de l'exercice 2023"],
+  ],
+  [
+    'a new title',
+    run({}, { ...SECOND, ...OTHER }),
+    run({}),
+    2024,
+    ['newTitle', '740.00', '1 ligne, 100 élèves'],
+  ],
+])('%s says what it corrects', (_what, now, before, budgetYear, [kind, amount, object]) => {
+  expect(
+    second(now, before, '123', budgetYear).map((titre) => [
+      titre.kind,
+      titre.amount.toFixed(2),
+      titre.object,
+    ]),
+  ).toEqual([[kind, amount, `ENT des écoles, année scolaire 2023-2024 : ${String(object)}`]]);
+});
+
+test('a mandate is charged to account 673', () => {
+  const [mandate] = second(run({ Élèves: 90 }), run({}), '123', 2023);
+  expect(mandate).toMatchObject({
+    budgetAllocation: 'Compte 673, titres annulés (sur exercices antérieurs)',
+    budgetYear: 2024,
+  });
+});
+
+test('a title whose number is not known yet says so', () => {
+  const [titre] = second(run({ Élèves: 90 }), run({}), null);
+  expect([titre?.object, titre?.observation]).toEqual([
+    "ENT des écoles, année scolaire 2023-2024 : réduction du titre (numéro à compléter) de l'exercice 2024",
+    "Numéro du titre d'origine à compléter",
+  ]);
+});
+
+test('a payer that then owes less than the threshold has it observed; one that is gone has no codes', () => {
+  const made = second(run({ Élèves: 2 }), run({}, { ...SECOND, ...OTHER }));
   expect(
     withAmounts(made).map(({ payerName, serviceCodes, engagements, amount, observation }) => [
       payerName,
@@ -118,7 +175,7 @@ test('a complement alone, under the threshold, says so; a payer that is gone has
     ]),
   ).toEqual([
     ['Commune de Caours', [], [], '-740.00', ''],
-    ["Ville d'Abbeville", ['ECOLES'], ['EJ-1'], '7.40', 'Sous le seuil de recouvrement de 15,00\u00a0€'],
+    ["Ville d'Abbeville", ['ECOLES'], ['EJ-1'], '-725.20', 'Sous le seuil de recouvrement de 15,00\u00a0€'],
   ]);
 });
 
@@ -134,7 +191,7 @@ test('a payer of several service codes and engagements, under the threshold, has
 
 test('a payer whose second run is of several service codes has it observed on what is claimed', () => {
   const now = run({}, MAIRIE);
-  const made = differenceTitres(now, compareWithEarlier(now, run({}).lines));
+  const made = second(now, run({}));
   expect(made.map(({ amount, observation }) => [amount.toFixed(2), observation])).toEqual([
     ['740.00', "Plusieurs codes service : à partager d'après les lignes de l'état"],
   ]);

@@ -1,4 +1,5 @@
 import { compareWithEarlier } from '../../../src/billing/comparison/compare-with-earlier';
+import type { Comparison } from '../../../src/billing/model/comparison';
 import type { ReadyBilling } from '../../../src/billing/model/billing';
 import type { StatedLine } from '../../../src/billing/model/line';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
@@ -6,11 +7,13 @@ import { Decimal } from '../../../src/engine/money/decimal';
 import { a1Range } from '../../../src/sheets/address';
 import { billingSheets } from '../../../src/sheets/billing/billing-sheets';
 import { ready, rowId, SIRET, SOUND, table, UAI, type TableRow } from '../../billing/support/counts';
+import { annexesOf } from '../../billing/support/earlier';
 import { seen } from '../seen';
 
 /** What the three sheets of an annex hold, of its lines, its payers and its control. */
 function rowsOf(billing: ReadyBilling, earlier: readonly StatedLine[] | null = null) {
-  const comparison = earlier === null ? null : compareWithEarlier(billing, earlier);
+  const comparison =
+    earlier === null ? null : compareWithEarlier(billing, annexesOf([earlier]), { withdrawAbsent: true });
   const sheets = billingSheets(shippedBook, { billing, comparison, generatedOn: '2026-11-24' });
   const [lines, payers, summary] = sheets.map(seen);
   return { lines: lines ?? [], payers: payers ?? [], summary: summary ?? [], sheets };
@@ -41,7 +44,7 @@ describe('the lines', () => {
   test('stand payer by payer, in the order of the payers', () => {
     const third = { ...SOUND, UAI: UAI.three, Établissement: 'École du Nord' };
     const { lines } = rowsOf(ready(table([PORT, SOUND, { ...PORT, UAI: UAI.seineMaritime }, third])));
-    expect(lines.slice(4, 8).map(([number, payer, , , , school]) => [number, payer, school])).toEqual([
+    expect(lines.slice(5, 9).map(([number, payer, , , , school]) => [number, payer, school])).toEqual([
       ['1', 'Caisse du Port', 'École du Port'],
       ['1', 'Caisse du Port', 'École du Port'],
       ['2', "Ville d'Abbeville", 'École du Centre'],
@@ -54,50 +57,60 @@ describe('the lines', () => {
       { ...SOUND, Tablettes: 12, Part: 0.5, Avis: '', Suivi: LONG, Actif: true, Vide: null },
     ]);
     const { lines } = rowsOf(ready(source));
-    expect(lines[3]?.slice(-6)).toEqual(['Tablettes', 'Part', 'Avis', 'Suivi', 'Actif', 'Vide']);
-    expect(lines[4]?.slice(-6)).toEqual(['12', '0,5', '(aside)', LONG, 'VRAI', '(aside)']);
+    expect(lines[4]?.slice(-6)).toEqual(['Tablettes', 'Part', 'Avis', 'Suivi', 'Actif', 'Vide']);
+    expect(lines[5]?.slice(-6)).toEqual(['12', '0,5', '(aside)', LONG, 'VRAI', '(aside)']);
   });
 
   test('keep remarks apart', () => {
     const [line] = SCHOOL.lines;
     if (line === undefined) throw new Error('A school is billed.');
     const { lines } = rowsOf({ ...SCHOOL, lines: [{ ...line, remarks: ['Une.', 'Deux.'] }] });
-    expect(lines[4]?.at(-1)).toBe('Une. Deux.');
+    expect(lines[5]?.at(-2)).toBe('Une. Deux.');
   });
 });
 
 describe('a payer', () => {
   test('of several service codes has them all', () => {
     const { payers } = rowsOf(ready(table([SOUND, { ...SOUND, UAI: UAI.two, 'Code service': 'CANTINE' }])));
-    expect(payers[4]?.slice(3, 5)).toEqual(['ECOLES, CANTINE', 'EJ-1']);
+    expect(payers[5]?.slice(3, 5)).toEqual(['ECOLES, CANTINE', 'EJ-1']);
   });
 
   test('of a second annex has its own number there, in the lines as in the list', () => {
     const now = ready(table([PORT, { ...SOUND, Élèves: 101 }]));
     const { lines, payers } = rowsOf(now, ready(table([PORT, SOUND])).lines);
-    expect(lines.slice(4, 6).map((row) => row.slice(0, 2))).toEqual([['1', "Ville d'Abbeville"], []]);
-    expect(payers[4]?.slice(0, 2)).toEqual(['1', "Ville d'Abbeville"]);
-    expect(payers[4]?.[8]).toBe('=SUM(F5:H5) → 7.40');
-    expect(payers[5]?.[1]).toBe('TOTAL');
+    expect(lines.slice(5, 7).map((row) => row.slice(0, 2))).toEqual([['1', "Ville d'Abbeville"], []]);
+    expect(payers[5]?.slice(0, 2)).toEqual(['1', "Ville d'Abbeville"]);
+    const [amounts, keys] = ['$T$6', '$A$6'].map((cell) => `'État compl. 2023-2024'!${cell}`);
+    expect(payers[5]?.[6]).toBe(`=SUMIFS(${amounts},${keys},A6) → 7.40`);
+    expect(payers[6]?.[1]).toBe('TOTAL');
   });
 });
 
 test('a second annex of nothing has a blank row, which its formulas add up', () => {
   const { lines, payers, summary, sheets } = rowsOf(SCHOOL, SCHOOL.lines);
-  expect(lines[4]).toEqual(Array(31).fill('(label)'));
-  expect(lines.at(-1)?.[18]).toBe('=SUM(S5) → 0.00');
-  expect(sheets[0].names.map(({ range }) => a1Range(range))).toEqual(['A4:AE5']);
-  expect(payers[4]).toEqual(Array(14).fill('(label)'));
-  expect(payers[5]?.slice(5, 9)).toEqual(['F', 'G', 'H', 'I'].map((column) => `=SUM(${column}5) → 0.00`));
+  expect(lines[5]).toEqual(Array(33).fill('(label)'));
+  expect(lines.at(-1)?.[19]).toBe('=SUM(T6) → 0.00');
+  expect(sheets[0].names.map(({ range }) => a1Range(range))).toEqual(['A5:AG6']);
+  expect(payers[5]).toEqual(Array(15).fill('(label)'));
+  expect(payers[6]?.[6]).toBe('=SUM(G6) → 0.00');
   expect(after(summary, 'Lignes inchangées, qui ne sont pas refacturées')?.at(-1)).toBe('1');
 });
 
 describe('the control', () => {
-  test('leaves lines of another year or service, and says how many', () => {
-    const label = "Lignes d'une autre année ou d'un autre service, laissées";
-    const others = SCHOOL.lines.map((line) => ({ ...line, schoolYear: '2021-2022' as const }));
-    expect(after(rowsOf(SCHOOL, [...SCHOOL.lines, ...others]).summary, label)?.at(-1)).toBe('1');
-    expect(after(rowsOf(SCHOOL, SCHOOL.lines).summary, label)).toBeUndefined();
+  test('lists what was not read and stays as billed, and what was decided', () => {
+    const earlier = annexesOf([ready(table([PORT, SOUND])).lines]);
+    const made = (comparison: Comparison) =>
+      seen(billingSheets(shippedBook, { billing: SCHOOL, comparison, generatedOn: '2026-11-24' })[2]);
+    const left = made(compareWithEarlier(SCHOOL, earlier));
+    expect(under(left, 'Non relu, laissé tel que facturé : 1')).toEqual([
+      `École du Port (${UAI.two}), Caisse du Port : 740,00 €, absente de la liste`,
+    ]);
+    expect(after(left, 'Dont non relu, laissé tel que facturé')?.at(-1)).toBe('740.00');
+    expect(after(left, 'Nouveau total')?.at(-1)).toBe('1480.00');
+    const withdrawn = made(compareWithEarlier(SCHOOL, earlier, { withdrawAbsent: true }));
+    expect(under(withdrawn, 'Décisions prises : 1')).toEqual([
+      'École du Port : retirée, ce qui en était facturé est repris.',
+    ]);
   });
 
   test.each([
@@ -124,7 +137,7 @@ describe('the control', () => {
       byEpci: [{ ...sums, siren: null, name: null }],
       byCategory: [{ ...sums, category: null }],
     });
-    const lines = (column: string) => `'État liquidatif 2023-2024'!$${column}$5`;
+    const lines = (column: string) => `'État liquidatif 2023-2024'!$${column}$6`;
     const own = `(${lines('J')}="")*(${lines('K')}="")`;
     expect(after(summary, 'sans EPCI')).toEqual([
       `=SUMPRODUCT(${own}) → 1`,

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import {
+  earlierAnnexes,
+  findAnnexes,
+  scopeOfAnnex,
+  type EarlierAnnex,
+} from '../../../src/billing/annex/earlier-annexes';
 import { readAnnex } from '../../../src/billing/annex/read-annex';
 import { compareWithEarlier } from '../../../src/billing/comparison/compare-with-earlier';
 import { readCsv } from '../../../src/billing/input/csv';
@@ -47,8 +53,9 @@ const ROWS: readonly TableRow[] = [
   { Établissement: 'TOTAL', Élèves: 151 },
 ];
 
-function sheetsOf(billing: ReadyBilling, earlier: readonly StatedLine[] | null = null) {
-  const comparison = earlier === null ? null : compareWithEarlier(billing, earlier);
+function sheetsOf(billing: ReadyBilling, earlier: readonly (readonly SheetModel[])[] = []) {
+  const comparison =
+    earlier.length === 0 ? null : compareWithEarlier(billing, readBack(...earlier), { withdrawAbsent: true });
   return billingSheets(shippedBook, { billing, comparison, generatedOn: GENERATED_ON });
 }
 
@@ -82,16 +89,31 @@ const stated = (lines: readonly StatedLine[]) =>
     }))
     .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
 
-function readBack(sheet: SheetModel): readonly StatedLine[] {
-  const read = readAnnex(cellsOf(sheet));
-  if (read?.kind !== 'read') throw new Error(`The annex is not read back: ${JSON.stringify(read)}`);
-  return read.lines;
+/** Annexes with their titles, as a workbook gives them to a later run. */
+function readBack(...annexes: readonly (readonly SheetModel[])[]): readonly EarlierAnnex[] {
+  const found = findAnnexes(
+    annexes.flat().map((sheet) => ({ file: null, sheet: sheet.name, rows: cellsOf(sheet) })),
+  );
+  const [scope] = found.annexes.map(scopeOfAnnex);
+  const read = earlierAnnexes(found, scope ?? { service: 'primary-schools', schoolYear: '2023-2024' });
+  if (read.kind === 'sound') return read.annexes;
+  throw new Error(`Not read back: ${JSON.stringify(read.refusals)}`);
 }
+
+const linesOf = (annexes: readonly EarlierAnnex[]) =>
+  annexes.flatMap(({ lines }) => lines.map((line) => line.stated));
 
 const source = table(ROWS);
 const FIRST = ready(source, {
   decisions: [{ kind: 'setAside', row: rowId(source, 3), reason: 'Ligne de total' }],
 });
+/** Fewer pupils, and a payer less. */
+const SMALLER = ready(
+  table([
+    { ...SOUND, Élèves: 90 },
+    { ...ROWS[1], Élèves: 2 },
+  ]),
+);
 const COLLEGES = ready(
   table([
     { Établissement: 'Collège A', UAI: UAI.one, Élèves: 200, "Élèves plus d'1 h": 200, Date: 45_214 },
@@ -140,8 +162,8 @@ describe('the annex', () => {
     ['first', sheetsOf(FIRST)],
     ['colleges', sheetsOf(COLLEGES)],
     ['npdc', sheetsOf(NPDC)],
-    ['difference', sheetsOf(FIRST, readBack(sheetsOf(COLLEGES)[0]))],
-    ['unchanged', sheetsOf(FIRST, FIRST.lines)],
+    ['difference', sheetsOf(FIRST, [sheetsOf(SMALLER)])],
+    ['unchanged', sheetsOf(FIRST, [sheetsOf(FIRST)])],
   ])('is sound and native: %s', (_name, sheets) => {
     expect(sheetProblems(sheets, { nativeOnly: true })).toEqual([]);
   });
@@ -151,19 +173,19 @@ describe('the annex', () => {
     ['colleges', COLLEGES],
     ['npdc', NPDC],
   ])('is read back as it was stated: %s', (_name, billing) => {
-    expect(stated(readBack(sheetsOf(billing)[0]))).toEqual(stated(billing.lines));
+    expect(stated(linesOf(readBack(sheetsOf(billing))))).toEqual(stated(billing.lines));
   });
 
   test('observes of a titre that its payer has several references', () => {
     const [, payers] = sheetsOf(ready(table([SOUND, { ...SOUND, UAI: UAI.two, Engagement: 'EJ-2' }])));
-    expect(cellsOf(payers)[4]?.slice(3, 5)).toEqual(['ECOLES', 'EJ-1, EJ-2']);
-    expect(cellsOf(payers)[4]?.at(-1)).toBe(
+    expect(cellsOf(payers)[5]?.slice(3, 5)).toEqual(['ECOLES', 'EJ-1, EJ-2']);
+    expect(cellsOf(payers)[5]?.at(-1)).toBe(
       "Plusieurs engagements : à partager d'après les lignes de l'état",
     );
   });
 
   test('a second run over the same counts bills nothing', () => {
-    const comparison = compareWithEarlier(FIRST, readBack(sheetsOf(FIRST)[0]));
+    const comparison = compareWithEarlier(FIRST, readBack(sheetsOf(FIRST)));
     expect([comparison.lines, comparison.unchanged, comparison.differenceTotal.toFixed(2)]).toEqual([
       [],
       3,
@@ -193,13 +215,13 @@ describe('the annex', () => {
         },
       ]),
     );
-    const earlier = readBack(sheetsOf(FIRST)[0]);
-    const sheets = sheetsOf(now, earlier);
+    const first = sheetsOf(FIRST);
+    const sheets = sheetsOf(now, [first]);
     expect(sheets.map((sheet) => withoutEdition(seen(sheet)))).toMatchSnapshot();
-    const differences = readBack(sheets[0]);
-    const total = [...earlier, ...differences].reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
+    const both = readBack(first, sheets);
+    const total = linesOf(both).reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
     expect(total.toFixed(2)).toBe(now.control.sumOfLines.toFixed(2));
-    expect(compareWithEarlier(now, [...earlier, ...differences]).lines).toEqual([]);
+    expect(compareWithEarlier(now, both).lines).toEqual([]);
   });
 });
 
@@ -227,7 +249,8 @@ describe('an annex that cannot be read', () => {
   ])('%s as %j is refused with its row, and nothing of it is compared', (header, value) => {
     expect(spoil(header, value)).toEqual({
       kind: 'refused',
-      faults: [{ row: 5, header, found: value === null ? '' : String(value) }],
+      faults: [{ kind: 'cell', row: 6, header, found: value === null ? '' : String(value) }],
+      scope: expect.objectContaining({ schoolYear: '2023-2024', service: 'primary-schools' }) as unknown,
     });
   });
 
@@ -239,9 +262,11 @@ describe('an annex that cannot be read', () => {
 });
 
 describeWithLibreOffice('the annex in LibreOffice', () => {
-  const sample = () => {
+  /** @param most of its rows; all of them unless told */
+  const sample = (most = Infinity) => {
     const bytes = new Uint8Array(readFileSync(path.join(FOLDER, 'counts-2023-2024.csv')));
-    return ready(findTable(readCsv(bytes).rows, { kind: 'csv', file: 'counts.csv' }));
+    const counts = findTable(readCsv(bytes).rows, { kind: 'csv', file: 'counts.csv' });
+    return ready({ ...counts, rows: counts.rows.slice(0, most) });
   };
 
   test.each([
@@ -250,7 +275,11 @@ describeWithLibreOffice('the annex in LibreOffice', () => {
     ['npdc', () => sheetsOf(NPDC)],
     ['EPCI whose names would be conditions', () => sheetsOf(NAMED_LIKE_CONDITIONS)],
     ['every commune of the member EPCI', () => sheetsOf(sample())],
-    ['differences', () => sheetsOf(sample(), readBack(sheetsOf(FIRST)[0]))],
+    ['differences', () => sheetsOf(sample(), [sheetsOf(sample(200))])],
+    [
+      'differences of a closed exercice',
+      () => sheetsOf({ ...SMALLER, options: { ...SMALLER.options, budgetYear: 2025 } }, [sheetsOf(FIRST)]),
+    ],
   ])('adds up to the same figures: %s', async (_name, make) => {
     const sheets = make();
     const read = await recalculate(await fileOf(...sheets));

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { TextDecoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { fr as words } from '../../../src/taskpane/billing/words/fr';
 import type { CellValue } from '../../../src/workbook/open-workbook';
 import { SOUND, type TableRow } from '../../billing/support/counts';
@@ -7,7 +7,7 @@ import { FakeWorkbook } from '../support/fake-workbook';
 import { openPane, type OpenPane } from '../support/pane';
 
 // jsdom has none; every browser has.
-Object.assign(globalThis, { TextDecoder });
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 export const said = (text: string) => screen.findByText(plain(text));

@@ -5,12 +5,19 @@ import { useWorkbook } from '../../host/workbook';
 import { Notice } from '../../layout/notice';
 import { FieldGroup } from '../../tariffs/field-group';
 import { useLanguage, useWords } from '../../words/language';
+import {
+  earlierAnnexes,
+  scopeOfAnnex,
+  type EarlierAnnex,
+  type FoundSheets,
+} from '../../../billing/annex/earlier-annexes';
+import { describeFaults, describeRefusal } from '../../../billing/words/annex-words';
 import { BILLING_WORDS } from '../words/billing-words';
-import { findAnnexes, type EarlierAnnex, type FoundAnnex } from './earlier-annexes';
+import { findAnnexes } from './earlier-annexes';
 
 interface EarlierFieldProps {
-  readonly chosen: EarlierAnnex | null;
-  readonly onChoose: (earlier: EarlierAnnex | null) => void;
+  readonly chosen: readonly EarlierAnnex[] | null;
+  readonly onChoose: (earlier: readonly EarlierAnnex[] | null) => void;
 }
 
 const useStyles = makeStyles({
@@ -28,27 +35,43 @@ export function EarlierField({ chosen, onChoose }: EarlierFieldProps) {
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
   const workbook = useWorkbook();
-  const [found, setFound] = useState<readonly FoundAnnex[] | null>(null);
+  const [found, setFound] = useState<FoundSheets | null>(null);
+  const [sheets, setSheets] = useState<readonly string[]>([]);
+  const [refusals, setRefusals] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
   if (workbook === null) return null;
   const search = () => {
     setFailure(null);
+    setSheets([]);
+    setRefusals([]);
     onChoose(null);
     findAnnexes(workbook).then(setFound, setFailure);
   };
-  const sheets = chosen?.sheets ?? [];
   const toggle = (sheet: string, isChosen: boolean) => {
     const next = isChosen ? [...sheets, sheet] : sheets.filter((one) => one !== sheet);
-    const lines = (found ?? []).flatMap(({ sheet: one, read }) =>
-      next.includes(one) && read.kind === 'read' ? read.lines : [],
-    );
-    onChoose(next.length === 0 ? null : { sheets: next, lines });
+    setSheets(next);
+    setRefusals([]);
+    const annexes = (found?.annexes ?? []).filter(({ place }) => next.includes(place.sheet));
+    const scope = annexes.map(scopeOfAnnex).find((one) => one !== null) ?? null;
+    if (found === null || scope === null) {
+      onChoose(null);
+      return;
+    }
+    const read = earlierAnnexes({ annexes, titles: found.titles }, scope);
+    if (read.kind === 'refused') {
+      setRefusals(read.refusals.map((refusal) => describeRefusal(refusal, language)));
+      onChoose(null);
+    } else {
+      onChoose(read.annexes);
+    }
   };
   return (
     <FieldGroup legend={words.earlier}>
       <div className={styles.list}>
-        <Text size={200}>{chosen === null ? words.noEarlier : words.earlierRead(chosen.lines.length)}</Text>
-        {found?.map(({ sheet, read }) =>
+        <Text size={200}>
+          {chosen === null ? words.noEarlier : words.earlierRead(chosen.flatMap(({ lines }) => lines).length)}
+        </Text>
+        {found?.annexes.map(({ place: { sheet }, read }) =>
           read.kind === 'read' ? (
             <Checkbox
               key={sheet}
@@ -59,10 +82,17 @@ export function EarlierField({ chosen, onChoose }: EarlierFieldProps) {
               }}
             />
           ) : (
-            <Notice key={sheet} intent="error" text={words.annexUnread(sheet, read.faults)} />
+            <Notice
+              key={sheet}
+              intent="error"
+              text={words.annexUnread(sheet, describeFaults(read.faults, language))}
+            />
           ),
         )}
-        {found?.length === 0 && <Text size={200}>{words.noAnnex}</Text>}
+        {found?.annexes.length === 0 && <Text size={200}>{words.noAnnex}</Text>}
+        {refusals.map((refusal) => (
+          <Notice key={refusal} intent="error" text={refusal} />
+        ))}
         {failure !== null && <Notice intent="error" text={failureSentence(failure, language)} />}
         <Button size="small" onClick={search}>
           {words.searchEarlier}

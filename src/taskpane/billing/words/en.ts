@@ -114,11 +114,7 @@ export const en: BillingWords = {
   earlierRead: (lines) => `${lines} row${plural(lines)} billed already`,
   searchEarlier: 'Search this workbook for annexes',
   noAnnex: 'This workbook has no billing annex.',
-  annexUnread: (sheet, faults) =>
-    `“${sheet}” cannot be read back as a whole, and is not compared: ${faults
-      .slice(0, 3)
-      .map(({ row, header, found }) => `row ${row} of its lines, ${header}, found “${found}”`)
-      .join('; ')}.`,
+  annexUnread: (sheet, faults) => `“${sheet}” cannot be read whole, and is not compared. ${faults}`,
   comparison: 'Difference from the earlier annex',
   unchanged: 'Unchanged rows',
   complements: 'New rows and complements',

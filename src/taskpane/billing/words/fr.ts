@@ -1,4 +1,3 @@
-import type { AnnexFault } from '../../../billing/annex/read-annex';
 import { count as inFigures } from '../../../engine/french/amount';
 import { french } from '../../words/typography';
 
@@ -124,11 +123,8 @@ export const fr = {
     french`${inFigures(lines)} ligne${plural(lines)} déjà facturée${plural(lines)}`,
   searchEarlier: french`Chercher les états de ce classeur`,
   noAnnex: french`Ce classeur n'a pas d'état liquidatif.`,
-  annexUnread: (sheet: string, faults: readonly AnnexFault[]) =>
-    french`« ${sheet} » ne peut pas être relue en entier, et n'est pas comparée : ${faults
-      .slice(0, 3)
-      .map(({ row, header, found }) => french`ligne ${row} de ses lignes, ${header}, trouvé « ${found} »`)
-      .join('\u00a0; ')}.`,
+  annexUnread: (sheet: string, faults: string) =>
+    french`« ${sheet} » ne peut pas être relue en entier, et n'est pas comparée. ${faults}`,
   comparison: french`Différence avec l'état déjà établi`,
   unchanged: 'Lignes inchangées',
   complements: french`Nouvelles lignes et compléments`,
