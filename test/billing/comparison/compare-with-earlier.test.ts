@@ -42,7 +42,7 @@ function rowOf(row: Row): TableRow {
   const { of = '', ...changes } = row;
   const made: TableRow = { ...SOUND, ...SCHOOLS[String(of)], ...changes };
   const named = (known: Readonly<Record<string, string>>, cell: Cell) => known[String(cell)] ?? cell;
-  return { ...made, UAI: named(UAI, made['UAI'] ?? null), SIRET: named(SIRET, made['SIRET'] ?? null) };
+  return { ...made, UAI: named(UAI, made.UAI ?? null), SIRET: named(SIRET, made.SIRET ?? null) };
 }
 
 const run = (...rows: readonly TableRow[]) => ready(table(rows.map((row) => ({ ...SOUND, ...row }))));
