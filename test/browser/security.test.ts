@@ -93,8 +93,8 @@ describeInBrowser("the pane's page", () => {
     await pane.button(words.setAllAside(1)).click();
     await pane.button(/^commune inconnue/).click();
     await pane.text(words.agrees).waitFor();
-    await pane.create('État liquidatif 2023-2024').click();
-    await pane.text(pane.words.tables.created('État liquidatif 2023-2024')).waitFor();
+    await pane.button('Créer 3 feuilles, dont « État liquidatif 2023-2024 »').click();
+    await pane.text(/^3 feuilles sont créées/).waitFor();
     await pane.workbench.showSheet('État liquidatif 2023-2024');
     await pane.workbench.screenshot('workbench-markup');
     const cells = (await pane.workbench.values('A1:AC8')).flat();

@@ -72,3 +72,6 @@ export const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
 
 /** The lines of an annex are found again by the name of their cells, whatever becomes of the sheet. */
 export const ANNEX_NAME = 'ENT_Etat_Lignes_';
+
+/** So are its titles, whose numbers are filled in once they are issued. */
+export const TITLES_NAME = 'ENT_Etat_Titres_';

@@ -84,7 +84,7 @@ export function describeQuestion({ now, candidates, why }: MatchQuestion, langua
   return `${own} ${doubt}: ${others}. Is it the same?`;
 }
 
-function lineInWords(line: StatedLine): string {
+export function lineInWords(line: StatedLine): string {
   if (line.subject === 'allColleges') return 'Labomep';
   if (line.subject === 'subsidies') return 'Subventions';
   const code = line.subject === 'epci' ? line.epciSiren : (line.uai ?? line.insee);

@@ -12,7 +12,7 @@ import { committeeFrame } from '../committee-frame';
 import type { SheetModel } from '../sheet-model';
 import { annexLine, annexRows, payersOf } from './annex-row';
 import { lineSheet } from './line-sheet';
-import { annexName, annexTabs } from './names';
+import { annexNames, annexTabs } from './names';
 import { payerSheet } from './payer-sheet';
 import { summarySheet } from './summary-sheet';
 
@@ -47,6 +47,7 @@ export function* billingSheetSteps(
   const isDifference = comparison !== null;
   const number = comparison?.number ?? 1;
   const tabs = annexTabs(options, number);
+  const names = annexNames(options, number);
   const what = isDifference ? `État liquidatif complémentaire n° ${number - 1}` : 'État liquidatif';
   const service = SERVICE_WORDS[options.service];
   const bases = [
@@ -77,7 +78,7 @@ export function* billingSheetSteps(
     title: `${what} : ${service}`,
     subtitle,
     identity,
-    name: annexName(options, number),
+    name: names.lines,
     isDifference,
   });
   const whole = { done: rows.length, of: rows.length };
@@ -90,6 +91,7 @@ export function* billingSheetSteps(
     title: `Titres à émettre : ${service}`,
     subtitle,
     identity,
+    name: names.titles,
   });
   yield whole;
   const summary = summarySheet({

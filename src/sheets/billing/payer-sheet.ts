@@ -19,6 +19,8 @@ interface PayerSheetRequest {
   readonly title: string;
   readonly subtitle: string;
   readonly identity: string;
+  /** Of its cells. */
+  readonly name: string;
 }
 
 /** The sheet of payers, and its amounts for the control. */
@@ -43,7 +45,8 @@ export function payerSheet(request: PayerSheetRequest): PayerSheet {
   return request.comparison === null ? firstPayers(request) : differences(request, request.comparison);
 }
 
-function firstPayers({ billing, lines, frame, title, subtitle, identity }: PayerSheetRequest): PayerSheet {
+function firstPayers(request: PayerSheetRequest): PayerSheet {
+  const { billing, lines, frame, title, subtitle, identity } = request;
   const sheet = new SheetBuilder(frame([8, 30, 16, 16, 16, 8, 10, 15, ...TEXT_WIDTHS]));
   addTitle(sheet, title, subtitle, identity);
   const header = sheet.addRow([
@@ -70,6 +73,7 @@ function firstPayers({ billing, lines, frame, title, subtitle, identity }: Payer
     ]);
   });
   const [first, last] = [header + 1, sheet.nextRow - 1];
+  sheet.name(request.name, range(cell(header, 1), cell(last, sheet.width)));
   const column = (at: number) => range(cell(first, at), cell(last, at));
   const { control } = billing;
   sheet.addRow([
@@ -95,10 +99,8 @@ function firstPayers({ billing, lines, frame, title, subtitle, identity }: Payer
 const AMOUNT_COLUMN = 7;
 
 /** Of a second run: titles, then reductions and cancellations, then the mandates of closed exercices apart. */
-function differences(
-  { billing, lines, frame, title, subtitle, identity }: PayerSheetRequest,
-  comparison: Comparison,
-): PayerSheet {
+function differences(request: PayerSheetRequest, comparison: Comparison): PayerSheet {
+  const { billing, lines, frame, title, subtitle, identity } = request;
   const sheet = new SheetBuilder(frame([8, 30, 16, 16, 16, 20, 15, 16, 11, ...TEXT_WIDTHS]));
   addTitle(sheet, title, subtitle, identity);
   const header = sheet.addRow([
@@ -135,6 +137,7 @@ function differences(
     for (const titre of mandates) add(titre);
   }
   if (made.length === 0) sheet.addRow(Array.from({ length: sheet.width }, () => blank('label')));
+  sheet.name(request.name, range(cell(header, 1), cell(sheet.nextRow - 1, sheet.width)));
   const amounts = range(cell(madeAt[0] ?? header + 1, AMOUNT_COLUMN), cell(sheet.nextRow - 1, AMOUNT_COLUMN));
   sheet.addRow([
     blank('totalLabel'),

@@ -1,7 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { differenceTitres, titres } from '../../billing/annex/titres';
-import { titresCsv } from '../../billing/annex/titres-csv';
+import { titres } from '../../billing/annex/titres';
 import { compareWithEarlier } from '../../billing/comparison/compare-with-earlier';
 import type { Billing } from '../../billing/model/billing';
 import type { Field } from '../../billing/model/field';
@@ -19,14 +18,13 @@ import { SectionFrame } from '../layout/section-frame';
 import { CreationFoot } from '../tables/creation-foot';
 import { percentOf, type Prepare } from '../tables/creation';
 import { today } from '../tables/today';
-import { saveFile } from '../tariffs/data/save-file';
 import { TableErrors } from '../tariffs/home/table-issues';
 import { useLanguage, useWords } from '../words/language';
 import { DecisionsKept } from './decisions/decisions-kept';
 import { useDecisions } from './decisions/use-decisions';
 import { useSettings } from './decisions/use-settings';
 import { EarlierField } from './earlier/earlier-field';
-import type { EarlierAnnex } from '../../billing/annex/earlier-annexes';
+import { useEarlier } from './earlier/use-earlier';
 import { OptionsFields } from './options/options-fields';
 import { blankEntries, optionSettings, readOptions, scopeOf, withKept } from './options/options-entry';
 import { Columns } from './review/columns';
@@ -34,7 +32,10 @@ import { DecisionList } from './review/decision-list';
 import { Differences } from './review/differences';
 import { Done } from './review/done';
 import { Findings } from './review/findings';
+import { LeftLines } from './review/left-lines';
+import { MatchQuestions } from './review/match-questions';
 import { Result } from './review/result';
+import { TitleLists, type Run } from './review/title-lists';
 import { ToldRows } from './review/told-rows';
 import { useReview, type Review } from './review/use-review';
 import { SourceField } from './source/source-field';
@@ -60,8 +61,9 @@ export function BillingSection() {
     return blankEntries('primary-schools', latest?.year ?? '');
   });
   const [columns, setColumns] = useState<ColumnChoices>({});
-  const [earlier, setEarlier] = useState<readonly EarlierAnnex[] | null>(null);
-  const [isChanged, setIsChanged] = useState(false);
+  const [changed, setChanged] = useState<'counts' | 'annexes' | null>(null);
+  /** What the sheets were last created from: its titles can be saved still. */
+  const [created, setCreated] = useState<Run | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [last, setLast] = useState<readonly Decision[]>([]);
   const source = useSource(workbook);
@@ -71,26 +73,37 @@ export function BillingSection() {
   const settings = useSettings(decided, scope, table);
   const shownEntries = useSame(withKept(entries, settings.kept));
   const shownColumns = useSame<ColumnChoices>({ ...settings.columns, ...columns });
-  const read = useMemo(() => readOptions(shownEntries, shownColumns), [shownEntries, shownColumns]);
+  const earlier = useEarlier(workbook, scope);
+  const { counted } = earlier;
+  const laterOn = counted.length === 0 ? null : today();
+  const read = useMemo(
+    () => readOptions(shownEntries, shownColumns, laterOn),
+    [shownEntries, shownColumns, laterOn],
+  );
   const review = useReview(book, table, read.options, decided.decisions);
   const billing = shownBilling(review);
-  // What is being checked again cannot be billed yet.
-  const ready = review.kind === 'done' && review.billing.status === 'ready' ? review.billing : null;
+  const shown = billing?.status === 'ready' ? billing : null;
+  const { decisions } = decided;
+  const comparison = useMemo(
+    () => (shown === null || counted.length === 0 ? null : compareWithEarlier(shown, counted, { decisions })),
+    [shown, counted, decisions],
+  );
+  const run = shown === null ? null : { billing: shown, comparison };
+  const isNothing =
+    comparison === null ? shown !== null && titres(shown).length === 0 : comparison.lines.length === 0;
+  // What is being checked again cannot be billed yet, nor what earlier annexes may bill already.
+  const isReady =
+    review.kind === 'done' && earlier.isSettled && (comparison === null || comparison.questions.length === 0);
+  const applied = [...(billing?.decisions ?? []), ...(comparison?.decisions ?? [])];
   const { keep } = decided;
-  const kept = useRef(keep);
+  const kept = useRef({ keep, applied });
   useEffect(() => {
-    kept.current = keep;
+    kept.current = { keep, applied };
   });
   useEffect(() => {
-    if (review.kind === 'done') kept.current(review.billing.decisions);
-  }, [review]);
-  const shown = billing?.status === 'ready' ? billing : null;
-  const comparison = useMemo(
-    () => (shown === null || earlier === null ? null : compareWithEarlier(shown, earlier)),
-    [shown, earlier],
-  );
+    if (review.kind === 'done') kept.current.keep(kept.current.applied);
+  }, [review, comparison]);
 
-  const hasQuestions = comparison !== null && comparison.questions.length > 0;
   const assign = (field: Field, column: number | null) => {
     setColumns((before) => ({ ...before, [field]: column }));
     settings.keepColumns({ ...shownColumns, [field]: column });
@@ -99,26 +112,20 @@ export function BillingSection() {
     setLast(decisions);
     decided.decide(decisions);
   };
-  /** Whether the counts are what they were when they were checked; reads them again where they are not. */
+  /** Whether counts and annexes are what they were when they were checked; reads them again where they are not. */
   const areCurrent = async () => {
     const renewed = await source.renew();
-    setIsChanged(renewed !== null);
-    return renewed === null;
+    const areSame = await earlier.areSame();
+    setChanged(renewed !== null ? 'counts' : areSame ? null : 'annexes');
+    return renewed === null && areSame;
   };
   const prepare: Prepare = async (steps) => {
-    if (ready === null || hasQuestions || !(await areCurrent())) return null;
-    const request = { billing: ready, comparison, generatedOn: today() };
-    return inSteps(billingSheetSteps(book, request), steps);
+    if (run === null || !(await areCurrent())) return null;
+    setCreated(run);
+    return inSteps(billingSheetSteps(book, { ...run, generatedOn: today() }), steps);
   };
-  const isNothing =
-    comparison === null ? shown !== null && titres(shown).length === 0 : comparison.lines.length === 0;
   const tabs = read.options === null ? null : annexTabs(read.options, comparison?.number ?? 1);
-  const list = async () => {
-    if (ready === null || !(await areCurrent())) return;
-    const all = comparison === null ? titres(ready) : differenceTitres(ready, comparison);
-    const file = `titres-${ready.options.schoolYear}.csv`;
-    saveFile(file, 'text/csv;charset=utf-8', titresCsv(all));
-  };
+  const toSave = isNothing ? created : run;
 
   return (
     <SectionFrame
@@ -126,24 +133,34 @@ export function BillingSection() {
       foot={
         <>
           {review.kind === 'running' && review.before !== null && <Rechecking review={review} />}
-          {billing !== null && <Done last={last} applied={billing.decisions} onUndo={decided.undo} />}
-          {isChanged && <Notice intent="warning" text={words.changed} />}
+          <Done last={last} applied={applied} onUndo={decided.undo} />
+          {changed !== null && (
+            <Notice intent="warning" text={changed === 'counts' ? words.changed : words.annexesChanged} />
+          )}
           {failure !== null && <Notice intent="error" text={failureSentence(failure, language)} />}
-          {shown !== null && !isNothing && (
-            <Button
-              disabledFocusable={ready === null}
-              onClick={() => {
+          {toSave !== null && (
+            <TitleLists
+              run={toSave}
+              isReady={toSave === created || isReady}
+              check={() => {
                 setFailure(null);
-                list().catch(setFailure);
+                return toSave === created ? Promise.resolve(true) : areCurrent();
               }}
-            >
-              {words.saveTitres}
-            </Button>
+              onFailure={setFailure}
+            />
           )}
           {workbook !== null && (
             <CreationFoot
               name={tabs?.lines ?? ''}
-              prepare={ready === null || isNothing || hasQuestions ? null : prepare}
+              sheets={tabs === null ? 1 : Object.keys(tabs).length}
+              about={JSON.stringify([scope, table?.origin])}
+              kept={{
+                instead: { label: words.billDifferences, run: earlier.countAll },
+                replace: words.replaceEstablished,
+                loss: words.replacing,
+              }}
+              prepare={run === null || !isReady || isNothing ? null : prepare}
+              onDone={earlier.searchAgain}
               workbook={workbook}
             />
           )}
@@ -169,14 +186,16 @@ export function BillingSection() {
           source={{
             ...source,
             choose: (chosen) => {
-              setIsChanged(false);
+              setChanged(null);
+              setCreated(null);
               setColumns({});
+              earlier.searchAgain();
               decided.renew();
               source.choose(chosen);
             },
           }}
         />
-        {workbook !== null && <EarlierField chosen={earlier} onChoose={setEarlier} />}
+        {workbook !== null && <EarlierField earlier={earlier} year={shownEntries.year} />}
       </div>
       <ReviewNotice review={review} />
       {billing !== null && table !== null && (
@@ -191,7 +210,7 @@ export function BillingSection() {
           />
           <ToldRows rows={billing.toldRows} />
           <DecisionList
-            decisions={billing.decisions}
+            decisions={applied}
             onUndo={(decision) => {
               decided.undo([decision]);
             }}
@@ -200,12 +219,20 @@ export function BillingSection() {
       )}
       <DecisionsKept
         inUse={decided}
-        decisions={billing?.decisions.length ?? 0}
+        decisions={applied.length}
         settings={settings.kept.length}
         hasWorkbook={workbook !== null}
       />
-      {shown !== null && <Result billing={shown} tabs={workbook === null ? null : tabs} />}
-      {comparison !== null && <Differences comparison={comparison} />}
+      {comparison !== null && <MatchQuestions questions={comparison.questions} onDecide={decide} />}
+      {shown !== null && earlier.isKnown && earlier.refusals.length === 0 && (
+        <Result billing={shown} comparison={comparison} tabs={workbook === null ? null : tabs} />
+      )}
+      {comparison !== null && (
+        <>
+          <Differences comparison={comparison} />
+          <LeftLines comparison={comparison} onDecide={decide} />
+        </>
+      )}
     </SectionFrame>
   );
 }

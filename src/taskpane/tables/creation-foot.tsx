@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-c
 import { useEffect, useRef, useState } from 'react';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import { failureSentence } from '../host/failure';
-import { Notice } from '../layout/notice';
+import { Notice, type NoticeAction } from '../layout/notice';
 import { Unbroken } from '../layout/unbroken';
 import { useKeptFocus } from '../layout/use-kept-focus';
 import { useLanguage, useWords } from '../words/language';
@@ -21,9 +21,26 @@ import { TABLES_WORDS } from './words/tables-words';
 interface CreationFootProps {
   /** Of the sheet, or of the first of several. */
   readonly name: string;
+  /** How many sheets are created together. */
+  readonly sheets?: number;
+  /** What the sheets are about: what was said of a creation goes when that is another; the name unless told. */
+  readonly about?: string;
+  /** How sheets that keep what was billed are dealt with, where one bears the name. */
+  readonly kept?: KeptSheets;
+  /** Told of the end of a creation. */
+  readonly onDone?: () => void;
   /** null where there is nothing to create. */
   readonly prepare: Prepare | null;
   readonly workbook: OpenWorkbook;
+}
+
+/** Sheets that are not replaced but on an explicit word. */
+export interface KeptSheets {
+  /** What is offered first in their stead; null where nothing is. */
+  readonly instead: NoticeAction | null;
+  readonly replace: string;
+  /** What replacing them loses. */
+  readonly loss: (names: string) => string;
 }
 
 const IDLE: Creation = { kind: 'idle' };
@@ -36,30 +53,32 @@ const useStyles = makeStyles({
 });
 
 /** The button that creates sheets, and what becomes of it. */
-export function CreationFoot({ name, prepare, workbook }: CreationFootProps) {
+export function CreationFoot(props: CreationFootProps) {
+  const { name, sheets: count = 1, about = name, prepare, workbook, kept, onDone } = props;
   const styles = useStyles();
   const words = useWords(TABLES_WORDS);
   const foot = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<{ readonly creation: Creation; readonly of: string }>({
     creation: IDLE,
-    of: name,
+    of: about,
   });
-  const shownName = useRef(name);
+  const shown = useRef({ about, onDone });
   useEffect(() => {
-    shownName.current = name;
-  }, [name]);
+    shown.current = { about, onDone };
+  });
   // What was said goes when another sheet is chosen; a creation goes on, and its end is said whichever is chosen then.
-  const creation = said.of === name || isUnderWay(said.creation) ? said.creation : IDLE;
+  const creation = said.of === about || isUnderWay(said.creation) ? said.creation : IDLE;
   const setCreation = (next: Creation) => {
-    setSaid({ creation: next, of: shownName.current });
+    setSaid({ creation: next, of: shown.current.about });
+    if (next.kind === 'done') shown.current.onDone?.();
   };
   useKeptFocus(foot, creation.kind);
 
   const create = (wanted: string, make: Prepare, choice: Choice) => {
     void createSheets(workbook, wanted, make, choice, setCreation);
   };
-  const show = (shown: string) => {
-    workbook.show({ sheet: shown, address: 'A1' }).catch((thrown: unknown) => {
+  const show = (sheet: string) => {
+    workbook.show({ sheet, address: 'A1' }).catch((thrown: unknown) => {
       setCreation({ kind: 'failed', thrown });
     });
   };
@@ -68,6 +87,7 @@ export function CreationFoot({ name, prepare, workbook }: CreationFootProps) {
     <div ref={foot} className={styles.foot}>
       <CreationNotice
         creation={creation}
+        kept={kept ?? null}
         onChoice={(sheets, choice) => {
           create(sheets[0].name, () => Promise.resolve(sheets), choice);
         }}
@@ -84,7 +104,7 @@ export function CreationFoot({ name, prepare, workbook }: CreationFootProps) {
           if (prepare !== null) create(name, prepare, null);
         }}
       >
-        <Unbroken text={words.create(name)} part={name} />
+        <Unbroken text={count > 1 ? words.createAll(count, name) : words.create(name)} part={name} />
       </Button>
     </div>
   );
@@ -92,12 +112,13 @@ export function CreationFoot({ name, prepare, workbook }: CreationFootProps) {
 
 interface CreationNoticeProps {
   readonly creation: Creation;
+  readonly kept: KeptSheets | null;
   readonly onChoice: (sheets: Sheets, choice: Choice) => void;
   readonly onShow: (name: string) => void;
   readonly onAbandon: () => void;
 }
 
-function CreationNotice({ creation, onChoice, onShow, onAbandon }: CreationNoticeProps) {
+function CreationNotice({ creation, kept, onChoice, onShow, onAbandon }: CreationNoticeProps) {
   const words = useWords(TABLES_WORDS);
   const language = useLanguage();
   switch (creation.kind) {
@@ -105,37 +126,27 @@ function CreationNotice({ creation, onChoice, onShow, onAbandon }: CreationNotic
     case 'preparing':
     case 'writing':
       return null;
-    case 'taken': {
-      const { sheets, names } = creation;
+    case 'taken':
       return (
-        <Notice
-          intent="warning"
-          text={words.taken(names.join(' », « '))}
-          actions={[
-            {
-              label: words.rename,
-              run: () => {
-                onChoice(sheets, 'rename');
-              },
-            },
-            {
-              label: words.replace,
-              run: () => {
-                onChoice(sheets, 'replace');
-              },
-            },
-          ]}
-          dismiss={{ label: words.abandon, run: onAbandon }}
+        <TakenNotice
+          names={creation.names}
+          kept={kept}
+          onChoice={(choice) => {
+            onChoice(creation.sheets, choice);
+          }}
+          onAbandon={onAbandon}
         />
       );
-    }
     case 'done': {
       const { names, replaced } = creation;
       const [name = ''] = names;
+      const [one, several] = replaced
+        ? [words.replaced, words.replacedAll]
+        : [words.created, words.createdAll];
       return (
         <Notice
           intent="success"
-          text={replaced ? words.replaced(name) : words.created(name)}
+          text={names.length > 1 ? several(names) : one(name)}
           actions={[
             {
               label: words.show,
@@ -152,6 +163,54 @@ function CreationNotice({ creation, onChoice, onShow, onAbandon }: CreationNotic
     case 'failed':
       return <Notice intent="error" text={failureSentence(creation.thrown, language)} />;
   }
+}
+
+interface TakenNoticeProps {
+  readonly names: readonly string[];
+  readonly kept: KeptSheets | null;
+  readonly onChoice: (choice: Choice) => void;
+  readonly onAbandon: () => void;
+}
+
+/** Sheets bear the names already: what is safe comes first, and what they keep is lost on an explicit word only. */
+function TakenNotice({ names, kept, onChoice, onAbandon }: TakenNoticeProps) {
+  const words = useWords(TABLES_WORDS);
+  const [isReplacing, setIsReplacing] = useState(false);
+  const listed = names.join(' », « ');
+  const replace = () => {
+    onChoice('replace');
+  };
+  const dismiss = { label: words.abandon, run: onAbandon };
+  if (kept !== null && isReplacing) {
+    const actions = [{ label: kept.replace, run: replace }];
+    return <Notice intent="warning" text={kept.loss(listed)} actions={actions} dismiss={dismiss} />;
+  }
+  const rename = {
+    label: words.rename,
+    run: () => {
+      onChoice('rename');
+    },
+  };
+  const instead = kept?.instead ?? null;
+  const askFirst = () => {
+    setIsReplacing(true);
+  };
+  const actions = [
+    ...(instead === null
+      ? []
+      : [
+          {
+            label: instead.label,
+            run: () => {
+              onAbandon();
+              instead.run();
+            },
+          },
+        ]),
+    rename,
+    { label: words.replace, run: kept === null ? replace : askFirst },
+  ];
+  return <Notice intent="warning" text={words.taken(listed)} actions={actions} dismiss={dismiss} />;
 }
 
 function CreationProgress({ creation }: { readonly creation: CreationUnderWay }) {

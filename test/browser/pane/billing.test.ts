@@ -8,6 +8,7 @@ import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { FOLDER } from '../../../src/build/counts-sample';
 import { BILLING_WORDS } from '../../../src/taskpane/billing/words/billing-words';
 import { today } from '../../../src/taskpane/tables/today';
+import { SIRET, UAI } from '../../billing/support/counts';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import type { ReadWorkbook } from '../../support/flat-ods';
 import { recalculate } from '../../support/libreoffice';
@@ -20,6 +21,7 @@ jest.setTimeout(240_000);
 const words = BILLING_WORDS.fr;
 const DIRTY = path.join(FOLDER, 'counts-2023-2024-dirty.csv');
 const SHEETS = ['État liquidatif 2023-2024', 'Titres 2023-2024', 'Contrôle 2023-2024'] as const;
+const CREATE = 'Créer 3 feuilles, dont « État liquidatif 2023-2024 »';
 /** Amounts of 867 lines are written cell by cell in a page. */
 const LONG = { timeout: 120_000 };
 
@@ -53,7 +55,7 @@ describeInBrowser('a year’s counts, from a file to the annex', () => {
     await pane.text(/Conteville.*désigne plusieurs communes/).waitFor();
     await pane.screenshot('pane-billing-errors');
     await pane.picture('facturer-erreurs', 'pane', pane.text(words.errors(16)));
-    expect(await pane.create(SHEETS[0]).getAttribute('aria-disabled')).toBe('true');
+    expect(await pane.button(CREATE).getAttribute('aria-disabled')).toBe('true');
   });
 
   test('an answer settles its row alone, and is kept for when the pane is opened again', async () => {
@@ -86,8 +88,8 @@ describeInBrowser('a year’s counts, from a file to the annex', () => {
     await pane.text(words.agrees).waitFor();
     await pane.screenshot('pane-billing');
     await pane.picture('facturer', 'pane', pane.text(words.result));
-    await pane.create(SHEETS[0]).click();
-    await pane.text(pane.words.tables.created(SHEETS[0])).waitFor(LONG);
+    await pane.button(CREATE).click();
+    await pane.text(/^3 feuilles sont créées/).waitFor(LONG);
     expect(await pane.workbench.sheetNames()).toEqual(expect.arrayContaining([...SHEETS]));
     await pane.workbench.showSheet(SHEETS[2]);
     await pane.screenshot('pane-billing-control');
@@ -133,12 +135,87 @@ describeInBrowser('a year’s counts, from a file to the annex', () => {
     });
   });
 
-  test('a second run finds the annex, and bills nothing again', async () => {
-    await pane.button(words.searchEarlier).click();
-    await pane.frame.getByRole('checkbox', { name: SHEETS[0] }).click();
-    await pane.text(words.nothingToBill).waitFor();
+  test('what is created is found at once, and bills nothing again', async () => {
+    await pane
+      .text('1 état de 2023-2024 dans ce classeur : seules les différences seront facturées.')
+      .waitFor();
+    await pane.text('Rien n’a changé : rien n’est à facturer de nouveau.').waitFor();
     await pane.screenshot('pane-billing-second-run');
-    await pane.picture('seconde-facturation', 'pane', pane.text(words.comparison));
+    expect(await pane.button(/^Créer 3 feuilles/).getAttribute('aria-disabled')).toBe('true');
+    expect(pane.workbench.failures).toEqual([]);
+  });
+});
+
+describeInBrowser('a year that is billed a second time, in the workbook of the first', () => {
+  let browser: Browser;
+  let pane: PanePage;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    pane = await PanePage.open(browser, { width: 320 });
+    await pane.tab('billing').click();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  const read = async (...rows: readonly (readonly string[])[]) => {
+    const header = ['École', 'UAI', 'Code INSEE', 'Élèves', 'Payeur', 'SIRET', 'Code service', 'Date'];
+    const text = [header, ...rows].map((row) => row.join(';')).join('\r\n');
+    await pane.frame.locator('input[type=file]').setInputFiles({
+      name: 'effectifs.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`\ufeff${text}`),
+    });
+  };
+  const school = (name: string, uai: string, pupils: string) =>
+    [name, uai, '80001', pupils, 'Ville d’Abbeville', SIRET.one, 'ENT', '15/10/2023'] as const;
+
+  test('a row is corrected by keyboard alone', async () => {
+    await pane.chooseOption('Effectifs', 'Un fichier Excel ou CSV');
+    await read(school('École du Centre', UAI.one, '-100'), school('École du Port', UAI.two, '80'));
+    await pane.text('École du Centre, ligne 2 : −100 élèves').waitFor();
+    await pane.button('Corriger').first().focus();
+    const { keyboard } = pane.workbench.page;
+    await keyboard.press('Enter');
+    const field = pane.frame.getByRole('textbox', { name: 'Élèves, valeur exacte' });
+    expect(await field.inputValue()).toBe('-100');
+    await pane.screenshot('pane-billing-correction');
+    await keyboard.press('Escape');
+    await field.waitFor({ state: 'detached' });
+    await keyboard.press('Enter');
+    // What the field holds is selected: what is typed takes its place.
+    await keyboard.type('100');
+    await keyboard.press('Enter');
+    await pane.text('Ligne 2, École du Centre : Élèves, « -100 » corrigé en « 100 ».').waitFor();
+    // 180 × 7,40 €.
+    await pane.text(/^1\s332,00\s€$/).waitFor();
+  });
+
+  test('only the differences are proposed once the workbook is opened again, and shown before they are billed', async () => {
+    await pane.button('Créer 3 feuilles, dont « État liquidatif 2023-2024 »').click();
+    await pane.text(/^3 feuilles sont créées/).waitFor(LONG);
+    await pane.frame.evaluate(() => {
+      location.reload();
+    });
+    await pane.chooseOption('Effectifs', 'Un fichier Excel ou CSV');
+    await read(school('École du Centre', UAI.one, '103'), school('École du Parc', UAI.three, '10'));
+    await pane
+      .text('1 état de 2023-2024 dans ce classeur : seules les différences seront facturées.')
+      .waitFor();
+    const counted = pane.frame.getByRole('checkbox', { name: 'État liquidatif 2023-2024 (2 lignes)' });
+    expect(await counted.isChecked()).toBe(true);
+    // 3 × 7,40 € and 10 × 7,40 €; the school that is not listed stays as billed.
+    await pane.text(/^740,00\s€ → 762,20\s€\s: \+22,20\s€, effectif en hausse$/).waitFor();
+    await pane.text(/^0,00\s€ → 74,00\s€\s: \+74,00\s€, nouvelle ligne$/).waitFor();
+    await pane.text(/^1 ligne non relue, laissée telle que facturée \(592,00\s€\)$/).waitFor();
+    await pane.screenshot('pane-billing-differences');
+    await pane.picture('seconde-facturation', 'pane', pane.text('À facturer'));
+    await pane.button('Créer 3 feuilles, dont « État compl. 2023-2024 »').click();
+    await pane.text(/^3 feuilles sont créées.*État compl/).waitFor(LONG);
+    await pane.workbench.showSheet('Titres compl. 2023-2024');
+    await pane.screenshot('pane-billing-complement');
     expect(pane.workbench.failures).toEqual([]);
   });
 });

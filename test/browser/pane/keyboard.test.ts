@@ -166,10 +166,12 @@ describeInBrowser('the pane without a pointer', () => {
     await pane.text(words.agrees).waitFor();
     // What had the focus is gone with the finding that it answered.
     expect((await focus()).label).not.toBe('');
-    await tabTo('Créer la feuille « État liquidatif 2024-2025 »');
+    await tabTo('Créer 3 feuilles, dont « État liquidatif 2024-2025 »');
     await press('Enter');
-    await pane.text(pane.words.tables.created('État liquidatif 2024-2025')).waitFor();
-    await expectKeptFocus('Créer la feuille « État liquidatif 2024-2025 »');
+    await pane.text(/^3 feuilles sont créées/).waitFor();
+    // What was created is counted: its differences, none, are what is offered next.
+    await pane.text(words.nothingToBill).waitFor();
+    await expectKeptFocus('Créer 3 feuilles, dont « État compl. 2024-2025 »');
   });
 
   test('freezes the formulas of the workbook, and restores them', async () => {

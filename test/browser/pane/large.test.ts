@@ -52,7 +52,7 @@ describeInBrowser(`${LINES} lines`, () => {
   test('their sheets are prepared under the user’s eyes, until the user cancels', async () => {
     const before = await workbookOf(pane);
     const cancelled = cancelOnce(pane, pane.words.tables.preparing(SHEET), 0.01);
-    await pane.create(SHEET).click();
+    await pane.button(pane.words.tables.createAll(3, SHEET)).click();
     await cancelled;
     await pane.text(pane.words.tables.cancelled).waitFor();
     await pane.screenshot('pane-large-cancelled');
@@ -63,17 +63,17 @@ describeInBrowser(`${LINES} lines`, () => {
     const before = await workbookOf(pane);
     const least = LINES < IN_SEVERAL_REQUESTS ? 0 : 0.01;
     const cancelled = cancelOnce(pane, pane.words.tables.writing(SHEET), least);
-    await pane.create(SHEET).click();
+    await pane.button(pane.words.tables.createAll(3, SHEET)).click();
     await cancelled;
     await pane.text(pane.words.tables.cancelled).waitFor();
     expect(await workbookOf(pane)).toEqual(before);
   });
 
   test('are written, and how far it is shows all along', async () => {
-    await pane.create(SHEET).click();
+    await pane.button(pane.words.tables.createAll(3, SHEET)).click();
     await pane.text(pane.words.tables.writing(SHEET)).waitFor();
     await pane.screenshot('pane-large-writing');
-    await pane.text(pane.words.tables.created(SHEET)).waitFor();
+    await pane.text(/^3 feuilles sont créées/).waitFor();
     expect(await pane.workbench.sheetNames()).toEqual(expect.arrayContaining([...SHEETS]));
     await pane.workbench.calculated();
     await pane.screenshot('pane-large');

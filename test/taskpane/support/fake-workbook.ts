@@ -1,4 +1,5 @@
-import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { a1Range } from '../../../src/sheets/address';
+import type { SheetCell, SheetModel } from '../../../src/sheets/sheet-model';
 import type { TableChange, TableContent, TableSummary } from '../../../src/workbook/table-change';
 import {
   CellNotEmpty,
@@ -28,6 +29,8 @@ export class FakeWorkbook implements OpenWorkbook {
   /** Of the sheets, those that an interrupted writing left. */
   readonly unfinished = new Set<string>();
   readonly written: { readonly sheet: SheetModel; readonly options: WriteOptions }[] = [];
+  /** The sheets that were written, by the names under which they stand; a test copies, changes and deletes them. */
+  readonly standing = new Map<string, SheetModel>();
   readonly shown: CellsAddress[] = [];
   /** By name; a test fills them and changes them, with `tellTable` afterwards. */
   readonly tables = new Map<string, TableContent>();
@@ -110,6 +113,7 @@ export class FakeWorkbook implements OpenWorkbook {
     }
     const name = this.sheets.has(sheet.name) && whenTaken === 'rename' ? `${sheet.name} (2)` : sheet.name;
     this.sheets.add(name);
+    this.standing.set(name, sheet);
     return name;
   }
 
@@ -129,7 +133,9 @@ export class FakeWorkbook implements OpenWorkbook {
     }));
   }
 
-  readCells({ address }: CellsAddress): Promise<readonly (readonly CellValue[])[]> {
+  readCells({ sheet, address }: CellsAddress): Promise<readonly (readonly CellValue[])[]> {
+    const written = this.standing.get(sheet);
+    if (written !== undefined) return this.does(() => written.rows.map(({ cells }) => cells.map(valueOf)));
     return this.does(() => this.areas.get(address) ?? [[this.cells.get(address) ?? null]]);
   }
 
@@ -235,7 +241,10 @@ export class FakeWorkbook implements OpenWorkbook {
   }
 
   listNames(): Promise<readonly NamedCells[]> {
-    return this.does(() => this.names);
+    const own = [...this.standing].flatMap(([sheet, { names }]) =>
+      names.map(({ name, range }) => ({ name, sheet, address: a1Range(range), scope: null })),
+    );
+    return this.does(() => [...this.names, ...own]);
   }
 
   recalculate(): Promise<void> {
@@ -276,4 +285,10 @@ export class FakeWorkbook implements OpenWorkbook {
     });
     return Promise.race([this.gate, aborted]);
   }
+}
+
+function valueOf(cell: SheetCell | null): CellValue {
+  if (cell === null || cell.kind === 'blank') return null;
+  const value = cell.kind === 'formula' ? cell.value : cell;
+  return value.kind === 'text' ? value.text : Number(value.number);
 }

@@ -1,30 +1,48 @@
-import { ANNEX_NAME } from '../../../billing/annex/annex-columns';
+import { ANNEX_NAME, TITLES_NAME } from '../../../billing/annex/annex-columns';
 import {
   findAnnexes as annexesIn,
   type FoundSheets,
   type GivenSheet,
 } from '../../../billing/annex/earlier-annexes';
-import type { OpenWorkbook } from '../../../workbook/open-workbook';
+import type { AnnexScope } from '../../../billing/annex/read-annex';
+import { positionOf } from '../../../engine/reading/cell-address';
+import { a1Range, cell, range } from '../../../sheets/address';
+import { annexTabs } from '../../../sheets/billing/names';
+import type { CellsAddress, NamedCells, OpenWorkbook } from '../../../workbook/open-workbook';
 
 /** Rows beneath the lines in which their total stands. */
 const BENEATH = 50;
+/** What is read of a sheet that only its tab tells to be an annex. */
+const BY_TAB = 'A1:AZ3000';
 
-/** The annexes that stand in the workbook, by the names of their cells; those that cannot be read included. */
-export async function findAnnexes(workbook: OpenWorkbook): Promise<FoundSheets> {
-  const names = await workbook.listNames();
-  const sheets: GivenSheet[] = [];
-  for (const { name, sheet, address } of names) {
-    if (!name.startsWith(ANNEX_NAME)) continue;
-    const rows = await workbook.readCells({ sheet, address: withAllRows(address) });
-    sheets.push({ file: null, sheet, rows });
+/**
+ * The annexes that stand in the workbook and their titles, by the names of their cells, those that cannot be read
+ * included; and those of the year and service at hand by their tabs, where their names are gone.
+ */
+export async function findAnnexes(workbook: OpenWorkbook, scope: AnnexScope | null): Promise<FoundSheets> {
+  const sheets = new Map<string, GivenSheet>();
+  const read = async ({ sheet, address }: CellsAddress) => {
+    if (sheets.has(sheet)) return;
+    sheets.set(sheet, { file: null, sheet, rows: await workbook.readCells({ sheet, address }) });
+  };
+  for (const named of await workbook.listNames()) {
+    const isOurs = named.name.startsWith(ANNEX_NAME) || named.name.startsWith(TITLES_NAME);
+    if (isOurs) await read({ sheet: named.sheet, address: withAllRows(named) });
   }
-  return annexesIn(sheets);
+  if (scope === null) return annexesIn(sheets.values());
+  for (let number = 1; ; number += 1) {
+    const { lines, payers } = annexTabs(scope, number);
+    if (!(await workbook.hasSheet(lines))) break;
+    await read({ sheet: lines, address: BY_TAB });
+    if (await workbook.hasSheet(payers)) await read({ sheet: payers, address: BY_TAB });
+  }
+  return annexesIn(sheets.values());
 }
 
 /** From the first row, where the identity of an annex stands, to its total. */
-function withAllRows(address: string): string {
-  const cells = address.slice(address.lastIndexOf('!') + 1);
-  const [, first = '', last = '', row = ''] =
-    /^\$?([A-Z]{1,3})\$?\d{1,7}:\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(cells) ?? [];
-  return `${first}1:${last}${Number(row) + BENEATH}`;
+function withAllRows({ address }: NamedCells): string {
+  const [from = '', to = from] = address.replaceAll('$', '').split(':');
+  const [first, last] = [positionOf(from), positionOf(to)];
+  if (first === null || last === null) return address;
+  return a1Range(range(cell(1, first.column), cell(last.row + BENEATH, last.column)));
 }

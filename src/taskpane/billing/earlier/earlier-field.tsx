@@ -1,23 +1,17 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import type { FoundAnnex } from '../../../billing/annex/earlier-annexes';
+import { describeRefusal } from '../../../billing/words/annex-words';
 import { failureSentence } from '../../host/failure';
-import { useWorkbook } from '../../host/workbook';
 import { Notice } from '../../layout/notice';
 import { FieldGroup } from '../../tariffs/field-group';
 import { useLanguage, useWords } from '../../words/language';
-import {
-  earlierAnnexes,
-  scopeOfAnnex,
-  type EarlierAnnex,
-  type FoundSheets,
-} from '../../../billing/annex/earlier-annexes';
-import { describeFaults, describeRefusal } from '../../../billing/words/annex-words';
+import { frenchTypography } from '../../words/typography';
 import { BILLING_WORDS } from '../words/billing-words';
-import { findAnnexes } from './earlier-annexes';
+import type { EarlierInUse } from './use-earlier';
 
 interface EarlierFieldProps {
-  readonly chosen: readonly EarlierAnnex[] | null;
-  readonly onChoose: (earlier: readonly EarlierAnnex[] | null) => void;
+  readonly earlier: EarlierInUse;
+  readonly year: string;
 }
 
 const useStyles = makeStyles({
@@ -27,77 +21,78 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalXS,
   },
+  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The annexes that were made before: what they bill is not billed again. */
-export function EarlierField({ chosen, onChoose }: EarlierFieldProps) {
+/** The annexes that were made before: what they bill is not billed again, unless one says so. */
+export function EarlierField({ earlier, year }: EarlierFieldProps) {
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
-  const workbook = useWorkbook();
-  const [found, setFound] = useState<FoundSheets | null>(null);
-  const [sheets, setSheets] = useState<readonly string[]>([]);
-  const [refusals, setRefusals] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
-  if (workbook === null) return null;
-  const search = () => {
-    setFailure(null);
-    setSheets([]);
-    setRefusals([]);
-    onChoose(null);
-    findAnnexes(workbook).then(setFound, setFailure);
-  };
-  const toggle = (sheet: string, isChosen: boolean) => {
-    const next = isChosen ? [...sheets, sheet] : sheets.filter((one) => one !== sheet);
-    setSheets(next);
-    setRefusals([]);
-    const annexes = (found?.annexes ?? []).filter(({ place }) => next.includes(place.sheet));
-    const scope = annexes.map(scopeOfAnnex).find((one) => one !== null) ?? null;
-    if (found === null || scope === null) {
-      onChoose(null);
-      return;
-    }
-    const read = earlierAnnexes({ annexes, titles: found.titles }, scope);
-    if (read.kind === 'refused') {
-      setRefusals(read.refusals.map((refusal) => describeRefusal(refusal, language)));
-      onChoose(null);
-    } else {
-      onChoose(read.annexes);
-    }
-  };
+  const { search, annexes, counted, copies, elsewhere, left, refusals } = earlier;
+  const said = (text: string) => (language === 'fr' ? frenchTypography(text) : text);
   return (
     <FieldGroup legend={words.earlier}>
       <div className={styles.list}>
-        <Text size={200}>
-          {chosen === null ? words.noEarlier : words.earlierRead(chosen.flatMap(({ lines }) => lines).length)}
-        </Text>
-        {found?.annexes.map(({ place: { sheet }, read }) =>
-          read.kind === 'read' ? (
+        {!earlier.isKnown && search === 'searching' && <Text size={200}>{words.searching}</Text>}
+        {earlier.isKnown && annexes.length === 0 && <Text size={200}>{words.noEarlier(year)}</Text>}
+        {counted.length > 0 && <Text size={200}>{words.onlyDifferences(counted.length, year)}</Text>}
+        {annexes.map((found) => {
+          const { sheet } = found.place;
+          return (
             <Checkbox
               key={sheet}
-              label={sheet}
-              checked={sheets.includes(sheet)}
+              label={words.annex(sheet, linesOf(found))}
+              checked={!left.includes(sheet)}
               onChange={(_event, { checked }) => {
-                toggle(sheet, checked === true);
+                earlier.count(sheet, checked === true);
               }}
             />
-          ) : (
-            <Notice
-              key={sheet}
-              intent="error"
-              text={words.annexUnread(sheet, describeFaults(read.faults, language))}
-            />
-          ),
-        )}
-        {found?.annexes.length === 0 && <Text size={200}>{words.noAnnex}</Text>}
+          );
+        })}
         {refusals.map((refusal) => (
-          <Notice key={refusal} intent="error" text={refusal} />
+          <Notice
+            key={JSON.stringify(refusal)}
+            intent="error"
+            text={said(describeRefusal(refusal, language))}
+          />
         ))}
-        {failure !== null && <Notice intent="error" text={failureSentence(failure, language)} />}
-        <Button size="small" onClick={search}>
-          {words.searchEarlier}
-        </Button>
+        {left.length > 0 && (
+          <>
+            <Notice intent="warning" text={words.leftOut(left)} />
+            <Checkbox
+              label={words.billAgain}
+              checked={earlier.isAgain}
+              onChange={(_event, { checked }) => {
+                earlier.billAgain(checked === true);
+              }}
+            />
+          </>
+        )}
+        {copies.map(({ sheet, of }) => (
+          <Text key={sheet} size={200}>
+            {words.copyOf(sheet, of)}
+          </Text>
+        ))}
+        {elsewhere.length > 0 && (
+          <Text size={200} className={styles.quiet}>
+            {words.elsewhere(elsewhere)}
+          </Text>
+        )}
+        {typeof search === 'object' && (
+          <Notice intent="error" text={words.notSearched(failureSentence(search.failure, language))} />
+        )}
+        {(annexes.length > 0 || typeof search === 'object') && (
+          <Button size="small" onClick={earlier.searchAgain}>
+            {words.searchAgain}
+          </Button>
+        )}
       </div>
     </FieldGroup>
   );
+}
+
+/** null where the annex cannot be read. */
+function linesOf({ read }: FoundAnnex): number | null {
+  return read.kind === 'read' ? read.annex.lines.length : null;
 }

@@ -4,8 +4,9 @@ import type { DecisionScope } from '../../../billing/kept/kept-decision';
 import { OPTION_NAMES, type KeptSetting, type OptionName } from '../../../billing/kept/kept-setting';
 import type { BillingOptions, ColumnChoices } from '../../../billing/model/options';
 import type { BillingService } from '../../../billing/model/service';
+import { openExercice } from '../../../billing/open-exercice';
 import { Decimal } from '../../../engine/money/decimal';
-import type { DecimalText, SchoolYear } from '../../../tariffs/model';
+import type { DecimalText, IsoDate, SchoolYear } from '../../../tariffs/model';
 import { positiveCents } from '../../../workbook-tariffs/cells/amount';
 import { count } from '../../../workbook-tariffs/cells/count';
 import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
@@ -55,8 +56,16 @@ export function blankEntries(service: BillingService, year: string): OptionsEntr
   };
 }
 
-/** Reads the options as the cells of a workbook's tables are read; what cannot be read is left as proposed. */
-export function readOptions(entries: OptionsEntries, columns: ColumnChoices): OptionsRead {
+/**
+ * Reads the options as the cells of a workbook's tables are read; what cannot be read is left as proposed.
+ *
+ * @param laterOn the day of a run that comes after others of its year; null for a first one
+ */
+export function readOptions(
+  entries: OptionsEntries,
+  columns: ColumnChoices,
+  laterOn: IsoDate | null = null,
+): OptionsRead {
   const faults = new Map<OptionsField, Fault>();
   const typed = <T, U>(
     field: OptionsField,
@@ -73,7 +82,9 @@ export function readOptions(entries: OptionsEntries, columns: ColumnChoices): Op
   };
   const year = typed<SchoolYear, SchoolYear | null>('year', entries.year, null, schoolYear, (found) => found);
   if (year === null) return { options: null, proposed: null, faults };
-  const proposed = defaultOptions(entries.service, year);
+  const first = defaultOptions(entries.service, year);
+  const proposed =
+    laterOn === null ? first : { ...first, budgetYear: openExercice(first.budgetYear, laterOn) };
   const { colleges, recoveryThreshold, mostPupils } = proposed;
   const decimal = (text: DecimalText) => new Decimal(text);
   const options: BillingOptions = {

@@ -1,36 +1,99 @@
-import { Text } from '@fluentui/react-components';
-import type { Comparison, TitleCorrection } from '../../../billing/model/comparison';
-import { describeQuestion } from '../../../billing/words/difference-words';
-import { count, euros } from '../../../engine/french/amount';
-import { sum } from '../../../billing/lines/subtotals';
-import { Notice } from '../../layout/notice';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Comparison, DifferenceLine } from '../../../billing/model/comparison';
+import { addTo } from '../../../billing/rows/group';
+import { CAUSE_WORDS, lineInWords } from '../../../billing/words/difference-words';
+import { euros } from '../../../engine/french/amount';
+import type { Decimal } from '../../../engine/money/decimal';
 import { FieldGroup } from '../../tariffs/field-group';
 import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
-import { FigureList } from '../../layout/figure-list';
 
-/** What a second run bills and takes back. */
+/** How many payers are listed before more are asked for, and how many lines unfold by themselves. */
+const FIRST = 10;
+const UNFOLDED = 6;
+
+const useStyles = makeStyles({
+  header: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', width: '100%' },
+  figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', marginInlineStart: 'auto' },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  line: { display: 'flex', flexDirection: 'column' },
+  quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** What a second run changes, payer by payer and line by line: what was billed, what is now due, and why. */
 export function Differences({ comparison }: { readonly comparison: Comparison }) {
+  const styles = useStyles();
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
-  const of = (...kinds: readonly TitleCorrection['kind'][]) =>
-    euros(sum(comparison.titles.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount)));
+  const [most, setMost] = useState(FIRST);
+  const { payers, lines } = comparison;
+  if (lines.length === 0) return null;
+  const byPayer = new Map<string, DifferenceLine[]>();
+  for (const line of lines) addTo(byPayer, line.payer.id, line);
+  const more = payers.length - most;
   return (
-    <FieldGroup legend={words.comparison}>
-      <FigureList
-        figures={[
-          { label: words.unchanged, figure: count(comparison.unchanged) },
-          { label: words.complements, figure: of('newTitle', 'complement') },
-          { label: words.reductions, figure: of('reduction', 'mandate') },
-          { label: words.cancellations, figure: of('cancellation') },
-          { label: words.total, figure: euros(comparison.differenceTotal), isTotal: true },
-        ]}
-      />
-      {comparison.lines.length === 0 && <Text size={200}>{words.nothingToBill}</Text>}
-      {comparison.questions.map((question) => (
-        <Notice key={question.row.id} intent="error" text={describeQuestion(question, language)} />
-      ))}
-      {!comparison.agrees && <Notice intent="error" text={words.disagrees} />}
+    <FieldGroup legend={words.differences(lines.length)}>
+      <Accordion
+        multiple
+        collapsible
+        defaultOpenItems={lines.length > UNFOLDED ? [] : payers.map(({ payer }) => payer.id)}
+      >
+        {payers.slice(0, most).map(({ payer, earlier, now }) => (
+          <AccordionItem key={payer.id} value={payer.id}>
+            <AccordionHeader size="small">
+              <span className={styles.header}>
+                <span>{payer.name}</span>
+                <span className={styles.figure}>{signed(now.minus(earlier))}</span>
+              </span>
+            </AccordionHeader>
+            <AccordionPanel>
+              <ul className={styles.list}>
+                {(byPayer.get(payer.id) ?? []).map((line, at) => (
+                  <li key={at} className={styles.line}>
+                    <Text size={200}>{lineInWords(line.now ?? line.earlier)}</Text>
+                    <Text size={200} className={styles.quiet}>
+                      {`${euros(line.earlier?.amount ?? 0)} → ${euros(line.now?.amount ?? 0)} : ${signed(line.amount)}, ${line.causes
+                        .map((cause) => CAUSE_WORDS[language][cause])
+                        .join(', ')}`}
+                    </Text>
+                  </li>
+                ))}
+              </ul>
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+      {more > 0 && (
+        <Button
+          size="small"
+          onClick={() => {
+            setMost((before) => before * 4);
+          }}
+        >
+          {words.moreFindings(Math.min(more, most * 3))}
+        </Button>
+      )}
     </FieldGroup>
   );
+}
+
+function signed(amount: Decimal): string {
+  return `${amount.gt(0) ? '+' : ''}${euros(amount)}`;
 }

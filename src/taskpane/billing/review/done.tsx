@@ -23,10 +23,11 @@ export function Done({ last, applied, onUndo }: DoneProps) {
   if (first === undefined) return null;
   const sentence = describeDecision(first, language);
   const one = language === 'fr' ? frenchTypography(sentence) : sentence;
+  const many = first.decision.kind === 'withdraw' ? words.withdrawn : words.setAsideDone;
   return (
     <Notice
       intent="success"
-      text={held.length === 1 ? one : words.setAsideDone(held.length)}
+      text={held.length === 1 ? one : many(held.length)}
       actions={[
         {
           label: words.takeBack,

@@ -109,21 +109,55 @@ export const en: BillingWords = {
   sheets: (lines, payers, summary) =>
     `Three sheets will be created: “${lines}”, “${payers}” and “${summary}”.`,
 
-  earlier: 'Earlier annex',
-  noEarlier: 'none: first billing',
-  earlierRead: (lines) => `${lines} row${plural(lines)} billed already`,
-  searchEarlier: 'Search this workbook for annexes',
-  noAnnex: 'This workbook has no billing annex.',
-  annexUnread: (sheet, faults) => `“${sheet}” cannot be read whole, and is not compared. ${faults}`,
-  comparison: 'Difference from the earlier annex',
+  earlier: 'Annexes made before',
+  searching: 'Looking for the annexes of this workbook…',
+  noEarlier: (year) => `No annex of ${year} in this workbook: a first billing.`,
+  onlyDifferences: (annexes, year) =>
+    `${annexes} annex${annexes === 1 ? '' : 'es'} of ${year} in this workbook: only the differences will be billed.`,
+  annex: (sheet, lines) => (lines === null ? sheet : `${sheet} (${lines} row${plural(lines)})`),
+  leftOut: (sheets) =>
+    sheets.length > 1
+      ? `“${sheets.join('”, “')}” do not count: what they bill would be billed a second time.`
+      : `“${sheets[0] ?? ''}” does not count: what it bills would be billed a second time.`,
+  billAgain: 'Bill again what is billed already',
+  copyOf: (sheet, original) => `“${sheet}” is a copy of “${original}”: it does not count a second time.`,
+  elsewhere: (sheets) => `Of another year or service, without effect here: “${sheets.join('”, “')}”.`,
+  notSearched: (failure) =>
+    `The annexes of this workbook could not be read, and nothing is billed without them: ${failure}`,
+  searchAgain: 'Read the annexes of this workbook again',
+  annexesChanged:
+    'The annexes of this workbook have changed: they were read again. Check the differences, then start again.',
+
+  billedBefore: 'Billed already',
   unchanged: 'Unchanged rows',
-  complements: 'New rows and complements',
-  reductions: 'Reductions of claims',
-  cancellations: 'Cancellations',
+  leftLines: 'Not read, left as billed',
+  titles: {
+    newTitle: (titles) => `${titles} new revenue order${plural(titles)}`,
+    complement: (titles) => `${titles} complementary order${plural(titles)}`,
+    reduction: (titles) => `${titles} reduction${plural(titles)}`,
+    cancellation: (titles) => `${titles} cancellation${plural(titles)}`,
+    mandate: (titles) => `${titles} mandate${plural(titles)} at account 673 (closed budget year)`,
+  },
+  agreesWithEarlier: 'Billed already + differences = new total, for each payer and each revenue order.',
+  titleNumberToFill:
+    'The number of the original revenue order is missing: type it in the column « N° du titre » of that annex’s orders, then read the annexes again.',
   nothingToBill: 'Nothing has changed: nothing is to be billed again.',
+  differences: (lines) => `${lines} difference${plural(lines)}`,
+  leftAsBilled: (lines, amount) => `${lines} row${plural(lines)} not read, left as billed (${amount})`,
+  withdraw: 'Withdraw',
+  withdrawAbsent: (lines) => `Withdraw the ${lines} that are absent`,
+  withdrawn: (lines) => `${lines} rows are withdrawn: what was billed of them is taken back.`,
+  sameAs: (candidate) => (candidate === null ? 'It is the same' : `It is number ${candidate}`),
+  another: 'It is another',
+
+  billDifferences: 'Bill only the differences',
+  replaceEstablished: 'Replace the annex',
+  replacing: (sheets) =>
+    `“${sheets}”: replacing an annex that was made erases what it bills, and nothing tells any more which revenue orders were issued.`,
 
   empty: 'Choose where the counts are: a table, the selected range or an Excel or CSV file.',
   outsideExcel:
     'Outside Excel an Excel or CSV file can be checked; the annex is created in Excel or from a terminal.',
+  saveList: (file) => `Save ${file}`,
   saveTitres: 'Save the list of revenue orders (CSV)',
 };

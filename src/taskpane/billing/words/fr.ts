@@ -2,6 +2,7 @@ import { count as inFigures } from '../../../engine/french/amount';
 import { french } from '../../words/typography';
 
 const plural = (count: number) => (count > 1 ? 's' : '');
+const quoted = (sheets: readonly string[]) => sheets.map((sheet) => french`« ${sheet} »`).join(', ');
 
 export const fr = {
   purpose: french`Facturez une liste d'effectifs : chaque ligne est contrôlée, puis l'état liquidatif et la liste des titres sont créés.`,
@@ -117,23 +118,64 @@ export const fr = {
   sheets: (lines: string, payers: string, summary: string) =>
     french`Trois feuilles seront créées : « ${lines} », « ${payers} » et « ${summary} ».`,
 
-  earlier: french`État déjà établi`,
-  noEarlier: french`aucun : première facturation`,
-  earlierRead: (lines: number) =>
-    french`${inFigures(lines)} ligne${plural(lines)} déjà facturée${plural(lines)}`,
-  searchEarlier: french`Chercher les états de ce classeur`,
-  noAnnex: french`Ce classeur n'a pas d'état liquidatif.`,
-  annexUnread: (sheet: string, faults: string) =>
-    french`« ${sheet} » ne peut pas être relue en entier, et n'est pas comparée. ${faults}`,
-  comparison: french`Différence avec l'état déjà établi`,
+  earlier: french`États déjà établis`,
+  searching: french`Recherche des états de ce classeur…`,
+  noEarlier: (year: string) => french`Aucun état de ${year} dans ce classeur : première facturation.`,
+  onlyDifferences: (annexes: number, year: string) =>
+    french`${inFigures(annexes)} état${plural(annexes)} de ${year} dans ce classeur : seules les différences seront facturées.`,
+  annex: (sheet: string, lines: number | null) =>
+    lines === null ? sheet : french`${sheet} (${inFigures(lines)} ligne${plural(lines)})`,
+  leftOut: (sheets: readonly string[]) =>
+    sheets.length > 1
+      ? french`${quoted(sheets)} ne sont pas comptés : ce qu'ils facturent le serait une seconde fois.`
+      : french`« ${sheets[0] ?? ''} » n'est pas compté : ce qu'il facture le serait une seconde fois.`,
+  billAgain: french`Facturer de nouveau ce qui l'est déjà`,
+  copyOf: (sheet: string, original: string) =>
+    french`« ${sheet} » est la copie de « ${original} » : elle ne compte pas une seconde fois.`,
+  elsewhere: (sheets: readonly string[]) =>
+    french`D'une autre année ou d'un autre service, sans effet ici : ${quoted(sheets)}.`,
+  notSearched: (failure: string) =>
+    french`Les états de ce classeur n'ont pas pu être lus, et rien n'est facturé sans eux : ${failure}`,
+  searchAgain: french`Relire les états de ce classeur`,
+  annexesChanged: french`Les états de ce classeur ont changé : ils ont été relus. Vérifiez les différences, puis recommencez.`,
+
+  billedBefore: french`Déjà facturé`,
   unchanged: 'Lignes inchangées',
-  complements: french`Nouvelles lignes et compléments`,
-  reductions: french`Réductions`,
-  cancellations: 'Annulations',
+  leftLines: french`Non relues, laissées telles que facturées`,
+  titles: {
+    newTitle: (titles: number) =>
+      french`${inFigures(titles)} titre${plural(titles)} nouveau${titles > 1 ? 'x' : ''}`,
+    complement: (titles: number) =>
+      french`${inFigures(titles)} titre${plural(titles)} complémentaire${plural(titles)}`,
+    reduction: (titles: number) => french`${inFigures(titles)} réduction${plural(titles)}`,
+    cancellation: (titles: number) => french`${inFigures(titles)} annulation${plural(titles)}`,
+    mandate: (titles: number) =>
+      french`${inFigures(titles)} mandat${plural(titles)} au compte 673 (exercice clos)`,
+  },
+  agreesWithEarlier: french`Déjà facturé + différences = nouveau total, pour chaque redevable et chaque titre.`,
+  titleNumberToFill: french`Numéro du titre d'origine à compléter : saisissez-le dans la colonne « N° du titre » des titres de l'état d'origine, puis relisez les états.`,
   nothingToBill: french`Rien n'a changé : rien n'est à facturer de nouveau.`,
+  differences: (lines: number) => french`${inFigures(lines)} différence${plural(lines)}`,
+  leftAsBilled: (lines: number, amount: string) =>
+    lines > 1
+      ? french`${inFigures(lines)} lignes non relues, laissées telles que facturées (${amount})`
+      : french`1 ligne non relue, laissée telle que facturée (${amount})`,
+  withdraw: 'Retirer',
+  withdrawAbsent: (lines: number) => french`Retirer les ${inFigures(lines)} absentes`,
+  withdrawn: (lines: number) =>
+    french`${inFigures(lines)} lignes sont retirées : ce qui en était facturé est repris.`,
+  sameAs: (candidate: number | null) =>
+    candidate === null ? french`C'est le même` : french`C'est le ${candidate}`,
+  another: french`C'en est un autre`,
+
+  billDifferences: french`Facturer seulement les différences`,
+  replaceEstablished: french`Remplacer l'état établi`,
+  replacing: (sheets: string) =>
+    french`« ${sheets} » : remplacer un état établi efface ce qu'il facture, et rien ne dit plus quels titres ont été émis.`,
 
   empty: french`Choisissez où sont les effectifs : une table, la plage sélectionnée ou un fichier Excel ou CSV.`,
   outsideExcel: french`Hors d'Excel, un fichier Excel ou CSV peut être contrôlé ; l'état se crée dans Excel ou depuis un terminal.`,
+  saveList: (file: string) => french`Enregistrer ${file}`,
   saveTitres: french`Enregistrer la liste des titres (CSV)`,
 };
 

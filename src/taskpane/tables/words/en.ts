@@ -35,6 +35,7 @@ export const en: TablesWords = {
   outsideExcel: 'Open the add-in in Excel to create this sheet.',
 
   create: (sheet) => `Create the sheet “${sheet}”`,
+  createAll: (sheets, first) => `Create ${sheets} sheets, “${first}” among them`,
   taken: (sheet) =>
     `This workbook already has a sheet “${sheet}”. If you replace it, it stays until the new one is complete.`,
   rename: 'Create under another name',
@@ -46,6 +47,8 @@ export const en: TablesWords = {
   stopping: 'Cancelling',
   cancel: 'Cancel',
   created: (sheet) => `The sheet “${sheet}” is created.`,
+  createdAll: (sheets) => `${sheets.length} sheets are created: “${sheets.join('”, “')}”.`,
+  replacedAll: (sheets) => `${sheets.length} sheets are in place: “${sheets.join('”, “')}”.`,
   replaced: (sheet) => `The sheet “${sheet}” is replaced.`,
   show: 'Show the sheet',
   cancelled: 'Cancelled: the workbook is as it was.',

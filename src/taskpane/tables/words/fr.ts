@@ -1,5 +1,7 @@
 import { french } from '../../words/typography';
 
+const quoted = (sheets: readonly string[]) => sheets.map((sheet) => french`« ${sheet} »`).join(', ');
+
 export const fr = {
   purpose: french`Créez un tableau du comité dans une feuille de ce classeur.`,
 
@@ -35,6 +37,7 @@ export const fr = {
   outsideExcel: french`Ouvrez le complément dans Excel pour créer cette feuille.`,
 
   create: (sheet: string) => french`Créer la feuille « ${sheet} »`,
+  createAll: (sheets: number, first: string) => french`Créer ${sheets} feuilles, dont « ${first} »`,
   taken: (sheet: string) =>
     french`Ce classeur a déjà une feuille « ${sheet} ». Si vous la remplacez, elle reste en place tant que la nouvelle n'est pas complète.`,
   rename: 'Créer sous un autre nom',
@@ -46,6 +49,10 @@ export const fr = {
   stopping: french`Annulation en cours`,
   cancel: 'Annuler',
   created: (sheet: string) => french`La feuille « ${sheet} » est créée.`,
+  createdAll: (sheets: readonly string[]) =>
+    french`${sheets.length} feuilles sont créées : ${quoted(sheets)}.`,
+  replacedAll: (sheets: readonly string[]) =>
+    french`${sheets.length} feuilles sont en place : ${quoted(sheets)}.`,
   replaced: (sheet: string) => french`La feuille « ${sheet} » est remplacée.`,
   show: 'Afficher la feuille',
   cancelled: french`Création annulée : le classeur est tel qu'il était.`,

@@ -58,18 +58,32 @@ async function visitRuns(pane: PanePage, visit: Visit): Promise<void> {
   await visit('billing-columns');
   await pane.button(words.columns(8, 0)).click();
 
-  await pane.create(SHEET).click();
-  await pane.text(pane.words.tables.created(SHEET)).waitFor();
-  await visit('billing-created');
-  await pane.button(words.searchEarlier).click();
-  await pane.frame.getByRole('checkbox', { name: SHEET }).click();
+  const tables = pane.words.tables;
+  const sheets = [SHEET, 'Titres 2023-2024', 'Contrôle 2023-2024'];
+  await pane.button(tables.createAll(3, SHEET)).click();
+  await pane.text(tables.createdAll(sheets)).waitFor();
   await pane.text(words.nothingToBill).waitFor();
-  await visit('billing-nothing-new');
+  await visit('billing-created');
   await read(pane, LISTS.schoolsSince);
-  await pane.text(words.nothingToBill).waitFor({ state: 'detached' });
-  await pane.text(words.complements).waitFor();
+  await pane
+    .button(words.differences(2))
+    .or(pane.text(words.differences(2)))
+    .first()
+    .waitFor();
+  await pane
+    .button(/740|592/)
+    .last()
+    .click();
   await visit('billing-differences');
-  await pane.frame.getByRole('checkbox', { name: SHEET }).click();
+  await pane.frame.getByRole('checkbox', { name: words.annex(SHEET, 2) }).click();
+  await pane.frame.getByRole('checkbox', { name: words.billAgain }).click();
+  await visit('billing-again');
+  await pane.button(tables.createAll(3, SHEET)).click();
+  await pane.button(tables.replace).click();
+  await pane.button(words.replaceEstablished).waitFor();
+  await visit('billing-replacing');
+  await pane.button(tables.abandon).click();
+  await pane.frame.getByRole('checkbox', { name: words.annex(SHEET, 2) }).click();
 }
 
 async function visitOtherServices(pane: PanePage, visit: Visit): Promise<void> {

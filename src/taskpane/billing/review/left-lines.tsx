@@ -1,0 +1,119 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Comparison, LeftLine } from '../../../billing/model/comparison';
+import type { Decision } from '../../../billing/model/decision';
+import { describeLeft } from '../../../billing/words/difference-words';
+import { euros } from '../../../engine/french/amount';
+import { useLanguage, useWords } from '../../words/language';
+import { BILLING_WORDS } from '../words/billing-words';
+
+interface LeftLinesProps {
+  readonly comparison: Comparison;
+  readonly onDecide: (decisions: readonly Decision[]) => void;
+}
+
+const FIRST = 10;
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+/** What earlier annexes bill and the counts no longer say: it stays as billed until one takes it back. */
+export function LeftLines({ comparison, onDecide }: LeftLinesProps) {
+  const styles = useStyles();
+  const words = useWords(BILLING_WORDS);
+  const language = useLanguage();
+  const [most, setMost] = useState(FIRST);
+  const { left, leftTotal } = comparison;
+  if (left.length === 0) return null;
+  const absent = keysOf(left.filter(({ why }) => why === 'absent'));
+  const withdraw = (keys: readonly string[]) => {
+    onDecide(keys.map((line) => ({ kind: 'withdraw', row: null, line })));
+  };
+  const more = left.length - most;
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="left">
+        <AccordionHeader size="small">{words.leftAsBilled(left.length, euros(leftTotal))}</AccordionHeader>
+        <AccordionPanel>
+          <ul className={styles.list}>
+            {left.slice(0, most).map((line) => (
+              <li key={`${line.key} ${line.payer.id}`} className={styles.line}>
+                <Text size={200}>{describeLeft(line, language)}</Text>
+                {line.why !== 'asked' && (
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      withdraw([line.key]);
+                    }}
+                  >
+                    {words.withdraw}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+          <div className={styles.actions}>
+            {more > 0 && (
+              <Button
+                size="small"
+                onClick={() => {
+                  setMost((before) => before * 4);
+                }}
+              >
+                {words.moreFindings(Math.min(more, most * 3))}
+              </Button>
+            )}
+            {absent.length > 1 && (
+              <Button
+                size="small"
+                onClick={() => {
+                  withdraw(absent);
+                }}
+              >
+                {words.withdrawAbsent(absent.length)}
+              </Button>
+            )}
+          </div>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
+
+/** Those of schools and EPCI, each once, whoever was billed for it. */
+function keysOf(lines: readonly LeftLine[]): readonly string[] {
+  const listed = lines.filter(
+    ({ earlier: { subject } }) => subject === 'establishment' || subject === 'epci',
+  );
+  return [...new Set(listed.map(({ key }) => key))];
+}
