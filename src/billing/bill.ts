@@ -103,7 +103,7 @@ export function* billingSteps(
   yield* during(whole, reportIdentity(read, reading));
   const payers = yield* during(whole, reportPayers(read, reading));
   reportLostDecisions(reading, new Set(rows.map(({ ref }) => ref.id)));
-  if (!reading.findings.some(stands) && read.length === 0) reading.note([], 'nothingToBill', {});
+  if (!reading.findings.some(stands) && read.length === 0) reportNothing(reading, toldRows);
   if (reading.findings.some(stands)) return blocked(review());
   yield whole;
 
@@ -164,6 +164,14 @@ function reportCollegePayer(reading: Reading): void {
   if (siret === null) reading.note([], 'siretMissing', { payer }, { severity: 'warning' });
   else if (!isSiret(siret)) reading.note([], 'siretInvalid', { found: siret });
   else reportDisagreement([], { name: payer, siret }, reading);
+}
+
+/** Says why no line is left: no row is of the year billed, or there is none but totals and rows set aside. */
+function reportNothing(reading: Reading, toldRows: readonly ToldRow[]): void {
+  const years = toldRows.flatMap(({ kind, text }) => (kind === 'otherYear' && text !== null ? [text] : []));
+  const { schoolYear } = reading.options;
+  if (years.length === 0) reading.note([], 'nothingToBill', {});
+  else reading.note([], 'noRowOfYear', { schoolYear, years: [...new Set(years)].sort() });
 }
 
 function reportRates(reading: Reading): void {

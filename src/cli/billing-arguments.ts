@@ -27,6 +27,8 @@ export interface BillingCommand {
   readonly hidden: Extract<Choice, 'bill' | 'leaveOut'> | null;
   /** What becomes of texts whose accents were misread; null where nothing is said. */
   readonly damaged: Extract<Choice, 'repair' | 'keep'> | null;
+  /** Which year a bare 2023 is in a column of school years; null where nothing is said. */
+  readonly years: Extract<Choice, 'starts' | 'ends'> | null;
   /** Files of earlier annexes, .xlsx. */
   readonly earlier: readonly string[];
   /** Says that the year is billed in full again, whatever was billed before. */
@@ -79,6 +81,7 @@ const OPTIONS = {
   hidden: { type: 'string' },
   repair: { type: 'boolean' },
   'no-repair': { type: 'boolean' },
+  years: { type: 'string' },
   service: { type: 'string' },
   earlier: { type: 'string', multiple: true },
   full: { type: 'boolean' },
@@ -136,6 +139,7 @@ export function readBillingCommand(words: readonly string[], today: IsoDate): Bi
     same: (ofSecondRun('same', values.same, earlier) ?? []).map((word) => readRowAnswer('same', word)),
     fresh: (ofSecondRun('new', values.new, earlier) ?? []).map((word) => readRowAnswer('new', word).row),
     dryRun: values['dry-run'] ?? false,
+    years: readBareYears(values.years),
     setAside: values['set-aside'] ?? false,
     confirmVote: values['confirm-vote'] ?? false,
     budgetYear: readBudgetYear(values['budget-year']),
@@ -169,6 +173,14 @@ function ofColleges(service: BillingService, option: string, text: string | unde
   if (text !== undefined && service !== 'colleges')
     throw new UsageError(`L'option --${option} ne vaut que pour --service colleges.`);
   return text;
+}
+
+function readBareYears(text: string | undefined): BillingCommand['years'] {
+  if (text === undefined) return null;
+  const word = textKey(text);
+  if (word === 'debut') return 'starts';
+  if (word === 'fin') return 'ends';
+  throw new UsageError(`Option --years : trouvé « ${text} », attendu debut ou fin.`);
 }
 
 function readHidden(text: string | undefined): BillingCommand['hidden'] {

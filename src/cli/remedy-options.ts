@@ -6,13 +6,14 @@ import type { BillingCommand } from './billing-arguments';
 import { columnLetters, separatorWord } from './file-options';
 
 /** The options that answer questions of the list. */
-type Answers = Pick<BillingCommand, 'confirmVote' | 'hidden' | 'damaged'>;
+type Answers = Pick<BillingCommand, 'confirmVote' | 'hidden' | 'damaged' | 'years'>;
 
 /** How an option gives each answer to a question. */
 const ANSWER_WORDS: Partial<Record<FindingCode, Partial<Record<Choice, string>>>> = {
   hiddenRows: { bill: '--hidden facturer', leaveOut: '--hidden ecarter' },
   damagedTexts: { repair: '--repair', keep: '--no-repair' },
   lostLetters: { keep: '--no-repair' },
+  bareYears: { starts: '--years debut', ends: '--years fin' },
 };
 
 /** The answers that the options of a command give to findings. */
@@ -31,7 +32,7 @@ export function answersTo(findings: readonly Finding[], command: Answers): reado
   });
 }
 
-function choiceOf(code: FindingCode, { hidden, damaged }: Answers): Choice | null {
+function choiceOf(code: FindingCode, { hidden, damaged, years }: Answers): Choice | null {
   switch (code) {
     case 'hiddenRows':
       return hidden;
@@ -39,6 +40,8 @@ function choiceOf(code: FindingCode, { hidden, damaged }: Answers): Choice | nul
       return damaged;
     case 'lostLetters':
       return damaged === 'keep' ? damaged : null;
+    case 'bareYears':
+      return years;
     default:
       return null;
   }

@@ -31,7 +31,7 @@ export interface Acceptance {
 }
 
 /** What a question leaves to the user. */
-export const CHOICES = ['bill', 'leaveOut', 'repair', 'keep'] as const;
+export const CHOICES = ['bill', 'leaveOut', 'repair', 'keep', 'starts', 'ends'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** Holds for what was asked only, as an acceptance does; the later of two answers counts. */

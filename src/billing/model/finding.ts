@@ -5,6 +5,7 @@ import type { KnownEpci } from '../identities/epci-register';
 import type { PayerDisagreement } from '../identities/payer-agreement';
 import type { Field } from './field';
 import type { FileKind, Separator } from './file';
+import type { BillingService } from './service';
 import type { RowRef } from './source';
 
 /** A commune that the user may mean. */
@@ -27,6 +28,8 @@ export interface FindingDetails {
   /* The whole source */
   noRows: object;
   nothingToBill: object;
+  noRowOfYear: { schoolYear: string; years: readonly string[] };
+  bareYears: { header: string; found: string; starts: string; ends: string };
   brokenQuotes: { rows: readonly number[] };
   unreadableCharacters: { rows: readonly number[] };
   damagedTexts: { repairs: readonly Repair[] };
@@ -65,6 +68,9 @@ export interface FindingDetails {
   textTooLong: { found: string; most: string };
   cellsBeyondHeader: { found: string };
   looksLikeTotal: { found: string };
+  otherDegree: { found: string; service: BillingService };
+  schoolYearMissing: object;
+  notASchoolYear: { found: string };
   sumOfAbove: { found: string; lines: number };
   totalDisagrees: { found: string; total: string; above: string };
   pupilsMissing: object;

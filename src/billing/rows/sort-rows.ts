@@ -4,6 +4,7 @@ import { chunks } from '../../engine/steps/chunks';
 import type { ToldKind, ToldRow } from '../model/billing';
 import type { Decision } from '../model/decision';
 import type { RowRef } from '../model/source';
+import { ofOtherDegree } from './degree';
 import { isHeaderAgain, noteIn } from './notes';
 import type { NoteOptions, Reading } from './reading';
 import { RowFacts } from './row-facts';
@@ -12,6 +13,7 @@ import { RowSums } from './row-sums';
 import { pupilsInSource } from './set-aside';
 import { SourceRow } from './source-row';
 import { keyOfName, labelKey, totalLabel, type TotalLabel } from './total-label';
+import { RowYears } from './year-of-row';
 
 type SetAside = Extract<Decision, { kind: 'setAside' }>;
 
@@ -30,7 +32,7 @@ const CHUNK = 2_000;
 
 /** Tells the lines of a source from the rows that are none, and asks about those that may be either. */
 export function* sortRows(rows: readonly FilledRow[], reading: Reading): Generator<undefined, SortedRows> {
-  const sorting = new Sorting(reading);
+  const sorting = new Sorting(reading, rows);
   const told: ToldRow[] = [...blankRows(rows, reading)];
   const lines: FilledRow[] = [];
   const setAside: { readonly row: FilledRow; readonly decision: SetAside }[] = [];
@@ -67,8 +69,9 @@ interface Unfounded {
   readonly pupils: number;
   /** Of the lines that it seems to add up. */
   readonly above: number;
-  /** Of all lines above it. */
+  /** Of all lines above it, and of those of the year billed. */
   readonly sum: number;
+  readonly ofYear: number;
 }
 
 interface RowCounts {
@@ -79,7 +82,9 @@ interface RowCounts {
 type Label = TotalLabel & { readonly text: string };
 
 class Sorting {
+  /** Of all lines, and of those of the year billed: a total may add up either. */
   private readonly sums = new RowSums();
+  private readonly ofYear = new RowSums();
   /** The lines of each commune, EPCI and payer, by its key. */
   private readonly groups = new Map<string, RowCounts>();
   private readonly keys = new Map<string, string>();
@@ -87,11 +92,18 @@ class Sorting {
   private lastLine: RowFacts | null = null;
   private lastNumber: number | null = null;
 
-  constructor(private readonly reading: Reading) {}
+  private readonly years: RowYears;
+
+  constructor(
+    private readonly reading: Reading,
+    rows: readonly FilledRow[],
+  ) {
+    this.years = new RowYears(reading, rows);
+  }
 
   kindOf(row: FilledRow): Told | 'line' | 'asked' {
     const { number } = row.ref;
-    if (this.lastNumber !== null && number > this.lastNumber + 1) this.sums.end();
+    if (this.lastNumber !== null && number > this.lastNumber + 1) this.endPart();
     this.lastNumber = number;
     if (isHeaderAgain(row, this.reading)) {
       return this.told('header', String(row.cells.find((cell) => !isBlank(cell))));
@@ -109,31 +121,63 @@ class Sorting {
     if (note !== null) return this.told('note', note);
     const isAsked = label === null ? this.isAskedOfSum(facts) : this.isAskedOfLabel(facts, label.text);
     if (isAsked) {
-      this.sums.end();
+      this.endPart();
       return 'asked';
     }
-    this.addLine(facts);
-    return 'line';
+    return this.lineOf(facts);
+  }
+
+  /** A line of the year billed, unless it is of another year or degree. */
+  private lineOf(facts: RowFacts): Told | 'line' | 'asked' {
+    const { row } = facts;
+    if (this.isSetAside(row)) {
+      this.addLine(facts, true);
+      return 'line';
+    }
+    const year = this.years.of(row);
+    const isBilled = year === this.reading.options.schoolYear;
+    this.addLine(facts, isBilled);
+    if (year === null) return 'asked';
+    if (!isBilled) return { kind: 'otherYear', text: year };
+    const found = ofOtherDegree(row);
+    if (found === null) return 'line';
+    const { service } = this.reading.options;
+    return this.isAsked(row, (options) => row.note('otherDegree', { found, service }, options), found)
+      ? 'asked'
+      : 'line';
   }
 
   /** Warns of totals that nothing adds up to, where the lines below them do not either. */
   reportTotals(): void {
-    for (const { row, text, pupils, above, sum } of this.unfounded) {
-      if (this.sums.isGivenAfter(sum, pupils) || this.sums.all === 0) continue;
-      const details = { found: text, total: count(pupils), above: count(sum === 0 ? this.sums.all : above) };
+    for (const { row, text, pupils, above, sum, ofYear } of this.unfounded) {
+      const isBelow = this.sums.isGivenAfter(sum, pupils) || this.ofYear.isGivenAfter(ofYear, pupils);
+      if (isBelow || this.sums.all === 0) continue;
+      const details = {
+        found: text,
+        total: count(pupils),
+        above: count(sum === 0 ? this.ofYear.all : above),
+      };
       this.reading.note([row], 'totalDisagrees', details, { field: 'pupils', severity: 'warning' });
     }
   }
 
-  private told(kind: Told['kind'], text: string): Told {
+  private endPart(): void {
     this.sums.end();
+    this.ofYear.end();
+  }
+
+  private told(kind: Told['kind'], text: string): Told {
+    this.endPart();
     return { kind, text };
   }
 
-  private addLine(facts: RowFacts): void {
+  private addLine(facts: RowFacts, isOfYear: boolean): void {
     const pupils = facts.pupils ?? 0;
-    this.sums.add({ group: facts.group, pupils });
-    for (const key of new Set(facts.groups.map((group) => this.keyOf(group)))) {
+    const { group } = facts;
+    this.sums.add({ group, pupils });
+    if (!isOfYear) return;
+    this.ofYear.add({ group, pupils });
+    for (const key of new Set(this.groupsOf(facts))) {
       const known = this.groups.get(key);
       this.groups.set(key, { lines: (known?.lines ?? 0) + 1, pupils: (known?.pupils ?? 0) + pupils });
     }
@@ -171,11 +215,11 @@ class Sorting {
 
   private checkSum(facts: RowFacts, { isSum, kind, of, text }: Label): void {
     const { pupils, row } = facts;
-    if (pupils === null || !isSum || this.sums.linesGiving(pupils) > 0) return;
+    if (pupils === null || !isSum || this.linesGiving(pupils) > 0) return;
     if (this.groupGiving(pupils, [of, ...this.groupsOf(facts)]) !== undefined) return;
-    const ofPart = kind === 'subtotal' ? this.sums.part : this.sums.all;
+    const ofPart = kind === 'subtotal' ? this.ofYear.part : this.ofYear.all;
     const above = this.groups.get(of)?.pupils ?? ofPart;
-    this.unfounded.push({ row: row.ref, text, pupils, above, sum: this.sums.all });
+    this.unfounded.push({ row: row.ref, text, pupils, above, sum: this.sums.all, ofYear: this.ofYear.all });
   }
 
   private isAskedOfLabel({ row }: RowFacts, found: string): boolean {
@@ -193,8 +237,8 @@ class Sorting {
   }
 
   /** A row that is set aside is asked nothing. */
-  private isAsked({ ref }: SourceRow, note: (options: NoteOptions) => boolean, about: string): boolean {
-    if (this.reading.decisions.setAside(ref.id) !== undefined) return true;
+  private isAsked(row: SourceRow, note: (options: NoteOptions) => boolean, about: string): boolean {
+    if (this.isSetAside(row)) return true;
     return !note({ remedies: [{ kind: 'accept', about }, { kind: 'setAside' }] });
   }
 
@@ -204,7 +248,7 @@ class Sorting {
     const own = this.groupsOf(facts);
     const key = name === null ? '' : this.keyOf(name);
     const ofGroup = this.groupGiving(pupils, [key, ...own])?.lines ?? 0;
-    const lines = Math.max(this.sums.linesGiving(pupils), ofGroup);
+    const lines = Math.max(this.linesGiving(pupils), ofGroup);
     const last = this.lastLine;
     if (lines === 0 || last === null || name === null) return lines;
     if (this.isGroup(key)) {
@@ -216,6 +260,14 @@ class Sorting {
     if (lines === 1 || facts.looksLikeSchool) return 0;
     const isPlaced = (one: SourceRow) => one.text('commune') !== null || one.text('insee') !== null;
     return last.isIdentified || (isPlaced(last.row) && !isPlaced(row)) ? lines : 0;
+  }
+
+  private isSetAside({ ref }: SourceRow): boolean {
+    return this.reading.decisions.setAside(ref.id) !== undefined;
+  }
+
+  private linesGiving(pupils: number): number {
+    return Math.max(this.sums.linesGiving(pupils), this.ofYear.linesGiving(pupils));
   }
 
   private groupsOf({ groups }: RowFacts): readonly string[] {

@@ -70,8 +70,22 @@ function correction(field: string, value: Cell, found: string | null, language: 
 
 /** What each answer is called, on a button as in the annex. */
 export const CHOICE_WORDS: Readonly<Record<Language, Readonly<Record<Choice, string>>>> = {
-  fr: { bill: 'Facturer', leaveOut: 'Écarter', repair: 'Réparer', keep: 'Garder tel quel' },
-  en: { bill: 'Bill', leaveOut: 'Set aside', repair: 'Repair', keep: 'Keep as it is' },
+  fr: {
+    bill: 'Facturer',
+    leaveOut: 'Écarter',
+    repair: 'Réparer',
+    keep: 'Garder tel quel',
+    starts: 'Année de début',
+    ends: 'Année de fin',
+  },
+  en: {
+    bill: 'Bill',
+    leaveOut: 'Set aside',
+    repair: 'Repair',
+    keep: 'Keep as it is',
+    starts: 'Year of the beginning',
+    ends: 'Year of the end',
+  },
 };
 
 /** What is confirmed, of the findings that can be. */
@@ -84,6 +98,8 @@ export const ACCEPTED: Readonly<Record<Language, Partial<Record<FindingCode, str
     outOfProportion: 'effectif confirmé',
     payerMissing: 'la commune paie',
     looksLikeTotal: 'établissement confirmé',
+    otherDegree: 'établissement à facturer confirmé',
+    bareYears: 'années de la liste',
     sumOfAbove: 'établissement confirmé, et non somme',
     cellsBeyondHeader: 'ligne confirmée malgré ce qui dépasse',
     payerOfSeveralSirets: 'payeurs distincts confirmés',
@@ -98,6 +114,8 @@ export const ACCEPTED: Readonly<Record<Language, Partial<Record<FindingCode, str
     outOfProportion: 'count confirmed',
     payerMissing: 'the commune pays',
     looksLikeTotal: 'school confirmed',
+    otherDegree: 'school to bill confirmed',
+    bareYears: 'years of the list',
     sumOfAbove: 'school confirmed, and no sum',
     cellsBeyondHeader: 'row confirmed despite what stands beyond',
     payerOfSeveralSirets: 'different payers confirmed',

@@ -139,6 +139,17 @@ export const english: FindingMessages = {
     `“${found}” stands beyond the last column: a delimiter too many may have shifted the row. Check the row.`,
   looksLikeTotal: ({ found }) =>
     `“${found}” may be a total or a school. Confirm that it is a school (its UAI would tell), or set the row aside: a total would count twice.`,
+  noRowOfYear: ({ schoolYear, years }) =>
+    `No row of ${schoolYear} in the list; years found: ${some(years)}. Choose the year or the list.`,
+  bareYears: ({ header, found, starts, ends }) =>
+    `“${found}” in the column “${header}” may be ${starts} (year of the beginning) or ${ends} (year of the end). Say which.`,
+  otherDegree: ({ found, service }) =>
+    service === 'colleges'
+      ? `“${found}” is not called a college (but an école or lycée), expected a college. Set the row aside, or confirm that it is one.`
+      : `“${found}” is called secondary (collège or lycée), expected a primary school. Set the row aside, or confirm that it is one.`,
+  schoolYearMissing: () => 'School year blank, where the list bears them. Type it, or set the row aside.',
+  notASchoolYear: ({ found }) =>
+    `Found “${found}”, expected a school year, such as 2023-2024. Correct it, or set the row aside.`,
   sumOfAbove: ({ found, lines }) =>
     `${found} is the sum of the ${lines > 1 ? `${lines} rows` : 'row'} above, and nothing tells that it is a school. Set the row aside if it is a total, or confirm it.`,
   totalDisagrees: ({ found, total, above }) =>

@@ -140,6 +140,17 @@ export const french: FindingMessages = {
     `« ${found} » dépasse la dernière colonne : un séparateur de trop a pu décaler la ligne. Vérifiez la ligne.`,
   looksLikeTotal: ({ found }) =>
     `« ${found} » peut être un total ou un établissement. Confirmez que c'est un établissement (son UAI le dirait), ou écartez la ligne : un total compterait deux fois.`,
+  noRowOfYear: ({ schoolYear, years }) =>
+    `Aucune ligne de ${schoolYear} dans la liste ; années trouvées : ${some(years)}. Choisissez l'année ou la liste.`,
+  bareYears: ({ header, found, starts, ends }) =>
+    `« ${found} » dans la colonne « ${header} » peut être ${starts} (année de début) ou ${ends} (année de fin). Dites laquelle.`,
+  otherDegree: ({ found, service }) =>
+    service === 'colleges'
+      ? `« ${found} » n'est pas dit collège (école ou lycée), attendu un collège. Écartez la ligne, ou confirmez que c'en est un.`
+      : `« ${found} » est dit du second degré (collège ou lycée), attendu une école. Écartez la ligne, ou confirmez que c'est une école.`,
+  schoolYearMissing: () => 'Année scolaire vide, quand la liste en porte. Saisissez-la, ou écartez la ligne.',
+  notASchoolYear: ({ found }) =>
+    `Trouvé « ${found} », attendu une année scolaire, comme 2023-2024. Corrigez-la, ou écartez la ligne.`,
   sumOfAbove: ({ found, lines }) =>
     `${found} est la somme ${lines > 1 ? `des ${lines} lignes` : 'de la ligne'} au-dessus, et rien ne dit que c'est un établissement. Écartez la ligne si c'est un total, ou confirmez-la.`,
   totalDisagrees: ({ found, total, above }) =>

@@ -11,6 +11,10 @@ const CAUSES: Causes = {
   textTooLong: ({ found }) => `texte de ${found} caractères`,
   cellsBeyondHeader: ({ found }) => `cellule au-delà des colonnes : ${found}`,
   looksLikeTotal: ({ found }) => `peut-être un total : ${found}`,
+  otherDegree: ({ found, service }) =>
+    service === 'colleges' ? `pas un collège : ${found}` : `second degré : ${found}`,
+  schoolYearMissing: () => 'année scolaire non indiquée',
+  notASchoolYear: ({ found }) => `année scolaire illisible : ${found}`,
   sumOfAbove: ({ found }) => `somme des lignes au-dessus : ${found} élèves`,
   pupilsMissing: () => 'effectif non indiqué',
   notANumber: ({ found }) => `nombre illisible : ${found}`,

@@ -446,6 +446,46 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       en: '“Cité scolaire Total” may be a total or a school. Confirm that it is a school (its UAI would tell), or set the row aside: a total would count twice.',
     },
   ],
+  noRowOfYear: [
+    {
+      details: { schoolYear: '2023-2024', years: ['2019-2020', '2020-2021'] },
+      fr: "Aucune ligne de 2023-2024 dans la liste ; années trouvées : 2019-2020, 2020-2021. Choisissez l'année ou la liste.",
+      en: 'No row of 2023-2024 in the list; years found: 2019-2020, 2020-2021. Choose the year or the list.',
+    },
+  ],
+  bareYears: [
+    {
+      details: { header: 'Année scolaire', found: '2023', starts: '2023-2024', ends: '2022-2023' },
+      fr: '« 2023 » dans la colonne « Année scolaire » peut être 2023-2024 (année de début) ou 2022-2023 (année de fin). Dites laquelle.',
+      en: '“2023” in the column “Année scolaire” may be 2023-2024 (year of the beginning) or 2022-2023 (year of the end). Say which.',
+    },
+  ],
+  otherDegree: [
+    {
+      details: { found: 'Collège Millevoye', service: 'primary-schools' },
+      fr: "« Collège Millevoye » est dit du second degré (collège ou lycée), attendu une école. Écartez la ligne, ou confirmez que c'est une école.",
+      en: '“Collège Millevoye” is called secondary (collège or lycée), expected a primary school. Set the row aside, or confirm that it is one.',
+    },
+    {
+      details: { found: 'École A', service: 'colleges' },
+      fr: "« École A » n'est pas dit collège (école ou lycée), attendu un collège. Écartez la ligne, ou confirmez que c'en est un.",
+      en: '“École A” is not called a college (but an école or lycée), expected a college. Set the row aside, or confirm that it is one.',
+    },
+  ],
+  schoolYearMissing: [
+    {
+      details: {},
+      fr: 'Année scolaire vide, quand la liste en porte. Saisissez-la, ou écartez la ligne.',
+      en: 'School year blank, where the list bears them. Type it, or set the row aside.',
+    },
+  ],
+  notASchoolYear: [
+    {
+      details: { found: '2023-2025' },
+      fr: 'Trouvé « 2023-2025 », attendu une année scolaire, comme 2023-2024. Corrigez-la, ou écartez la ligne.',
+      en: 'Found “2023-2025”, expected a school year, such as 2023-2024. Correct it, or set the row aside.',
+    },
+  ],
   sumOfAbove: [
     {
       details: { found: '300', lines: 2 },
