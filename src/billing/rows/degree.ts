@@ -20,6 +20,7 @@ const AT_FIRST: ReadonlySet<string> = new Set('lp lpo lt lgt lpa lpp leg legt ce
 const OF: ReadonlySet<string> = new Set(
   'de du des d la le les l au aux vieux ancien rue place avenue'.split(' '),
 );
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);
 const ORDER = /(?:^|\s)(?:second|2nd|2d|2e|2eme|deuxieme) degre|secondaire/;
 const FIRST_ORDER = /(?:^|\s)(?:premier|1er|1e) degre/;
 
@@ -64,7 +65,7 @@ function degreeOfName(name: string): Degree | null {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ');
-  const start = words.findIndex((word) => !OF.has(word));
+  const start = words.findIndex((word) => !ARTICLES.has(word));
   const [first = '', second = ''] = words.slice(Math.max(start, 0));
   if (PRIMARY.has(first) || (first === 'groupe' && second === 'scolaire')) return 'primary';
   if (first === 'cite' && second === 'scolaire') return 'lycee';

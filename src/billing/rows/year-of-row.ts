@@ -29,7 +29,7 @@ export class RowYears {
     const cells = index === undefined ? [] : rows.map(({ cells: all }) => all[index] ?? null);
     this.isUsed = cells.some((cell) => !isBlank(cell));
     const header = index === undefined ? '' : (reading.source.header[index] ?? '');
-    this.bareYear = /rentree/.test(textKey(header)) ? 'starts' : this.askOfBareYears(header, cells);
+    this.bareYear = textKey(header).includes('rentree') ? 'starts' : this.askOfBareYears(header, cells);
   }
 
   /**
