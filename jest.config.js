@@ -2,6 +2,7 @@
 const COMMON = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  setupFiles: ['<rootDir>/test/support/text-encoder.ts'],
   // What the charts are drawn with, and the help's Markdown read, offer modules first, which jest does not load.
   moduleNameMapper: {
     '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.min.js',

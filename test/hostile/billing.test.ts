@@ -28,11 +28,27 @@ function textsOfTitres(csv: string): string[] {
   return rows.slice(1).flatMap((row) => row.filter((_cell, column) => column !== 5));
 }
 
+/** What Chorus Pro takes. */
+const LONGEST: Readonly<Record<string, number>> = { Engagement: 50, 'Code service': 100 };
+
+/** Why a text is no more than asked about in a column; null where it is billed. */
+function whyAsked(column: string, text: string): 'textTooLong' | 'payerNamesNobody' | null {
+  const seen = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  if (seen.length > (LONGEST[column] ?? Infinity)) return 'textTooLong';
+  return column === 'Payeur' && !/\p{L}/u.test(seen) ? 'payerNamesNobody' : null;
+}
+
 describe.each(TEXTS)('%s', (_what, hostile) => {
   test.each(COLUMNS)(
-    'in the column %s is billed, and makes sound sheets and a harmless list of titres',
+    'in the column %s is asked about or billed, and makes sound sheets and a harmless list of titres',
     (column) => {
-      const { billing, sheets } = sheetsOf({ ...SOUND, [column]: hostile });
+      const row = { ...SOUND, [column]: hostile };
+      const why = whyAsked(column, hostile);
+      if (why !== null) {
+        expect(blocked(table([row])).findings.map(({ code }) => code)).toContain(why);
+        return;
+      }
+      const { billing, sheets } = sheetsOf(row);
       expect(sheetProblems(sheets, { nativeOnly: true })).toEqual([]);
       const cells = textsOfTitres(titresCsv(titres(billing)));
       expect(cells).toHaveLength(9);

@@ -12,10 +12,10 @@ const PRIMARY: ReadonlySet<string> = new Set(
 );
 const COLLEGE: ReadonlySet<string> = new Set('college colleges clg coll'.split(' '));
 const LYCEE: ReadonlySet<string> = new Set(
-  'lycee lycees lyc lp lpo lt lgt lpa lpp lptq leg legt legta erea segpa ces sep'.split(' '),
+  'lycee lycees lyc lp lpo lgt lpa lpp lptq leg legt legta erea segpa ces sep'.split(' '),
 );
 /** Abbreviations, which are no such thing within a name. */
-const AT_FIRST: ReadonlySet<string> = new Set('lp lpo lt lgt lpa lpp leg legt ces coll lyc sep'.split(' '));
+const AT_FIRST: ReadonlySet<string> = new Set('lp lpo lgt lpa lpp leg legt ces coll lyc sep'.split(' '));
 /** Before « collège », in the name of a street or of a house. */
 const OF: ReadonlySet<string> = new Set(
   'de du des d la le les l au aux vieux ancien rue place avenue'.split(' '),

@@ -134,7 +134,7 @@ export class FakeWorkbook implements OpenWorkbook {
   }
 
   readCells({ sheet, address }: CellsAddress): Promise<readonly (readonly CellValue[])[]> {
-    const written = this.standing.get(sheet);
+    const written = this.areas.has(address) ? undefined : this.standing.get(sheet);
     if (written !== undefined) return this.does(() => written.rows.map(({ cells }) => cells.map(valueOf)));
     return this.does(() => this.areas.get(address) ?? [[this.cells.get(address) ?? null]]);
   }
@@ -244,7 +244,8 @@ export class FakeWorkbook implements OpenWorkbook {
     const own = [...this.standing].flatMap(([sheet, { names }]) =>
       names.map(({ name, range }) => ({ name, sheet, address: a1Range(range), scope: null })),
     );
-    return this.does(() => [...this.names, ...own]);
+    const given = new Set(this.names.map(({ name }) => name));
+    return this.does(() => [...this.names, ...own.filter(({ name }) => !given.has(name))]);
   }
 
   recalculate(): Promise<void> {

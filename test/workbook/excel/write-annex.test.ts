@@ -46,7 +46,7 @@ test('an annex of 36,000 lines: full blocks under 4.4 MB, requests for nothing e
   const [lines = '', payers = ''] = annex.map(({ name }) => name);
   expect(formulasIn(grid, lines, 'B36004:C36004')).toEqual([['Payeur 99', '']]);
   expect(formulasIn(grid, lines, 'P36004')).toEqual([['=ROUND(M36004*O36004,2)']]);
-  expect(formulasIn(grid, payers, 'H505')).toEqual([['=SUM(H5:H504)']]);
+  expect(formulasIn(grid, payers, 'H506')).toEqual([['=SUM(H6:H505)']]);
 });
 
 test('cancelled in the middle, it leaves the workbook as it was', async () => {
