@@ -8,16 +8,16 @@ export const FIRST_SECTION = 'calculate';
 
 /** Bytes that a section may add to the page, gzipped. */
 const SECTIONS: Readonly<Record<string, number>> = {
-  tables: 95_000,
+  tables: 98_000,
   tariffs: 150_000,
-  billing: 150_000,
+  billing: 185_000,
   control: 110_000,
 };
 
 /** The budgets that fail a production build. */
 export const BUDGETS: readonly Load[] = [
-  { what: 'The functions', chunks: ['functions'], most: 60_000 },
-  { what: "The pane's first view", chunks: [...PAGE, FIRST_SECTION], most: 220_000 },
+  { what: 'The functions', chunks: ['functions'], most: 64_000 },
+  { what: "The pane's first view", chunks: [...PAGE, FIRST_SECTION], most: 224_000 },
   ...Object.entries(SECTIONS).map(([section, most]) => ({
     what: `The section ${section}`,
     chunks: [section],
