@@ -18,6 +18,7 @@ const schema = v.strictObject({
   name: v.string(),
   url: v.pipe(v.string(), v.url()),
   softwareType: v.literal('addon'),
+  softwareVersion: v.literal(product.version),
   developmentStatus: v.picklist(['concept', 'development', 'beta', 'stable', 'obsolete']),
   platforms: v.array(v.picklist(['web', 'windows', 'mac', 'linux', 'ios', 'android'])),
   categories: v.array(v.picklist(['accounting', 'billing-and-invoicing', 'budgeting'])),
