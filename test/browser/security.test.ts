@@ -97,7 +97,7 @@ describeInBrowser("the pane's page", () => {
     await pane.text(/^3 feuilles sont créées/).waitFor();
     await pane.workbench.showSheet('État liquidatif 2023-2024');
     await pane.workbench.screenshot('workbench-markup');
-    const cells = (await pane.workbench.values('A1:AC8')).flat();
+    const cells = (await pane.workbench.values('A1:AD9')).flat();
     expect(cells.filter((cell) => cell === IMAGE)).toHaveLength(2);
     expect(cells).toEqual(expect.arrayContaining([BOLD, '<u>Rappel</u>']));
     await pane.workbench.showSheet('Contrôle 2023-2024');

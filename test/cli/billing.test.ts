@@ -203,7 +203,7 @@ describe('npm run table -- facturation', () => {
     ],
     [
       ['2023-2024', '--inputs', 'a.csv'],
-      'Options mal écrites : 2023-2024 --inputs a.csv. Attendu : --input, --sheet, --separator, --column, --hidden, --repair, --no-repair, --service, --earlier, --full, --withdraw-absent, --same, --new, --dry-run, --set-aside, --confirm-vote, --budget-year, --threshold, --subsidies, --siret, --titres, --out, --data, --date, --force.',
+      'Options mal écrites : 2023-2024 --inputs a.csv. Attendu : --input, --sheet, --separator, --column, --hidden, --repair, --no-repair, --years, --service, --earlier, --full, --withdraw-absent, --same, --new, --dry-run, --set-aside, --confirm-vote, --budget-year, --threshold, --subsidies, --siret, --titres, --out, --data, --date, --force.',
     ],
   ])('%j: %s', (words, message) => {
     expect(() => readBillingCommand(words, TODAY)).toThrow(new UsageError(message));
