@@ -5,7 +5,6 @@ import { isSiret } from '../engine/identifiers/siren';
 import { placeIndex } from '../engine/places/shipped-index';
 import { chunks } from '../engine/steps/chunks';
 import { atOnce, during, type Steps } from '../engine/steps/in-steps';
-import { budgetYearBilling } from '../engine/years/school-year';
 import { recogniseColumns } from './columns/recognise-columns';
 import { reportColumns } from './columns/report-columns';
 import { billedLine } from './lines/billed-line';
@@ -136,7 +135,7 @@ export function* billingSteps(
 
 function reportSource(reading: Reading, rows: number): void {
   const { source, options } = reading;
-  const { schoolYear, budgetYear } = options;
+  const { schoolYear, budgetYear, expectedBudgetYear: expected } = options;
   const doubts = source.doubts ?? [];
   for (const doubt of doubts) noteDoubt(reading, doubt);
   if (rows === 0 && doubts.length === 0) reading.note([], 'noRows', {});
@@ -144,7 +143,6 @@ function reportSource(reading: Reading, rows: number): void {
   if (columns > MOST_COLUMNS) {
     reading.note([], 'tooManyColumns', { found: count(columns), most: count(MOST_COLUMNS) });
   }
-  const expected = budgetYearBilling(schoolYear);
   if (budgetYear !== expected) {
     reading.note([], 'otherBudgetYear', { schoolYear, budgetYear, expected }, { severity: 'warning' });
   }

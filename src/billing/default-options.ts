@@ -26,6 +26,7 @@ export function defaultOptions(service: BillingService, schoolYear: SchoolYear):
     service,
     schoolYear,
     budgetYear: budgetYearBilling(schoolYear),
+    expectedBudgetYear: budgetYearBilling(schoolYear),
     columns: {},
     recoveryThreshold: RECOVERY_THRESHOLD,
     mostPupils: MOST_PUPILS[service],

@@ -78,11 +78,7 @@ export async function runBilling(book: TariffBook, command: BillingCommand): Pro
   return {
     isBilled: true,
     sentences: [
-      ...said(
-        billing,
-        source,
-        (finding) => isWarning(finding) && !(isDerived && finding.code === 'otherBudgetYear'),
-      ),
+      ...said(billing, source, isWarning),
       ...toldOf(billing),
       ...(earlier?.told ?? []),
       ...(isDerived
@@ -161,12 +157,12 @@ function optionsOf(command: BillingCommand, { header }: SourceTable): BillingOpt
   const proposed = defaultOptions(command.service, command.year);
   const { colleges } = proposed;
   const isSecond = command.earlier.length > 0;
+  const open = isSecond ? openExercice(proposed.budgetYear, command.date) : proposed.budgetYear;
   return {
     ...proposed,
     columns: header.length === 0 ? {} : columnChoices(command.columns, header),
-    budgetYear:
-      command.budgetYear ??
-      (isSecond ? openExercice(proposed.budgetYear, command.date) : proposed.budgetYear),
+    budgetYear: command.budgetYear ?? open,
+    expectedBudgetYear: open,
     recoveryThreshold: command.threshold ?? proposed.recoveryThreshold,
     colleges: {
       ...colleges,

@@ -108,6 +108,7 @@ test.each([
     service,
     schoolYear: '2023-2024',
     budgetYear: 2024,
+    expectedBudgetYear: 2024,
     columns: {},
     recoveryThreshold: new Decimal(15),
     mostPupils,

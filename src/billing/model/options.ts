@@ -13,6 +13,8 @@ export interface BillingOptions {
   readonly schoolYear: SchoolYear;
   /** The exercice that the bills belong to: 2024 for 2023-2024. */
   readonly budgetYear: BudgetYear;
+  /** What is proposed for it: another is doubted. A later run belongs to the exercice that is open then. */
+  readonly expectedBudgetYear: BudgetYear;
   readonly columns: ColumnChoices;
   /** In euros: beneath it a claim is not put into recovery (CGCT, article D1611-1). */
   readonly recoveryThreshold: Decimal;

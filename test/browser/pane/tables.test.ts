@@ -95,6 +95,7 @@ describeInBrowser('the décompte, from the pane to the grid', () => {
   });
 
   async function expectFigures(): Promise<void> {
+    await pane.workbench.calculated();
     const labels = (await pane.workbench.values('A1:A40')).map(([label]) => String(label));
     const row = (start: string) => labels.findIndex((label) => label.startsWith(start)) + 1;
     const total = row('TOTAL dépenses année scolaire 2021-2022');

@@ -83,8 +83,8 @@ export function readOptions(
   const year = typed<SchoolYear, SchoolYear | null>('year', entries.year, null, schoolYear, (found) => found);
   if (year === null) return { options: null, proposed: null, faults };
   const first = defaultOptions(entries.service, year);
-  const proposed =
-    laterOn === null ? first : { ...first, budgetYear: openExercice(first.budgetYear, laterOn) };
+  const open = laterOn === null ? first.budgetYear : openExercice(first.budgetYear, laterOn);
+  const proposed = { ...first, budgetYear: open, expectedBudgetYear: open };
   const { colleges, recoveryThreshold, mostPupils } = proposed;
   const decimal = (text: DecimalText) => new Decimal(text);
   const options: BillingOptions = {
