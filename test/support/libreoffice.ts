@@ -40,6 +40,11 @@ export function printToPdf(xlsx: Uint8Array): Promise<Buffer> {
   return convert('sheets.xlsx', xlsx, ['--convert-to', 'pdf'], 'pdf');
 }
 
+/** The .xlsx file as LibreOffice saves it again. */
+export function savedAgain(xlsx: Uint8Array): Promise<Buffer> {
+  return convert('sheets.xlsx', xlsx, ['--convert-to', 'xlsx', '--outdir', 'saved'], 'xlsx', 'saved');
+}
+
 /** A CSV file, with semicolons and in UTF-8, as LibreOffice saves it as a workbook of either kind. */
 export function savedAs(format: 'xlsx' | 'ods' | 'xls', csv: string): Promise<Buffer> {
   const words = ['--infilter=CSV:59,34,76,1,,1036,false,true', '--convert-to', format];
@@ -51,6 +56,7 @@ async function convert(
   bytes: Uint8Array,
   words: readonly string[],
   format: string,
+  saved = '.',
 ): Promise<Buffer> {
   if (SOFFICE === null) throw new Error('LibreOffice is not installed.');
   const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
@@ -59,12 +65,13 @@ async function convert(
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
     await writeFile(join(folder, name), bytes);
+    await mkdir(join(folder, saved), { recursive: true });
     await run(
       SOFFICE,
       ['--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(profile).href}`, ...words, name],
       { cwd: folder },
     );
-    return await readFile(join(folder, `sheets.${format}`));
+    return await readFile(join(folder, saved, `sheets.${format}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
