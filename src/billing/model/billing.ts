@@ -85,7 +85,7 @@ export interface BillingControl {
   readonly pupilsTold: Decimal;
   /** What corrections added to the source's pupils, or took from them. */
   readonly pupilsCorrected: Decimal;
-  /** Lines = payers, and and every row and pupil of the source is billed, set aside or told. */
+  /** Lines = payers, and every row and pupil of the source is billed, set aside or told. */
   readonly agrees: boolean;
 }
 

@@ -41,9 +41,9 @@ export class FakeWorkbook implements OpenWorkbook {
   /** The ENT formulas of the workbook, with all that they give; a test fills them. */
   results: readonly FormulaResult[] = [];
   names: readonly NamedCells[] = [];
-  /** Values of several cells at once, by their address. */
   /** Rows that are not shown, by sheet. */
   readonly hidden = new Map<string, readonly number[]>();
+  /** Values of several cells at once, by their address. */
   readonly areas = new Map<string, readonly (readonly CellValue[])[]>();
   /** The formulas that freezing leaves, and the cells that restoring finds changed. */
   staying: readonly FoundFormula[] = [];
