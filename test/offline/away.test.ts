@@ -94,6 +94,25 @@ describeInBrowser('when the server is away', () => {
     });
   }
 
+  /** Resolves once every version the browser keeps is the active one, or gone; by what its debugger tells, for no page may be open then. */
+  async function takenOver(): Promise<() => Promise<void>> {
+    const watching = await context.newCDPSession(await context.newPage());
+    const statuses = new Map<string, string>();
+    let tell: () => void = () => undefined;
+    watching.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, status } of versions) statuses.set(versionId, status);
+      tell();
+    });
+    await watching.send('ServiceWorker.enable');
+    return () =>
+      new Promise((resolve) => {
+        tell = () => {
+          if ([...statuses.values()].every((one) => one === 'activated' || one === 'redundant')) resolve();
+        };
+        tell();
+      });
+  }
+
   const seen = (page: Page) =>
     page.evaluate(() => {
       const scripts = globalThis as unknown as Readonly<Record<string, string | undefined>>;
@@ -162,8 +181,10 @@ describeInBrowser('when the server is away', () => {
     expect(await seen(beside)).toEqual([undefined, undefined]);
     await beside.getByRole('tab', { name: WORDS.sections.billing }).click();
     await beside.getByRole('tabpanel').getByRole('paragraph').first().waitFor();
+    const taken = await takenOver();
     await old.close();
     await beside.close();
+    await taken();
 
     const page = await open();
     expect(await seen(page)).toEqual(['0.2.0', '0.2.0']);
