@@ -14,13 +14,16 @@ const MOST_PUPILS: Readonly<Record<BillingService, number>> = {
   npdc: 200_000,
 };
 
-/** Deliberation 20240617_DL_05, article 4. */
-const BUDGET_ALLOCATION = 'Recettes de fonctionnement, budget principal';
+/** Deliberation 20240617_DL_05, article 4, says it of the contributions that it fixes, and no act of any others. */
+function budgetAllocation(service: BillingService, schoolYear: SchoolYear): string {
+  const isFixedByIt = service === 'primary-schools' && schoolYear === '2023-2024';
+  return isFixedByIt ? 'Recettes de fonctionnement, budget principal' : '';
+}
 
-/** Conditions of Nord-Pas-de-Calais Numérique; the sources name no term for Somme Numérique. */
-const NPDC_PAYMENT_TERM = '30 jours après mise à disposition sur Chorus Pro';
-
-/** What billing proposes for a service and a school year; all of it can be changed. */
+/**
+ * What billing proposes for a service and a school year; all of it can be changed. No act gives contributions a
+ * payment term: the 30 days of Nord-Pas-de-Calais Numérique are for other services of its market (article 7).
+ */
 export function defaultOptions(service: BillingService, schoolYear: SchoolYear): BillingOptions {
   return {
     service,
@@ -30,8 +33,8 @@ export function defaultOptions(service: BillingService, schoolYear: SchoolYear):
     columns: {},
     recoveryThreshold: RECOVERY_THRESHOLD,
     mostPupils: MOST_PUPILS[service],
-    budgetAllocation: service === 'npdc' ? '' : BUDGET_ALLOCATION,
-    paymentTerm: service === 'npdc' ? NPDC_PAYMENT_TERM : '',
+    budgetAllocation: budgetAllocation(service, schoolYear),
+    paymentTerm: '',
     colleges: {
       payerName: 'Département de la Somme',
       siret: null,

@@ -100,10 +100,10 @@ test('that the list of members is undated concerns primary schools alone', () =>
 });
 
 test.each([
-  ['primary-schools', 'Recettes de fonctionnement, budget principal', '', 1_000],
-  ['colleges', 'Recettes de fonctionnement, budget principal', '', 10_000],
-  ['npdc', '', '30 jours après mise à disposition sur Chorus Pro', 200_000],
-] as const)('what is proposed for %s', (service, budgetAllocation, paymentTerm, mostPupils) => {
+  ['primary-schools', 'Recettes de fonctionnement, budget principal', 1_000],
+  ['colleges', '', 10_000],
+  ['npdc', '', 200_000],
+] as const)('what is proposed for %s', (service, budgetAllocation, mostPupils) => {
   expect(defaultOptions(service, '2023-2024')).toEqual({
     service,
     schoolYear: '2023-2024',
@@ -113,7 +113,7 @@ test.each([
     recoveryThreshold: new Decimal(15),
     mostPupils,
     budgetAllocation,
-    paymentTerm,
+    paymentTerm: '',
     colleges: {
       payerName: 'Département de la Somme',
       siret: null,
@@ -123,3 +123,10 @@ test.each([
     },
   });
 });
+
+test.each(['2021-2022', '2022-2023', '2024-2025'] as const)(
+  'the allocation of the act of 2024 is proposed for no other year: %s',
+  (schoolYear) => {
+    expect(defaultOptions('primary-schools', schoolYear).budgetAllocation).toBe('');
+  },
+);

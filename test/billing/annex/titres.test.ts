@@ -1,6 +1,5 @@
 import { differenceTitres, titres } from '../../../src/billing/annex/titres';
 import { compareWithEarlier } from '../../../src/billing/comparison/compare-with-earlier';
-import { defaultOptions } from '../../../src/billing/default-options';
 import type { ReadyBilling } from '../../../src/billing/model/billing';
 import { annexesOf } from '../support/earlier';
 import { ready, SIRET, SOUND, table, UAI, type TableRow } from '../support/counts';
@@ -79,8 +78,8 @@ test.each([
   expect(titre).toMatchObject({
     object,
     budgetYear,
-    budgetAllocation: defaultOptions(service, '2023-2024').budgetAllocation,
-    paymentTerm: service === 'npdc' ? '30 jours après mise à disposition sur Chorus Pro' : '',
+    budgetAllocation: '',
+    paymentTerm: '',
   });
 });
 
