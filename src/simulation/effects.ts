@@ -1,4 +1,4 @@
-import { breakEvenRate } from '../engine/charges/break-even';
+import { breakEvenRate, CENT } from '../engine/charges/break-even';
 import { Decimal } from '../engine/money/decimal';
 import type { Expected } from './simulate';
 
@@ -8,8 +8,6 @@ export interface TriedChange {
   readonly share: Decimal;
   /** The members' rate at which the balance is told, € TTC per pupil. */
   readonly rate: Decimal;
-  /** That of the break-even rate, € per pupil, > 0. */
-  readonly step: Decimal;
 }
 
 /** What changes: a line of the charges, by its position, or the pupils at one of the rates. */
@@ -21,7 +19,7 @@ export interface Effect {
   /** Per pupil, to the hundredth of a cent; null where nobody would be left at the members' rate. */
   readonly cost: Decimal | null;
   readonly balance: Decimal;
-  /** In steps, as both rates are; null as above. */
+  /** At the cent, as both rates are; null as above. */
   readonly breakEven: Decimal | null;
 }
 
@@ -40,10 +38,10 @@ const COST_PLACES = 4;
  *
  * @throws Problem `noPupils` where nobody pays the members' rate
  */
-export function effectsOf(expected: Expected, { share, rate, step }: TriedChange): Effects {
-  const before = yearOf(expected, rate, step);
+export function effectsOf(expected: Expected, { share, rate }: TriedChange): Effects {
+  const before = yearOf(expected, rate);
   const tell = (part: ChangedPart, changed: Expected): Effect => {
-    const after = yearOf(changed, rate, step);
+    const after = yearOf(changed, rate);
     const isPaid = changed.members > 0;
     return {
       part,
@@ -74,13 +72,13 @@ export function effectsOf(expected: Expected, { share, rate, step }: TriedChange
   };
 }
 
-function yearOf({ charges: lines, members, others, othersRate }: Expected, rate: Decimal, step: Decimal) {
+function yearOf({ charges: lines, members, others, othersRate }: Expected, rate: Decimal) {
   const charges = lines.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
   const pupils = new Decimal(members);
   const products = othersRate.times(others);
   return {
     balance: pupils.times(rate).plus(products).minus(charges),
     cost: () => charges.dividedBy(pupils),
-    breakEven: () => breakEvenRate({ charges, pupils, products, step }),
+    breakEven: () => breakEvenRate({ charges, pupils, products, step: CENT }),
   };
 }

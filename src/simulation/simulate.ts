@@ -1,4 +1,4 @@
-import { breakEvenRate } from '../engine/charges/break-even';
+import { breakEvenRate, CENT } from '../engine/charges/break-even';
 import { unitCost } from '../engine/charges/unit-cost';
 import { Decimal } from '../engine/money/decimal';
 import type { RoundedMoney } from '../engine/money/money';
@@ -24,7 +24,7 @@ export interface Expected {
 export interface RateRange {
   readonly from: Decimal;
   readonly to: Decimal;
-  /** Also that of the break-even rate. */
+  /** Also that of the second break-even rate. */
   readonly step: Decimal;
 }
 
@@ -40,8 +40,10 @@ export interface Simulation {
   readonly charges: Decimal;
   /** Charges ÷ pupils at the members' rate, as the committee's table has it. */
   readonly cost: RoundedMoney<'TTC'>;
-  /** The smallest multiple of the step at which nothing is missing. */
+  /** The smallest rate at which nothing is missing, at the cent as `ENT.TARIFEQUILIBRE` has it… */
   readonly breakEven: TriedRate;
+  /** …and among the multiples of the step. */
+  readonly breakEvenAtStep: TriedRate;
   readonly rates: readonly TriedRate[];
 }
 
@@ -74,12 +76,14 @@ export function simulate(expected: Expected, range: RateRange): Simulation {
     return { rate, products, balance: products.minus(charges) };
   };
   const { rounded } = unitCost(charges, members);
-  const breakEven = breakEvenRate({ charges, pupils: members, products: ofOthers, step: range.step });
+  const breakEvenBy = (step: Decimal) =>
+    tried(breakEvenRate({ charges, pupils: members, products: ofOthers, step }));
   const count = range.to.minus(range.from).dividedToIntegerBy(range.step).toNumber() + 1;
   return {
     charges,
     cost: rounded,
-    breakEven: tried(breakEven),
+    breakEven: breakEvenBy(CENT),
+    breakEvenAtStep: breakEvenBy(range.step),
     rates: Array.from({ length: count }, (_rate, at) => tried(range.from.plus(range.step.times(at)))),
   };
 }

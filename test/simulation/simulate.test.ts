@@ -18,7 +18,7 @@ const KNOWN: Expected = {
 const RANGE = { from: d('7.20'), to: d('7.50'), step: d('0.10') };
 
 test('the rate voted gives the balance of the committee’s table', () => {
-  const { charges, cost, breakEven, rates } = simulate(KNOWN, RANGE);
+  const { charges, cost, breakEvenAtStep, rates } = simulate(KNOWN, RANGE);
   expect([charges.toFixed(2), cost.euros.toFixed(2)]).toEqual(['320319.16', '7.37']);
   expect(
     rates.map(({ rate, products, balance }) => [rate, products, balance].map((one) => one.toFixed(2))),
@@ -28,13 +28,34 @@ test('the rate voted gives the balance of the committee’s table', () => {
     ['7.40', '325505.20', '5186.04'],
     ['7.50', '329853.00', '9533.84'],
   ]);
-  expect([breakEven.rate.toFixed(2), breakEven.balance.toFixed(2)]).toEqual(['7.30', '838.24']);
+  expect([breakEvenAtStep.rate.toFixed(2), breakEvenAtStep.balance.toFixed(2)]).toEqual(['7.30', '838.24']);
 });
 
-test('a finer step gives a finer break-even rate', () => {
-  const { breakEven } = simulate(KNOWN, { ...RANGE, step: d('0.01') });
-  expect([breakEven.rate.toFixed(2), breakEven.balance.toFixed(2)]).toEqual(['7.29', '403.46']);
-});
+test.each([
+  [KNOWN, '0.10', '7.29', '403.46', '7.30', '838.24'],
+  [KNOWN, '0.01', '7.29', '403.46', '7.29', '403.46'],
+  [KNOWN, '0.001', '7.29', '403.46', '7.281', '12.16'],
+  // 2023-2024: 311 210 € ÷ 41 974 is 7,4143…
+  [
+    { charges: [{ label: 'x', amount: d('311210') }], members: 41_974, others: 0, othersRate: d('12') },
+    '0.10',
+    '7.42',
+    '237.08',
+    '7.50',
+    '3595.00',
+  ],
+])(
+  'the break-even rate is told at the cent, whatever the step, then at the step: %#',
+  (year, step, rate, left, rateAtStep, leftAtStep) => {
+    const { breakEven, breakEvenAtStep } = simulate(year, { ...RANGE, step: d(step), to: d('7.25') });
+    expect(
+      [breakEven, breakEvenAtStep].map((even) => [even.rate.toFixed(), even.balance.toFixed(2)]),
+    ).toEqual([
+      [d(rate).toFixed(), left],
+      [d(rateAtStep).toFixed(), leftAtStep],
+    ]);
+  },
+);
 
 test.each([
   [{ ...RANGE, step: d('0') }, 'step'],
@@ -63,17 +84,23 @@ const expected = fc.record({
 test('products less charges, whatever is expected; nothing is missing at the break-even rate, and something before', () => {
   fc.assert(
     fc.property(expected, fc.constantFrom('0.01', '0.05', '0.10', '1'), (year, step) => {
-      const { charges, breakEven, rates } = simulate(year, { ...RANGE, step: d(step), to: d('7.25') });
+      const tried = simulate(year, { ...RANGE, step: d(step), to: d('7.25') });
+      const { charges, rates } = tried;
       for (const { rate, products, balance } of rates) {
         const due = rate.times(year.members).plus(year.othersRate.times(year.others));
         expect(products.equals(due) && balance.equals(due.minus(charges))).toBe(true);
       }
       const products = year.othersRate.times(year.others);
-      const asked = { charges, pupils: new Decimal(year.members), products, step: d(step) };
-      expect(breakEven.rate.equals(breakEvenRate(asked))).toBe(true);
-      expect(breakEven.balance.gte(0)).toBe(true);
-      const before = breakEven.rate.minus(step);
-      expect(before.lt(0) || before.times(year.members).plus(products).lt(charges)).toBe(true);
+      for (const [even, by] of [
+        [tried.breakEven, '0.01'],
+        [tried.breakEvenAtStep, step],
+      ] as const) {
+        const asked = { charges, pupils: new Decimal(year.members), products, step: d(by) };
+        expect(even.rate.equals(breakEvenRate(asked))).toBe(true);
+        expect(even.balance.gte(0)).toBe(true);
+        const before = even.rate.minus(by);
+        expect(before.lt(0) || before.times(year.members).plus(products).lt(charges)).toBe(true);
+      }
     }),
   );
 });

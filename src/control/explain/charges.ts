@@ -1,4 +1,4 @@
-import { breakEvenRate } from '../../engine/charges/break-even';
+import { breakEvenRate, CENT } from '../../engine/charges/break-even';
 import {
   explainBalance,
   explainBreakEven,
@@ -14,7 +14,6 @@ import { citation } from '../../engine/citation';
 import { rateFor } from '../../engine/contribution/rate';
 import type { Explanation } from '../../engine/explanation';
 import { count, digits, euros } from '../../engine/french/amount';
-import { Decimal } from '../../engine/money/decimal';
 import { roundToCent } from '../../engine/money/money';
 import { session } from '../../engine/session';
 import { isBlank, isBlankCell } from '../../functions/call/cell';
@@ -156,7 +155,7 @@ export function breakEven(values: Values, at: ResultPosition): Explained {
     charges: takenWhole(() => sumOf(charged, 'charges', amount)),
     eleves: quantity,
     produits: takenWhole(() => sumOf(produits, 'produits', amount)),
-    pas: optional(step, new Decimal('0.01')),
+    pas: optional(step, CENT),
   });
   const inputs = { charges: given.charges, pupils: given.eleves, products: given.produits, step: given.pas };
   const found = breakEvenRate(inputs);

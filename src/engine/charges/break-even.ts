@@ -2,6 +2,9 @@ import { Decimal } from '../money/decimal';
 import { fromWholeNumber, mostPlaces, toWholeNumber } from '../money/whole-numbers';
 import { Problem } from '../problem';
 
+/** The step of a rate unless another is given, € per pupil: an amount has no finer one. */
+export const CENT = new Decimal('0.01');
+
 /** What a break-even rate is worked out from. */
 export interface BreakEvenInputs {
   /** Charges to cover, € TTC. */

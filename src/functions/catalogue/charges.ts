@@ -1,10 +1,9 @@
-import { breakEvenRate } from '../../engine/charges/break-even';
+import { breakEvenRate, CENT } from '../../engine/charges/break-even';
 import { COMMITTEE_TABLE, committeeTable } from '../../engine/charges/committee-table';
 import { balanceOf, productsOf } from '../../engine/charges/products';
 import { pupilCountOf, pupilsIn } from '../../engine/charges/pupils';
 import { chargeLineOf, chargesOf } from '../../engine/charges/statement';
 import { unitCost } from '../../engine/charges/unit-cost';
-import { Decimal } from '../../engine/money/decimal';
 import { roundToCent } from '../../engine/money/money';
 import { session } from '../../engine/session';
 import { isBlank, isBlankCell } from '../call/cell';
@@ -143,7 +142,7 @@ export function TARIFEQUILIBRE(
       charges: toCover,
       eleves: quantity,
       produits: otherProducts,
-      pas: optional(step, new Decimal('0.01')),
+      pas: optional(step, CENT),
     });
     const { charges: sum, eleves: pupils, produits: products } = given;
     return breakEvenRate({ charges: sum, pupils, products, step: given.pas }).toNumber();

@@ -22,7 +22,7 @@ export function addEffects(
     text('columnHeader', 'Poste qui varie'),
     text('figureHeader', 'Coût par élève'),
     text('figureHeader', 'Solde'),
-    text('figureHeader', 'Équilibre'),
+    text('figureHeader', 'Équilibre au centime'),
   ]);
   const first = sheet.nextRow;
   const { charges, members, others, othersRate, rate, cost, even } = cells;

@@ -1,7 +1,15 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
+import { BALANCE_WORDS, kindOfBalance } from '../../engine/charges/balance-kind';
 import { euros } from '../../engine/french/amount';
 import { effectsOf, type TriedChange } from '../../simulation/effects';
-import { simulate, type Expected, type RateRange, type Simulation } from '../../simulation/simulate';
+import type { Decimal } from '../../engine/money/decimal';
+import {
+  simulate,
+  type Expected,
+  type RateRange,
+  type Simulation,
+  type TriedRate,
+} from '../../simulation/simulate';
 import type { IsoDate, SchoolYear } from '../../tariffs/model';
 import { a1Range, cell, range } from '../address';
 import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
@@ -14,7 +22,7 @@ import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
 import { STYLES } from '../styles';
 import { addEffects } from './effect-rows';
-import { breakEvenFormula } from './formulas';
+import { balanceKindFormula, breakEvenFormula } from './formulas';
 
 export interface SimulationRequest {
   /** The year that is prepared: it names the sheet, and nothing else depends on it. */
@@ -22,14 +30,12 @@ export interface SimulationRequest {
   readonly expected: Expected;
   readonly range: RateRange;
   /** Whose effects are told, on one line or one count of pupils at a time. */
-  readonly change: Omit<TriedChange, 'step'>;
+  readonly change: TriedChange;
   /** Date that the sheet bears: an input, so that equal requests give equal sheets. */
   readonly generatedOn: IsoDate;
 }
 
 const FIGURE = 4;
-const EVEN = 'équilibre';
-const SHORT = 'déficit';
 
 /**
  * An expected year as a sheet that goes on living without the add-in: charges, pupils and rates are cells to change,
@@ -92,30 +98,36 @@ export function simulationSheet(
   const share = input('Variation essayée sur chaque poste', 'inputPercent', change.share.toFixed());
 
   addHeading(sheet, 'Ce qui en résulte');
-  const result = (label: string, content: string, value: string) =>
-    sheet.addRow([
+  const cost = sheet.addRow([
+    text('resultLabel', 'Coût par élève au tarif des membres'),
+    blank('resultLabel'),
+    blank('resultLabel'),
+    formula('resultRate', `ROUND(${charges}/${members},2)`, simulation.cost.euros.toFixed(2)),
+  ]);
+  const inputs = { charges, members, others, othersRate };
+  const productsAt = (rate: string) => `${members}*${rate}+${others}*${othersRate}`;
+  const breakEven = (label: string, content: string, { rate, balance }: TriedRate) => {
+    const row = sheet.nextRow;
+    return sheet.addRow([
       text('resultLabel', label),
-      blank('resultLabel'),
-      blank('resultLabel'),
-      formula('resultRate', content, value),
+      kindCell('resultLabel', `C${row}`, balance),
+      formula('resultSignedAmount', `ROUND(${productsAt(`D${row}`)}-${charges},2)`, balance.toFixed(2)),
+      formula('resultRate', content, exactText(rate)),
     ]);
-  const cost = result(
-    'Coût par élève au tarif des membres',
-    `ROUND(${charges}/${members},2)`,
-    simulation.cost.euros.toFixed(2),
-  );
-  const inputs = { charges, members, others, othersRate, step };
-  const even = result(
+  };
+  const even = breakEven('Tarif d’équilibre, au centime', breakEvenFormula(inputs), simulation.breakEven);
+  const evenAtStep = breakEven(
     'Tarif d’équilibre, au pas choisi',
-    breakEvenFormula(inputs),
-    exactText(simulation.breakEven.rate),
+    breakEvenFormula(inputs, step),
+    simulation.breakEvenAtStep,
   );
   sheet.nameCell(cellName('Simulation', 'CoutEleve', year), cost, FIGURE);
   sheet.nameCell(cellName('Simulation', 'Equilibre', year), even, FIGURE);
+  sheet.nameCell(cellName('Simulation', 'EquilibreAuPas', year), evenAtStep, FIGURE);
 
   addHeading(sheet, 'Solde selon le tarif des membres');
   sheet.addRow([
-    text('columnHeader', 'Verdict'),
+    text('columnHeader', 'Ce que le tarif laisse'),
     text('figureHeader', 'Tarif'),
     text('figureHeader', 'Produits'),
     text('figureHeader', 'Solde'),
@@ -125,9 +137,9 @@ export function simulationSheet(
     const row = sheet.nextRow;
     const isFirst = row === firstRate;
     sheet.addRow([
-      textFormula('label', `IF(D${row}>=0,"${EVEN}","${SHORT}")`, balance.gte(0) ? EVEN : SHORT),
+      kindCell('label', `D${row}`, balance),
       formula('rate', isFirst ? from : `ROUND(B${row - 1}+${step},6)`, exactText(rate)),
-      formula('amount', `ROUND(${members}*B${row}+${others}*${othersRate},2)`, products.toFixed(2)),
+      formula('amount', `ROUND(${productsAt(`B${row}`)},2)`, products.toFixed(2)),
       formula('signedAmount', `ROUND(C${row}-${charges},2)`, balance.toFixed(2)),
     ]);
   }
@@ -138,7 +150,7 @@ export function simulationSheet(
   const lastRate = sheet.nextRow - 1;
   addNote(
     sheet,
-    'Solde = produits − charges ; produits = élèves × tarif. Le tarif d’équilibre est le plus petit multiple du pas qui couvre les charges.',
+    'Solde = produits − charges ; produits = élèves × tarif. Le tarif d’équilibre est le plus petit qui couvre les charges : au centime, comme le donne ENT.TARIFEQUILIBRE, puis parmi les multiples du pas. Il laisse d’ordinaire un excédent ; « équilibre » se dit d’un solde de 0,00 €.',
   );
   const effects = addEffects(
     sheet,
@@ -152,7 +164,7 @@ export function simulationSheet(
     },
     {
       lines: expected.charges.map(({ label }) => label),
-      effects: effectsOf(expected, { ...change, step: rates.step }),
+      effects: effectsOf(expected, change),
     },
   );
   sheet.name(cellName('Simulation', 'Effets', year), effects);
@@ -161,7 +173,7 @@ export function simulationSheet(
   addChart(sheet, {
     kind: 'columns',
     title: 'Solde selon le tarif des membres',
-    description: balancesInWords(simulation),
+    description: balancesInWords(simulation, rates.step),
     categories: rows(2),
     categoryFormat: STYLES.rate.numberFormat,
     series: [{ name: 'Solde', values: rows(FIGURE) }],
@@ -183,9 +195,14 @@ export function simulationSheet(
   return sheet.build();
 }
 
-function balancesInWords({ rates, breakEven }: Simulation): string {
+/** What the balance in a cell is called. */
+function kindCell(style: 'label' | 'resultLabel', at: string, balance: Decimal) {
+  return textFormula(style, balanceKindFormula(at), BALANCE_WORDS[kindOfBalance(balance)]);
+}
+
+function balancesInWords({ rates, breakEven, breakEvenAtStep }: Simulation, step: Decimal): string {
   const [least] = rates;
   const most = rates.at(-1);
   if (least === undefined || most === undefined) return 'Graphique : aucun tarif.';
-  return `Graphique : le solde va de ${euros(least.balance)} au tarif de ${euros(least.rate)} à ${euros(most.balance)} au tarif de ${euros(most.rate)} ; l’équilibre est à ${euros(breakEven.rate)}.`;
+  return `Graphique : le solde va de ${euros(least.balance)} au tarif de ${euros(least.rate)} à ${euros(most.balance)} au tarif de ${euros(most.rate)} ; le tarif d’équilibre est de ${euros(breakEven.rate)} au centime, de ${euros(breakEvenAtStep.rate)} au pas de ${euros(step)}.`;
 }

@@ -73,7 +73,7 @@ describeInBrowser('what a screen reader is given', () => {
       expect.arrayContaining([words.rate, words.products, words.balance]),
     );
     expect(named(nodes, 'rowheader')).toContain('7,40 €');
-    expect(named(nodes, 'cell').some((cell) => /^\+5 186,04 €\s*équilibre$/.test(cell))).toBe(true);
+    expect(named(nodes, 'cell').some((cell) => /^\+5 186,04 €\s*excédent$/.test(cell))).toBe(true);
   });
 
   test('a chart, as what it shows told in a sentence', async () => {
@@ -85,7 +85,7 @@ describeInBrowser('what a screen reader is given', () => {
         words.balancesTold(
           { rate: '6,90 €', balance: '-16 552,96 €' },
           { rate: '7,90 €', balance: '26 925,04 €' },
-          '7,30 €',
+          { atCent: '7,29 €', atStep: '7,30 €', step: '0,10 €' },
         ),
       ),
     );

@@ -36,6 +36,7 @@ test('the sheet of a simulation is sound, native and named by its year', () => {
   expect(sheet.names.map(({ name }) => name)).toEqual([
     'ENT_Simulation_CoutEleve_2024_2025',
     'ENT_Simulation_Equilibre_2024_2025',
+    'ENT_Simulation_EquilibreAuPas_2024_2025',
     'ENT_Simulation_Soldes_2024_2025',
     'ENT_Simulation_Effets_2024_2025',
   ]);
@@ -48,15 +49,15 @@ test('the sheet of a simulation is sound, native and named by its year', () => {
   ).toEqual([
     ['déficit', '7.20', '316809.60', '-3509.56'],
     ['déficit', '7.25', '318983.50', '-1335.66'],
-    ['équilibre', '7.30', '321157.40', '838.24'],
-    ['équilibre', '7.35', '323331.30', '3012.14'],
-    ['équilibre', '7.40', '325505.20', '5186.04'],
-    ['équilibre', '7.45', '327679.10', '7359.94'],
-    ['équilibre', '7.50', '329853.00', '9533.84'],
+    ['excédent', '7.30', '321157.40', '838.24'],
+    ['excédent', '7.35', '323331.30', '3012.14'],
+    ['excédent', '7.40', '325505.20', '5186.04'],
+    ['excédent', '7.45', '327679.10', '7359.94'],
+    ['excédent', '7.50', '329853.00', '9533.84'],
   ]);
 });
 
-/** Charges of 1 020,50 € over 100 pupils at the rate sought and 10 at 12 €: 9,005 € each, 9,05 € by steps of 5 centimes. */
+/** Charges of 1 020,50 € over 100 pupils at the rate sought and 10 at 12 €: 9,005 € each, 9,01 € at the cent, 9,05 € by steps of 5 centimes. */
 const SMALL: SimulationRequest = {
   year: '2030-2031',
   expected: {
@@ -75,6 +76,22 @@ const SMALL: SimulationRequest = {
 
 test('a simulation is laid out to the letter', () => {
   expect(withoutEdition(seen(simulationSheet(shippedBook, SMALL)))).toEqual(expected);
+});
+
+test.each([
+  ['8.99', 'déficit', '-1.50'],
+  ['9.005', 'équilibre', '0.00'],
+  ['9.01', 'excédent', '0.50'],
+])('at %s the sheet says %s', (rate, word, balance) => {
+  const range = { from: d(rate), to: d(rate), step: d('0.005') };
+  const rows = seen(simulationSheet(shippedBook, { ...SMALL, range }));
+  const row = rows[rows.findIndex(([head]) => head === 'Ce que le tarif laisse') + 1];
+  expect(row?.map((one) => one.split(' → ')[1])).toEqual([
+    word,
+    d(rate).toFixed(Math.max(2, d(rate).dp())),
+    d(balance).plus('1020.5').toFixed(2),
+    balance,
+  ]);
 });
 
 describe('charges without a breakdown', () => {
@@ -115,18 +132,18 @@ test('the effects of the change stand beneath, each a formula of the cells above
   const at = rows.findIndex(([label]) => label === 'Poste qui varie');
   const values = rows.slice(at + 1, at + 13).map((row) => row.map((one) => one.split(' → ').at(-1)));
   expect(values).toEqual([
-    ['Sans variation', '7.37', '5186.04', '7.30'],
-    ['Compte élève plateforme ENT', '0.0484', '-2102.81', '0.05'],
-    ['Redevance EDUCLEVER', '0.0259', '-1125.00', '0.05'],
-    ['Madmagz', '0.0277', '-1202.40', '0.05'],
-    ['Edumedia', '0.0272', '-1182.83', '0.05'],
+    ['Sans variation', '7.37', '5186.04', '7.29'],
+    ['Compte élève plateforme ENT', '0.0484', '-2102.81', '0.04'],
+    ['Redevance EDUCLEVER', '0.0259', '-1125.00', '0.02'],
+    ['Madmagz', '0.0277', '-1202.40', '0.02'],
+    ['Edumedia', '0.0272', '-1182.83', '0.02'],
     ['Universalis', '0.0518', '-2252.92', '0.05'],
-    ['Frais de personnel', '0.1446', '-6287.79', '0.15'],
+    ['Frais de personnel', '0.1446', '-6287.79', '0.14'],
     ['Charges annexes et frais de mission', '0.0026', '-112.19', '0.00'],
-    ['CANOPE', '0.023', '-1000.00', '0.05'],
-    ['Evaluation', '0.0173', '-750.00', '0.00'],
+    ['CANOPE', '0.023', '-1000.00', '0.02'],
+    ['Evaluation', '0.0173', '-750.00', '0.01'],
     ['Élèves au tarif des membres', '-0.3508', '16087.60', '-0.35'],
-    ['Élèves à l’autre tarif', '0.00', '192.00', '0.00'],
+    ['Élèves à l’autre tarif', '0.00', '192.00', '-0.01'],
   ]);
 });
 

@@ -92,16 +92,17 @@ describe('the view', () => {
     const workbook = new FakeWorkbook();
     const { user } = await view('simulate', workbook);
     await user.click(button(words.model('2021-2022')));
-    expect(await screen.findByText('7,30 € (+838,24 €)')).not.toBeNull();
+    expect(await screen.findByText('7,30 € (excédent de 838,24 €)')).not.toBeNull();
     const balances = () =>
       within(screen.getByRole('table', { name: words.table }))
         .getAllByRole('row')
         .map((row) => plain(row.textContent));
-    expect(balances()[6]).toBe('7,40 €325 505,20 €+5 186,04 €équilibre');
+    expect(balances()[6]).toBe('7,40 €325 505,20 €+5 186,04 €excédent');
     expect(balances()[4]).toBe('7,20 €316 809,60 €-3 509,56 €déficit');
     await user.clear(field(words.members));
     await user.type(field(words.members), '40000');
-    expect(await screen.findByText('8,00 € (+3 448,84 €)')).not.toBeNull();
+    expect(await screen.findByText('8,00 € (excédent de 3 448,84 €)')).not.toBeNull();
+    expect(screen.getByText('7,92 € (excédent de 248,84 €)')).not.toBeNull();
     await user.click(button(/^Créer la feuille/));
     await said(tablesWords.created('Simulation 2024-2025'));
     expect(workbook.written.map(({ sheet }) => sheet.name)).toEqual(['Simulation 2024-2025']);
@@ -115,11 +116,11 @@ describe('the view', () => {
         .getAllByRole('row')
         .map((row) => plain(row.textContent));
     expect(effects('5').slice(0, 3)).toEqual([
-      'Poste qui varieCoûtSoldeÉquilibre',
-      'Sans variation7,37 €+5 186,04 €7,30 €',
-      'Compte élève plateforme ENT+0,0484 €-2 102,81 €+0,10 €',
+      'Poste qui varieCoûtSoldeÉquilibre au centime',
+      'Sans variation7,37 €+5 186,04 €7,29 €',
+      'Compte élève plateforme ENT+0,0484 €-2 102,81 €+0,04 €',
     ]);
-    expect(effects('5').at(-2)).toBe('Élèves au tarif des membres-0,3508 €+16 087,60 €-0,30 €');
+    expect(effects('5').at(-2)).toBe('Élèves au tarif des membres-0,3508 €+16 087,60 €-0,35 €');
     await user.clear(field(words.changeBy));
     await said(words.faults.change);
     await user.type(field(words.changeBy), '-10');

@@ -39,7 +39,7 @@ export interface SimulateEntries {
 export interface SimulationAsked {
   readonly expected: Expected;
   readonly range: RateRange;
-  readonly change: Omit<TriedChange, 'step'>;
+  readonly change: TriedChange;
 }
 
 export interface SimulateRead {

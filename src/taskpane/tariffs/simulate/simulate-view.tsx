@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** Rates tried on an expected year: what each leaves, and which breaks even. */
+/** Rates tried on an expected year: what each leaves, and the first that covers the charges. */
 export function SimulateView() {
   const styles = useStyles();
   const words = useWords(SIMULATE_WORDS);
@@ -193,7 +193,9 @@ export function SimulateView() {
         {answer?.kind === 'refused' && (
           <Notice intent="error" text={problemSentence(answer.problem, language)} />
         )}
-        {answer?.kind === 'found' && <SimulatedBalances simulation={answer.value.simulation} />}
+        {answer?.kind === 'found' && (
+          <SimulatedBalances simulation={answer.value.simulation} step={answer.value.asked.range.step} />
+        )}
         {answer?.kind === 'found' && <SimulatedEffects {...answer.value} />}
         {answer?.kind === 'found' && <ChargeChart charges={answer.value.asked.expected.charges} />}
       </div>
@@ -206,7 +208,7 @@ function simulated(asked: SimulationAsked) {
   return {
     asked,
     simulation: simulate(expected, range),
-    effects: effectsOf(expected, { ...change, step: range.step }),
+    effects: effectsOf(expected, change),
   };
 }
 

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { euros } from '../../../engine/french/amount';
-import type { Simulation } from '../../../simulation/simulate';
+import { kindOfBalance } from '../../../engine/charges/balance-kind';
+import type { Decimal } from '../../../engine/money/decimal';
+import type { Simulation, TriedRate } from '../../../simulation/simulate';
 import { FigureList } from '../../layout/figure-list';
 import { SidewaysScroll } from '../../layout/sideways-scroll';
 import { useWords } from '../../words/language';
@@ -22,26 +24,34 @@ const useStyles = makeStyles({
   even: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What each rate leaves; the words tell a deficit, not the colour. */
-export function SimulatedBalances({ simulation }: { readonly simulation: Simulation }) {
+/** What each rate leaves; the words tell a surplus from a deficit, not the colour. */
+export function SimulatedBalances({
+  simulation,
+  step,
+}: {
+  readonly simulation: Simulation;
+  readonly step: Decimal;
+}) {
   const styles = useStyles();
   const words = useWords(SIMULATE_WORDS);
-  const { charges, cost, breakEven, rates } = simulation;
-  useSpoken(`${words.breakEven} : ${euros(breakEven.rate)}`);
+  const { charges, cost, breakEven, breakEvenAtStep, rates } = simulation;
+  const figure = ({ rate, balance }: TriedRate) =>
+    words.left(euros(rate), kindOfBalance(balance), euros(balance.abs()));
+  const evens = [
+    { label: words.breakEven, figure: figure(breakEven), isTotal: true },
+    { label: words.breakEvenAtStep(euros(step)), figure: figure(breakEvenAtStep) },
+  ];
+  useSpoken(evens.map((one) => `${one.label} : ${one.figure}`).join(', '));
   return (
     <FieldGroup legend={words.result}>
       <FigureList
         figures={[
           { label: words.total, figure: euros(charges) },
           { label: words.cost, figure: euros(cost.euros) },
-          {
-            label: words.breakEven,
-            figure: `${euros(breakEven.rate)} (${signed(breakEven.balance)})`,
-            isTotal: true,
-          },
+          ...evens,
         ]}
       />
-      <BalanceChart simulation={simulation} />
+      <BalanceChart simulation={simulation} step={step} />
       <SidewaysScroll label={words.table}>
         <table className={styles.table}>
           <caption className={styles.caption}>{words.table}</caption>
@@ -64,7 +74,7 @@ export function SimulatedBalances({ simulation }: { readonly simulation: Simulat
                 <td className={styles.figure}>
                   {signed(balance)}
                   <br />
-                  {balance.gte(0) ? words.even : words.short}
+                  {words.kinds[kindOfBalance(balance)]}
                 </td>
               </tr>
             ))}

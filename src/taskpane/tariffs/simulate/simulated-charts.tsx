@@ -1,11 +1,18 @@
 import { euros } from '../../../engine/french/amount';
+import type { Decimal } from '../../../engine/money/decimal';
 import type { ExpectedCharge, Simulation } from '../../../simulation/simulate';
 import { Chart } from '../../charts/chart';
 import { useWords } from '../../words/language';
 import { SIMULATE_WORDS } from './words/simulate-words';
 
 /** The balance of each rate; the table beside it has the same figures. */
-export function BalanceChart({ simulation: { rates, breakEven } }: { readonly simulation: Simulation }) {
+export function BalanceChart({
+  simulation: { rates, breakEven, breakEvenAtStep },
+  step,
+}: {
+  readonly simulation: Simulation;
+  readonly step: Decimal;
+}) {
   const words = useWords(SIMULATE_WORDS);
   const [least] = rates;
   const most = rates.at(-1);
@@ -17,7 +24,11 @@ export function BalanceChart({ simulation: { rates, breakEven } }: { readonly si
       chart={{
         kind: 'columns',
         title: words.table,
-        description: words.balancesTold(told(least), told(most), euros(breakEven.rate)),
+        description: words.balancesTold(told(least), told(most), {
+          atCent: euros(breakEven.rate),
+          atStep: euros(breakEvenAtStep.rate),
+          step: euros(step),
+        }),
         categories: rates.map(({ rate }) => euros(rate)),
         series: [{ name: words.balance, values: rates.map(({ balance }) => balance) }],
         valueTitle: words.unit,

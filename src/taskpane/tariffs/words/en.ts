@@ -7,7 +7,7 @@ export const en: TariffsWords = {
   back: 'Back',
 
   views: {
-    simulate: { title: 'Simulate', note: 'The balance of each rate, and the one that breaks even' },
+    simulate: { title: 'Simulate', note: 'The balance of each rate, and the first that covers the charges' },
     deliberation: { title: 'Prepare the deliberation', note: 'The text of a year, to paste' },
     vote: { title: 'Register a vote', note: 'The act and the rates of a year' },
     figures: { title: 'Charges and pupils', note: 'Of a year, with the cost per pupil and the balance' },

@@ -7,7 +7,10 @@ export const fr = {
   back: 'Retour',
 
   views: {
-    simulate: { title: 'Simuler', note: french`Le solde de chaque tarif, et celui qui équilibre` },
+    simulate: {
+      title: 'Simuler',
+      note: french`Le solde de chaque tarif, et le premier qui couvre les charges`,
+    },
     deliberation: { title: 'Préparer la délibération', note: french`Le texte d'une année, à coller` },
     vote: { title: 'Enregistrer un vote', note: french`L'acte et les tarifs d'une année` },
     figures: { title: 'Charges et effectifs', note: french`D'une année, avec le coût par élève et le solde` },

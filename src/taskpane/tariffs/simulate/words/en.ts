@@ -2,7 +2,7 @@ import type { SimulateWords } from './fr';
 
 export const en: SimulateWords = {
   purpose:
-    'Try rates for a year to come: the balance of each, and the one that breaks even. Nothing is voted or registered.',
+    'Try rates for a year to come: the balance of each, and the first that covers the charges. Nothing is voted or registered.',
   year: 'Year in preparation',
   model: (year) => `Take over the charges and pupils of ${year}`,
   charges: 'Net charges expected, in € TTC',
@@ -32,25 +32,26 @@ export const en: SimulateWords = {
   part: 'What changes',
   unchanged: 'Without change',
   costShort: 'Cost',
-  breakEvenShort: 'Break-even',
+  breakEvenShort: 'Break-even to the cent',
   membersPart: 'Pupils at the members’ rate',
   othersPart: 'Pupils at the other rate',
   none: '—',
   effectsNote:
-    'What the change makes of the cost per pupil, of the balance at the rate considered and of the break-even rate, all else unchanged.',
+    'What the change makes of the cost per pupil, of the balance at the rate considered and of the break-even rate to the cent, all else unchanged.',
   result: 'What it comes to',
   total: 'Total charges',
   cost: 'Cost per pupil',
-  breakEven: 'Break-even rate',
+  breakEven: 'Break-even rate, to the cent',
+  breakEvenAtStep: (step) => `Break-even rate by steps of ${step}`,
+  left: (rate, kind, amount) => (kind === 'even' ? `${rate} (balanced)` : `${rate} (${kind} of ${amount})`),
   table: 'Balance by members’ rate',
   rate: 'Rate',
   products: 'Income (produits)',
   balance: 'Balance',
-  even: 'breaks even',
-  short: 'deficit',
+  kinds: { surplus: 'surplus', deficit: 'deficit', even: 'balanced' },
   unit: '€ VAT included',
-  balancesTold: (least, most, breakEven) =>
-    `Chart: the balance goes from ${least.balance} at the rate of ${least.rate} to ${most.balance} at the rate of ${most.rate}; it breaks even at ${breakEven}.`,
+  balancesTold: (least, most, even) =>
+    `Chart: the balance goes from ${least.balance} at the rate of ${least.rate} to ${most.balance} at the rate of ${most.rate}; the break-even rate is ${even.atCent} to the cent, ${even.atStep} by steps of ${even.step}.`,
   breakdown: 'Charges expected',
   chargesTold: (lines) => `Chart: charges expected: ${lines.join(', ')}.`,
 };

@@ -1,3 +1,4 @@
+import { BALANCE_WORDS, type BalanceKind } from '../../../../engine/charges/balance-kind';
 import { french } from '../../../words/typography';
 
 /** Amounts as they are read. */
@@ -6,8 +7,14 @@ interface ToldBalance {
   readonly balance: string;
 }
 
+interface ToldBreakEven {
+  readonly atCent: string;
+  readonly atStep: string;
+  readonly step: string;
+}
+
 export const fr = {
-  purpose: french`Essayez des tarifs pour une année à venir : le solde de chacun, et celui qui équilibre. Rien n'est voté ni enregistré.`,
+  purpose: french`Essayez des tarifs pour une année à venir : le solde de chacun, et le premier qui couvre les charges. Rien n'est voté ni enregistré.`,
   year: french`Année préparée`,
   model: (year: string) => french`Reprendre les charges et les élèves de ${year}`,
   charges: french`Charges nettes attendues, en € TTC`,
@@ -37,24 +44,26 @@ export const fr = {
   part: french`Poste qui varie`,
   unchanged: 'Sans variation',
   costShort: 'Coût',
-  breakEvenShort: 'Équilibre',
+  breakEvenShort: french`Équilibre au centime`,
   membersPart: french`Élèves au tarif des membres`,
   othersPart: french`Élèves à l'autre tarif`,
   none: '—',
-  effectsNote: french`Ce que la variation change au coût par élève, au solde au tarif envisagé et au tarif d'équilibre, le reste étant inchangé.`,
+  effectsNote: french`Ce que la variation change au coût par élève, au solde au tarif envisagé et au tarif d'équilibre au centime, le reste étant inchangé.`,
   result: french`Ce qui en résulte`,
   total: 'Charges',
   cost: french`Coût par élève`,
-  breakEven: french`Tarif d'équilibre`,
+  breakEven: french`Tarif d'équilibre au centime`,
+  breakEvenAtStep: (step: string) => french`Tarif d'équilibre au pas de ${step}`,
+  left: (rate: string, kind: BalanceKind, amount: string) =>
+    kind === 'even' ? french`${rate} (équilibre)` : french`${rate} (${BALANCE_WORDS[kind]} de ${amount})`,
   table: french`Solde selon le tarif des membres`,
   rate: 'Tarif',
   products: 'Produits',
   balance: 'Solde',
-  even: 'équilibre',
-  short: french`déficit`,
+  kinds: BALANCE_WORDS,
   unit: french`€ TTC`,
-  balancesTold: (least: ToldBalance, most: ToldBalance, breakEven: string) =>
-    french`Graphique : le solde va de ${least.balance} au tarif de ${least.rate} à ${most.balance} au tarif de ${most.rate} ; l'équilibre est à ${breakEven}.`,
+  balancesTold: (least: ToldBalance, most: ToldBalance, even: ToldBreakEven) =>
+    french`Graphique : le solde va de ${least.balance} au tarif de ${least.rate} à ${most.balance} au tarif de ${most.rate} ; le tarif d'équilibre est de ${even.atCent} au centime, de ${even.atStep} au pas de ${even.step}.`,
   breakdown: french`Charges attendues`,
   chargesTold: (lines: readonly string[]) => french`Graphique : charges attendues : ${lines.join(', ')}.`,
 };
