@@ -18,7 +18,7 @@ export interface YearFigures {
   readonly count: PupilCount | null;
   readonly products: Products | null;
   readonly denominator: Denominator | null;
-  /** Of an account, € HT and TTC. */
+  /** Of an account: € HT as the source prints it, € TTC as we work it out. */
   readonly price: { readonly net: Decimal; readonly gross: Decimal } | null;
 }
 

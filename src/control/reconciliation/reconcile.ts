@@ -1,8 +1,9 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { unitCost } from '../../engine/charges/unit-cost';
-import { count, digits, euros } from '../../engine/french/amount';
+import { count, digits, euros, percentage } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
 import { Money, roundToCent } from '../../engine/money/money';
+import { STANDARD_VAT } from '../../engine/money/vat';
 import type { SchoolYear } from '../../tariffs/model';
 import { knownAccountGap } from './account-prices';
 import { figuresOf, type YearFigures } from './figures';
@@ -93,7 +94,7 @@ function accounts({ year, accountLine, count: counted, price }: YearFigures): Re
   const made =
     expected === null || counted === null || price === null
       ? ''
-      : `${count(counted.total)} comptes × ${euros(price.gross)} TTC (${euros(price.net)} HT) = ${euros(expected)}`;
+      : `${count(counted.total)} comptes × ${euros(price.gross)} TTC (calcul du complément : ${euros(price.net)} HT et ${percentage(STANDARD_VAT)} de TVA) = ${euros(expected)}`;
   const found = row({
     id: 'accounts',
     label: 'Ligne des comptes et prix du marché',

@@ -141,7 +141,7 @@ function addPrice(sheet: SheetBuilder, { price }: YearFigures): Partial<FigurePl
   const vat = addLine(sheet, text('label', 'Taux de TVA'), number('percent', STANDARD_VAT));
   const gross = addLine(
     sheet,
-    text('resultLabel', 'Prix en € TTC'),
+    text('resultLabel', 'Prix en € TTC, calcul du complément'),
     formula('resultRate', `ROUND(D${net}*(1+D${vat}),4)`, exactText(price.gross)),
   );
   return { price: `D${gross}` };

@@ -11,5 +11,8 @@ export function addPriceSource(sheet: SheetBuilder, book: TariffBook, year: Scho
   if (price === null) return;
   const { document, lines } = price.source;
   const title = book.data.documents.find(({ id }) => id === document)?.title ?? document;
-  addSource(sheet, `Prix du compte élève : ${title} ; texte du document, ${linesInWords([lines])}.`);
+  addSource(
+    sheet,
+    `Prix HT du compte élève : ${title} ; texte du document, ${linesInWords([lines])}. Le document n'en donne pas de prix TTC.`,
+  );
 }

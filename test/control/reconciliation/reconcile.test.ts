@@ -43,7 +43,7 @@ test('2021-2022 reconciles, but for the gap that its document holds', () => {
       '42040.32',
       '15.96',
       'remark',
-      "43 792 comptes × 0,96 € TTC (0,80 € HT) = 42 040,32 € : la ligne du décompte s'en écarte de 15,96 €. Écart connu, qui tient au document : le montant imprimé fait foi.",
+      "43 792 comptes × 0,96 € TTC (calcul du complément : 0,80 € HT et 20 % de TVA) = 42 040,32 € : la ligne du décompte s'en écarte de 15,96 €. Écart connu, qui tient au document : le montant imprimé fait foi.",
     ],
     [
       'unitCost',
@@ -81,7 +81,7 @@ test('2023-2024 lacks a figure on each row, and says which', () => {
       '51376.18',
       null,
       'unknown',
-      "41 974 comptes × 1,224 € TTC (1,02 € HT) = 51 376,18 €, mais la ligne des comptes de 2023-2024 n'est pas connue.",
+      "41 974 comptes × 1,224 € TTC (calcul du complément : 1,02 € HT et 20 % de TVA) = 51 376,18 €, mais la ligne des comptes de 2023-2024 n'est pas connue.",
     ],
     [
       'unitCost',

@@ -142,7 +142,7 @@ test('the price of an account is cited from its own document, wherever it stands
   const sources = (of: TariffBook) =>
     seen(reconciliationSheet(of, { year: '2021-2022', generatedOn: '2026-11-26' }))
       .flat()
-      .filter((text) => text.startsWith('Prix du compte élève :'));
+      .filter((text) => text.startsWith('Prix HT du compte élève :'));
   expect(sources(book)).toEqual(sources(shippedBook));
   expect(sources(book)).toEqual([expect.stringContaining('20240617_DL_05')]);
 });
