@@ -1,4 +1,3 @@
-import { accountPriceOf } from '../../src/control/reconciliation/account-prices';
 import type { SourceLines } from '../../src/tariffs/model';
 import documents from '../../src/tariffs/documents.json';
 import statements from '../../src/tariffs/statements.json';
@@ -6,10 +5,9 @@ import { statementOf } from '../../src/tariffs/statements';
 import { printed } from './figures';
 import { readShipped } from './shipped-leaves';
 
-const cited = [
-  ...Object.entries(readShipped()).flatMap(([file, held]) => (file === 'statements' ? [] : sourcesIn(held))),
-  ...(['2021-2022', '2023-2024'] as const).flatMap((year) => accountPriceOf(year)?.source ?? []),
-];
+const cited = Object.entries(readShipped()).flatMap(([file, held]) =>
+  file === 'statements' ? [] : sourcesIn(held),
+);
 const inWords = ({ document, lines }: SourceLines) => `${document}, lignes ${lines}`;
 
 test('what each cited line says is told, and nothing is told of lines that none cites', () => {

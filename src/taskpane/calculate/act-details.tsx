@@ -3,6 +3,7 @@ import type { TariffBook } from '../../engine/book/tariff-book';
 import type { Contribution } from '../../engine/contribution/contribution';
 import type { Explanation } from '../../engine/explanation';
 import { frenchDate } from '../../engine/french/date';
+import { statementOf } from '../../tariffs/statements';
 import { useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
 import { CALCULATE_WORDS } from './words/calculate-words';
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   value: { margin: 0, gridColumnEnd: -1, overflowWrap: 'anywhere' },
 });
 
-/** Where the rate can be read: the act, its date and article, the lines of its document, and every remark. */
+/** Where the rate can be read: the act, its date and article, the lines of its document and what they say, and every remark. */
 export function ActDetails({ contribution, explanation, book }: ActDetailsProps) {
   const styles = useStyles();
   const words = useWords(CALCULATE_WORDS);
@@ -69,6 +70,7 @@ function detailsOf(
     [words.title, [act.title]],
     [words.document, [document?.title]],
     [words.lines, [source?.lines]],
+    [words.stated, [source === null ? null : statementOf(source)]],
     [words.exact, [rounds ? `${exact} €` : null]],
     [words.remarks, remarks],
   ];

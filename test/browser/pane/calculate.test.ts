@@ -33,6 +33,7 @@ describeInBrowser('a contribution, from the pane to a cell', () => {
     const details = (await pane.result.locator('dd').allTextContents()).map((text) => PanePage.plain(text));
     expect(details).toContain('Comité syndical');
     expect(details).toContain('143-147');
+    expect(details.join('\n')).toContain('L’article 1 fixe 7,40 € par élève pour 2023-2024');
     await pane.picture('calculer');
     await pane.button(/^Délibération/).click();
     await pane.result.locator('dl').waitFor({ state: 'detached' });

@@ -33,6 +33,7 @@ describeInBrowser('a workbook checked from the pane', () => {
     expect(text).toContain('Délibération 20240617_DL_05 du 17/06/2024, article 1');
     expect(text).toContain('livré avec le complément');
     expect(text).toMatch(/lignes 143-147/);
+    expect(text).toMatch(/L’article 1 fixe 7,40 € par élève pour 2023-2024/);
     await pane.screenshot('pane-control');
     await pane.picture('controler');
   });

@@ -96,6 +96,12 @@ describe('the amount', () => {
       ['Objet', ['Contribution ENT de l’année scolaire 2023-2024']],
       ['Source', ['Somme Numérique, délibération 20240617_DL_05 du 17/06/2024 (extrait du registre)']],
       ['Lignes', ['143-147']],
+      [
+        'En substance',
+        [
+          'L’article 1 fixe 7,40 € par élève pour 2023-2024, pour les collectivités et établissements des territoires membres.',
+        ],
+      ],
       ['Remarques', ['La liste publique des EPCI membres n’est pas datée.']],
     ]);
     expect(await violations()).toEqual([]);

@@ -93,6 +93,7 @@ export const en: CalculateWords = {
     title: 'Subject',
     document: 'Source',
     lines: 'Lines',
+    stated: 'In substance',
     exact: 'Before rounding',
     remarks: 'Remarks',
     undated: 'undated',

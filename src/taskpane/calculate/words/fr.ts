@@ -99,6 +99,7 @@ export const fr = {
     title: 'Objet',
     document: 'Source',
     lines: 'Lignes',
+    stated: french`En substance`,
     exact: 'Avant arrondi',
     remarks: 'Remarques',
     undated: 'non daté',

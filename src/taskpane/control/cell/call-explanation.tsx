@@ -6,6 +6,7 @@ import { RENAMED } from '../../../control/formula/renamed';
 import { count, euros } from '../../../engine/french/amount';
 import { decimalFromCell } from '../../../engine/reading/number';
 import { shown } from '../../../engine/reading/shown';
+import { statementOf } from '../../../tariffs/statements';
 import { problemSentence } from '../../asking/problem-sentence';
 import { useBook } from '../../host/tariffs';
 import { CellLink } from '../../layout/cell-link';
@@ -97,6 +98,7 @@ function Why({ explained }: { readonly explained: Explained }) {
   const { data } = useBook();
   const { answer, sentence, citation, source, exact, origins, remarks, details } = explained;
   const document = data.documents.find(({ id }) => id === source?.document);
+  const statement = source === null ? null : statementOf(source);
   const origin = (what: string) => frenchTypography(what);
   return (
     <>
@@ -121,6 +123,14 @@ function Why({ explained }: { readonly explained: Explained }) {
             <dt className={styles.term}>{words.source}</dt>
             <dd className={styles.value} lang="fr">
               {document?.title ?? source.document}, {words.lines(source.lines)}
+            </dd>
+          </>
+        )}
+        {statement !== null && (
+          <>
+            <dt className={styles.term}>{words.stated}</dt>
+            <dd className={styles.value} lang="fr">
+              {frenchTypography(statement)}
             </dd>
           </>
         )}

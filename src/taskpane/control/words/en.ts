@@ -23,6 +23,7 @@ export const en: ControlWords = {
   act: 'Act (délibération)',
   source: 'Document',
   lines: (lines) => `lines ${lines}`,
+  stated: 'In substance',
   shipped: (what) => `${what}: shipped with the add-in`,
   ofWorkbook: (what) => `${what}: of this workbook`,
   details: {

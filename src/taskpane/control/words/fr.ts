@@ -22,6 +22,7 @@ export const fr = {
   act: 'Acte',
   source: 'Source',
   lines: (lines: string) => french`lignes ${lines}`,
+  stated: french`En substance`,
   shipped: (what: string) => french`${what} : livré avec le complément`,
   ofWorkbook: (what: string) => french`${what} : de ce classeur`,
   details: {

@@ -13,6 +13,7 @@ import type { VotedRate } from '../../../engine/contribution/rate';
 import { citation } from '../../../engine/citation';
 import { euros } from '../../../engine/french/amount';
 import type { Category } from '../../../tariffs/model';
+import { statementOf } from '../../../tariffs/statements';
 import { problemSentence } from '../../asking/problem-sentence';
 import { useBook } from '../../host/tariffs';
 import { useLanguage, useWords } from '../../words/language';
@@ -100,6 +101,7 @@ function RateLine({
   const words = useWords(TARIFFS_WORDS);
   const book = useBook();
   const document = book.data.documents.find(({ id }) => id === rate.source?.document);
+  const statement = rate.source === null ? null : statementOf(rate.source);
   return (
     <div className={styles.rate}>
       <Text lang="fr">
@@ -113,6 +115,7 @@ function RateLine({
         <Text size={200} className={styles.quiet}>
           {words.shipped}
           {document !== undefined && rate.source !== null && words.read(document.title, rate.source.lines)}
+          {statement !== null && <span lang="fr"> {frenchTypography(statement)}</span>}
         </Text>
       ) : (
         <OriginLink origin={rate.origin} />
