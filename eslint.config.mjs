@@ -42,7 +42,7 @@ const MAY_IMPORT = {
   ],
   cli: ['engine', 'billing', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
   offline: [],
-  build: ['tariffs', 'engine', 'functions', 'offline'],
+  build: ['tariffs', 'engine', 'functions', 'offline', 'workbook-tariffs'],
 };
 
 /** Folders that compute: no page, no system, no clock. */

@@ -5,6 +5,7 @@ import { citation } from '../engine/citation';
 import { count, euros, percentage } from '../engine/french/amount';
 import type { Decimal } from '../engine/money/decimal';
 import type { Rule, SourceLines, Tariff, Version } from '../tariffs/model';
+import { READING_OFFERS } from '../workbook-tariffs/readings/offers';
 import readings from '../tariffs/readings.json';
 
 const DOCUMENT = join(__dirname, '../../docs/sources.md');
@@ -115,9 +116,18 @@ export function sourcesDocument(): string {
       `- **Lecture retenue** : ${kept}`,
       `- **Pourquoi** : ${why}`,
       `- **Source** : ${source === null ? 'page publique des membres, non datée' : lines(source)}`,
+      ...choicesOf(id),
     ]),
     '',
   ].join('\n');
+}
+
+/** Those that a workbook may keep in EntLectures. */
+function choicesOf(id: string): string[] {
+  const offered = READING_OFFERS.find((offer) => offer.id === id);
+  if (offered === undefined) return [];
+  const choices = offered.choices.map(({ label }) => `« ${label} »`);
+  return [`- **Au choix** (EntLectures, « ${offered.label} ») : ${choices.join(', ')}`];
 }
 
 const STATUS = { voted: 'voté', presented: 'présenté', draft: 'projet' } as const;

@@ -18,6 +18,7 @@ import type { RuleInputs } from './rules/inputs';
 import { originInWords } from './origin';
 import { readingsOf } from './rules/readings';
 import type { Working } from './rules/working';
+import { isStanding } from './standing';
 
 /** An amount and everything that says why: the only result that the engine gives for a tariff. */
 export interface Priced<B extends PriceBasis = PriceBasis> {
@@ -32,6 +33,8 @@ export interface Priced<B extends PriceBasis = PriceBasis> {
   readonly working: Working<B>;
   /** The amount to the cent, in euros on the tariff's price basis. */
   readonly rounded: RoundedMoney<B>;
+  /** Whether the amount rests on the reading that a price without a term holds in later years. */
+  readonly standing: boolean;
   /** Readings kept and reservations, in French. */
   readonly remarks: readonly string[];
 }
@@ -90,6 +93,7 @@ export function priceBy<B extends PriceBasis>(
     source: rate?.source ?? version.source ?? act.source,
     working,
     rounded: roundToCent(working.exact),
+    standing: isStanding(version, year),
     remarks: [
       ...readingsOf(working),
       ...applicableRemarks(version, act, year, { ...circumstances, rate: rateKey }),

@@ -92,6 +92,9 @@ export interface ProblemDetails {
   /** `known` are the rates that the vote gives for that year. */
   rateNotGiven: { rate: string; year: string; known: readonly string[] };
   noTariffByReading: { place: string };
+  /** `first` is the year that the act is about. */
+  priceOfOneYear: { service: string; year: string; first: string };
+  subsidiesOfAll: Record<string, never>;
   /** `table` is null where none of the workbook's tables could be read, `row` where a whole table could not. */
   workbookUnread: { table: WorkbookTable | null; row: string | null; why?: WhyUnread };
   noPupils: { argument: string };
@@ -133,6 +136,8 @@ const UNKNOWN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'pupilsByLabelOnly',
   'rateNotGiven',
   'noTariffByReading',
+  'priceOfOneYear',
+  'subsidiesOfAll',
   'workbookUnread',
   'noPupils',
   'noWeight',

@@ -1,5 +1,6 @@
 import type { Act, BudgetYear, Remark, SchoolYear, Version } from '../tariffs/model';
 import type { Decimal } from './money/decimal';
+import { isStanding, standingInWords } from './standing';
 
 /** What a remark of the data may depend on. */
 export interface Circumstances {
@@ -20,7 +21,8 @@ export function applicableRemarks(
 ): string[] {
   const remarks = (version.remarks ?? []).filter((remark) => applies(remark, year, circumstances));
   const provisional = act.status === 'draft' ? [PROVISIONAL] : [];
-  return [...provisional, ...remarks.map(({ text }) => text)];
+  const standing = isStanding(version, year) ? [standingInWords(act)] : [];
+  return [...provisional, ...standing, ...remarks.map(({ text }) => text)];
 }
 
 function applies(

@@ -2,13 +2,14 @@ import type { TariffBook } from '../engine/book/tariff-book';
 import type { ChargeBase } from '../engine/charges/base';
 import { contributionYears } from '../engine/contribution/years';
 import { schoolYearStarting } from '../engine/years/school-year';
-import type { IsoDate, SchoolYear } from '../tariffs/model';
+import type { IsoDate, SchoolYear, TariffId } from '../tariffs/model';
 import { collegesSheet } from './colleges/colleges';
 import { comparisonSheet } from './comparison/comparison';
 import { contributionsSheet } from './contributions/contributions';
 import { decompteSheet } from './decompte/decompte';
 import { npdcSheet } from './npdc/npdc';
 import { priceListSheet } from './price-list/price-list';
+import { utonumSheet } from './utonum/utonum';
 import type { SheetModel } from './sheet-model';
 
 /** What every table is asked with. */
@@ -37,7 +38,7 @@ export interface YearTable {
 
 /** A committee table of all years. */
 export interface WholeTable {
-  readonly id: 'comparatif' | 'grille';
+  readonly id: 'comparatif' | 'grille' | 'utonum';
   readonly shows: string;
   readonly years: null;
   readonly build: (book: TariffBook, request: AnyRequest) => SheetModel;
@@ -48,7 +49,6 @@ export type CommitteeTable = YearTable | WholeTable;
 
 const ONE_BASE: readonly ChargeBase[] = ['voted'];
 const oneBase = () => ONE_BASE;
-const COLLEGES_SINCE = 2014;
 
 export const COMMITTEE_TABLES: readonly [CommitteeTable, ...CommitteeTable[]] = [
   {
@@ -87,16 +87,22 @@ export const COMMITTEE_TABLES: readonly [CommitteeTable, ...CommitteeTable[]] = 
   {
     id: 'colleges',
     shows: 'facture du Département pour les collèges, à remplir',
-    years: (book) => recentYears(book).filter((year) => Number(year.slice(0, 4)) >= COLLEGES_SINCE),
+    years: (book) => pricedYearsOf(book, 'colleges'),
     bases: oneBase,
     build: collegesSheet,
   },
   {
     id: 'npdc',
     shows: 'contribution des EPCI de Nord-Pas-de-Calais Numérique, à remplir',
-    years: recentYears,
+    years: (book) => pricedYearsOf(book, 'npdc'),
     bases: oneBase,
     build: npdcSheet,
+  },
+  {
+    id: 'utonum',
+    shows: 'contributions des ateliers @utonum, comme le comité les a votées',
+    years: null,
+    build: utonumSheet,
   },
 ];
 
@@ -104,7 +110,15 @@ function pricedYears(book: TariffBook): readonly SchoolYear[] {
   return contributionYears(book).flatMap(({ year, status }) => (status === null ? [] : [year]));
 }
 
-/** From the first year that the book prices to the one after the last: these tariffs hold in each of them. */
+/** The recent years in which another tariff than the schools' has a price. */
+function pricedYearsOf(book: TariffBook, id: TariffId): readonly SchoolYear[] {
+  const { versions } = book.tariff(id);
+  return recentYears(book).filter((year) =>
+    versions.some(({ from, to }) => (from === null || from <= year) && (to === null || year <= to)),
+  );
+}
+
+/** From the first year that the schools have a price to the one after the last. */
 function recentYears(book: TariffBook): readonly SchoolYear[] {
   const starts = pricedYears(book).map((year) => Number(year.slice(0, 4)));
   const [first, last] = [Math.min(...starts), Math.max(...starts) + 1];

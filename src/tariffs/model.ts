@@ -89,7 +89,7 @@ export interface Rate<N = DecimalText> {
   readonly origin?: WorkbookRows;
 }
 
-/** One step of a grid; both bounds belong to it. */
+/** One step of a grid, as its act prints it; both bounds belong to it. */
 export interface Band<N = DecimalText> {
   readonly from: number;
   /** null: no upper bound. */
@@ -102,7 +102,7 @@ export interface Band<N = DecimalText> {
 
 /** Which of two bands a quantity that stands in both belongs to, in French. */
 export interface BandReading {
-  readonly id: ReadingId;
+  readonly id: 'college-200';
   readonly at: number;
   /** Where the quantity is in the later band, which holds the reading in the data. */
   readonly later: string;
@@ -194,6 +194,8 @@ export interface SumPart<N = DecimalText> {
   readonly optional?: boolean;
   /** Charged once on the whole bill, whatever the number of establishments. */
   readonly oncePerBill?: boolean;
+  /** The reading kept of what the price is for, where the source does not print it, in French. */
+  readonly reading?: string;
   readonly source?: SourceLines;
 }
 
@@ -206,6 +208,8 @@ export interface Tariff<N = DecimalText> {
   readonly payer: string;
   readonly unit: string;
   readonly priceBasis: PriceBasis;
+  /** The reading kept of the basis, where the acts do not print it, in French. */
+  readonly basisReading?: string;
   readonly yearKind: 'school' | 'budget';
   readonly versions: readonly Version<N>[];
 }
@@ -214,6 +218,10 @@ export interface Tariff<N = DecimalText> {
 export interface Version<N = DecimalText> {
   readonly from: SchoolYear | BudgetYear | null;
   readonly to: SchoolYear | BudgetYear | null;
+  /** The year that the act is about, where it sets a price without a term: later years rest on a reading. */
+  readonly standsFrom?: SchoolYear | BudgetYear;
+  /** True where the criteria are those of no year, and what is voted for one leaves the others as they are. */
+  readonly estimate?: true;
   readonly act: ActId;
   readonly rule: Rule<N>;
   readonly remarks?: readonly Remark[];
@@ -310,8 +318,12 @@ export interface ReadingChoices {
   readonly denominateur: 'members' | 'all';
   /** Unit cost on all charges, as voted, or on the base of the charter. */
   readonly assiette: 'voted' | 'charter';
-  /** Nord-Pas-de-Calais Numérique: subsidies paid by communes are deducted in full, or not. */
-  readonly 'npdc-subventions': 'deducted' | 'ignored';
+  /** Nord-Pas-de-Calais Numérique: subsidies paid by communes reduce their EPCI's contribution, or all of them, or none. */
+  readonly 'npdc-subventions': 'deducted' | 'beforeSharing' | 'ignored';
+  /** A price without a term holds until an act amends it, or in the year of its act only. */
+  readonly 'prix-sans-terme': 'holds' | 'firstYear';
+  /** The 41 974 pupils of 2023-2024 are all that are billed, or those of the Somme only. */
+  readonly 'effectif-2023-2024': 'whole' | 'sommeOnly';
 }
 
 /** A reading that a workbook keeps. */

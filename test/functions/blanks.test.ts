@@ -58,7 +58,7 @@ describe('half a row', () => {
     ['NPDC', [10, null]],
     ['NPDC', [null, null, true, 5]],
     ['FLUX', [10, 'commune', null]],
-    ['FLUX', [10, 0, 2024]],
+    ['FLUX', [10, 0, 2017]],
     ['ANTIVIRUS', [1, 0]],
     ['UTONUM', [1, '', 2022]],
     ['UTONUM', [1, 'EPCI', 0]],
@@ -82,7 +82,7 @@ describe('a blank or zero main quantity', () => {
   });
 
   test.each([
-    ['FLUX', ['commune', 2024]],
+    ['FLUX', ['commune', 2017]],
     ['ANTIVIRUS', [2022, 3, 'installation']],
     ['UTONUM', ['EPCI', 2022]],
     ['CYBER', [10000, 2022]],

@@ -68,7 +68,7 @@ const SITUATIONS: readonly Situation[] = [
   situation('errorNotAvailable', { argument: 'annee' }, 'CONTRIB', 1, 'membre', '#N/A'),
   situation('missing', { argument: 'territoire' }, 'CONTRIB', 1, '', YEAR),
   situation('missing', { argument: 'annee' }, 'CONTRIB', 1, 'membre', null),
-  situation('missing', { argument: 'type' }, 'FLUX', 1, 0, 2024),
+  situation('missing', { argument: 'type' }, 'FLUX', 1, 0, 2017),
   situation('notANumber', { argument: 'cout', found: '20 %' }, 'CYBER', 1, ' 20 % ', 2022),
   situation(
     'numberReadTwice',
@@ -288,7 +288,7 @@ const SITUATIONS: readonly Situation[] = [
   ),
   situation(
     'serviceNotPriced',
-    { service: FLOWS, year: '2016', known: [{ from: 2017, to: null }] },
+    { service: FLOWS, year: '2016', known: [{ from: 2017, to: 2017 }] },
     'FLUX',
     1,
     'EPCI',
@@ -353,6 +353,8 @@ test('every situation is met through a function', () => {
     // Only with the data of a workbook: workbook-data.test.ts.
     'rateNotGiven',
     'noTariffByReading',
+    'priceOfOneYear',
+    'subsidiesOfAll',
     'workbookUnread',
   ];
   expect(Object.keys(french).sort()).toEqual([...new Set([...met, ...elsewhere])].sort());

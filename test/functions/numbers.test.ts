@@ -12,7 +12,7 @@ const QUANTITIES = [
   ['COLLEGE', [1e9, 0, YEAR, 'maxicours'], 1, 7404],
   ['NPDC', [0, YEAR], 0, 1604.2],
   ['NPDC', [0, YEAR, false, 0], 3, 185100],
-  ['FLUX', [0, 'commune', 2024], 0, 86.38],
+  ['FLUX', [0, 'commune', 2017], 0, 86.38],
   ['ANTIVIRUS', [0, 2022, 3, 'licences'], 0, 66636],
   ['ANTIVIRUS', [1, 2022, 0, 'licences'], 2, 22212],
   ['UTONUM', [0, 'commune', 2022], 0, 185100],

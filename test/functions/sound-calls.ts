@@ -30,7 +30,7 @@ export const POSITIONAL: readonly SoundCall[] = [
   { id: 'SOLDE', values: ['2021-2022'], answer: 5186.04 },
   { id: 'COLLEGE', values: [350, 210, YEAR, 'comptes'], answer: 2100 },
   { id: 'NPDC', values: [4250, YEAR, true, 5, 1000], answer: 6550 },
-  { id: 'FLUX', values: [1500, 'commune', 2024], answer: 105 },
+  { id: 'FLUX', values: [1500, 'commune', 2017], answer: 105 },
   { id: 'ANTIVIRUS', values: [4, 2022, 5, 'licences'], answer: 360 },
   { id: 'UTONUM', values: [21, 'EPCI', 2022], answer: 2550 },
   { id: 'CYBER', values: [20000, 10000, 2022], answer: 4400 },

@@ -64,7 +64,7 @@ const SPELLINGS = [
   ['EFFECTIF', ['2021-2022'], 1, 43478, ['membre', 'Membre', ' MEMBRE ']],
   ['COLLEGE', [350, 210, '2023-2024'], 3, 409.4, ['Le Robert', 'le robert', 'LE-ROBERT', ' Le  Robert ']],
   ['COLLEGE', [350, 210, '2023-2024'], 3, 247.3, ['SITE.TV', 'site.tv']],
-  ['FLUX', [1500, '', 2024], 1, 75, ['EPCI', 'epci', ' Epci ']],
+  ['FLUX', [1500, '', 2017], 1, 75, ['EPCI', 'epci', ' Epci ']],
   ['UTONUM', [4, '', 2022], 1, 400, ['commune mutualisée', 'COMMUNE MUTUALISEE', 'commune-mutualisée']],
   ['UTONUM', [4, '', 2022], 1, 400, ['CCAS mutualisé', 'ccas mutualise']],
   ['ANTIVIRUS', [1, 2022, 3], 3, 54, ['licences', 'Licences', 'LICENCES']],
@@ -81,8 +81,8 @@ test.each(
 });
 
 test.each([
-  ['FLUX', [1500, 'communes', 2024]],
-  ['FLUX', [1500, 'CC', 2024]],
+  ['FLUX', [1500, 'communes', 2017]],
+  ['FLUX', [1500, 'CC', 2017]],
   ['COLLEGE', [350, 210, '2023-2024', 'SITETV']],
   ['COLLEGE', [350, 210, '2023-2024', 'Robert']],
   ['CHARGES', ['2021-2022', 'Compte']],

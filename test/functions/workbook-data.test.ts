@@ -171,7 +171,7 @@ describe('tables that could not be read', () => {
     ['COLLEGE', [350, 210, YEAR]],
     ['COLLEGES', [[[350]], [[210]], YEAR]],
     ['NPDC', [100, YEAR]],
-    ['FLUX', [1000, 'commune', 2024]],
+    ['FLUX', [1000, 'commune', 2017]],
     ['ANTIVIRUS', [1, 2024]],
     ['UTONUM', [1, 'commune', 2024]],
     ['CYBER', [1000, 1000, 2022]],
@@ -248,6 +248,37 @@ describe('a reading of the workbook', () => {
     expect(cell('NPDC', 4250, YEAR, '', '', 1000)).toBe(4525);
     keep({ reading: 'npdc-subventions', choice: 'ignored' });
     expect(cell('NPDC', 4250, YEAR, '', '', 1000)).toBe(5525);
+  });
+
+  test('deducts subsidies from the whole: one EPCI alone has no answer but where there are none', () => {
+    keep({ reading: 'npdc-subventions', choice: 'beforeSharing' });
+    const problem = new Problem('subsidiesOfAll', {});
+    expect(message('NPDC', 4250, YEAR, '', '', 1000)).toBe(`#N/A ${describeProblem(problem, 'fr')}`);
+    expect(cell('NPDC', 4250, YEAR, true, 5)).toBe(7550);
+  });
+
+  test('keeps a price without a term to the year of its act', () => {
+    expect([
+      cell('COLLEGE', 350, 210, YEAR),
+      cell('ANTIVIRUS', 1, 2024),
+      cell('UTONUM', 21, 'EPCI', 2024),
+    ]).toEqual([4016.7, 129, 2550]);
+    keep({ reading: 'prix-sans-terme', choice: 'firstYear' });
+    const refused = (service: string, year: string, first: string) =>
+      `#N/A ${describeProblem(new Problem('priceOfOneYear', { service, year, first }), 'fr')}`;
+    expect(message('COLLEGE', 350, 210, YEAR)).toBe(refused('Service ENT des collèges', YEAR, '2014-2015'));
+    expect(message('COLLEGES', [[350]], [[210]], YEAR)).toBe(
+      refused('Service ENT des collèges', YEAR, '2014-2015'),
+    );
+    expect(message('ANTIVIRUS', 1, 2024)).toContain('celui de 2022');
+    expect(message('UTONUM', 21, 'EPCI', 2023)).toContain('celui de 2022');
+    expect([
+      cell('COLLEGE', 350, 210, '2014-2015'),
+      cell('ANTIVIRUS', 1, 2022),
+      cell('UTONUM', 21, 'EPCI', 2022),
+    ]).toEqual([4016.7, 129, 2550]);
+    // The contribution of primary schools is voted year by year, and NPDC's is an estimate: neither stands.
+    expect([cell('CONTRIB', 100, 'membre', YEAR), cell('NPDC', 4250, YEAR)]).toEqual([740, 5525]);
   });
 
   test('that is the one that ships changes nothing', () => {

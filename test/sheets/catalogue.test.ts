@@ -17,6 +17,7 @@ test('each table is said in French, by the word of the terminal', () => {
     'grille : tous les tarifs, HT ou TTC, avec leur acte',
     'colleges : facture du Département pour les collèges, à remplir',
     'npdc : contribution des EPCI de Nord-Pas-de-Calais Numérique, à remplir',
+    'utonum : contributions des ateliers @utonum, comme le comité les a votées',
   ]);
 });
 
@@ -29,6 +30,7 @@ test('a table is offered for the years that have its data, from the latest', () 
     grille: null,
     colleges: ['2024-2025', '2023-2024', '2022-2023', '2021-2022'],
     npdc: ['2024-2025', '2023-2024', '2022-2023', '2021-2022'],
+    utonum: null,
   });
   expect(offered(read({ EntActes, EntTarifs }).book)).toMatchObject({
     decompte: ['2023-2024', '2021-2022'],
@@ -48,14 +50,14 @@ test('a year is offered by its charges, its pupils or its rates alone', () => {
   expect(contributions(voting({ membre: '7.40' }))).toEqual(['2030-2031']);
 });
 
-test('colleges are offered from the year of their charter on', () => {
+test('colleges are offered from the year of their charter on, NPDC from 2017-2018', () => {
   const { book } = read({
     EntActes: [ACT],
     EntTarifs: [rate('membre', 7, { 'Première année': '2012-2013', 'Dernière année': '2013-2014' })],
   });
   const { colleges, npdc } = offered(book);
   expect(colleges?.at(-1)).toBe('2014-2015');
-  expect(npdc?.at(-1)).toBe('2012-2013');
+  expect(npdc?.at(-1)).toBe('2017-2018');
 });
 
 test('the base of the charter is offered where the lines of the year are known', () => {

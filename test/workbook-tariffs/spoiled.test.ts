@@ -487,9 +487,11 @@ const OF_SERVICES: readonly Question[] = [
     name: 'FLUX 2026',
     ask: () => cell('FLUX', 1000, 'commune', 2026),
     naive: (workbook) => {
-      const due = Number(times(priceOf(workbook, FLOWS, 'commune', 2026, 0.07), 1000));
-      const floor = priceOf(workbook, FLOWS, 'plancher', 2026, 50);
-      return Math.min(priceOf(workbook, FLOWS, 'plafond', 2026, 5000), Math.max(floor, due));
+      // What ships prices 2017 only.
+      const price = (component: string) => priceOf(workbook, FLOWS, component, 2026, NaN);
+      const due = Number(times(price('commune'), 1000));
+      const held = Math.min(price('plafond'), Math.max(price('plancher'), due));
+      return Number.isNaN(held) ? '#N/A' : held;
     },
     matters: aboutService(FLOWS, 2026),
   },

@@ -7,6 +7,8 @@ const SHIPPED: ReadingChoices = {
   denominateur: 'members',
   assiette: 'voted',
   'npdc-subventions': 'deducted',
+  'prix-sans-terme': 'holds',
+  'effectif-2023-2024': 'whole',
 };
 
 /** The reading kept on each ambiguity of the sources: the workbook's, or the one that ships. */

@@ -141,6 +141,7 @@ const rule: v.GenericSchema<unknown, Rule<Decimal>> = v.lazy(() =>
               rule,
               optional: v.exactOptional(yesNo),
               oncePerBill: v.exactOptional(yesNo),
+              reading: v.exactOptional(text),
               source: v.exactOptional(source),
             }),
           ),
@@ -165,11 +166,14 @@ const tariff = row({
   payer: text,
   unit: text,
   priceBasis: v.picklist(['HT', 'TTC', 'unstated'], '« HT », « TTC » ou « unstated »'),
+  basisReading: v.exactOptional(text),
   yearKind: v.picklist(['school', 'budget'], '« school » ou « budget »'),
   versions: list(
     row({
       from: v.nullable(year),
       to: v.nullable(year),
+      standsFrom: v.exactOptional(year),
+      estimate: v.exactOptional(v.literal(true, 'true')),
       act: text,
       rule,
       remarks: v.exactOptional(list(remark)),
@@ -230,7 +234,9 @@ const keptReading = v.variant(
     reading('somme-hors-76', ['rate', 'none']),
     reading('denominateur', ['members', 'all']),
     reading('assiette', ['voted', 'charter']),
-    reading('npdc-subventions', ['deducted', 'ignored']),
+    reading('npdc-subventions', ['deducted', 'beforeSharing', 'ignored']),
+    reading('prix-sans-terme', ['holds', 'firstYear']),
+    reading('effectif-2023-2024', ['whole', 'sommeOnly']),
   ],
   'une lecture connue',
 );

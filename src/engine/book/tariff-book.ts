@@ -13,6 +13,7 @@ import type {
 import type { Decimal } from '../money/decimal';
 import { Members } from '../places/category';
 import { Problem } from '../problem';
+import { isStanding } from '../standing';
 import { inconsistencies } from './consistency';
 import { TariffDataError } from './data-error';
 import { Readings } from './readings';
@@ -79,7 +80,8 @@ export class TariffBook {
    *
    * @param rateKey the one rate that is wanted, where it is not the whole tariff
    * @throws Problem `noTariffVoted` (contribution of primary schools) or `serviceNotPriced` (any other tariff),
-   *   `rateNotGiven`, `workbookUnread`
+   *   `priceOfOneYear` (by the reading kept, a price without a term is that of its first year), `rateNotGiven`,
+   *   `workbookUnread`
    */
   inForce(id: TariffId, year: SchoolYear | BudgetYear, rateKey?: string): VersionInForce {
     const tariff = this.tariff(id);
@@ -88,6 +90,10 @@ export class TariffBook {
       ({ from, to }) => (from === null || from <= year) && (to === null || year <= to),
     );
     if (version === undefined) throw unpriced(tariff, year);
+    if (isStanding(version, year) && this.readings.choice('prix-sans-terme') === 'firstYear') {
+      const details = { service: tariff.label, year: String(year), first: String(version.standsFrom) };
+      throw new Problem('priceOfOneYear', details);
+    }
     if (rateKey !== undefined) refuseMissingRate(version.rule, rateKey, year);
     return { tariff, version, act: this.act(version.act) };
   }

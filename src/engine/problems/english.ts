@@ -105,6 +105,10 @@ export const english: Messages = {
     `The workbook's vote for ${year} gives no rate for “${rate}”, only for: ${list(known)}. Complete it under Tarifs.`,
   noTariffByReading: ({ place }) =>
     `${place}: no tariff, by the reading that the workbook keeps (EntLectures): the article names Seine-Maritime only. Change the reading under Tarifs if need be.`,
+  priceOfOneYear: ({ service, year, first }) =>
+    `${service}: no price for ${year}, by the reading that the workbook keeps (EntLectures): that of ${first} holds there for that year only. Give it in EntTarifs, or change the reading.`,
+  subsidiesOfAll: () =>
+    `By the reading that the workbook keeps (EntLectures), subsidies are deducted from the whole before it is shared: what an EPCI owes depends on all. The sheet NPDC does that sharing; give 0 of subsidies here, or change the reading.`,
   workbookUnread: ({ table, row, why }) => {
     if (table === null)
       return 'The ENT tables of the workbook could not be read, and they may change this amount. Open Tarifs to read them again.';

@@ -106,6 +106,10 @@ export const french: Messages = {
     `Le vote du classeur pour ${year} ne donne pas de tarif « ${rate} », seulement : ${list(known)}. Complétez-le dans Tarifs.`,
   noTariffByReading: ({ place }) =>
     `${place} : aucun tarif, par la lecture que garde le classeur (EntLectures) : l'article ne nomme que la Seine-Maritime. Changez la lecture dans Tarifs s'il y a lieu.`,
+  priceOfOneYear: ({ service, year, first }) =>
+    `${service} : aucun prix pour ${year}, par la lecture que garde le classeur (EntLectures) : celui de ${first} n'y vaut que cette année-là. Donnez-le dans EntTarifs, ou changez la lecture.`,
+  subsidiesOfAll: () =>
+    `Par la lecture que garde le classeur (EntLectures), les subventions sont déduites de l'ensemble avant répartition : le dû d'un EPCI dépend de tous. La feuille NPDC fait ce partage ; donnez ici 0 de subventions, ou changez la lecture.`,
   workbookUnread: ({ table, row, why }) => {
     if (table === null)
       return "Les tables ENT du classeur n'ont pas pu être lues, et elles peuvent changer ce montant. Ouvrez Tarifs pour les relire.";

@@ -13,10 +13,11 @@ export function evaluateBands<B extends PriceBasis>(
   basis: B,
 ): Working<B> {
   const value = quantityOf(inputs, rule.over);
-  const found = rule.bands.findIndex(({ from, to }) => value.gte(from) && (to === null || value.lte(to)));
+  const first = rule.bands.findIndex(({ from, to }) => value.gte(from) && (to === null || value.lte(to)));
+  // The band after it holds the reading of a quantity that stands in both.
+  const found = rule.bands[first + 1]?.reading?.at === value.toNumber() ? first + 1 : first;
   const later = rule.bands[found];
   if (later === undefined) throw outsideGrid(rule, value);
-  // The data hold the quantity that stands in two bands in the later one.
   const between = later.reading !== undefined && value.equals(later.reading.at) ? later.reading : null;
   const kept = between === null ? 'later' : (inputs.reading?.(between.id) ?? 'later');
   const band = kept === 'later' ? later : (rule.bands[found - 1] ?? later);

@@ -13,9 +13,12 @@ export function evaluateSum<B extends PriceBasis>(
   evaluate: Evaluate,
 ): Working<B> {
   const { charges = always, ...forParts } = inputs;
-  const parts = rule.parts
-    .filter(charges)
-    .map((part) => ({ id: part.id, label: part.label, working: evaluate(part.rule, forParts, basis) }));
+  const parts = rule.parts.filter(charges).map(({ id, label, rule: own, reading }) => ({
+    id,
+    label,
+    ...(reading === undefined ? {} : { reading }),
+    working: evaluate(own, forParts, basis),
+  }));
   return { kind: 'sum', parts, exact: total(parts, basis) };
 }
 

@@ -64,6 +64,8 @@ export interface GrantWorking {
 export interface PartWorking<B extends PriceBasis = PriceBasis> {
   readonly id: string;
   readonly label: string;
+  /** The reading kept of what the price is for, where there is one. */
+  readonly reading?: string;
   readonly working: Working<B>;
 }
 

@@ -1,6 +1,7 @@
 import type { SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import type { Decimal } from '../money/decimal';
+import { Problem } from '../problem';
 import { lessSubsidies, priceBy, type Priced } from '../pricing';
 import { evaluate } from '../rules/evaluate';
 
@@ -16,20 +17,25 @@ export interface NpdcService {
 
 /**
  * Contribution of an EPCI to Nord-Pas-de-Calais Numérique, € TTC: base, option and half-days, less subsidies, never
- * below 0 (conditions of the service, article 5). An estimate for any school year, pending the yearly vote, which
- * "takes account" of the subsidies: by the reading kept, it deducts them in full.
+ * below 0 (conditions of the service, article 5). An estimate for school years from 2017-2018 on, pending the yearly
+ * vote, which "takes account" of the subsidies: by the reading that ships, it deducts them in full from this EPCI's.
+ *
+ * @throws Problem `serviceNotPriced` (before 2017-2018), `subsidiesOfAll` where the workbook has subsidies deducted from
+ *   the whole, before it is shared
  */
 export function priceNpdc(book: TariffBook, service: NpdcService, year: SchoolYear): Priced<'TTC'> {
   const { pupils, halfDays, option, subsidies } = service;
-  const deducted = subsidies.isZero() || book.readings.choice('npdc-subventions') === 'deducted';
+  const reading = subsidies.isZero() ? 'deducted' : book.readings.choice('npdc-subventions');
   const priced = priceBy(book, { tariff: 'npdc', year, basis: 'TTC' }, (rule) => {
     const charges = (part: { readonly optional?: boolean }) => part.optional !== true || option;
     const gross = evaluate(rule, { quantities: { pupils, halfDays }, charges }, 'TTC');
-    return deducted ? lessSubsidies(gross, subsidies) : gross;
+    return reading === 'deducted' ? lessSubsidies(gross, subsidies) : gross;
   });
+  if (reading === 'beforeSharing') throw new Problem('subsidiesOfAll', {});
   if (subsidies.isZero()) return priced;
-  const remark = deducted
-    ? 'Subventions des communes déduites en totalité (lecture retenue : le vote en « tient compte »).'
-    : 'Subventions des communes non déduites (lecture du classeur).';
+  const remark =
+    reading === 'deducted'
+      ? 'Subventions des communes déduites de cet EPCI en totalité (lecture retenue : le vote en « tient compte »).'
+      : 'Subventions des communes non déduites (lecture du classeur).';
   return { ...priced, remarks: [...priced.remarks, remark] };
 }

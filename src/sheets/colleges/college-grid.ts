@@ -1,6 +1,6 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import type { Decimal } from '../../engine/money/decimal';
-import type { Act, Band, Rule, SchoolYear, SumPart, Version } from '../../tariffs/model';
+import type { Act, Band, ReadingChoices, Rule, SchoolYear, SumPart, Version } from '../../tariffs/model';
 
 /** The prices of the colleges' service in a year, € TTC. */
 export interface CollegeGrid {
@@ -10,8 +10,10 @@ export interface CollegeGrid {
   readonly accounts: Decimal;
   readonly robert: Decimal;
   readonly maxicours: Decimal;
-  /** Without overlap: a number of pupils that the charter puts in two bands is in that of the reading kept. */
-  readonly bands: readonly Pick<Band<Decimal>, 'from' | 'to' | 'amount'>[];
+  /** As the charter prints them: a number of pupils may stand in two. */
+  readonly bands: readonly Band<Decimal>[];
+  /** By the reading kept, which of the two such a number belongs to. */
+  readonly sharedIn: ReadingChoices['college-200'];
   readonly labomep: Decimal;
   /** What was read where the text is ambiguous. */
   readonly readings: readonly string[];
@@ -24,7 +26,7 @@ export function collegeGrid(book: TariffBook, year: SchoolYear): CollegeGrid {
   const [accounts, robert, maxicours] = [part('comptes'), part('Le Robert'), part('maxicours')];
   const [siteTv, labomep] = [part('SITE.TV'), part('Labomep')];
   const bands = siteTv.rule.kind === 'bands' ? siteTv.rule.bands : [];
-  const isLater = book.readings.choice('college-200') === 'later';
+  const sharedIn = book.readings.choice('college-200');
   return {
     act,
     version,
@@ -38,11 +40,13 @@ export function collegeGrid(book: TariffBook, year: SchoolYear): CollegeGrid {
     accounts: priceOf(accounts.rule),
     robert: priceOf(robert.rule),
     maxicours: priceOf(maxicours.rule),
-    bands: bands.map((band, at) => bandOf(band, bands[at + 1], isLater)),
+    bands,
+    sharedIn,
     labomep: priceOf(labomep.rule),
-    readings: bands.flatMap(({ reading }) =>
-      reading === undefined ? [] : [isLater ? reading.later : reading.earlier],
-    ),
+    readings: [
+      ...[accounts, robert, maxicours].flatMap(({ reading }) => reading ?? []),
+      ...bands.flatMap(({ reading }) => reading?.[sharedIn] ?? []),
+    ],
   };
 }
 
@@ -58,15 +62,4 @@ function priceOf(rule: Rule<Decimal>): Decimal {
   const [rate] = rule.kind === 'perUnit' ? Object.values(rule.rates) : [];
   if (rate === undefined) throw new TypeError(`A ${rule.kind} rule has no single price.`);
   return rate.amount;
-}
-
-/** The data hold a number that stands in two bands in the later one; the other reading moves it to the earlier one. */
-function bandOf(
-  { from, to, amount, reading }: Band<Decimal>,
-  next: Band<Decimal> | undefined,
-  isLater: boolean,
-): CollegeGrid['bands'][number] {
-  const movesIn = next?.reading !== undefined && !isLater;
-  const movesOut = reading !== undefined && !isLater;
-  return { from: movesOut ? from + 1 : from, to: movesIn && to !== null ? to + 1 : to, amount };
 }

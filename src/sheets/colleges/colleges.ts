@@ -36,6 +36,8 @@ interface PriceRows {
   readonly maxicours: number;
   readonly firstBand: number;
   readonly lastBand: number;
+  /** The band whose first number stands in the one before it too, and is read there; null where there is none. */
+  readonly sharedBand: number | null;
   /** Whether the last band has an upper bound. */
   readonly hasEnd: boolean;
   readonly labomep: number;
@@ -122,7 +124,10 @@ function addPrices(sheet: SheetBuilder, grid: CollegeGrid): PriceRows {
   const lastBand = sheet.nextRow - 1;
   const labomep = row(`${grid.labels.labomep}, une fois`, exactText(grid.labomep));
   const hasEnd = grid.bands.at(-1)?.to !== null;
-  return { accounts, robert, maxicours, firstBand, lastBand, hasEnd, labomep };
+  const shared =
+    grid.sharedIn === 'later' ? -1 : grid.bands.findIndex(({ reading }) => reading !== undefined);
+  const sharedBand = shared === -1 ? null : firstBand + shared;
+  return { accounts, robert, maxicours, firstBand, lastBand, sharedBand, hasEnd, labomep };
 }
 
 /**
@@ -130,11 +135,12 @@ function addPrices(sheet: SheetBuilder, grid: CollegeGrid): PriceRows {
  * so do pupils that are no number: « 350 élèves » may not leave the college out of the bill.
  */
 function addCollege(sheet: SheetBuilder, row: number, prices: PriceRows): void {
-  const { accounts, robert, maxicours, firstBand, lastBand, hasEnd } = prices;
+  const { accounts, robert, maxicours, firstBand, lastBand, sharedBand, hasEnd } = prices;
   const given = (formula: string) => `IF(N(C${row})=0,"",${formula})`;
   const whenFilled = (formula: string) => textFormula('amount', given(formula), '');
   const lows = `$C$${firstBand}:$C$${lastBand}`;
   const amounts = `$E$${firstBand}:$E$${lastBand}`;
+  const looked = sharedBand === null ? `C${row}` : `C${row}-(C${row}=$C$${sharedBand})`;
   const isBelow = `C${row}<$C$${firstBand}`;
   const isOutside = hasEnd ? `OR(${isBelow},C${row}>$D$${lastBand})` : isBelow;
   sheet.addRow([
@@ -145,7 +151,7 @@ function addCollege(sheet: SheetBuilder, row: number, prices: PriceRows): void {
     whenFilled(`ROUND(C${row}*$E$${accounts},2)`),
     whenFilled(`$E$${robert}`),
     whenFilled(`IF(N(D${row})>C${row},"à corriger",ROUND(N(D${row})*$E$${maxicours},2))`),
-    whenFilled(`IF(${isOutside},"hors grille",INDEX(${amounts},MATCH(C${row},${lows},1)))`),
+    whenFilled(`IF(${isOutside},"hors grille",INDEX(${amounts},MATCH(${looked},${lows},1)))`),
     textFormula(
       'amount',
       `IF(COUNTA(C${row}:D${row})>COUNT(C${row}:D${row}),"à corriger",${given(`IF(COUNT(E${row}:H${row})<4,"à corriger",SUM(E${row}:H${row}))`)})`,

@@ -2,7 +2,7 @@ import type { TariffBook } from '../../engine/book/tariff-book';
 import { originInWords } from '../../engine/origin';
 import { applicableRemarks } from '../../engine/remarks';
 import type { Decimal } from '../../engine/money/decimal';
-import type { IsoDate, Rule, SchoolYear } from '../../tariffs/model';
+import type { IsoDate, ReadingChoices, Rule, SchoolYear } from '../../tariffs/model';
 import { addHeading, addNote, addProvenance, addSource, addTitle } from '../blocks';
 import { cell, range } from '../address';
 import { cellName } from '../cell-name';
@@ -29,6 +29,22 @@ const COLUMNS = {
   support: 14,
   due: 15,
 };
+/** Where subsidies are deducted from the whole, before what is due. */
+const SHARE_WIDTH = 14;
+/** And after it: what largest remainders are told by. */
+const REMAINDER_WIDTH = 14;
+
+const SHARED_COLUMNS = [...Object.values(COLUMNS).slice(0, -1), SHARE_WIDTH, COLUMNS.due, REMAINDER_WIDTH];
+const DUE_COLUMN = { deducted: 10, beforeSharing: 11, ignored: 10 } as const;
+
+type Subsidies = ReadingChoices['npdc-subventions'];
+
+const SUBSIDIES_IN_WORDS: Readonly<Record<Subsidies, string>> = {
+  deducted: 'lecture retenue : déduites de cet EPCI en entier, jamais au-dessous de 0.',
+  beforeSharing:
+    "lecture du classeur : déduites de l'ensemble avant répartition. Leur total se partage entre les EPCI selon leurs contributions, au centime, au plus fort reste ; à restes égaux, dans l'ordre des lignes.",
+  ignored: 'lecture du classeur : non déduites.',
+};
 
 /**
  * The bill of Nord-Pas-de-Calais Numérique's EPCI for a school year (conditions of its ENT service): the three prices,
@@ -41,12 +57,13 @@ export function npdcSheet(
   { year, generatedOn }: { readonly year: SchoolYear; readonly generatedOn: IsoDate },
 ): SheetModel {
   const { version, act } = book.inForce('npdc', year);
-  const isDeducted = book.readings.choice('npdc-subventions') === 'deducted';
+  const subsidies = book.readings.choice('npdc-subventions');
+  const isShared = subsidies === 'beforeSharing';
   const sheet = new SheetBuilder(
     committeeFrame({
       book,
       name: `NPDC ${year}`,
-      columnWidths: Object.values(COLUMNS),
+      columnWidths: isShared ? SHARED_COLUMNS : Object.values(COLUMNS),
       orientation: 'landscape',
       // The head of the table repeats instead.
       titleRows: null,
@@ -77,14 +94,17 @@ export function npdcSheet(
     text('figureHeader', 'Base'),
     text('figureHeader', 'Option'),
     text('figureHeader', 'À la demande'),
+    ...(isShared ? [text('figureHeader', 'Part des subventions')] : []),
     text('figureHeader', 'Dû'),
+    ...(isShared ? [text('figureHeader', 'Reste de la part')] : []),
   ]);
   sheet.repeatWhenPrinted(head);
   const first = head + 1;
   const last = head + EPCI;
-  for (let row = first; row <= last; row += 1) addEpci(sheet, row, prices, isDeducted);
+  for (let row = first; row <= last; row += 1) addEpci(sheet, { row, first, last }, prices, subsidies);
   sheet.allowOnly(['oui', 'non'], range(cell(first, OPTION_COLUMN), cell(last, OPTION_COLUMN)));
-  const due = `J${first}:J${last}`;
+  const column = isShared ? 'K' : 'J';
+  const due = `${column}${first}:${column}${last}`;
   const total = sheet.addRow(
     [
       text('totalLabel', 'Total'),
@@ -94,22 +114,16 @@ export function npdcSheet(
         '',
       ),
     ],
-    { span: sheet.width - 1 },
+    { span: DUE_COLUMN[subsidies] - 1 },
   );
-  sheet.nameCell(cellName('NPDC', 'Total', year), total, sheet.width);
+  sheet.nameCell(cellName('NPDC', 'Total', year), total, DUE_COLUMN[subsidies]);
 
   addHeading(sheet, 'Sources');
   addSource(sheet, [`Prix : ${citationInSheet(act)}.`, ...originInWords('Tarif', version.origin)].join(' '));
   for (const remark of applicableRemarks(version, act, year, {})) addNote(sheet, remark);
   addNote(
     sheet,
-    isDeducted
-      ? 'Le vote « tient compte » des subventions que versent les communes ; lecture retenue : déduites en entier, jamais au-dessous de 0.'
-      : 'Le vote « tient compte » des subventions que versent les communes ; lecture du classeur : non déduites.',
-  );
-  addNote(
-    sheet,
-    'Les factures sont payables 30 jours après leur dépôt sur Chorus Pro (texte du document, ligne 256).',
+    `Le vote « tient compte » des subventions que versent les communes ; ${SUBSIDIES_IN_WORDS[subsidies]}`,
   );
   addProvenance(sheet);
   return sheet.build();
@@ -137,15 +151,40 @@ interface PriceRows {
  */
 function addEpci(
   sheet: SheetBuilder,
-  row: number,
+  { row, first, last }: { readonly row: number; readonly first: number; readonly last: number },
   { base, option, support }: PriceRows,
-  isDeducted: boolean,
+  subsidies: Subsidies,
 ): void {
   const given = (formula: string) => `IF(N(C${row})+N(E${row})=0,"",${formula})`;
   const whenFilled = (formula: string) => textFormula('amount', given(formula), '');
-  const typed = `C${row},E${row}:F${row}`;
+  const whenSound = (typed: string, formula: string) =>
+    textFormula('amount', `IF(COUNTA(${typed})>COUNT(${typed}),"à corriger",${given(formula)})`, '');
   const gross = `SUM(G${row}:I${row})`;
-  const due = isDeducted ? `MAX(0,ROUND(${gross}-N(F${row}),2))` : `ROUND(${gross},2)`;
+  const ofRow = `C${row},E${row}:F${row}`;
+  const due = () => {
+    switch (subsidies) {
+      case 'deducted':
+        return [whenSound(ofRow, `MAX(0,ROUND(${gross}-N(F${row}),2))`)];
+      case 'ignored':
+        return [whenSound(ofRow, `ROUND(${gross},2)`)];
+      case 'beforeSharing': {
+        // Whole cents, so that remainders are exact.
+        const whole = `ROUND(SUM($G$${first}:$I$${last})*100,0)`;
+        const shared = `MIN(ROUND(SUM($F$${first}:$F$${last})*100,0),${whole})`;
+        const remainders = `$L$${first}:$L$${last}`;
+        const product = `${shared}*ROUND(${gross}*100,0)`;
+        const rank = `COUNTIF(${remainders},">"&L${row})+COUNTIF($L$${first}:L${row},L${row})`;
+        const cents = `ROUND((${product}-L${row})/${whole},0)+IF(${rank}<=ROUND(SUM(${remainders})/${whole},0),1,0)`;
+        // One row that cannot be read changes the share of each.
+        const ofAll = `$C$${first}:$C$${last},$E$${first}:$F$${last}`;
+        return [
+          whenSound(ofAll, `ROUND((${cents})/100,2)`),
+          whenSound(ofAll, `MAX(0,ROUND(${gross}-J${row},2))`),
+          textFormula('count', given(`MOD(${product},${whole})`), ''),
+        ];
+      }
+    }
+  };
   sheet.addRow([
     blank('inputText'),
     blank('inputText'),
@@ -156,6 +195,6 @@ function addEpci(
     whenFilled(`ROUND(N(C${row})*$E$${base},2)`),
     whenFilled(`IF(D${row}="oui",ROUND(N(C${row})*$E$${option},2),0)`),
     whenFilled(`ROUND(N(E${row})*$E$${support},2)`),
-    textFormula('amount', `IF(COUNTA(${typed})>COUNT(${typed}),"à corriger",${given(due)})`, ''),
+    ...due(),
   ]);
 }

@@ -1,7 +1,9 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { originInWords } from '../../engine/origin';
 import type { Decimal } from '../../engine/money/decimal';
-import type { BudgetYear, IsoDate, PriceBasis, SchoolYear, Tariff, Version } from '../../tariffs/model';
+import type { Act, BudgetYear, IsoDate, PriceBasis, SchoolYear, Tariff, Version } from '../../tariffs/model';
+import { standingInWords } from '../../engine/standing';
+import { quantityInWords } from '../../engine/french/quantity';
 import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
 import { number, text } from '../cells';
 import { committeeFrame } from '../committee-frame';
@@ -10,6 +12,7 @@ import { linesInWords } from '../lines-in-words';
 import { citationInSheet, isProvisional, markedTitle } from '../provisional';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
+import { utonumTables } from '../utonum/utonum-table';
 import { priceLines } from './price-lines';
 
 const BASES: Readonly<Record<PriceBasis, string>> = { TTC: 'TTC', HT: 'HT', unstated: 'non précisée' };
@@ -46,7 +49,10 @@ export function priceListSheet(
     markedTitle('Grille tarifaire des services', acts),
     'Montants en €, hors taxes (HT) ou toutes taxes comprises (TTC) comme chaque acte les énonce',
   );
-  for (const tariff of tariffs) addTariff(sheet, book, tariff);
+  for (const tariff of tariffs) {
+    addTariff(sheet, book, tariff);
+    if (tariff.id === 'utonum-communes') addUtonum(sheet, book);
+  }
   addHeading(sheet, 'Services dont le prix n’est dans aucune source');
   for (const { label, reason, source } of unpriced) {
     addNote(sheet, `${label} : ${reason} Texte du document, ${linesInWords([source.lines])}.`);
@@ -56,9 +62,9 @@ export function priceListSheet(
 }
 
 function addTariff(sheet: SheetBuilder, book: TariffBook, tariff: Tariff<Decimal>): void {
-  const { label, payer, unit, priceBasis, versions } = tariff;
+  const { label, payer, unit, priceBasis, basisReading, versions } = tariff;
   addHeading(sheet, label);
-  addNote(sheet, `Redevable : ${payer}. Unité : ${unit}.`);
+  addNote(sheet, `${isGrant(versions) ? 'Financeur' : 'Redevable'} : ${payer}. Unité : ${unit}.`);
   sheet.addRow([
     text('columnHeader', 'Prix'),
     text('columnHeader', 'Années'),
@@ -69,12 +75,45 @@ function addTariff(sheet: SheetBuilder, book: TariffBook, tariff: Tariff<Decimal
   // The latest first: what one looks up most.
   const latestFirst = [...versions].sort((a, b) => start(b) - start(a));
   for (const version of latestFirst) addVersion(sheet, book, version, BASES[priceBasis]);
+  if (basisReading !== undefined) addNote(sheet, basisReading);
   for (const remark of remarksOf(book, latestFirst)) addNote(sheet, remark);
+}
+
+/** The same prices in the committee's own words. */
+function addUtonum(sheet: SheetBuilder, book: TariffBook): void {
+  const [latest] = utonumTables(book);
+  if (latest === undefined) return;
+  addHeading(sheet, 'Ateliers @utonum : le tableau du comité');
+  for (const { title, lines } of latest.options) {
+    sheet.addRow([
+      text('columnHeader', title),
+      text('columnHeader', 'Ateliers'),
+      text('columnHeader', 'Acte'),
+      text('columnHeader', 'Base'),
+      text('figureHeader', 'Montant'),
+    ]);
+    for (const { label, amount, workshops } of lines) {
+      sheet.addRow([
+        text('label', label),
+        text('label', quantityInWords('workshops', workshops)),
+        text('label', citationInSheet(latest.act)),
+        text('label', BASES.unstated),
+        number('rate', exactText(amount)),
+      ]);
+    }
+  }
+}
+
+/** What a grant's « payer » pays is no contribution. */
+function isGrant(versions: Tariff<Decimal>['versions']): boolean {
+  return versions.every(({ rule }) => rule.kind === 'grant');
 }
 
 function addVersion(sheet: SheetBuilder, book: TariffBook, version: Version<Decimal>, basis: string): void {
   const act = book.act(version.act);
-  const years = yearsInWords(version);
+  const { from, standsFrom } = version;
+  const isHeld = standsFrom === undefined || book.readings.choice('prix-sans-terme') === 'holds';
+  const years = yearsInWords(isHeld ? version : { from, to: standsFrom });
   for (const { label, amount, instead, item } of priceLines(version.rule)) {
     sheet.addRow([
       text('label', isProvisional(act) ? `${label} (prévisionnel)` : label),
@@ -92,7 +131,7 @@ function statedAct(isPresented: boolean, cited: string): string {
 
 /** Each remark once, with what it is about where it holds for one rate or from one year on, then the workbook's rows. */
 function remarksOf(book: TariffBook, versions: readonly Version<Decimal>[]): readonly string[] {
-  const remarks = versions.flatMap(({ remarks: own = [], rule, origin }) => [
+  const remarks = versions.flatMap(({ remarks: own = [], rule, origin, act, standsFrom }) => [
     ...own.map(({ text: remark, rate, fromYear }) =>
       [
         ...(rate === undefined ? [] : [`${rate} : `]),
@@ -100,22 +139,30 @@ function remarksOf(book: TariffBook, versions: readonly Version<Decimal>[]): rea
         remark,
       ].join(''),
     ),
+    ...(standsFrom === undefined ? [] : [afterItsFirstYear(book, book.act(act), standsFrom)]),
     ...readingsIn(book, rule),
     ...originInWords('Tarif', origin),
   ]);
   return [...new Set(remarks)];
 }
 
+function afterItsFirstYear(book: TariffBook, act: Act, first: SchoolYear | BudgetYear): string {
+  return book.readings.choice('prix-sans-terme') === 'holds'
+    ? `Après ${yearInWords(first)} : ${standingInWords(act)}`
+    : `Après ${yearInWords(first)} : aucun prix, par la lecture que garde le classeur d'un prix sans terme.`;
+}
+
 function readingsIn(book: TariffBook, rule: Version<Decimal>['rule']): readonly string[] {
   switch (rule.kind) {
     case 'bands':
       return rule.bands.flatMap(({ reading }) =>
-        reading === undefined
-          ? []
-          : [book.readings.choice('college-200') === 'later' ? reading.later : reading.earlier],
+        reading === undefined ? [] : [reading[book.readings.choice(reading.id)]],
       );
     case 'sum':
-      return rule.parts.flatMap((part) => readingsIn(book, part.rule));
+      return rule.parts.flatMap(({ rule: own, reading }) => [
+        ...(reading === undefined ? [] : [reading]),
+        ...readingsIn(book, own),
+      ]);
     case 'perUnit':
     case 'flat':
     case 'above':
@@ -126,13 +173,15 @@ function readingsIn(book: TariffBook, rule: Version<Decimal>['rule']): readonly 
   }
 }
 
-function yearsInWords({ from, to }: Version<Decimal>): string {
-  // A bare 2022 might be taken for a school year, and for a number.
-  const year = (bound: SchoolYear | BudgetYear) =>
-    typeof bound === 'number' ? `l'exercice ${bound}` : bound;
-  if (from === null) return to === null ? 'sans année' : `jusqu'à ${year(to)}`;
-  if (to === null) return `depuis ${year(from)}`;
-  if (from !== to) return `de ${year(from)} à ${year(to)}`;
+/** A bare 2022 might be taken for a school year, and for a number. */
+function yearInWords(year: SchoolYear | BudgetYear): string {
+  return typeof year === 'number' ? `l'exercice ${year}` : year;
+}
+
+function yearsInWords({ from, to }: Pick<Version<Decimal>, 'from' | 'to'>): string {
+  if (from === null) return to === null ? 'sans année' : `jusqu'à ${yearInWords(to)}`;
+  if (to === null) return `depuis ${yearInWords(from)}`;
+  if (from !== to) return `de ${yearInWords(from)} à ${yearInWords(to)}`;
   return typeof from === 'number' ? `exercice ${from}` : from;
 }
 

@@ -4,17 +4,19 @@ import type { Year, YearSpan } from '../rows/tariff-rows';
 
 /**
  * The versions of a tariff once a workbook amends it. A shipped version with a known start ends where the workbook's
- * first period within it starts, and does not resume: the workbook's act amended it. One without a start holds for any
- * year, and resumes. Where the workbook's rows were refused, the shipped version stays, since refusals keep it from
+ * first period within it starts, and does not resume: the workbook's act amended it. An estimate by the criteria of no
+ * year resumes. Where the workbook's rows were refused, the shipped version stays, since refusals keep it from
  * answering, and ends with them as it would have ended without the fault.
  */
-export function mergedVersions<V extends Pick<Version, 'from' | 'to'>>(
+export function mergedVersions<V extends Pick<Version, 'from' | 'to' | 'estimate'>>(
   shipped: readonly V[],
   accepted: readonly (V & { readonly from: Year; readonly to: Year })[],
   refused: readonly YearSpan[],
 ): readonly V[] {
   const kept = shipped.flatMap((version) =>
-    version.from === null ? around(version, accepted) : cut(version, version.from, accepted, refused),
+    version.from === null || version.estimate === true
+      ? around(version, accepted)
+      : cut(version, version.from, accepted, refused),
   );
   return [...kept, ...accepted].sort((a, b) => start(a) - start(b));
 }
@@ -36,15 +38,16 @@ function cut<V extends Pick<Version, 'from' | 'to'>>(
   return to !== null && to < from ? [] : [{ ...version, to }];
 }
 
-/** What is left of a version for any year between the workbook's periods. */
+/** What is left of a version between the workbook's periods. */
 function around<V extends Pick<Version, 'from' | 'to'>>(
   version: V,
   accepted: readonly { readonly from: Year; readonly to: Year }[],
 ): readonly V[] {
   const left: V[] = [];
-  let from: Year | null = null;
+  let from: Year | null = version.from;
   for (const period of [...accepted].sort((a, b) => start(a) - start(b))) {
     if (version.to !== null && period.from > version.to) break;
+    if (from !== null && period.to < from) continue;
     const to = yearBefore(period.from);
     if (from === null || from <= to) left.push({ ...version, from, to });
     from = yearAfter(period.to);

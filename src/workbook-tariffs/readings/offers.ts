@@ -15,6 +15,8 @@ export interface ReadingChoice<Id extends ReadingId = ReadingId> {
   /** As the column Choix holds it. */
   readonly label: string;
   readonly english: string;
+  /** As the column held it before, which workbooks may still do. */
+  readonly formerly?: string;
 }
 
 function offer<Id extends ReadingId>(
@@ -86,8 +88,46 @@ export const READING_OFFERS: readonly ReadingOffer[] = [
       en: 'The vote “takes account” of the subsidies that communes pay: are they deducted?',
     },
     [
-      { choice: 'deducted', label: 'déduites', english: 'deducted' },
+      {
+        choice: 'deducted',
+        label: 'déduites de cet EPCI',
+        english: 'deducted from that EPCI',
+        formerly: 'déduites',
+      },
+      {
+        choice: 'beforeSharing',
+        label: "déduites de l'ensemble avant répartition",
+        english: 'deducted from the whole before it is shared',
+      },
       { choice: 'ignored', label: 'non déduites', english: 'not deducted' },
+    ],
+  ),
+  offer(
+    'prix-sans-terme',
+    'Prix sans terme : années suivantes',
+    {
+      fr: "Un acte fixe un prix sans dire jusqu'à quand (collèges 2014, antivirus et @utonum 2022) : vaut-il les années suivantes ?",
+      en: 'An act sets a price without saying until when (colleges 2014, antivirus and @utonum 2022): does it hold in later years?',
+    },
+    [
+      {
+        choice: 'holds',
+        label: "jusqu'à l'acte qui le modifie",
+        english: 'until an act amends it',
+      },
+      { choice: 'firstYear', label: 'la première année seulement', english: 'in its first year only' },
+    ],
+  ),
+  offer(
+    'effectif-2023-2024',
+    'Effectif 2023-2024 : 41 974 élèves',
+    {
+      fr: 'Les 41 974 élèves de 2023-2024 sont « du département de la Somme » : ceux des membres hors de la Somme y sont-ils ?',
+      en: 'The 41,974 pupils of 2023-2024 are “of the département of the Somme”: do they include those of members outside it?',
+    },
+    [
+      { choice: 'whole', label: 'tous les élèves facturés', english: 'all pupils billed' },
+      { choice: 'sommeOnly', label: 'ceux de la Somme seulement', english: 'those of the Somme only' },
     ],
   ),
 ];

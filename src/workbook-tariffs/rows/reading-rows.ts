@@ -48,7 +48,9 @@ function choiceOf(row: TableRow<ReadingHeader>, id: Read<ReadingId>): Read<strin
   const { choices } = offerOf(id);
   return row.required(
     'Choix',
-    choice(choices.map(({ choice: kept, label }): readonly [string, string, string] => [kept, label, kept])),
+    choice(
+      choices.map(({ choice: kept, label, formerly = label }) => [kept, label, kept, formerly] as const),
+    ),
   );
 }
 
@@ -56,7 +58,9 @@ function choiceOf(row: TableRow<ReadingHeader>, id: Read<ReadingId>): Read<strin
 export function readingOfChoice(row: TableRow<ReadingHeader>): ReadingId | null {
   const cell = row.cell('Choix');
   if (cell === null) return null;
-  const found = READING_OFFERS.filter(({ choices }) => choices.some(({ label }) => says(cell, label)));
+  const found = READING_OFFERS.filter(({ choices }) =>
+    choices.some(({ label, formerly = label }) => says(cell, label) || says(cell, formerly)),
+  );
   const [only] = found;
   return found.length === 1 && only !== undefined ? only.id : null;
 }

@@ -535,6 +535,22 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
       en: "Pithon, 02604, CC de l'Est de la Somme: no tariff, by the reading that the workbook keeps (EntLectures): the article names Seine-Maritime only. Change the reading under Tarifs if need be.",
     },
   ],
+  priceOfOneYear: [
+    {
+      kind: 'unknown',
+      details: { service: 'Service ENT des collèges', year: '2023-2024', first: '2014-2015' },
+      fr: "Service ENT des collèges : aucun prix pour 2023-2024, par la lecture que garde le classeur (EntLectures) : celui de 2014-2015 n'y vaut que cette année-là. Donnez-le dans EntTarifs, ou changez la lecture.",
+      en: 'Service ENT des collèges: no price for 2023-2024, by the reading that the workbook keeps (EntLectures): that of 2014-2015 holds there for that year only. Give it in EntTarifs, or change the reading.',
+    },
+  ],
+  subsidiesOfAll: [
+    {
+      kind: 'unknown',
+      details: {},
+      fr: "Par la lecture que garde le classeur (EntLectures), les subventions sont déduites de l'ensemble avant répartition : le dû d'un EPCI dépend de tous. La feuille NPDC fait ce partage ; donnez ici 0 de subventions, ou changez la lecture.",
+      en: 'By the reading that the workbook keeps (EntLectures), subsidies are deducted from the whole before it is shared: what an EPCI owes depends on all. The sheet NPDC does that sharing; give 0 of subsidies here, or change the reading.',
+    },
+  ],
   workbookUnread: [
     {
       kind: 'unknown',

@@ -62,17 +62,32 @@ describe('priceCollege', () => {
     expect(amount(one(college(350, 350), 'maxicours'))).toBe('2100.00');
   });
 
-  test('the grid holds from 2014-2015; from 2015-2016 on with a remark', () => {
+  const UNITS = [
+    "Comptes : la charte n'imprime pas d'unité ; lecture retenue : 6,00\u00a0€ par élève.",
+    "Le Robert : la charte n'imprime pas d'unité ; lecture retenue : 409,40\u00a0€ par collège.",
+    "maxicours : la charte n'imprime pas d'unité ; lecture retenue : 6,00\u00a0€ par élève au-delà d'une heure.",
+  ];
+
+  test('the grid holds from 2014-2015; later years tell by which readings', () => {
     expect(problemFrom(() => one(college(350), undefined, '2013-2014')).code).toBe('serviceNotPriced');
-    expect(one(college(350), undefined, '2014-2015').remarks).toEqual([]);
-    expect(one(college(350), undefined, '2015-2016').remarks).toHaveLength(1);
+    const first = one(college(350), undefined, '2014-2015');
+    expect([first.standing, first.remarks]).toEqual([false, UNITS]);
+    const later = one(college(350), 'SITE.TV', '2015-2016');
+    expect([later.standing, later.remarks]).toEqual([
+      true,
+      [
+        "Prix que fixe l'acte du 24/06/2014, sans terme ; lecture retenue : il vaut jusqu'à l'acte qui le modifie.",
+        "La délibération de 2024 cite une charte du 26/06/2016, qui n'est pas dans les sources : une autre charte, ou une date mal écrite de celle du 24/06/2014 (le 26/06/2016 était un dimanche).",
+      ],
+    ]);
     expect(amount(one(college(350, 210), undefined, '2040-2041'))).toBe('4016.70');
   });
 
   test('a college of 200 pupils says which reading was kept', () => {
-    expect(one(college(200), undefined, '2014-2015').remarks).toHaveLength(1);
-    expect(one(college(201), undefined, '2014-2015').remarks).toEqual([]);
-    expect(one(college(200), 'comptes', '2014-2015').remarks).toEqual([]);
+    expect(one(college(200), undefined, '2014-2015').remarks).toHaveLength(UNITS.length + 1);
+    expect(one(college(200), 'SITE.TV', '2014-2015').remarks).toHaveLength(1);
+    expect(one(college(201), 'SITE.TV', '2014-2015').remarks).toEqual([]);
+    expect(one(college(200), 'comptes', '2014-2015').remarks).toEqual(UNITS.slice(0, 1));
   });
 });
 
@@ -103,7 +118,7 @@ describe('priceColleges', () => {
   });
 
   test('the reading kept for 200 pupils is said once, however many colleges have them', () => {
-    expect(bill([college(200), college(200), college(5)], '10', '2014-2015').remarks).toHaveLength(1);
+    expect(bill([college(200), college(200), college(5)], '10', '2014-2015').remarks).toHaveLength(4);
   });
 
   test('one college without a price fails the bill, and is named', () => {

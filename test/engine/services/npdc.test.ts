@@ -2,6 +2,7 @@ import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { priceNpdc, type NpdcService } from '../../../src/engine/services/npdc';
 import type { SchoolYear } from '../../../src/tariffs/model';
 import { bookKeeping } from '../book-keeping';
+import { problemFrom } from '../problem-from';
 import { decimal } from '../rules/inputs';
 
 const service = (
@@ -38,7 +39,7 @@ describe('priceNpdc', () => {
   test('tells by which reading subsidies are deducted, or not', () => {
     expect(price(service({ subsidies: '25' })).remarks).toEqual([
       ESTIMATE,
-      'Subventions des communes déduites en totalité (lecture retenue : le vote en « tient compte »).',
+      'Subventions des communes déduites de cet EPCI en totalité (lecture retenue : le vote en « tient compte »).',
     ]);
     const book = bookKeeping({ reading: 'npdc-subventions', choice: 'ignored' });
     const ignored = priceNpdc(book, service({ subsidies: '25' }), '2023-2024');
@@ -49,8 +50,19 @@ describe('priceNpdc', () => {
     expect(priceNpdc(book, service({}), '2023-2024').remarks).toEqual([ESTIMATE]);
   });
 
-  test.each<SchoolYear>(['2000-2001', '2023-2024', '2050-2051'])(
-    'in %s as in any year, an estimate',
+  test('has no answer before the order of 13/10/2017 that the document cites', () => {
+    expect(problemFrom(() => price(service({}), '2016-2017')).code).toBe('serviceNotPriced');
+  });
+
+  test('of one EPCI has none where subsidies are deducted from the whole', () => {
+    const book = bookKeeping({ reading: 'npdc-subventions', choice: 'beforeSharing' });
+    const asked = (subsidies: string) => priceNpdc(book, service({ subsidies }), '2023-2024');
+    expect(problemFrom(() => asked('25')).code).toBe('subsidiesOfAll');
+    expect(asked('0').rounded.euros.toFixed(2)).toBe('5525.00');
+  });
+
+  test.each<SchoolYear>(['2017-2018', '2023-2024', '2050-2051'])(
+    'in %s as in any year since, an estimate',
     (year) => {
       const { rounded, remarks, act } = price(service({}), year);
       expect(rounded.euros.toFixed(2)).toBe('5525.00');

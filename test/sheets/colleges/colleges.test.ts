@@ -69,7 +69,7 @@ test('the grid is the charter’s, and says how 200 is read', () => {
     ['Le Robert Collège, par collège', '409.40'],
     ['Accompagnement scolaire maxicours, par élève au-delà d’une heure'.replace('’', "'"), '6.00'],
     ...[
-      ['1', '199', '187.62'],
+      ['1', '200', '187.62'],
       ['200', '399', '247.30'],
       ['400', '599', '315.50'],
       ['600', '899', '366.70'],
@@ -78,17 +78,18 @@ test('the grid is the charter’s, and says how 200 is read', () => {
     ['Sésamath/Labomep, pour tous les collèges, une fois', '2000.00'],
   ]);
   expect(rows.flat().join('\n')).toMatch(/200 élèves figurent dans deux tranches .* 247,30 €/);
-  expect(rows.flat().join('\n')).toContain("une charte du 26/06/2016 qui n'est pas dans les sources");
+  expect(rows.flat().join('\n')).toContain("une charte du 26/06/2016, qui n'est pas dans les sources");
 });
 
-test('the other reading of 200 moves the bound', () => {
-  const rows = seen(collegesSheet(EARLIER, request)).filter(([label]) =>
-    label?.startsWith('Ressource SITE.TV'),
-  );
-  expect(rows.slice(0, 2).map(([, ...band]) => band)).toEqual([
+test('the other reading of 200 leaves the grid as printed, and looks 200 up in the band before', () => {
+  const rows = seen(collegesSheet(EARLIER, request));
+  const bands = rows.filter(([label]) => label?.startsWith('Ressource SITE.TV'));
+  expect(bands.slice(0, 2).map(([, ...band]) => band)).toEqual([
     ['1', '200', '187.62'],
-    ['201', '399', '247.30'],
+    ['200', '399', '247.30'],
   ]);
+  expect(rows[FIRST - 1]?.at(-2)).toContain('MATCH(C18-(C18=$C$10),$C$9:$C$13,1)');
+  expect(rows.flat().join('\n')).toMatch(/la borne haute l'emporte, 187,62 €/);
 });
 
 test('a college and the bill of all, formula by formula', () => {

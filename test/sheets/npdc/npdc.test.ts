@@ -63,8 +63,9 @@ test('the prices are those of the conditions, and the sheet says that it is an e
   ]);
   const text = rows.flat().join('\n');
   expect(text).toMatch(/Estimation : le comité syndical vote chaque année/);
-  expect(text).toMatch(/lecture retenue : déduites en entier/);
-  expect(text).toMatch(/30 jours après leur dépôt sur Chorus Pro/);
+  expect(text).toMatch(/lecture retenue : déduites de cet EPCI en entier/);
+  // That term is article 7's, of other services.
+  expect(text).not.toMatch(/30 jours/);
   expect(seen(npdcSheet(IGNORED, request)).flat().join('\n')).toMatch(/lecture du classeur : non déduites/);
 });
 
@@ -188,5 +189,51 @@ describeWithLibreOffice('the sheet as LibreOffice recalculates it', () => {
     );
     const total = due.reduce((sum, one) => sum.plus(one), new Decimal(0));
     expect(Number(at?.(TOTAL))).toBe(total.toNumber());
+  });
+});
+
+describeWithLibreOffice('subsidies deducted from the whole, before it is shared', () => {
+  const { book } = read({
+    EntLectures: [
+      {
+        Lecture: 'Nord-Pas-de-Calais Numérique : subventions des communes',
+        Choix: "déduites de l'ensemble avant répartition",
+      },
+    ],
+  });
+  const shared = npdcSheet(book, request);
+  const row = seen(shared).findIndex(([label]) => label === 'EPCI') + 2;
+  const [pupils, subsidies] = [
+    [12_000, 11_500, 19_978],
+    [1000, 0, 0.01],
+  ];
+  const cells = (subsidy: readonly (number | string)[]): Typed =>
+    Object.fromEntries(
+      pupils.flatMap((count, at): [string, number | string][] => [
+        [`C${row + at}`, count],
+        [`F${row + at}`, subsidy[at] ?? 0],
+      ]),
+    );
+
+  test('are shared to the cent by largest remainder, and told', async () => {
+    const [at] = await recalculated(filled(shared, cells(subsidies)));
+    // 15 600,00 + 14 950,00 + 25 971,40 = 56 521,40. Of 1 000,01: 276,0044…, 264,5042…, 459,5013…: one centime is left, for the first.
+    expect(pupils.map((_one, index) => Number(at?.(`J${row + index}`)))).toEqual([276.01, 264.5, 459.5]);
+    expect(pupils.map((_one, index) => Number(at?.(`K${row + index}`)))).toEqual([
+      15323.99, 14685.5, 25511.9,
+    ]);
+    expect(Number(at?.(`K${row + 40}`))).toBe(55521.39);
+    expect(seen(shared).flat().join('\n')).toMatch(/déduites de l'ensemble avant répartition/);
+  });
+
+  test('never come to more than is due, nor to a share while one row cannot be read', async () => {
+    const [all] = await recalculated(filled(shared, cells([100_000, 0, 0])));
+    expect(pupils.map((_one, index) => Number(all?.(`K${row + index}`)))).toEqual([0, 0, 0]);
+    const [unread] = await recalculated(filled(shared, cells(['à venir', 0, 0])));
+    expect([`K${row}`, `K${row + 2}`, `K${row + 40}`].map((cell) => unread?.(cell))).toEqual([
+      'à corriger',
+      'à corriger',
+      'à corriger',
+    ]);
   });
 });

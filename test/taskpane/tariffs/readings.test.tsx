@@ -39,7 +39,12 @@ describe('what each reading comes to', () => {
       'assiette voted : 2021-2022 : 320 319,16 € ÷ 43 478 = 7,37 € par élève.',
       'assiette charter : 2021-2022 : 157 319,47 € ÷ 43 478 = 3,62 € par élève.',
       'npdc-subventions deducted : 4 250 élèves, 500,00 € de subventions : 5 025,00 €.',
+      'npdc-subventions beforeSharing : subsidiesOfAll',
       'npdc-subventions ignored : 4 250 élèves, 500,00 € de subventions : 5 525,00 €.',
+      'prix-sans-terme holds : Collège de 200 élèves, 2023-2024 : 1 856,70 €.',
+      'prix-sans-terme firstYear : priceOfOneYear',
+      'effectif-2023-2024 whole : La répartition de 2023-2024 entre les deux tarifs fait 41 974 élèves.',
+      'effectif-2023-2024 sommeOnly : Les élèves des membres hors de la Somme s’ajoutent aux 41 974.',
     ]);
   });
 });

@@ -148,9 +148,10 @@ test('accounting flows: rates, floor and cap', () => {
   expect(issues).toEqual([]);
   const commune = (inhabitants: number, year: number) =>
     priceAccountingFlows(book, n(inhabitants), 'commune', year).rounded.toNumber();
-  expect([commune(100, 2026), commune(1000, 2027), commune(1e6, 2026), commune(1000, 2025)]).toEqual([
+  expect([commune(100, 2026), commune(1000, 2027), commune(1e6, 2026), commune(1000, 2017)]).toEqual([
     60, 80, 6000, 70,
   ]);
+  expect(problemFrom(() => commune(1000, 2025)).code).toBe('serviceNotPriced');
   expect(problemFrom(() => commune(1000, 2028)).code).toBe('serviceNotPriced');
   const reversed = withRows(rows('accounting-flows', [2026], [...prices.slice(0, 3), ['plafond', 10]]));
   expect(codes(reversed)).toEqual(['floorAboveCap I7', 'floorAboveCap I8']);

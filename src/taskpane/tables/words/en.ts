@@ -16,6 +16,7 @@ export const en: TablesWords = {
     },
     grille: { title: 'Price list (grille tarifaire)', hint: 'Every tariff, HT or TTC, with its act' },
     colleges: { title: 'Colleges', hint: 'Bill of the Département, to be filled in' },
+    utonum: { title: '@utonum workshops', hint: 'Two options and four lines, as voted in 2022' },
     npdc: { title: 'Nord-Pas-de-Calais Numérique', hint: 'Contribution of the EPCI, to be filled in' },
   },
 

@@ -18,6 +18,7 @@ export const fr = {
     },
     grille: { title: 'Grille tarifaire', hint: french`Tous les tarifs, HT ou TTC, avec leur acte` },
     colleges: { title: 'Collèges', hint: french`Facture du Département, à remplir` },
+    utonum: { title: 'Ateliers @utonum', hint: french`Deux options et quatre lignes, comme votées en 2022` },
     npdc: { title: 'Nord-Pas-de-Calais Numérique', hint: french`Contribution des EPCI, à remplir` },
   },
 

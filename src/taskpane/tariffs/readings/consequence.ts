@@ -44,6 +44,12 @@ export function consequenceOf(
         const { charges, pupils, rounded } = yearCost(book, known);
         return words.cost(euros(charges), count(pupils), euros(rounded.euros), known);
       }
+      case 'prix-sans-terme': {
+        const college = { pupils: new Decimal(PUPILS.college), pupilsAboveOneHour: new Decimal(0) };
+        return words.standing(euros(priceCollege(book, college, year).rounded.euros), year);
+      }
+      case 'effectif-2023-2024':
+        return book.readings.choice(id) === 'whole' ? words.wholeCount : words.countOfSomme;
       case 'npdc-subventions': {
         const service = {
           pupils: new Decimal(PUPILS.npdc),

@@ -17,6 +17,9 @@ export const en: ReadingsWords = {
     pithon: (pupils, amount, year) => `Pithon, ${pupils} pupils, ${year}: ${amount}.`,
     cost: (charges, pupils, cost, year) => `${year}: ${charges} ÷ ${pupils} = ${cost} per pupil.`,
     noYear: 'No year has all of its charges and pupils.',
+    standing: (amount, year) => `College of 200 pupils, ${year}: ${amount}.`,
+    wholeCount: 'The split of 2023-2024 between the two rates makes 41,974 pupils.',
+    countOfSomme: 'The pupils of members outside the Somme come on top of the 41,974.',
     npdc: (pupils, subsidies, amount) => `${pupils} pupils, ${subsidies} of subsidies: ${amount}.`,
   },
 };

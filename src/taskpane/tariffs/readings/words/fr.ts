@@ -19,6 +19,9 @@ export const fr = {
     cost: (charges: string, pupils: string, cost: string, year: string) =>
       french`${year} : ${charges} ÷ ${pupils} = ${cost} par élève.`,
     noYear: french`Aucune année n'a toutes ses charges et ses effectifs.`,
+    standing: (amount: string, year: string) => french`Collège de 200 élèves, ${year} : ${amount}.`,
+    wholeCount: french`La répartition de 2023-2024 entre les deux tarifs fait 41 974 élèves.`,
+    countOfSomme: french`Les élèves des membres hors de la Somme s'ajoutent aux 41 974.`,
     npdc: (pupils: string, subsidies: string, amount: string) =>
       french`${pupils} élèves, ${subsidies} de subventions : ${amount}.`,
   },
