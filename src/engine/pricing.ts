@@ -1,6 +1,7 @@
 import type {
   Act,
   BudgetYear,
+  IndexedRule,
   PriceBasis,
   Rule,
   SchoolYear,
@@ -57,7 +58,7 @@ export function price<B extends PriceBasis>(
   pricing: Pricing<B>,
   inputs: RuleInputs,
 ): Priced<B> {
-  const ruleOf = (base: TariffId) => book.ruleOf(base, pricing.year);
+  const ruleOf = (indexed: IndexedRule<Decimal>) => book.ruleRaised(indexed, pricing.year);
   return priceBy(
     book,
     pricing,

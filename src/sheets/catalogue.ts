@@ -112,10 +112,7 @@ function pricedYears(book: TariffBook): readonly SchoolYear[] {
 
 /** The recent years in which another tariff than the schools' has a price. */
 function pricedYearsOf(book: TariffBook, id: TariffId): readonly SchoolYear[] {
-  const versions = book.data.tariffs.find((tariff) => tariff.id === id)?.versions;
-  return recentYears(book).filter((year) =>
-    versions?.some(({ from, to }) => (from === null || from <= year) && (to === null || year <= to)),
-  );
+  return recentYears(book).filter((year) => book.isPriced(id, year));
 }
 
 /** From the first year that the schools have a price to the one after the last. */

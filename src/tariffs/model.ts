@@ -177,6 +177,8 @@ export interface GrantRule<N = DecimalText> {
 export interface IndexedRule<N = DecimalText> {
   readonly kind: 'indexed';
   readonly base: TariffId;
+  /** The year whose prices are raised, where the act names it. */
+  readonly baseYear?: SchoolYear | BudgetYear;
   readonly increase: N;
 }
 

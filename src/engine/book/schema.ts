@@ -130,7 +130,12 @@ const rule: v.GenericSchema<unknown, Rule<Decimal>> = v.lazy(() =>
         floor: positive,
         shareOfCost: share,
       }),
-      row({ kind: v.literal('indexed'), base: text, increase: decimal }),
+      row({
+        kind: v.literal('indexed'),
+        base: text,
+        baseYear: v.exactOptional(year),
+        increase: decimal,
+      }),
       row({
         kind: v.literal('sum'),
         parts: v.pipe(

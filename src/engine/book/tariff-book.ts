@@ -3,6 +3,7 @@ import type {
   Act,
   ActId,
   BudgetYear,
+  IndexedRule,
   Rule,
   SchoolYear,
   Tariff,
@@ -86,9 +87,7 @@ export class TariffBook {
   inForce(id: TariffId, year: SchoolYear | BudgetYear, rateKey?: string): VersionInForce {
     const tariff = this.tariff(id);
     this.refusals.checkTariff(id, year, rateKey);
-    const version = tariff.versions.find(
-      ({ from, to }) => (from === null || from <= year) && (to === null || year <= to),
-    );
+    const version = tariff.versions.find((one) => holds(one, year));
     if (version === undefined) throw unpriced(tariff, year);
     if (isStanding(version, year) && this.readings.choice('prix-sans-terme') === 'firstYear') {
       const details = { service: tariff.label, year: String(year), first: String(version.standsFrom) };
@@ -99,7 +98,7 @@ export class TariffBook {
   }
 
   /**
-   * The rule of another tariff, for an indexed rule.
+   * The rule of a tariff.
    *
    * @throws Problem `priceNotInSources` where the sources only mention it and nobody has added its tariff
    */
@@ -110,6 +109,25 @@ export class TariffBook {
     }
     return this.inForce(id, year).version.rule;
   }
+
+  /**
+   * The rule that an indexed rule raises: that of the year that its act names, or of the year asked where the workbook
+   * gives the prices for that one only.
+   *
+   * @throws Problem as `ruleOf`
+   */
+  ruleRaised({ base, baseYear }: IndexedRule<Decimal>, year: SchoolYear | BudgetYear): Rule<Decimal> {
+    return this.ruleOf(base, baseYear !== undefined && this.isPriced(base, baseYear) ? baseYear : year);
+  }
+
+  /** Whether a tariff has a version in a year, by whatever reading. */
+  isPriced(id: TariffId, year: SchoolYear | BudgetYear): boolean {
+    return this.tariffs.get(id)?.versions.some((version) => holds(version, year)) ?? false;
+  }
+}
+
+function holds({ from, to }: Pick<Version<Decimal>, 'from' | 'to'>, year: SchoolYear | BudgetYear): boolean {
+  return (from === null || from <= year) && (to === null || year <= to);
 }
 
 /** A vote in a workbook may lack a rate, which is then neither 0 nor that of another year. */

@@ -12,6 +12,6 @@ export function evaluateIndexed<B extends PriceBasis>(
   evaluate: Evaluate,
 ): Working<B> {
   if (inputs.ruleOf === undefined) throw new TypeError('An indexed rule needs the tariff that it raises.');
-  const base = evaluate(inputs.ruleOf(rule.base), inputs, basis);
+  const base = evaluate(inputs.ruleOf(rule), inputs, basis);
   return { kind: 'indexed', base, increase: rule.increase, exact: base.exact.times(rule.increase.plus(1)) };
 }

@@ -1,4 +1,11 @@
-import type { QuantityName, ReadingChoices, ReadingId, Rule, SumPart, TariffId } from '../../tariffs/model';
+import type {
+  IndexedRule,
+  QuantityName,
+  ReadingChoices,
+  ReadingId,
+  Rule,
+  SumPart,
+} from '../../tariffs/model';
 import type { Decimal } from '../money/decimal';
 
 /** What a rule is evaluated on. */
@@ -13,7 +20,7 @@ export interface RuleInputs {
   /** The reading kept on an ambiguity of the rule; the one that ships where it is absent. */
   readonly reading?: <Id extends ReadingId>(id: Id) => ReadingChoices[Id];
   /** Finds the rule that an indexed rule raises. */
-  readonly ruleOf?: (tariff: TariffId) => Rule<Decimal>;
+  readonly ruleOf?: (indexed: IndexedRule<Decimal>) => Rule<Decimal>;
 }
 
 /** The quantity that the rule counts; a caller that does not give it has a defect, not bad input. */

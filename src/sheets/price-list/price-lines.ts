@@ -1,7 +1,7 @@
 import { count, euros, percentage } from '../../engine/french/amount';
 import { quantityInWords } from '../../engine/french/quantity';
 import type { Decimal } from '../../engine/money/decimal';
-import type { Band, Rate, Rule, SumPart } from '../../tariffs/model';
+import type { Band, IndexedRule, Rate, Rule, SumPart } from '../../tariffs/model';
 import { ON_QUOTE } from '../on-quote';
 
 /** One price of a rule. */
@@ -15,8 +15,15 @@ export interface PriceLine {
   readonly item: string | null;
 }
 
-/** The prices of a rule, in the order of its data. */
-export function priceLines(rule: Rule<Decimal>): readonly PriceLine[] {
+/**
+ * The prices of a rule, in the order of its data.
+ *
+ * @param raised the rule that an indexed rule raises; null where its prices are not known
+ */
+export function priceLines(
+  rule: Rule<Decimal>,
+  raised: (indexed: IndexedRule<Decimal>) => Rule<Decimal> | null = () => null,
+): readonly PriceLine[] {
   switch (rule.kind) {
     case 'perUnit':
       return [
@@ -49,14 +56,25 @@ export function priceLines(rule: Rule<Decimal>): readonly PriceLine[] {
           instead: percentage(rule.increase),
           item: null,
         },
+        ...raisedLines(rule, raised(rule)),
       ];
     case 'sum':
-      return rule.parts.flatMap(partLines);
+      return rule.parts.flatMap((part) => partLines(part, raised));
   }
 }
 
-function partLines(part: SumPart<Decimal>): readonly PriceLine[] {
-  const own = priceLines(part.rule);
+function raisedLines({ increase }: IndexedRule<Decimal>, base: Rule<Decimal> | null): readonly PriceLine[] {
+  if (base === null) return [];
+  return priceLines(base).map(({ label, amount, instead }) => ({
+    label: `${label}, revalorisé de ${percentage(increase)}`,
+    amount: amount?.times(increase.plus(1)) ?? null,
+    instead,
+    item: null,
+  }));
+}
+
+function partLines(part: SumPart<Decimal>, raised: Parameters<typeof priceLines>[1]): readonly PriceLine[] {
+  const own = priceLines(part.rule, raised);
   const name = `${part.label}${part.optional === true ? ' (en option)' : ''}`;
   return own.map((priced) =>
     own.length === 1 && part.rule.kind !== 'above'

@@ -1,7 +1,16 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { originInWords } from '../../engine/origin';
 import type { Decimal } from '../../engine/money/decimal';
-import type { Act, BudgetYear, IsoDate, PriceBasis, SchoolYear, Tariff, Version } from '../../tariffs/model';
+import type {
+  Act,
+  BudgetYear,
+  IndexedRule,
+  IsoDate,
+  PriceBasis,
+  SchoolYear,
+  Tariff,
+  Version,
+} from '../../tariffs/model';
 import { standingInWords } from '../../engine/standing';
 import { quantityInWords } from '../../engine/french/quantity';
 import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
@@ -114,7 +123,12 @@ function addVersion(sheet: SheetBuilder, book: TariffBook, version: Version<Deci
   const { from, standsFrom } = version;
   const isHeld = standsFrom === undefined || book.readings.choice('prix-sans-terme') === 'holds';
   const years = yearsInWords(isHeld ? version : { from, to: standsFrom });
-  for (const { label, amount, instead, item } of priceLines(version.rule)) {
+  // Of the version's first year: the prices are raised once, whatever the year asked.
+  const raised = (indexed: IndexedRule<Decimal>) =>
+    version.from !== null && book.isPriced(indexed.base, indexed.baseYear ?? version.from)
+      ? book.ruleRaised(indexed, version.from)
+      : null;
+  for (const { label, amount, instead, item } of priceLines(version.rule, raised)) {
     sheet.addRow([
       text('label', isProvisional(act) ? `${label} (prévisionnel)` : label),
       text('label', years),

@@ -54,7 +54,7 @@ export function buildRule(shipped: Rule<Decimal>, prices: Prices, prefix = ''): 
       return { kind: 'grant', over: shipped.over, rate: amount, floor, shareOfCost };
     }
     case 'indexed':
-      return { kind: 'indexed', base: shipped.base, increase: amountOf('revalorisation') };
+      return { ...shipped, increase: amountOf('revalorisation') };
     case 'sum':
       return {
         kind: 'sum',

@@ -18,8 +18,8 @@ const PER_POST: Rule<Decimal> = {
 describe('evaluateIndexed', () => {
   test('raises what its base gives for the same quantities', () => {
     const asked: string[] = [];
-    const ruleOf = (tariff: string) => {
-      asked.push(tariff);
+    const ruleOf = ({ base }: IndexedRule<Decimal>) => {
+      asked.push(base);
       return PER_POST;
     };
     const working = evaluateIndexed(ARCHIVING, { ...counting({ posts: 3 }), ruleOf }, 'unstated', evaluate);
@@ -34,7 +34,7 @@ describe('evaluateIndexed', () => {
       once: { kind: 'indexed', base: 'price', increase: decimal('0.05') },
       price: { kind: 'flat', amount: decimal('9.99') },
     };
-    const ruleOf = (tariff: string) => rules[tariff] ?? PER_POST;
+    const ruleOf = ({ base }: IndexedRule<Decimal>) => rules[base] ?? PER_POST;
     const twice: IndexedRule<Decimal> = { kind: 'indexed', base: 'once', increase: decimal('0.05') };
     const working = evaluateIndexed(twice, { quantities: {}, ruleOf }, 'HT', evaluate);
     expect(working.exact.exact.toFixed()).toBe('11.013975');

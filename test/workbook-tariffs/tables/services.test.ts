@@ -1,5 +1,6 @@
 import type { TariffBook } from '../../../src/engine/book/tariff-book';
 import { Decimal } from '../../../src/engine/money/decimal';
+import { price } from '../../../src/engine/pricing';
 import { priceAccountingFlows } from '../../../src/engine/services/accounting-flows';
 import { priceAntivirus } from '../../../src/engine/services/antivirus';
 import { priceCollege, priceColleges } from '../../../src/engine/services/colleges';
@@ -7,6 +8,8 @@ import { priceCyberGrant } from '../../../src/engine/services/cyber-grant';
 import { priceNpdc } from '../../../src/engine/services/npdc';
 import { priceUtonum } from '../../../src/engine/services/utonum';
 import type { CellValue } from '../../../src/workbook/open-workbook';
+import { priceListSheet } from '../../../src/sheets/price-list/price-list';
+import { seen } from '../../sheets/seen';
 import { problemFrom } from '../../engine/problem-from';
 import { refused } from '../support/refusals';
 import { ACT, codes, read, said, type RowOf } from '../support/tables';
@@ -312,8 +315,27 @@ describe('a service that nobody knows', () => {
       rows("Service d'archivage électronique (SAE), grille de 2019", [2026], [['forfait', 100]], added),
     );
     expect(issues).toEqual([]);
-    expect(book.ruleOf('archiving-2019', 2026)).toMatchObject({ kind: 'flat' });
+    expect(book.inForce('archiving-2019', 2026).version.rule).toMatchObject({ kind: 'flat' });
   });
+
+  test.each([
+    ['in 2019, raised from 2023 on', [2019, 2022], 2023],
+    ['in the year asked only', [2024], 2024],
+  ])(
+    'prices the archiving service, whose prices of 2019 are raised by 5 %%: given %s',
+    (_what, years, asked) => {
+      const SAE = "Service d'archivage électronique (SAE), grille de 2019";
+      const { book } = withRows(rows(SAE, years as [number, number?], [['forfait', 250.5]], added));
+      const pricing = { tariff: 'archiving', year: asked, basis: 'unstated' } as const;
+      const { rounded, working } = price(book, pricing, { quantities: {} });
+      // 250,50 × 1,05 = 263,025.
+      expect([rounded.euros.toFixed(2), working.exact.exact.toFixed()]).toEqual(['263.03', '263.025']);
+      const prices = seen(priceListSheet(book, { generatedOn: '2026-11-22' }));
+      if (asked === 2023) {
+        expect(prices.find(([label]) => label === 'forfait, revalorisé de 5 %')?.at(-1)).toBe('263.025');
+      }
+    },
+  );
 
   test.each<[RowOf<'EntTarifs'>[], string[]]>([
     [[{ Base: null }], ['newServiceLacks K5']],
