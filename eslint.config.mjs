@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   control: ['engine', 'tariffs', 'functions'],
   simulation: ['engine', 'tariffs'],
   deliberation: ['engine', 'tariffs'],
-  sheets: ['engine', 'tariffs', 'billing', 'control', 'simulation'],
+  sheets: ['engine', 'tariffs', 'billing', 'control', 'simulation', 'deliberation'],
   workbook: ['sheets'],
   'workbook-tariffs': ['engine', 'tariffs', 'workbook'],
   taskpane: [
@@ -40,7 +40,7 @@ const MAY_IMPORT = {
     'workbook-tariffs',
     'taskpane',
   ],
-  cli: ['engine', 'billing', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
+  cli: ['engine', 'billing', 'deliberation', 'sheets', 'workbook', 'workbook-tariffs', 'tariffs'],
   offline: [],
   build: ['tariffs', 'engine', 'functions', 'offline', 'workbook-tariffs'],
 };

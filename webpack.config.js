@@ -124,6 +124,8 @@ function addIn({ origin, officejs }, production) {
             new ReleasePlugin([product.version, edition.version]),
             new InventoryPlugin([
               '@etalab/decoupage-administratif',
+              // Some lines of it stand in docx's own file.
+              'nanoid',
               ...(officejs === 'self' ? ['@microsoft/office-js'] : []),
             ]),
           ]

@@ -4,8 +4,9 @@ import { textKey } from '../engine/text-key';
 import type { TariffBook } from '../engine/book/tariff-book';
 import { COMMITTEE_TABLES } from '../sheets/catalogue';
 import type { SheetModel } from '../sheets/sheet-model';
-import type { IsoDate } from '../tariffs/model';
+import type { IsoDate, SchoolYear } from '../tariffs/model';
 import { BILLING_WORD } from './billing-arguments';
+import { DELIBERATION_WORD } from './deliberation-word';
 import { UsageError } from './failure';
 import { readDate, readXlsxName, readYear } from './read-words';
 
@@ -41,26 +42,28 @@ export function readCommand(words: readonly string[], today: IsoDate): Command {
   if (word === undefined) return { table: noTable(values), data };
   const table = COMMITTEE_TABLES.find(({ id }) => id === textKey(word));
   if (table === undefined) {
-    const known = [...COMMITTEE_TABLES.map(({ id }) => id), BILLING_WORD].join(', ');
+    const known = [...COMMITTEE_TABLES.map(({ id }) => id), DELIBERATION_WORD, BILLING_WORD].join(', ');
     throw new UsageError(`Tableau inconnu : « ${word} ». Attendu : ${known}.`);
   }
   const generatedOn = readDate(values.date, today);
   const files = { out: readXlsxName(values.out), force: values.force ?? false };
-  if (values.base !== undefined && table.id !== 'decompte') {
-    throw new UsageError("L'option --base ne vaut que pour decompte.");
-  }
+  if (table.id !== 'decompte') refuseBase(values.base);
   if (table.years === null) {
     refuseExtra(others);
     const build = (book: TariffBook) => table.build(book, { generatedOn });
     return { data, table: { ...files, build, out: files.out ?? `${table.id}.xlsx` } };
   }
-  const [year, ...extra] = others;
-  if (year === undefined) throw new UsageError('Donnez une année scolaire, comme 2021-2022.');
-  refuseExtra(extra);
-  const request = { year: readYear(year), base: readBase(values.base), generatedOn };
+  const request = { year: readOnlyYear(others), base: readBase(values.base), generatedOn };
   const name = `${table.id}-${request.year}${request.base === 'charter' ? '-charte' : ''}`;
   const build = (book: TariffBook) => table.build(book, request);
   return { data, table: { ...files, build, out: files.out ?? `${name}.xlsx` } };
+}
+
+/** @throws UsageError where there is no year, or a word after it */
+export function readOnlyYear([year, ...extra]: readonly string[]): SchoolYear {
+  if (year === undefined) throw new UsageError('Donnez une année scolaire, comme 2021-2022.');
+  refuseExtra(extra);
+  return readYear(year);
 }
 
 function refuseExtra(words: readonly string[]): void {
@@ -75,7 +78,8 @@ interface Options {
   readonly force?: boolean;
 }
 
-function parseWords(words: readonly string[]): { values: Options; positionals: readonly string[] } {
+/** The words of a table or a deliberation: options that all of them know, and the others in their order. */
+export function parseWords(words: readonly string[]): { values: Options; positionals: readonly string[] } {
   const options = {
     base: { type: 'string' },
     date: { type: 'string' },
@@ -113,6 +117,10 @@ function noTable(values: Options): null {
   const [option] = Object.keys(values).filter((name) => name !== 'data');
   if (option !== undefined) throw new UsageError(`L'option --${option} demande un tableau, comme decompte.`);
   return null;
+}
+
+export function refuseBase(base: string | undefined): void {
+  if (base !== undefined) throw new UsageError("L'option --base ne vaut que pour decompte.");
 }
 
 function readBase(text = 'votee'): ChargeBase {

@@ -4,6 +4,8 @@ import { XlsxFile } from '../workbook/xlsx/xlsx-file';
 import { readCommand } from './arguments';
 import { runBilling } from './bill';
 import { BILLING_WORD, readBillingCommand } from './billing-arguments';
+import { writeDeliberation } from './deliberation';
+import { asksForDeliberation, readDeliberationCommand } from './deliberation-arguments';
 import { errorCode } from './error-code';
 import { UsageError } from './failure';
 import { listTables } from './list-tables';
@@ -16,6 +18,7 @@ import { writeOutputs } from './write-outputs';
 async function run(words: readonly string[]): Promise<readonly string[]> {
   const [word, ...others] = words;
   if (word === BILLING_WORD) return bill(others);
+  if (asksForDeliberation(word)) return writeDeliberation(readDeliberationCommand(others, today()));
   const { table: command, data } = readCommand(words, today());
   const book = await readData(data);
   if (command === null) return listTables(book);

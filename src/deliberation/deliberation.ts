@@ -1,88 +1,97 @@
 import type { TariffBook } from '../engine/book/tariff-book';
-import { balanceOf, productsOf } from '../engine/charges/products';
-import { pupilCountOf } from '../engine/charges/pupils';
-import { chargesOf } from '../engine/charges/statement';
-import { yearCost } from '../engine/charges/year-cost';
-import { rateFor } from '../engine/contribution/rate';
-import { count, euros } from '../engine/french/amount';
-import type { Decimal } from '../engine/money/decimal';
-import { isProblem } from '../engine/problem';
-import { budgetYearBilling } from '../engine/years/school-year';
-import type { Category, SchoolYear } from '../tariffs/model';
+import { frenchTypography } from '../engine/french/typography';
+import type { SchoolYear } from '../tariffs/model';
+import { annex } from './annex';
+import { articles } from './articles';
+import { countToFill, textsOf, type Block } from './block';
+import { Figures } from './figures';
+import { notes, standingOfRates } from './notes';
+import { recitals } from './recitals';
+import { followUp, sitting } from './sitting';
 
-/** The text of a deliberation, to be pasted; French, as the act is. */
+/** A draft deliberation (projet de délibération), to be finished by hand; French, as the act is. */
 export interface Deliberation {
+  readonly year: SchoolYear;
+  /** Of the document. */
   readonly title: string;
-  readonly paragraphs: readonly string[];
-  /** How many figures nothing gives: each stands in the text as `[… à compléter]`. */
-  readonly missing: number;
+  /** The draft itself, from its head to the ways of recourse. */
+  readonly act: readonly Block[];
+  /** The tables that its figures come from. */
+  readonly annex: readonly Block[];
+  /** What is no part of it, and is to be read, then removed. */
+  readonly notes: readonly Block[];
+  /** How many places of the act and its annex stand as `[… à compléter]`. */
+  readonly toFill: number;
+  /** Why figures are among them; empty where every figure is known. */
+  readonly reasons: readonly string[];
 }
-
-/** Where the products go, as deliberation 20240617_DL_05, article 4, has it. */
-const BUDGET_ALLOCATION = 'recettes de fonctionnement du budget principal';
 
 /**
- * The draft of a year's deliberation on the contribution of primary schools. Figures come from the tables; number and
- * date of the act, and whatever is not known, are left to complete.
+ * The draft of a year's deliberation on the contribution of primary schools, after the structure of deliberation
+ * 20240617_DL_05. Figures come from the book; the sitting, the vote, and whatever no act or table says, are left to
+ * fill. It says no more than the acts do, and is never shown as voted.
  */
 export function deliberationOf(book: TariffBook, year: SchoolYear): Deliberation {
-  let missing = 0;
-  const known = (what: string, ask: () => string): string => {
-    try {
-      return ask();
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      missing += 1;
-      return `[${what} à compléter]`;
-    }
-  };
-  const rate = (category: Category) => known('tarif', () => euros(rateFor(book, category, year).rate));
-  const [members, membersOutside, outside] = [rate('membre'), rate('membre hors Somme'), rate('hors membre')];
-  const charges = known('charges', () => euros(chargesOf(book, year).total));
-  const pupils = known('effectif', () => count(pupilCountOf(book, year).total));
-  const cost = known('coût', () => {
-    const { rounded, charges: base, pupils: over } = yearCost(book, year);
-    return `${euros(rounded.euros)} par élève (${euros(base)} pour ${count(over)} élèves)`;
-  });
-  const products = known('produits', () => euros(productsOf(book, year).total.exact));
-  const balance = known('solde', () => signed(balanceOf(book, year).exact));
-
-  const outsideArticles =
-    membersOutside === outside
-      ? [
-          `La contribution est de ${outside} par élève pour les collectivités et établissements de la Somme situés hors des territoires membres, et pour ceux des territoires membres situés hors de la Somme.`,
-        ]
-      : [
-          `La contribution est de ${membersOutside} par élève pour les collectivités et établissements des territoires membres situés hors de la Somme.`,
-          `La contribution est de ${outside} par élève pour les collectivités et établissements de la Somme situés hors des territoires membres.`,
-        ];
-  const articles = [
-    `Pour l'année scolaire ${year}, la contribution au service mutualisé de l'espace numérique de travail (ENT) est de ${members} par élève, toutes taxes comprises, pour les collectivités et établissements des territoires membres situés dans la Somme.`,
-    ...outsideArticles,
-    `Les contributions sont facturées aux collectivités et établissements compétents, selon les comptes d'élèves créés pendant l'année scolaire ${year}.`,
-    `Elles sont inscrites en ${BUDGET_ALLOCATION}, exercice ${budgetYearBilling(year)}.`,
-    "Le Président est chargé de l'exécution de la présente délibération.",
-  ];
+  const figures = new Figures(book, year);
+  const title = `Projet de délibération : contribution à l'ENT des écoles, année scolaire ${year}`;
+  const act = inFrench([
+    { kind: 'title', text: 'Projet de délibération' },
+    { kind: 'paragraph', text: 'Syndicat mixte Somme Numérique, comité syndical' },
+    { kind: 'note', text: standingOfRates(figures) },
+    ...sitting(year),
+    ...recitals(figures),
+    ...articles(figures),
+    ...followUp(),
+  ]);
+  const tables = inFrench(annex(figures));
+  const told = notes(figures);
+  const { reasons } = figures;
   return {
-    title: `Contribution à l'ENT des écoles, année scolaire ${year}`,
-    missing,
-    paragraphs: [
-      'Délibération n° [numéro à compléter] du [date à compléter]',
-      'Le comité syndical,',
-      "Vu les statuts du syndicat mixte et la charte de fonctionnement du service de l'ENT ;",
-      `Considérant que les charges du service s'élèvent à ${charges} pour ${pupils} élèves, soit ${cost} ;`,
-      `Considérant que les contributions proposées produisent ${products}, soit un solde de ${balance} ;`,
-      'Délibère :',
-      ...articles.map((article, at) => `Article ${at + 1}. ${article}`),
-    ],
+    year,
+    title: frenchTypography(title),
+    act,
+    annex: tables,
+    notes: inFrench([
+      { kind: 'heading', text: 'Notes de préparation, à retirer du projet' },
+      ...[...reasons.map((reason) => `Chiffre à compléter. ${reason}`), ...told].map((text): Block => ({
+        kind: 'note',
+        text,
+      })),
+    ]),
+    toFill: countToFill([...act, ...tables]),
+    reasons,
   };
 }
 
-/** The whole text, a blank line between paragraphs. */
-export function deliberationText({ title, paragraphs }: Deliberation): string {
-  return [title, ...paragraphs].join('\n\n');
+/** All of it in the order of reading. */
+export function blocksOf({ act, annex: tables, notes: told }: Deliberation): readonly Block[] {
+  return [...act, ...tables, ...told];
 }
 
-function signed(balance: Decimal): string {
-  return balance.gt(0) ? `+${euros(balance)}` : euros(balance);
+/** The whole text, a blank line between paragraphs; a tab between the cells of a table. */
+export function deliberationText(deliberation: Deliberation): string {
+  const blocks = blocksOf(deliberation);
+  return blocks.map((block, at) => `${separator(blocks[at - 1], block)}${linesOf(block)}`).join('');
+}
+
+function separator(before: Block | undefined, { kind }: Block): string {
+  if (before === undefined) return '';
+  return before.kind === 'field' && kind === 'field' ? '\n' : '\n\n';
+}
+
+function linesOf(block: Block): string {
+  if (block.kind === 'table') return [block.header, ...block.rows].map((row) => row.join('\t')).join('\n');
+  return textsOf(block).join('\n');
+}
+
+/** What a workbook says stands as it says it, but for the spaces that French wants. */
+function inFrench(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => {
+    if (block.kind === 'table') {
+      const written = (row: readonly string[]) => row.map(frenchTypography);
+      return { ...block, header: written(block.header), rows: block.rows.map(written) };
+    }
+    const text = frenchTypography(block.text);
+    return 'label' in block ? { ...block, label: frenchTypography(block.label), text } : { ...block, text };
+  });
 }

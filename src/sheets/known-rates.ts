@@ -2,7 +2,7 @@ import type { TariffBook } from '../engine/book/tariff-book';
 import { rateFor, type VotedRate } from '../engine/contribution/rate';
 import { isProblem } from '../engine/problem';
 import type { Category, SchoolYear } from '../tariffs/model';
-import { CHARGED } from './territories';
+import { CHARGED } from '../engine/contribution/territories';
 
 /**
  * The rate of a category in a year; null where no act gives one. What a workbook says and could not be read is no

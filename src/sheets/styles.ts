@@ -90,6 +90,9 @@ export const STYLES = {
   /** Heads a block of the sheet. */
   heading: { ...PLAIN, size: 11, bold: true, vertical: 'bottom' },
 
+  /** A sentence of an act. */
+  paragraph: { ...PLAIN, vertical: 'top' },
+
   columnHeader: HEADER,
   figureHeader: { ...HEADER, horizontal: 'right' },
   centredHeader: { ...HEADER, horizontal: 'center' },

@@ -73,6 +73,17 @@ describe('npm run table', () => {
     });
   });
 
+  test('writes a draft deliberation by its word', () => {
+    const { status, stdout, stderr } = table('délibération', '2021-2022', '--date', '2026-11-22');
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout:
+        'deliberation-2021-2022.docx : projet de délibération écrit, 26 endroits à compléter entre crochets.',
+      stderr: '',
+    });
+    expect(readdirSync(folder)).toEqual(['deliberation-2021-2022.docx']);
+  });
+
   test('answers from the data of a workbook', () => {
     writeFileSync(join(folder, 'tarifs.json'), JSON.stringify(NEXT_YEAR));
     expect(table('--data', 'tarifs.json').stdout).toContain('Années : 2024-2025, 2023-2024, 2021-2022');
@@ -141,7 +152,7 @@ describe('npm run table', () => {
     ],
     [
       ['tarifs'],
-      'Tableau inconnu : « tarifs ». Attendu : decompte, contributions, comparatif, grille, colleges, npdc, facturation.',
+      'Tableau inconnu : « tarifs ». Attendu : decompte, contributions, comparatif, grille, colleges, npdc, deliberation, facturation.',
     ],
     [
       ['decompte', '2021-2022', '--out', 'ailleurs/a.xlsx'],

@@ -2,6 +2,7 @@ import { shippedBook } from '../../src/engine/book/shipped-book';
 import { Decimal } from '../../src/engine/money/decimal';
 import { COMMITTEE_TABLES, type CommitteeTable } from '../../src/sheets/catalogue';
 import { deliberationAnnex } from '../../src/sheets/deliberation/deliberation-annex';
+import { deliberationSheets } from '../../src/sheets/deliberation/deliberation-sheets';
 import { freezeLogSheet } from '../../src/sheets/freeze-log/freeze-log';
 import { reconciliationSheet } from '../../src/sheets/reconciliation/reconciliation';
 import type { SheetModel } from '../../src/sheets/sheet-model';
@@ -23,6 +24,7 @@ const KNOWN = { year: '2021-2022', generatedOn: GENERATED_ON } as const;
 const OTHERS: readonly (readonly [string, SheetModel])[] = [
   ['controles', reconciliationSheet(shippedBook, KNOWN)],
   ['deliberation', deliberationAnnex(shippedBook, KNOWN)],
+  ['projet', deliberationSheets(shippedBook, KNOWN)[0]],
   [
     'simulation',
     simulationSheet(shippedBook, {

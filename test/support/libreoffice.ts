@@ -40,6 +40,12 @@ export function printToPdf(xlsx: Uint8Array): Promise<Buffer> {
   return convert('sheets.xlsx', xlsx, ['--convert-to', 'pdf'], 'pdf');
 }
 
+/** The text of a .docx file as LibreOffice reads it, a line for each paragraph and each cell. */
+export async function docxText(docx: Uint8Array): Promise<string> {
+  const text = await convert('sheets.docx', docx, ['--convert-to', 'txt:Text (encoded):UTF8'], 'txt');
+  return text.toString('utf8').replace(/^\ufeff/, '');
+}
+
 /** The .xlsx file as LibreOffice saves it again. */
 export function savedAgain(xlsx: Uint8Array): Promise<Buffer> {
   return convert('sheets.xlsx', xlsx, ['--convert-to', 'xlsx', '--outdir', 'saved'], 'xlsx', 'saved');

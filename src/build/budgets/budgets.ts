@@ -24,4 +24,6 @@ export const BUDGETS: readonly Load[] = [
     after: PAGE,
     most,
   })),
+  // Loaded when a draft deliberation is saved for a word processor.
+  { what: 'The Word file', chunks: ['word-file'], after: [...PAGE, 'tariffs'], most: 85_000 },
 ];

@@ -1,6 +1,6 @@
 import { Decimal } from '../../engine/money/decimal';
 import type { Category, PupilGroup } from '../../tariffs/model';
-import { territoriesInWords } from '../territories';
+import { territoriesInWords } from '../../engine/contribution/territories';
 import type { ComparedYear } from './compared-years';
 import { given, UNKNOWN, type Figure, type FigureBlock, type FigureRow } from './figure';
 

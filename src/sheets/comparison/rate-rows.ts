@@ -1,4 +1,4 @@
-import { CHARGED, territoriesInWords } from '../territories';
+import { CHARGED, territoriesInWords } from '../../engine/contribution/territories';
 import type { ComparedYear } from './compared-years';
 import { given, type FigureBlock } from './figure';
 

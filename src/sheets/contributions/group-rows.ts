@@ -2,7 +2,7 @@ import type { TariffBook } from '../../engine/book/tariff-book';
 import type { VotedRate } from '../../engine/contribution/rate';
 import type { Category, PupilCount, SchoolYear } from '../../tariffs/model';
 import { knownRate } from '../known-rates';
-import { CHARGED } from '../territories';
+import { CHARGED } from '../../engine/contribution/territories';
 
 /** Pupils who pay one rate; null is what the year does not tell, a cell to fill. */
 export interface GroupRow {

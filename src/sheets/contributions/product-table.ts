@@ -9,7 +9,7 @@ import { hasFineRates, productTotal, ROUNDED_ONCE } from '../product-total';
 import { citationInSheet, marked, type ActsBehind } from '../provisional';
 import type { SheetBuilder } from '../sheet-builder';
 import type { SheetCell } from '../sheet-model';
-import { territoriesInWords } from '../territories';
+import { territoriesInWords } from '../../engine/contribution/territories';
 import type { GroupRow } from './group-rows';
 import { AMOUNT_COLUMN, PUPILS_COLUMN } from './layout';
 
@@ -24,21 +24,24 @@ export interface ProductTable {
 /**
  * Pupils × rate for each group; a total only once every group has one.
  *
- * @param table of the cells' names
+ * @param own the table in the cells' names, and the unit of rates and products in its head
  */
 export function addProductTable(
   sheet: SheetBuilder,
   year: SchoolYear,
   rows: readonly GroupRow[],
   acts: ActsBehind,
-  table = 'Contributions',
+  { table, unit }: { readonly table: string; readonly unit: string } = {
+    table: 'Contributions',
+    unit: '€ TTC',
+  },
 ): ProductTable {
   sheet.addRow([
     text('columnHeader', 'Territoire'),
     text('columnHeader', 'Acte et article'),
     text('figureHeader', 'Élèves'),
-    text('figureHeader', 'Tarif € TTC'),
-    text('figureHeader', 'Produit € TTC'),
+    text('figureHeader', `Tarif ${unit}`),
+    text('figureHeader', `Produit ${unit}`),
   ]);
   const first = sheet.nextRow;
   for (const row of rows) addGroup(sheet, row, acts);

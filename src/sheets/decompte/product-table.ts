@@ -15,7 +15,7 @@ import { knownProducts } from '../known-products';
 import { hasFineRates, productTotal, ROUNDED_ONCE } from '../product-total';
 import { marked } from '../provisional';
 import type { SheetBuilder } from '../sheet-builder';
-import { territoriesInWords } from '../territories';
+import { territoriesInWords } from '../../engine/contribution/territories';
 import { actsOf } from './acts';
 import { addLine, AMOUNT_COLUMN, PUPILS_COLUMN } from './layout';
 

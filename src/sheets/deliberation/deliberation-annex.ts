@@ -1,3 +1,4 @@
+import { budgetAllocation } from '../../deliberation/articles';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import type { Decimal } from '../../engine/money/decimal';
 import { budgetYearBilling } from '../../engine/years/school-year';
@@ -15,7 +16,8 @@ import { marked, markedTitle } from '../provisional';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
 
-export interface DeliberationAnnexRequest {
+/** Of a year's deliberation. */
+export interface DeliberationRequest {
   readonly year: SchoolYear;
   /** Date that the sheet bears: an input, so that equal requests give equal sheets. */
   readonly generatedOn: IsoDate;
@@ -29,16 +31,13 @@ const TABLE = 'Deliberation';
  *
  * @throws Problem `workbookUnread`, `noTariffVoted` for a year of which nothing is known
  */
-export function deliberationAnnex(
-  book: TariffBook,
-  { year, generatedOn }: DeliberationAnnexRequest,
-): SheetModel {
+export function deliberationAnnex(book: TariffBook, { year, generatedOn }: DeliberationRequest): SheetModel {
   const known = knownYear(book, year);
   const { rows, charges, count, acts } = known;
   const sheet = new SheetBuilder(
     committeeFrame({
       book,
-      name: `Délibération ${year}`,
+      name: `Annexe délibération ${year}`,
       columnWidths: COLUMN_WIDTHS,
       orientation: 'portrait',
       titleRows: { first: 1, last: 2 },
@@ -49,11 +48,13 @@ export function deliberationAnnex(
   addTitle(
     sheet,
     markedTitle('Annexe à la délibération : contribution à l’ENT', Object.values(acts)),
-    `Année scolaire ${year}, exercice ${budgetYearBilling(year)}, en € TTC`,
+    `Année scolaire ${year}, exercice ${budgetYearBilling(year)}, en €`,
   );
   const chargesAt = addChargeLines(sheet, charges, acts.charges);
   addHeading(sheet, 'Élèves, tarifs et produits');
-  const table = addProductTable(sheet, year, rows, { rate: acts.rate, pupils: acts.pupils }, TABLE);
+  // No act says that the rates are TTC.
+  const own = { table: TABLE, unit: '€' };
+  const table = addProductTable(sheet, year, rows, { rate: acts.rate, pupils: acts.pupils }, own);
   if (count !== null && rows.some(({ pupils }) => pupils === null)) {
     addSplitControl(sheet, count, rows, table);
   }
@@ -63,7 +64,7 @@ export function deliberationAnnex(
   addHeading(sheet, 'Facturation');
   addNote(
     sheet,
-    `Base de facturation : les comptes d’élèves créés pendant l’année scolaire ${year}. Imputation : recettes de fonctionnement du budget principal, exercice ${budgetYearBilling(year)}.`,
+    `Base de facturation : les comptes d’élèves créés pendant l’année scolaire ${year}. Imputation : ${budgetAllocation(year)}, exercice ${budgetYearBilling(year)}.`,
   );
   addYearSources(sheet, known);
   return sheet.build();

@@ -6,7 +6,7 @@ import { blank, formula, number, text } from '../cells';
 import { exactText } from '../exact-text';
 import { productTotal } from '../product-total';
 import type { SheetBuilder } from '../sheet-builder';
-import { territoriesInWords } from '../territories';
+import { territoriesInWords } from '../../engine/contribution/territories';
 import { addLine } from './layout';
 
 /** Where the figures stand that the controls compare, as formulas name them; null where the year does not tell them. */

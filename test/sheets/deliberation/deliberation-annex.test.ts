@@ -31,7 +31,7 @@ const DRAFT = read({
 test('the figures that the text of a known year rests on', () => {
   const sheet = annex('2021-2022');
   expect(sheetProblems([sheet], { nativeOnly: true })).toEqual([]);
-  expect(sheet.name).toBe('Délibération 2021-2022');
+  expect(sheet.name).toBe('Annexe délibération 2021-2022');
   expect(row(sheet, 'Annexe')).toEqual(['Annexe à la délibération : contribution à l’ENT']);
   expect(row(sheet, 'Madmagz')).toEqual(['Madmagz', '24048.07']);
   expect(row(sheet, 'TOTAL des charges')).toEqual(['TOTAL des charges', '320319.16']);
@@ -40,9 +40,14 @@ test('the figures that the text of a known year rests on', () => {
   expect(row(sheet, 'Solde')).toEqual(['Solde : produits moins charges', '5186.04']);
   expect(row(sheet, 'Charges par élève')?.at(-1)).toBe('7.37');
   expect(row(sheet, 'Dénominateur')?.at(-1)).toBe('43478');
-  expect(seen(sheet).flat().join('\n')).toContain(
-    'recettes de fonctionnement du budget principal, exercice 2022.',
-  );
+  expect(seen(sheet).flat().join('\n')).not.toContain('Tarif € TTC');
+});
+
+test('the budget allocation is that of the act for its year, and to fill in any other', () => {
+  const allocation = (year: SchoolYear) =>
+    row(annex(year), 'Base de facturation')?.[0]?.split('Imputation : ')[1];
+  expect(allocation('2023-2024')).toBe('recettes de fonctionnement du budget principal, exercice 2024.');
+  expect(allocation('2021-2022')).toMatch(/^\[imputation .* à compléter\], exercice 2022\.$/);
 });
 
 test('the annex of a draft is laid out to the letter', () => {

@@ -25,7 +25,7 @@ function fileOf(name: string, text: string): File {
 function saved(): string {
   const [call] = jest.mocked(saveFile).mock.calls;
   if (call === undefined) throw new Error('No file was saved.');
-  return call[2];
+  return String(call[2]);
 }
 
 beforeEach(() => jest.mocked(saveFile).mockReset());

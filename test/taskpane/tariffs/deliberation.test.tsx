@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { deliberationOf, deliberationText } from '../../../src/deliberation/deliberation';
+import { deliberationDocx, WORD_TYPE } from '../../../src/deliberation/word-file';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { rateFor } from '../../../src/engine/contribution/rate';
 import { session } from '../../../src/engine/session';
+import { saveFile } from '../../../src/taskpane/tariffs/data/save-file';
+import { today } from '../../../src/taskpane/tables/today';
 import { fr as tables } from '../../../src/taskpane/tables/words/fr';
 import { fr as vote } from '../../../src/taskpane/tariffs/vote/words/fr';
 import { fr as words } from '../../../src/taskpane/tariffs/deliberation/words/fr';
@@ -11,6 +14,8 @@ import { ACT, rate, tableOf } from '../../workbook-tariffs/support/tables';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { violations } from '../support/violations';
 import { button, field, plain, said, view, workbookWith } from './tariffs-page';
+
+jest.mock('../../../src/taskpane/tariffs/data/save-file');
 
 const TEXT = deliberationText(deliberationOf(shippedBook, '2021-2022'));
 
@@ -37,9 +42,11 @@ test('a clipboard that is closed is said to be, and the text can be selected', a
   expect(await said(words.notCopied)).not.toBeNull();
 });
 
-test('figures that nothing gives are counted', async () => {
+test('what is left to fill is counted, and figures among it are said', async () => {
   const { user } = await view('deliberation', null);
-  expect(await said(words.missing(8))).not.toBeNull();
+  const { toFill, reasons } = deliberationOf(shippedBook, '2024-2025');
+  expect([toFill, reasons.length]).toEqual([38, 3]);
+  expect(await said(words.toFill(38, true))).not.toBeNull();
   await user.clear(field(words.year));
   expect(button(words.copy).getAttribute('aria-disabled')).toBe('true');
 });
@@ -106,18 +113,53 @@ describe('the vote of the year prepared', () => {
   });
 });
 
-test('the annex is created as a sheet', async () => {
+test('the draft and its annex are created as sheets', async () => {
   const workbook = new FakeWorkbook();
   const { user } = await view('deliberation', workbook);
   await user.clear(field(words.year));
   await user.type(field(words.year), '2021-2022');
-  await user.click(button(/^Créer la feuille/));
-  await said(tables.created('Délibération 2021-2022'));
-  expect(workbook.written.map(({ sheet }) => sheet.name)).toEqual(['Délibération 2021-2022']);
+  await user.click(button(/^Créer 2 feuilles/));
+  const names = ['Délibération 2021-2022', 'Annexe délibération 2021-2022'];
+  await said(tables.createdAll(names));
+  expect(workbook.written.map(({ sheet }) => sheet.name)).toEqual(names);
 });
 
-test('a year of which nothing is known has a text to complete and no annex', async () => {
-  await view('deliberation', new FakeWorkbook());
-  expect(await screen.findByText(/^Pas encore d’annexe\. Aucun tarif voté pour 2024-2025\./)).not.toBeNull();
+test('a year of which nothing is known has a draft to fill, as a sheet too, and no annex', async () => {
+  const workbook = new FakeWorkbook();
+  const { user } = await view('deliberation', workbook);
+  await user.click(button(/^Créer la feuille/));
+  await said(tables.created('Délibération 2024-2025'));
+  expect(workbook.written.map(({ sheet }) => sheet.name)).toEqual(['Délibération 2024-2025']);
+});
+
+test('there is no sheet while a row cannot be read, and the row is named', async () => {
+  const charge = { Année: '2024-2025', Ligne: 'CANOPE', Brut: 'dix mille', Acte: 'DL-2025-06' };
+  await view('deliberation', workbookWith(tableOf('EntActes', [ACT]), tableOf('EntCharges', [charge])));
+  expect(await screen.findByText(/^Pas encore de feuille\. .*EntCharges/)).not.toBeNull();
   expect(button(/^Créer la feuille/).getAttribute('aria-disabled')).toBe('true');
+});
+
+describe('the Word file', () => {
+  beforeEach(() => jest.mocked(saveFile).mockReset());
+
+  test('is saved under the name of its year, and the text stays at hand', async () => {
+    const { user } = await of2021();
+    await user.click(button(words.save));
+    await said(words.saved('deliberation-2021-2022.docx'));
+    const [name, type, content] = jest.mocked(saveFile).mock.calls[0] ?? [];
+    expect([name, type]).toEqual(['deliberation-2021-2022.docx', WORD_TYPE]);
+    const expected = await deliberationDocx(deliberationOf(shippedBook, '2021-2022'), today());
+    expect(Buffer.from(content as Uint8Array).equals(Buffer.from(expected))).toBe(true);
+    expect(button(words.copy)).not.toBeNull();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('that cannot be made is said not to be', async () => {
+    const { user } = await of2021();
+    jest.mocked(saveFile).mockImplementationOnce(() => {
+      throw new Error('No file.');
+    });
+    await user.click(button(words.save));
+    expect(await said(words.notSaved)).not.toBeNull();
+  });
 });

@@ -2,14 +2,21 @@ import type { DeliberationWords } from './fr';
 
 export const en: DeliberationWords = {
   purpose:
-    'The text of a deliberation, in French, filled with the figures known, to paste and read again, and its annex. Once voted, register the vote from here.',
+    'The draft deliberation of a year, in French, filled with the figures known, to be read again and finished: as text, as a Word file, or as sheets with its annex. Once voted, register the vote from here.',
   year: 'School year',
-  text: 'Text of the deliberation',
-  missing: (count) =>
-    `${count} figure${count === 1 ? ' is' : 's are'} left to complete: register the charges, the pupils and the draft of the rate.`,
-  noAnnex: (why) => `No annex yet. ${why}`,
+  text: 'Text of the draft',
+  toFill: (count, lacksFigures) =>
+    `${count} place${count === 1 ? ' is' : 's are'} left to fill, in brackets.${
+      lacksFigures
+        ? ' Figures are among them: register the charges, the pupils and the draft of the rate. The notes at the end say which.'
+        : ''
+    }`,
+  noSheet: (why) => `No sheet yet. ${why}`,
   register: 'Register the vote',
   copy: 'Copy the text',
   copied: 'The text is copied.',
   notCopied: 'The clipboard cannot be reached here: select the text, then Ctrl+C.',
+  save: 'Save the Word file',
+  saved: (name) => `“${name}” is among your downloads. If it is not (Excel for Mac), copy the text.`,
+  notSaved: 'The Word file could not be made: copy the text.',
 };

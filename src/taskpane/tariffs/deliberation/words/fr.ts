@@ -1,18 +1,24 @@
 import { french } from '../../../words/typography';
 
 export const fr = {
-  purpose: french`Le texte d'une délibération, rempli des chiffres connus, à coller et à relire, et son annexe. Une fois voté, enregistrez le vote d'ici.`,
+  purpose: french`Le projet de délibération d'une année, rempli des chiffres connus, à relire et à finir : en texte, en fichier Word, ou en feuilles avec son annexe. Une fois voté, enregistrez le vote d'ici.`,
   year: 'Année scolaire',
-  text: french`Texte de la délibération`,
-  missing: (count: number) =>
-    count > 1
-      ? french`${count} chiffres restent à compléter : enregistrez les charges, les effectifs et le projet de tarif.`
-      : french`1 chiffre reste à compléter : enregistrez les charges, les effectifs et le projet de tarif.`,
-  noAnnex: (why: string) => french`Pas encore d'annexe. ${why}`,
+  text: french`Texte du projet`,
+  toFill: (count: number, lacksFigures: boolean) =>
+    `${
+      count > 1
+        ? french`${count} endroits restent à compléter, entre crochets.`
+        : french`1 endroit reste à compléter, entre crochets.`
+    }${lacksFigures ? french` Des chiffres en sont : enregistrez les charges, les effectifs et le projet de tarif. Les notes, à la fin, disent lesquels.` : ''}`,
+  noSheet: (why: string) => french`Pas encore de feuille. ${why}`,
   register: 'Enregistrer le vote',
   copy: 'Copier le texte',
   copied: french`Le texte est copié.`,
   notCopied: french`Le presse-papiers n'est pas accessible ici : sélectionnez le texte, puis Ctrl+C.`,
+  save: french`Enregistrer le fichier Word`,
+  saved: (name: string) =>
+    french`« ${name} » est dans vos téléchargements. S'il n'y est pas (Excel pour Mac), copiez le texte.`,
+  notSaved: french`Le fichier Word n'a pas pu être préparé : copiez le texte.`,
 };
 
 export type DeliberationWords = typeof fr;

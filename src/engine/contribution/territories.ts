@@ -1,4 +1,4 @@
-import type { Category } from '../tariffs/model';
+import type { Category } from '../../tariffs/model';
 
 const TERRITORIES: Readonly<Record<Category, string>> = {
   membre: 'territoires membres, dans la Somme',
