@@ -15,30 +15,28 @@ export interface Table {
   readonly totals: number;
 }
 
-/** What is left to whoever finishes the draft. */
-const TO_FILL = /\[[^\]]*à compléter[^\]]*\]/g;
+const BRACKETED = /(\[[^[\]]*\])/;
+const TO_FILL = 'à compléter]';
 
+/** A place left to whoever finishes the draft. */
 export function toFill(what: string): string {
-  return `[${what} à compléter]`;
+  return `[${what} ${TO_FILL}`;
 }
 
 /** A text in the order of reading, each place to fill apart from what surrounds it. */
 export function splitAtBlanks(
   text: string,
 ): readonly { readonly text: string; readonly isToFill: boolean }[] {
-  const blanks = text.match(TO_FILL) ?? [];
-  return text.split(TO_FILL).flatMap((between, at) => {
-    const blank = blanks[at];
-    return [
-      ...(between === '' ? [] : [{ text: between, isToFill: false }]),
-      ...(blank === undefined ? [] : [{ text: blank, isToFill: true }]),
-    ];
-  });
+  return text
+    .split(BRACKETED)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, isToFill: part.startsWith('[') && part.endsWith(TO_FILL) }));
 }
 
 /** How many places of these blocks are to be filled. */
 export function countToFill(blocks: readonly Block[]): number {
-  return blocks.flatMap(textsOf).reduce((sum, text) => sum + (text.match(TO_FILL)?.length ?? 0), 0);
+  const parts = blocks.flatMap(textsOf).flatMap(splitAtBlanks);
+  return parts.filter(({ isToFill }) => isToFill).length;
 }
 
 /** Every text of a block, each as it stands in a paragraph or a cell of its own. */

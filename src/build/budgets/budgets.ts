@@ -24,6 +24,7 @@ export const BUDGETS: readonly Load[] = [
     after: PAGE,
     most,
   })),
-  // Loaded when a draft deliberation is saved for a word processor.
-  { what: 'The Word file', chunks: ['word-file'], after: [...PAGE, 'tariffs'], most: 85_000 },
+  { what: 'The draft deliberation', chunks: ['deliberation'], after: [...PAGE, 'tariffs'], most: 30_000 },
+  // Loaded when a draft is saved for a word processor.
+  { what: 'The Word file', chunks: ['word-file'], after: [...PAGE, 'tariffs', 'deliberation'], most: 85_000 },
 ];

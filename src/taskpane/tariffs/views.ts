@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { SchoolYear } from '../../tariffs/model';
 import { DataView } from './data/data-view';
-import { DeliberationView } from './deliberation/deliberation-view';
+import { Deliberation } from './deliberation/deliberation';
 import { FiguresView } from './figures/figures-view';
 import { MembersView } from './members/members-view';
 import { ReadingsView } from './readings/readings-view';
@@ -19,7 +19,7 @@ export interface ViewProps {
 /** What one does in Tarifs, each in a view of its own, in the order in which home lists them. */
 export const VIEWS = [
   { id: 'simulate', View: SimulateView },
-  { id: 'deliberation', View: DeliberationView },
+  { id: 'deliberation', View: Deliberation },
   { id: 'vote', View: VoteView },
   { id: 'figures', View: FiguresView },
   { id: 'members', View: MembersView },

@@ -19,8 +19,15 @@ jest.mock('../../../src/taskpane/tariffs/data/save-file');
 
 const TEXT = deliberationText(deliberationOf(shippedBook, '2021-2022'));
 
+/** Opens the view, once it is loaded. */
+async function open(workbook: FakeWorkbook | null) {
+  const pane = await view('deliberation', workbook);
+  await said(words.purpose);
+  return pane;
+}
+
 async function of2021() {
-  const pane = await view('deliberation', null);
+  const pane = await open(null);
   await pane.user.clear(field(words.year));
   await pane.user.type(field(words.year), '2021-2022');
   return pane;
@@ -43,7 +50,7 @@ test('a clipboard that is closed is said to be, and the text can be selected', a
 });
 
 test('what is left to fill is counted, and figures among it are said', async () => {
-  const { user } = await view('deliberation', null);
+  const { user } = await open(null);
   const { toFill, reasons } = deliberationOf(shippedBook, '2024-2025');
   expect([toFill, reasons.length]).toEqual([38, 3]);
   expect(await said(words.toFill(38, true))).not.toBeNull();
@@ -69,7 +76,7 @@ describe('the vote of the year prepared', () => {
 
   test('is one click away once number and date are given, and takes the place of the draft', async () => {
     const workbook = draft();
-    const { user } = await view('deliberation', workbook);
+    const { user } = await open(workbook);
     // The year of the draft, which waits for its vote.
     expect(field(words.year)).toHaveProperty('value', YEAR);
     await user.click(button(words.register));
@@ -94,14 +101,14 @@ describe('the vote of the year prepared', () => {
   });
 
   test('leaves blank the rates that nothing gives', async () => {
-    const { user } = await view('deliberation', new FakeWorkbook());
+    const { user } = await open(new FakeWorkbook());
     await user.click(button(words.register));
     expect(Object.values(vote.categories).map(value)).toEqual(['', '', '']);
   });
 
   test('still asks before it comes before a rate that is voted', async () => {
     const workbook = new FakeWorkbook();
-    const { user } = await view('deliberation', workbook);
+    const { user } = await open(workbook);
     await user.clear(field(words.year));
     await user.type(field(words.year), '2023-2024');
     await user.click(button(words.register));
@@ -115,7 +122,7 @@ describe('the vote of the year prepared', () => {
 
 test('the draft and its annex are created as sheets', async () => {
   const workbook = new FakeWorkbook();
-  const { user } = await view('deliberation', workbook);
+  const { user } = await open(workbook);
   await user.clear(field(words.year));
   await user.type(field(words.year), '2021-2022');
   await user.click(button(/^Créer 2 feuilles/));
@@ -126,7 +133,7 @@ test('the draft and its annex are created as sheets', async () => {
 
 test('a year of which nothing is known has a draft to fill, as a sheet too, and no annex', async () => {
   const workbook = new FakeWorkbook();
-  const { user } = await view('deliberation', workbook);
+  const { user } = await open(workbook);
   await user.click(button(/^Créer la feuille/));
   await said(tables.created('Délibération 2024-2025'));
   expect(workbook.written.map(({ sheet }) => sheet.name)).toEqual(['Délibération 2024-2025']);
@@ -134,7 +141,7 @@ test('a year of which nothing is known has a draft to fill, as a sheet too, and 
 
 test('there is no sheet while a row cannot be read, and the row is named', async () => {
   const charge = { Année: '2024-2025', Ligne: 'CANOPE', Brut: 'dix mille', Acte: 'DL-2025-06' };
-  await view('deliberation', workbookWith(tableOf('EntActes', [ACT]), tableOf('EntCharges', [charge])));
+  await open(workbookWith(tableOf('EntActes', [ACT]), tableOf('EntCharges', [charge])));
   expect(await screen.findByText(/^Pas encore de feuille\. .*EntCharges/)).not.toBeNull();
   expect(button(/^Créer la feuille/).getAttribute('aria-disabled')).toBe('true');
 });
