@@ -54,7 +54,7 @@ describeInBrowser('a workbook checked from the pane', () => {
   });
 
   test('says what a floor, a package or a count would hide', async () => {
-    await pane.workbench.enter('H6', '=ENT.FLUX(500;"commune";2024)');
+    await pane.workbench.enter('H6', '=ENT.FLUX(500;"commune";2017)');
     await pane.workbench.click('H6');
     await pane.text(/Plancher/).waitFor();
     expect(await section()).toContain('Plancher : 50,00 € ; sans lui, 35,00 €.');

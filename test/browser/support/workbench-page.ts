@@ -121,9 +121,8 @@ export class WorkbenchPage {
     // The first key opens the editor; the rest comes at once, to spare time.
     await this.page.keyboard.type(text.slice(0, 1));
     await this.page.keyboard.insertText(text.slice(1));
-    // The list of functions follows what is typed a moment later, and Enter would choose in it.
-    await this.page.waitForTimeout(200);
-    await this.page.keyboard.press('Enter');
+    // The list of functions follows what is typed a moment later, and the key Enter might choose in it.
+    await this.page.evaluate(() => window.spreadsheet?.api.getActiveWorkbook()?.endEditingAsync(true));
     await this.calculated();
   }
 
