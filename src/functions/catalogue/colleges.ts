@@ -12,7 +12,7 @@ import { sumOf } from '../call/sum';
  * @customfunction COLLEGE
  * @param eleves Nombre d'élèves du collège.
  * @param eleves_plus_1h Nombre d'élèves qui ont utilisé maxicours plus d'une heure.
- * @param annee Année scolaire, comme 2023-2024.
+ * @param annee Année scolaire, comme 2023-2024, à partir de 2014-2015.
  * @param [objet] comptes, Le Robert, maxicours ou SITE.TV ; le tout si rien n'est donné.
  * @returns Montant en € TTC.
  */
@@ -39,7 +39,7 @@ export function COLLEGE(
  * @customfunction COLLEGES
  * @param eleves Nombre d'élèves de chaque collège.
  * @param eleves_plus_1h Nombre d'élèves de chaque collège qui ont utilisé maxicours plus d'une heure.
- * @param annee Année scolaire, comme 2023-2024.
+ * @param annee Année scolaire, comme 2023-2024, à partir de 2014-2015.
  * @param [subventions] Subventions obtenues, en € ; une plage est additionnée ; 0 si rien n'est donné.
  * @returns Montant en € TTC, jamais négatif.
  */

@@ -9,10 +9,10 @@ import { spill } from '../call/spill';
  * Contribution d'un EPCI à Nord-Pas-de-Calais Numérique, en € TTC (estimation dans l'attente du vote annuel).
  * @customfunction NPDC
  * @param eleves Nombre d'élèves de l'EPCI.
- * @param annee Année scolaire, comme 2023-2024.
+ * @param annee Année scolaire, comme 2023-2024, à partir de 2017-2018.
  * @param [option] VRAI si l'accompagnement forfaitaire optionnel est pris ; FAUX si rien n'est donné.
  * @param [demi_journees] Demi-journées d'accompagnement à la demande ; 0 si rien n'est donné.
- * @param [subventions] Subventions versées par les communes, en €, déduites en totalité ; 0 si rien n'est donné.
+ * @param [subventions] Subventions versées par les communes, en €, déduites de cet EPCI ; 0 si rien n'est donné.
  * @returns Montant en € TTC, jamais négatif.
  */
 export function NPDC(

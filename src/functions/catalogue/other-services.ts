@@ -25,7 +25,7 @@ import { spill } from '../call/spill';
  * @customfunction FLUX
  * @param habitants Nombre d'habitants.
  * @param type commune ou EPCI.
- * @param exercice Exercice budgétaire, comme 2024, à partir de 2017.
+ * @param exercice Exercice budgétaire : 2017, ou un exercice que le classeur tarife.
  * @returns Montant en € HT.
  */
 export function FLUX(habitants: unknown[][], type: unknown[][], exercice: unknown[][]): unknown[][] {
