@@ -7,6 +7,8 @@ import type { Decimal } from '../engine/money/decimal';
 import type { Rule, SourceLines, Tariff, Version } from '../tariffs/model';
 import { READING_OFFERS } from '../workbook-tariffs/readings/offers';
 import readings from '../tariffs/readings.json';
+import { actsSections } from './acts-doc';
+import { table } from './markdown-table';
 
 const DOCUMENT = join(__dirname, '../../docs/sources.md');
 
@@ -119,6 +121,7 @@ export function sourcesDocument(): string {
       ...choicesOf(id),
     ]),
     '',
+    ...actsSections(documents),
   ].join('\n');
 }
 
@@ -202,11 +205,6 @@ function ruleRows(rule: Rule<Decimal>, subject: string, source: SourceLines | nu
 
 function lines(source: SourceLines | null): string {
   return source === null ? '' : `\`${source.document}\`, l. ${source.lines}`;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)];
 }
 
 if (require.main === module) writeFileSync(DOCUMENT, sourcesDocument());

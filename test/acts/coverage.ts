@@ -94,6 +94,16 @@ function place({ document, line, figure }: PrintedFigure): string {
   return `${document}:${line} ${figure}`;
 }
 
+/** @param pattern a path; `*` stands for part of a name, a last `**` for all that a file holds */
 function matches(pattern: string, path: string): boolean {
-  return pattern === path || (pattern.endsWith('/**') && path.startsWith(pattern.slice(0, -2)));
+  if (pattern.endsWith('/**')) return path.startsWith(pattern.slice(0, -2));
+  const [names, patterns] = [path.split('/'), pattern.split('/')];
+  return (
+    names.length === patterns.length &&
+    patterns.every((part, at) => {
+      const [first = '', last] = part.split('*');
+      const name = names[at] ?? '';
+      return last === undefined ? name === first : name.startsWith(first) && name.endsWith(last);
+    })
+  );
 }

@@ -13,7 +13,7 @@ import type { VotedRate } from '../../../engine/contribution/rate';
 import { citation } from '../../../engine/citation';
 import { euros } from '../../../engine/french/amount';
 import type { Category } from '../../../tariffs/model';
-import { statementOf } from '../../../tariffs/statements';
+import { useLoaded } from '../../app/use-loaded';
 import { problemSentence } from '../../asking/problem-sentence';
 import { useBook } from '../../host/tariffs';
 import { useLanguage, useWords } from '../../words/language';
@@ -21,6 +21,9 @@ import { frenchTypography } from '../../words/typography';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
 import { knownYears, type KnownYear } from './known-years';
 import { OriginLink } from './origin-link';
+
+/** A file of its own: none is shown before a year is unfolded, and its lines are named without it. */
+const loadStatement = async () => (await import('./rate-statement')).RateStatement;
 
 const useStyles = makeStyles({
   header: {
@@ -101,7 +104,7 @@ function RateLine({
   const words = useWords(TARIFFS_WORDS);
   const book = useBook();
   const document = book.data.documents.find(({ id }) => id === rate.source?.document);
-  const statement = rate.source === null ? null : statementOf(rate.source);
+  const { loaded } = useLoaded(loadStatement);
   return (
     <div className={styles.rate}>
       <Text lang="fr">
@@ -115,7 +118,7 @@ function RateLine({
         <Text size={200} className={styles.quiet}>
           {words.shipped}
           {document !== undefined && rate.source !== null && words.read(document.title, rate.source.lines)}
-          {statement !== null && <span lang="fr"> {frenchTypography(statement)}</span>}
+          {loaded.kind === 'ready' && rate.source !== null && <loaded.component source={rate.source} />}
         </Text>
       ) : (
         <OriginLink origin={rate.origin} />
