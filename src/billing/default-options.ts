@@ -1,3 +1,4 @@
+import { hasVotedAllocation } from '../engine/contribution/budget-allocation';
 import { Decimal } from '../engine/money/decimal';
 import { budgetYearBilling } from '../engine/years/school-year';
 import type { SchoolYear } from '../tariffs/model';
@@ -14,10 +15,9 @@ const MOST_PUPILS: Readonly<Record<BillingService, number>> = {
   npdc: 200_000,
 };
 
-/** Deliberation 20240617_DL_05, article 4, says it of the contributions that it fixes, and no act of any others. */
 function budgetAllocation(service: BillingService, schoolYear: SchoolYear): string {
-  const isFixedByIt = service === 'primary-schools' && schoolYear === '2023-2024';
-  return isFixedByIt ? 'Recettes de fonctionnement, budget principal' : '';
+  const isVoted = service === 'primary-schools' && hasVotedAllocation(schoolYear);
+  return isVoted ? 'Recettes de fonctionnement, budget principal' : '';
 }
 
 /**

@@ -1,12 +1,11 @@
+import { hasVotedAllocation } from '../engine/contribution/budget-allocation';
 import { rateFor } from '../engine/contribution/rate';
 import { euros } from '../engine/french/amount';
 import type { Category, SchoolYear } from '../tariffs/model';
 import { toFill, type Block } from './block';
 import type { Figures } from './figures';
 
-/** Deliberation 20240617_DL_05, article 4, says it of the contributions of this year and of no other. */
 const BUDGET_ALLOCATION = 'recettes de fonctionnement du budget principal';
-const YEAR_ALLOCATED: SchoolYear = '2023-2024';
 
 const PAYERS = 'les collectivités et établissements';
 
@@ -38,7 +37,7 @@ export function articles(figures: Figures): readonly Block[] {
 
 /** Where the products go; for a year that no act says it of, what the act of 2024 says is a proposal to confirm. */
 export function budgetAllocation(year: SchoolYear): string {
-  return year === YEAR_ALLOCATED
+  return hasVotedAllocation(year)
     ? BUDGET_ALLOCATION
     : toFill(`imputation (proposition à confirmer, rédaction de l'acte de 2024 : ${BUDGET_ALLOCATION})`);
 }

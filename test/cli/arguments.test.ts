@@ -65,7 +65,7 @@ describe('the words of npm run table', () => {
   test.each([
     [
       ['facture'],
-      'Tableau inconnu : « facture ». Attendu : decompte, contributions, comparatif, grille, colleges, npdc, deliberation, facturation.',
+      'Tableau inconnu : « facture ». Attendu : decompte, contributions, comparatif, grille, colleges, npdc, utonum, deliberation, facturation.',
     ],
     [['decompte'], 'Donnez une année scolaire, comme 2021-2022.'],
     [['decompte', '2021-2022', 'encore'], 'Mot en trop : « encore ».'],

@@ -152,7 +152,7 @@ describe('npm run table', () => {
     ],
     [
       ['tarifs'],
-      'Tableau inconnu : « tarifs ». Attendu : decompte, contributions, comparatif, grille, colleges, npdc, deliberation, facturation.',
+      'Tableau inconnu : « tarifs ». Attendu : decompte, contributions, comparatif, grille, colleges, npdc, utonum, deliberation, facturation.',
     ],
     [
       ['decompte', '2021-2022', '--out', 'ailleurs/a.xlsx'],
