@@ -2,27 +2,27 @@ import { text } from './cells';
 import { provenanceInWords } from './provenance';
 import type { SheetBuilder } from './sheet-builder';
 
-/** What every table has above and beneath its figures, across the whole width of the sheet. */
+/** What every table has above and beneath its figures, across all that is printed of the sheet. */
 
 /** @param note in small beneath the title; none where there is nothing to note */
 export function addTitle(sheet: SheetBuilder, title: string, subtitle: string, note = ''): void {
-  sheet.addRow([text('title', title)], { span: sheet.width });
-  sheet.addRow([text('subtitle', withFrenchSpaces(subtitle))], { span: sheet.width });
+  sheet.addRow([text('title', title)], { span: sheet.printedWidth });
+  sheet.addRow([text('subtitle', withFrenchSpaces(subtitle))], { span: sheet.printedWidth });
   if (note !== '') addNote(sheet, note);
   sheet.addBlankRow();
 }
 
 export function addHeading(sheet: SheetBuilder, content: string): void {
   sheet.addBlankRow();
-  sheet.addRow([text('heading', content)], { span: sheet.width });
+  sheet.addRow([text('heading', content)], { span: sheet.printedWidth });
 }
 
 export function addNote(sheet: SheetBuilder, content: string): void {
-  sheet.addRow([text('note', withFrenchSpaces(content))], { span: sheet.width });
+  sheet.addRow([text('note', withFrenchSpaces(content))], { span: sheet.printedWidth });
 }
 
 export function addSource(sheet: SheetBuilder, content: string): void {
-  sheet.addRow([text('source', withFrenchSpaces(content))], { span: sheet.width });
+  sheet.addRow([text('source', withFrenchSpaces(content))], { span: sheet.printedWidth });
 }
 
 /** The last line of a sheet: the data that it was made from. */

@@ -18,6 +18,8 @@ export interface CommitteeFrame {
   readonly titleRows: PrintSetup['titleRows'];
   /** Whose table it is. */
   readonly body?: string;
+  /** In centimetres; the committee's own unless told. */
+  readonly margins?: PrintSetup['margins'];
   /** At the head of each page, at the right. */
   readonly header: string;
   readonly generatedOn: IsoDate;
@@ -26,6 +28,7 @@ export interface CommitteeFrame {
 /** The frame that a committee's tables share: A4, the body and the table above, the date and the page beneath. */
 export function committeeFrame(frame: CommitteeFrame): SheetFrame {
   const { name, columnWidths, orientation, titleRows, body = 'Somme Numérique', header, generatedOn } = frame;
+  const { margins = MARGINS } = frame;
   return {
     name,
     columnWidths,
@@ -38,7 +41,7 @@ export function committeeFrame(frame: CommitteeFrame): SheetFrame {
         center: [],
         right: ['Page ', PAGE, ' / ', PAGES],
       },
-      margins: MARGINS,
+      margins,
       centred: true,
     },
     provenance: provenanceOf(frame.book, generatedOn),

@@ -56,6 +56,11 @@ export class SheetBuilder {
     return this.columns.length;
   }
 
+  /** How many of its columns are printed: what stands across the sheet stands across these. */
+  get printedWidth(): number {
+    return this.frame.printedColumns ?? this.columns.length;
+  }
+
   get provenance(): Provenance {
     return this.frame.provenance;
   }
@@ -103,7 +108,7 @@ export class SheetBuilder {
     const first = this.nextRow;
     this.printedRows ??= this.rows.length;
     for (let row = 0; row < CHART_ROWS; row += 1) this.rows.push({ cells: [], height: CHART_ROW_HEIGHT });
-    this.charts.push({ ...chart, place: range(cell(first, 1), cell(first + CHART_ROWS - 1, this.printed)) });
+    this.charts.push({ ...chart, place: range(cell(first, 1), cell(first + CHART_ROWS - 1, this.printedWidth)) });
   }
 
   /** Keeps the rows laid out so far in view. */
@@ -129,14 +134,10 @@ export class SheetBuilder {
       print: {
         ...this.frame.print,
         titleRows: this.titleRows,
-        area: range(cell(1, 1), cell(this.printedRows ?? this.rows.length, this.printed)),
+        area: range(cell(1, 1), cell(this.printedRows ?? this.rows.length, this.printedWidth)),
       },
       provenance: this.frame.provenance,
     };
-  }
-
-  private get printed(): number {
-    return this.frame.printedColumns ?? this.columns.length;
   }
 
   private fitted(cells: readonly (SheetCell | null)[], span: number): number | null {

@@ -65,7 +65,7 @@ describe('colleges', () => {
       ['Création et fonctionnement des comptes', 350, 6, 2100],
       ['Le Robert Collège', null, 409.4, 409.4],
       ['Accompagnement scolaire maxicours', 210, 6, 1260],
-      ['Ressource SITE.TV', null, 247.3, 247.3],
+      ['Ressource SITE.TV, tranche de 350 élèves', null, 247.3, 247.3],
     ]);
     expect(lines[0]).toMatchObject({ act: { number: 'n° 12' }, item: 'article 4.3' });
   });
@@ -101,6 +101,8 @@ describe('colleges', () => {
         components: [
           {
             label: 'Sésamath/Labomep, pour tous les collèges',
+            name: 'Labomep',
+            counted: null,
             quantity: null,
             unitPrice: labomep,
             amount: labomep,
@@ -109,14 +111,24 @@ describe('colleges', () => {
         act: lines[0]?.act,
         item: 'article 4.3',
         remarks: [
-          "Grille de la charte du 24/06/2014 ; la délibération de 2024 cite une charte du 26/06/2016 qui n'est pas dans les sources.",
+          "Prix que fixe l'acte du 24/06/2014, sans terme ; lecture retenue : il vaut jusqu'à l'acte qui le modifie.",
+          "La délibération de 2024 cite une charte du 26/06/2016, qui n'est pas dans les sources : une autre charte, ou une date mal écrite de celle du 24/06/2014 (le 26/06/2016 était un dimanche).",
         ],
       },
       {
         ...ofAll,
         subject: 'subsidies',
         amount: new Decimal(-1000),
-        components: [{ label: 'Subventions', quantity: null, unitPrice: null, amount: new Decimal(-1000) }],
+        components: [
+          {
+            label: 'Subventions déduites',
+            name: 'subventions',
+            counted: null,
+            quantity: null,
+            unitPrice: null,
+            amount: new Decimal(-1000),
+          },
+        ],
         act: null,
         item: null,
         remarks: [],

@@ -51,7 +51,7 @@ describe('Nord-Pas-de-Calais Numérique', () => {
       '4999.50',
       [
         ['Contribution forfaitaire de base', 4250, 1.3, 5525],
-        ['Subventions', null, null, -525.5],
+        ['Subventions déduites', null, null, -525.5],
       ],
     ],
     [
@@ -59,7 +59,7 @@ describe('Nord-Pas-de-Calais Numérique', () => {
       '0.00',
       [
         ['Contribution forfaitaire de base', 4250, 1.3, 5525],
-        ['Subventions', null, null, -5525],
+        ["Subventions (10\u202f000,00\u00a0€), déduites jusqu'au montant dû", null, null, -5525],
       ],
     ],
   ])('%p: %s €, as ENT.NPDC answers', (changes, amount, components) => {

@@ -3,7 +3,7 @@ import type { BillingService } from '../model/service';
 
 /** What the columns of an annex are called: an annex is read back by these, whatever their order. */
 export const ANNEX_HEADERS = {
-  payerNumber: 'N° redevable',
+  payerNumber: 'N°',
   nature: 'Nature',
   why: 'Motif',
   payer: 'Redevable',

@@ -1,12 +1,14 @@
-import { count, euros } from '../../engine/french/amount';
-import { quantityInWords } from '../../engine/french/quantity';
+import { euros } from '../../engine/french/amount';
 import type { Decimal } from '../../engine/money/decimal';
 import type { BudgetYear } from '../../tariffs/model';
-import { isUnder, owing, sum } from '../lines/subtotals';
+import { isUnder, owing } from '../lines/subtotals';
 import type { ReadyBilling } from '../model/billing';
-import type { Comparison, OriginalTitle, TitleCorrection } from '../model/comparison';
-import type { BillingService } from '../model/service';
+import type { Comparison, OriginalTitle } from '../model/comparison';
+import type { Payer } from '../model/payer';
+import { addTo } from '../rows/group';
+import { actsOf, basesOf, basesOfDifferences } from './title-bases';
 import type { TitleKind } from './title-numbers';
+import { titleObject } from './title-object';
 
 /** What a revenue order (titre de recettes) is made from, or what takes one back. */
 export interface Titre {
@@ -29,29 +31,33 @@ export interface Titre {
   readonly observation: string;
 }
 
-const SERVICES: Readonly<Record<BillingService, string>> = {
-  'primary-schools': 'ENT des écoles',
-  colleges: 'ENT des collèges',
-  npdc: 'ENT, Nord-Pas-de-Calais Numérique',
-};
-
 /** Instruction M57: what a title of a closed exercice is taken back by. */
 const MANDATE_ALLOCATION = 'Compte 673, titres annulés (sur exercices antérieurs)';
 
 /** One for each payer of a first annex who owes something. */
-export function titres({ payers, options }: ReadyBilling): readonly Titre[] {
+export function titres({ payers, lines, options }: ReadyBilling): readonly Titre[] {
   const { service, schoolYear, recoveryThreshold } = options;
+  const linesOf = byPayer(lines);
   return owing(payers).map(
-    ({ payer, serviceCodes, engagements, lines, pupils, amount, isUnderThreshold }) => ({
+    ({ payer, serviceCodes, engagements, amount, isUnderThreshold }, index): Titre => ({
       kind: 'first',
       payerId: payer.id,
       payerName: payer.name,
       siret: payer.siret,
       serviceCodes,
       engagements,
-      object: `${SERVICES[service]}, année scolaire ${schoolYear} : ${counted(lines, service)}, ${quantityInWords('pupils', pupils)}`,
+      object: titleObject({
+        kind: 'first',
+        service,
+        schoolYear,
+        originals: [],
+        bases: basesOf(linesOf.get(payer.id) ?? []),
+        acts: actsOf(linesOf.get(payer.id) ?? []),
+        change: null,
+        annex: { number: 1, payer: index + 1 },
+      }),
       amount,
-      ...bases(options),
+      ...imputed(options),
       originals: [],
       observation: observed(isUnderThreshold ? recoveryThreshold : null, serviceCodes, engagements),
     }),
@@ -62,13 +68,18 @@ export function titres({ payers, options }: ReadyBilling): readonly Titre[] {
 export function differenceTitres(now: ReadyBilling, comparison: Comparison): readonly Titre[] {
   const { service, schoolYear, recoveryThreshold } = now.options;
   const known = new Map(now.payers.map((payer) => [payer.payer.id, payer]));
-  const owed = new Map(comparison.payers.map((payer) => [payer.payer.id, payer]));
-  return comparison.titles.map((title): Titre => {
-    const { kind, payer, amount, originals } = title;
+  const owed = new Map(
+    comparison.payers.map((payer, index) => [payer.payer.id, { ...payer, place: index + 1 }]),
+  );
+  const linesOf = byPayer(comparison.lines);
+  const titlesOf = byPayer(comparison.titles);
+  return comparison.titles.map(({ kind, payer, amount, originals }): Titre => {
     const { serviceCodes = [], engagements = [] } = known.get(payer.id) ?? {};
     const difference = owed.get(payer.id);
     const isUnderThreshold = difference !== undefined && isUnder(difference.now, recoveryThreshold);
-    const isMandate = kind === 'mandate';
+    // What several titles of one payer share is told by the lines alone.
+    const isAlone = titlesOf.get(payer.id)?.length === 1;
+    const own = linesOf.get(payer.id) ?? [];
     return {
       kind,
       payerId: payer.id,
@@ -76,10 +87,19 @@ export function differenceTitres(now: ReadyBilling, comparison: Comparison): rea
       siret: payer.siret,
       serviceCodes,
       engagements,
-      object: `${SERVICES[service]}, année scolaire ${schoolYear} : ${about(title, comparison, service)}`,
+      object: titleObject({
+        kind,
+        service,
+        schoolYear,
+        originals,
+        bases: isAlone ? basesOfDifferences(own) : null,
+        acts: actsOf(own.flatMap((line) => line.now ?? [])),
+        change: isAlone && difference !== undefined ? difference : null,
+        annex: { number: comparison.number, payer: difference?.place ?? 1 },
+      }),
       amount,
-      ...bases(now.options),
-      ...(isMandate ? { budgetAllocation: MANDATE_ALLOCATION, paymentTerm: '' } : {}),
+      ...imputed(now.options),
+      ...(kind === 'mandate' ? { budgetAllocation: MANDATE_ALLOCATION, paymentTerm: '' } : {}),
       originals,
       observation: [
         observed(isUnderThreshold ? recoveryThreshold : null, serviceCodes, engagements),
@@ -91,31 +111,14 @@ export function differenceTitres(now: ReadyBilling, comparison: Comparison): rea
   });
 }
 
-function about(title: TitleCorrection, { lines }: Comparison, service: BillingService): string {
-  const originals = title.originals.map(originalInWords).join(' et ');
-  switch (title.kind) {
-    case 'newTitle': {
-      const own = lines.filter(({ payer }) => payer.id === title.payer.id);
-      const pupils = sum(own.flatMap((line) => (line.pupils === null ? [] : [line.pupils])));
-      return `${counted(own.length, service)}, ${quantityInWords('pupils', pupils)}`;
-    }
-    case 'complement':
-      return `titre complémentaire ${title.originals.length > 1 ? 'aux titres' : 'au titre'} ${originals}`;
-    case 'reduction':
-      return `réduction du titre ${originals}`;
-    case 'cancellation':
-      return `annulation du titre ${originals}`;
-    case 'mandate':
-      return `annulation sur exercice clos, titre ${originals}`;
-  }
+/** An annex may hold thousands of payers: none of them goes through all of its lines. */
+function byPayer<T extends { readonly payer: Payer }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) addTo(groups, one.payer.id, one);
+  return groups;
 }
 
-function originalInWords({ number, budgetYear }: OriginalTitle): string {
-  const year = budgetYear === null ? '' : ` de l'exercice ${budgetYear}`;
-  return `${number === null ? '(numéro à compléter)' : `n° ${number}`}${year}`;
-}
-
-function bases({ budgetAllocation, budgetYear, paymentTerm }: ReadyBilling['options']) {
+function imputed({ budgetAllocation, budgetYear, paymentTerm }: ReadyBilling['options']) {
   return { budgetAllocation, budgetYear, paymentTerm };
 }
 
@@ -135,9 +138,4 @@ function observed(
       ? []
       : [`Plusieurs ${several.join(' et plusieurs ')} : à partager d'après les lignes de l'état`]),
   ].join(' ; ');
-}
-
-function counted(lines: number, service: BillingService): string {
-  if (service === 'npdc') return `${lines} EPCI`;
-  return `${count(lines)} ligne${lines > 1 ? 's' : ''}`;
 }

@@ -16,6 +16,7 @@ import type { BilledLine, StatedLine } from '../model/line';
 import type { Payer } from '../model/payer';
 import { PayerNames } from '../payers/payer-names';
 import { addTo } from '../rows/group';
+import { subsidiesPart } from '../services/components';
 import { balances } from './balance';
 import { EarlierLines, type EarlierLine, type EarlierShare } from './earlier-lines';
 import { matchLines, nameOf } from './match-lines';
@@ -263,6 +264,7 @@ function cappedSubsidies(
 ): BilledLine {
   if (line.subject !== 'subsidies') return line;
   const gross = [...lines, ...left].filter(({ subject }) => subject !== 'subsidies');
-  const amount = Decimal.min(options.colleges.subsidies, sum(gross.map((one) => one.amount))).negated();
-  return { ...line, amount, components: line.components.map((component) => ({ ...component, amount })) };
+  const { subsidies } = options.colleges;
+  const part = subsidiesPart(subsidies, Decimal.min(subsidies, sum(gross.map((one) => one.amount))));
+  return { ...line, amount: part.amount, components: [part] };
 }

@@ -3,6 +3,7 @@ import { priceColleges } from '../../engine/services/colleges';
 import type { BilledLine } from '../model/line';
 import type { PayerNames } from '../payers/payer-names';
 import type { Reading } from '../rows/reading';
+import { subsidiesPart } from '../services/components';
 import { pricing } from './billed-line';
 
 /**
@@ -46,9 +47,8 @@ export function collegeLines(
   };
   const due = shared.components.length === 0 ? [] : [shared];
   const gross = [...colleges, ...due].reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
-  const deducted = Decimal.min(subsidies, gross).negated();
-  if (deducted.isZero()) return due;
-  const component = { label: 'Subventions', quantity: null, unitPrice: null, amount: deducted };
-  const act = { components: [component], amount: deducted, act: null, item: null, remarks: [] };
+  const part = subsidiesPart(subsidies, Decimal.min(subsidies, gross));
+  if (part.amount.isZero()) return due;
+  const act = { components: [part], amount: part.amount, act: null, item: null, remarks: [] };
   return [...due, { ...bare, subject: 'subsidies', ...act }];
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../engine/money/decimal';
-import type { Act, Category, IsoDate, SchoolYear } from '../../tariffs/model';
+import type { Act, Category, IsoDate, QuantityName, SchoolYear } from '../../tariffs/model';
 import type { Cell } from './cell';
 import type { Payer, PayerIdentity } from './payer';
 import type { BillingService } from './service';
@@ -34,6 +34,10 @@ export interface StatedLine {
 /** One part of a line's calculation (base de liquidation): quantity × unit price, or a fixed amount. */
 export interface Component {
   readonly label: string;
+  /** In a word or two, as the object of a title names it: `maxicours`; null for a tariff that is not a sum of parts. */
+  readonly name: string | null;
+  /** What the quantity counts; null for a fixed amount. */
+  readonly counted: QuantityName | null;
   /** null for a fixed amount. */
   readonly quantity: Decimal | null;
   /** € TTC; null where the tariff's rule is no plain product. */

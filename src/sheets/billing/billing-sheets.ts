@@ -9,6 +9,7 @@ import type { TariffBook } from '../../engine/book/tariff-book';
 import { atOnce, type Steps } from '../../engine/steps/in-steps';
 import type { IsoDate } from '../../tariffs/model';
 import { committeeFrame } from '../committee-frame';
+import { NARROW_MARGINS } from '../page-setup';
 import type { SheetModel } from '../sheet-model';
 import { annexLine, annexRows, payersOf } from './annex-row';
 import { lineSheet } from './line-sheet';
@@ -63,6 +64,7 @@ export function* billingSheetSteps(
       columnWidths,
       orientation,
       titleRows: null,
+      ...(orientation === 'landscape' ? { margins: NARROW_MARGINS } : {}),
       body: options.service === 'npdc' ? 'Nord-Pas-de-Calais Numérique' : 'Somme Numérique',
       header: `${what} ${options.schoolYear}`,
       generatedOn,

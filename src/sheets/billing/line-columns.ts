@@ -7,8 +7,8 @@ import {
 import type { DifferenceLine } from '../../billing/model/comparison';
 import type { Component } from '../../billing/model/line';
 import type { BillingOptions } from '../../billing/model/options';
+import type { BillingService } from '../../billing/model/service';
 import { CAUSE_WORDS } from '../../billing/words/difference-words';
-import { euros, count } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
 import { serialOf } from '../../engine/reading/date';
 import { a1, cell } from '../address';
@@ -17,6 +17,7 @@ import { exactText } from '../exact-text';
 import type { SheetCell } from '../sheet-model';
 import type { StyleName } from '../styles';
 import type { AnnexRow } from './annex-row';
+import { workingOf } from './working-of';
 
 /** Where a row stands, for the formulas that refer to its own cells. */
 export interface RowPlace {
@@ -27,9 +28,11 @@ export interface RowPlace {
   /** What the line is known by in its annex. */
   readonly mark: string;
   readonly options: BillingOptions;
+  /** Said once, beneath the lines. */
+  readonly remarksOfAll: ReadonlyMap<string, string>;
 }
 
-interface LineColumn {
+export interface LineColumn {
   readonly id: AnnexColumn;
   /** In characters. */
   readonly width: number;
@@ -53,22 +56,22 @@ const figure = (style: StyleName, value: Decimal | null): SheetCell =>
 const PAYER: readonly LineColumn[] = [
   {
     id: 'payerNumber',
-    width: 10,
+    width: 5,
     // At the left, where it does not run into the name.
     cell: (_row, { payerNumber }) => (payerNumber === null ? blank('label') : number('label', payerNumber)),
   },
-  { id: 'payer', width: 24, cell: ({ payer }) => words('label', payer.name) },
+  { id: 'payer', width: 22, cell: ({ payer }) => words('label', payer.name) },
   { id: 'siret', width: 16, cell: ({ payer }) => words('code', payer.siret) },
   { id: 'serviceCode', width: 11, cell: ({ billed }) => words('code', billed?.serviceCode ?? null) },
   { id: 'engagement', width: 13, cell: ({ billed }) => words('code', billed?.engagement ?? null) },
 ];
 
 const PLACE: readonly LineColumn[] = [
-  { id: 'school', width: 22, cell: ({ stated }) => words('label', stated.school) },
+  { id: 'school', width: 21, cell: ({ stated }) => words('label', stated.school) },
   { id: 'uai', width: 10, cell: ({ stated }) => words('code', stated.uai) },
-  { id: 'commune', width: 20, cell: ({ billed }) => words('label', billed?.communeName ?? null) },
-  { id: 'insee', width: 8, cell: ({ stated }) => words('code', stated.insee) },
-  { id: 'epci', width: 20, cell: ({ stated }) => words('label', stated.epciName) },
+  { id: 'commune', width: 15, cell: ({ billed }) => words('label', billed?.communeName ?? null) },
+  { id: 'insee', width: 7, cell: ({ stated }) => words('code', stated.insee) },
+  { id: 'epci', width: 17, cell: ({ stated }) => words('label', stated.epciName) },
   { id: 'epciSiren', width: 13, cell: ({ stated }) => words('code', stated.epciSiren) },
   { id: 'zone', width: 12, cell: ({ billed }) => words('label', billed?.category ?? null) },
 ];
@@ -82,17 +85,17 @@ const COUNTS: readonly LineColumn[] = [
   },
   {
     id: 'countDate',
-    width: 12,
+    width: 11,
     side: 'centre',
     cell: ({ billed }) => {
       const date = billed?.countDate ?? null;
       return date === null ? blank('date') : number('date', serialOf(date));
     },
   },
-  { id: 'rate', width: 10, side: 'right', cell: ({ stated }) => figure('rate', stated.rate) },
+  { id: 'rate', width: 11, side: 'right', cell: ({ stated }) => figure('rate', stated.rate) },
 ];
 
-const AMOUNT: LineColumn = { id: 'amount', width: 14, side: 'right', cell: amountCell };
+const AMOUNT: LineColumn = { id: 'amount', width: 13, side: 'right', cell: amountCell };
 
 const NATURE: readonly LineColumn[] = [
   {
@@ -102,7 +105,7 @@ const NATURE: readonly LineColumn[] = [
   },
   {
     id: 'why',
-    width: 18,
+    width: 13,
     cell: ({ difference }) =>
       words('label', difference?.causes.map((cause) => CAUSE_WORDS.fr[cause]).join(', ') ?? null),
   },
@@ -111,13 +114,13 @@ const NATURE: readonly LineColumn[] = [
 const DIFFERENCE: readonly LineColumn[] = [
   {
     id: 'earlier',
-    width: 14,
+    width: 13,
     side: 'right',
     cell: ({ difference }) => figure('amount', difference?.earlier?.amount ?? new Decimal(0)),
   },
   {
     id: 'now',
-    width: 14,
+    width: 13,
     side: 'right',
     cell: ({ difference }) => figure('amount', difference?.now?.amount ?? new Decimal(0)),
   },
@@ -126,24 +129,24 @@ const DIFFERENCE: readonly LineColumn[] = [
 const BASES: readonly LineColumn[] = [
   {
     id: 'act',
-    width: 20,
+    width: 16,
     side: 'centre',
     cell: ({ billed }) => words('reference', billed?.act?.number ?? billed?.act?.body ?? null),
   },
   {
     id: 'actDate',
-    width: 12,
+    width: 11,
     side: 'centre',
     cell: ({ billed }) => {
       const date = billed?.act?.date ?? null;
       return date === null ? blank('date') : number('date', serialOf(date));
     },
   },
-  { id: 'item', width: 12, side: 'centre', cell: ({ billed }) => words('reference', billed?.item ?? null) },
+  { id: 'item', width: 10, side: 'centre', cell: ({ billed }) => words('reference', billed?.item ?? null) },
   {
     id: 'working',
-    width: 60,
-    cell: ({ billed }) => words('label', billed === null ? null : workingOf(billed.components)),
+    width: 44,
+    cell: (row) => words('label', workingOf(row)),
   },
   {
     id: 'budgetAllocation',
@@ -158,7 +161,7 @@ const BASES: readonly LineColumn[] = [
   },
   { id: 'schoolYear', width: 11, cell: ({ stated }) => words('code', stated.schoolYear) },
   { id: 'service', width: 16, cell: ({ stated }) => words('label', SERVICE_WORDS[stated.service]) },
-  { id: 'subject', width: 14, cell: ({ stated }) => words('label', SUBJECT_WORDS[stated.subject]) },
+  { id: 'subject', width: 13, cell: ({ stated }) => words('label', SUBJECT_WORDS[stated.subject]) },
   { id: 'paymentTerm', width: 20, cell: (_row, { options }) => words('label', options.paymentTerm) },
   {
     id: 'sourceRow',
@@ -169,18 +172,77 @@ const BASES: readonly LineColumn[] = [
       return row === null ? blank('count') : number('count', row.number);
     },
   },
-  { id: 'remarks', width: 90, cell: ({ billed }) => words('aside', billed?.remarks.join(' ') ?? null) },
+  {
+    id: 'remarks',
+    width: 26,
+    cell: ({ billed }, { remarksOfAll }) =>
+      words('label', billed?.remarks.filter((remark) => !remarksOfAll.has(remark)).join(' ') ?? null),
+  },
   { id: 'mark', width: 14, cell: (_row, { mark }) => words('code', mark) },
 ];
 
-/** The last column that is printed: those after it say the same in every line, or what the figures alone do not. */
-export const LAST_PRINTED: AnnexColumn = 'item';
-
 /** The columns of a first annex, and those of one of differences. */
-export function lineColumns(isDifference: boolean): readonly LineColumn[] {
+function allColumns(isDifference: boolean): readonly LineColumn[] {
   return isDifference
     ? [...PAYER, ...NATURE, ...PLACE, ...COUNTS, ...DIFFERENCE, AMOUNT, ...BASES]
     : [...PAYER, ...PLACE, ...COUNTS, AMOUNT, ...BASES];
+}
+
+const WHO = ['payerNumber', 'payer'] as const;
+const CHANGE = ['earlier', 'now', 'amount'] as const;
+const ACT = ['act', 'actDate', 'item', 'remarks'] as const;
+
+/**
+ * What is printed: all that justifies an amount, in letters that can be read on a page. What is the same in every line
+ * stands above the table, what identifies a payer further in the list of titles.
+ */
+const PRINTED: Readonly<
+  Record<BillingService, Readonly<Record<'first' | 'difference', readonly AnnexColumn[]>>>
+> = {
+  'primary-schools': {
+    first: [
+      ...WHO,
+      ...(['school', 'uai', 'commune', 'insee', 'epci', 'zone', 'pupils', 'countDate'] as const),
+      ...(['rate', 'amount'] as const),
+      'working',
+      ...ACT,
+    ],
+    difference: [
+      ...WHO,
+      ...(['why', 'school', 'uai', 'commune', 'zone', 'working', 'pupils', 'rate'] as const),
+      ...CHANGE,
+      ...ACT,
+    ],
+  },
+  colleges: {
+    first: [
+      ...WHO,
+      ...(['subject', 'school', 'uai', 'commune', 'pupils', 'countDate', 'working', 'amount'] as const),
+      ...ACT,
+    ],
+    difference: [...WHO, ...(['why', 'subject', 'school', 'working', 'pupils'] as const), ...CHANGE, ...ACT],
+  },
+  npdc: {
+    first: [...WHO, 'epci', 'epciSiren', 'pupils', 'countDate', 'working', 'amount', ...ACT],
+    difference: [...WHO, 'why', 'epci', 'working', 'pupils', ...CHANGE, ...ACT],
+  },
+};
+
+/** The columns of an annex, those that are printed first; one that holds nothing in any line is not printed. */
+export function lineColumns(
+  service: BillingService,
+  isDifference: boolean,
+  isFilled: (column: LineColumn) => boolean,
+): { readonly columns: readonly LineColumn[]; readonly printed: number } {
+  const all = allColumns(isDifference);
+  const wanted = PRINTED[service][isDifference ? 'difference' : 'first'];
+  const printed = wanted
+    .flatMap((id) => all.filter((column) => column.id === id))
+    .filter((column) => column.id === 'amount' || isFilled(column));
+  return {
+    columns: [...printed, ...all.filter((column) => !printed.includes(column))],
+    printed: printed.length,
+  };
 }
 
 const SIDED_HEADERS = { centre: 'centredHeader', right: 'figureHeader' } as const;
@@ -214,16 +276,4 @@ function termOf({ quantity, unitPrice, amount }: Component): string {
     return amount.isNegative() ? `(${amount.toFixed()})` : amount.toFixed();
   }
   return `${quantity.toFixed()}*${unitPrice.toFixed()}`;
-}
-
-/** `Plateforme : 412 × 1,20 € = 494,40 € ; Labomep : 500,00 €` */
-function workingOf(components: readonly Component[]): string {
-  if (components.length < 2) return '';
-  return components
-    .map(({ label, quantity, unitPrice, amount }) =>
-      quantity === null || unitPrice === null
-        ? `${label} : ${euros(amount)}`
-        : `${label} : ${count(quantity)} × ${euros(unitPrice)} = ${euros(amount)}`,
-    )
-    .join(' ; ');
 }

@@ -1,16 +1,17 @@
 import type { AnnexColumn } from '../../billing/annex/annex-columns';
 import { lineFingerprint } from '../../billing/annex/fingerprint';
 import type { ReadyBilling } from '../../billing/model/billing';
+import type { BilledLine } from '../../billing/model/line';
 import { shown } from '../../engine/reading/shown';
 import { Decimal } from '../../engine/money/decimal';
 import type { Steps } from '../../engine/steps/in-steps';
 import { a1Range, absoluteA1Range, cell, range } from '../address';
-import { addTitle } from '../blocks';
+import { addSource, addTitle } from '../blocks';
 import { blank, formula, number, text } from '../cells';
 import { SheetBuilder, type SheetFrame } from '../sheet-builder';
 import type { SheetCell, SheetModel } from '../sheet-model';
 import { annexLine, type AnnexRow } from './annex-row';
-import { headerOf, LAST_PRINTED, lineColumns } from './line-columns';
+import { headerOf, lineColumns } from './line-columns';
 
 export interface LineSheetRequest {
   readonly billing: ReadyBilling;
@@ -42,13 +43,20 @@ const CHUNK = 500;
 /** The lines of an annex, one row each, with a total under them; told in rows. */
 export function* lineSheet(request: LineSheetRequest): Steps<LineSheet> {
   const { billing, rows, payerNumbers, isDifference } = request;
-  const columns = lineColumns(isDifference);
+  const { options } = billing;
+  const remarksOfAll = sharedRemarks(rows);
+  const anywhere = { row: 1, columnOf: () => 1, payerNumber: 1, mark: '', options, remarksOfAll };
+  const { columns, printed } = lineColumns(
+    options.service,
+    isDifference,
+    (column) => rows.length === 0 || rows.some((row) => column.cell(row, anywhere).kind !== 'blank'),
+  );
   const aside = isDifference ? [] : billing.columns.aside;
   const place = new Map(columns.map(({ id }, index) => [id, index + 1]));
   const columnOf = (column: AnnexColumn) => place.get(column) ?? 1;
   const sheet = new SheetBuilder({
     ...request.frame([...columns.map(({ width }) => width), ...aside.map(() => ASIDE_WIDTH)]),
-    printedColumns: columnOf(LAST_PRINTED),
+    printedColumns: printed,
   });
   addTitle(sheet, request.title, request.subtitle, request.identity);
   const header = sheet.addRow([
@@ -57,12 +65,11 @@ export function* lineSheet(request: LineSheetRequest): Steps<LineSheet> {
   ]);
   sheet.repeatWhenPrinted(header);
   sheet.freezeHere();
-  const { options } = billing;
   for (const [done, row] of rows.entries()) {
     if (done % CHUNK === 0) yield { done, of: rows.length };
     const payerNumber = payerNumbers.get(row.payer.id) ?? null;
     const mark = `${done + 1}-${lineFingerprint(annexLine(row))}`;
-    const at = { row: sheet.nextRow, columnOf, payerNumber, mark, options };
+    const at = { row: sheet.nextRow, columnOf, payerNumber, mark, options, remarksOfAll };
     sheet.addRow([
       ...columns.map((column) => column.cell(row, at)),
       ...aside.map((_column, index) => asideCell(row.billed?.aside[index] ?? null)),
@@ -88,12 +95,28 @@ export function* lineSheet(request: LineSheetRequest): Steps<LineSheet> {
       return blank('totalLabel');
     }),
   );
+  for (const [remark, of] of remarksOfAll) addSource(sheet, `${of} : ${remark}`);
   const built = sheet.build();
   return {
     sheet: built,
     lines: (column) =>
       `'${built.name}'!${absoluteA1Range(range(cell(first, columnOf(column)), cell(last, columnOf(column))))}`,
   };
+}
+
+/** What is remarked of every line, or of every establishment, that an act prices, where there are several. */
+function sharedRemarks(rows: readonly AnnexRow[]): ReadonlyMap<string, string> {
+  const priced = rows.flatMap(({ billed }) => (billed?.act == null ? [] : [billed]));
+  const schools = priced.filter(({ subject }) => subject === 'establishment');
+  return new Map([
+    ...commonTo(schools).map((remark) => [remark, 'Pour chaque établissement'] as const),
+    ...commonTo(priced).map((remark) => [remark, 'Pour toutes les lignes'] as const),
+  ]);
+}
+
+function commonTo([first, ...others]: readonly Pick<BilledLine, 'remarks'>[]): readonly string[] {
+  if (first === undefined || others.length === 0) return [];
+  return first.remarks.filter((remark) => others.every(({ remarks }) => remarks.includes(remark)));
 }
 
 function asideCell(value: Parameters<typeof shown>[0] | null): SheetCell {

@@ -30,15 +30,11 @@ export interface PayerSheet {
 }
 
 const PAYER_HEADERS = [TITLE_HEADERS.payer, TITLE_HEADERS.siret, 'Code service', 'Engagement'] as const;
-const TEXTS = [
-  'Objet',
-  'Imputation budgétaire',
-  TITLE_HEADERS.budgetYear,
-  TITLE_HEADERS.titleNumber,
-  'Délai de paiement',
-  'Observation',
-] as const;
-const TEXT_WIDTHS = [60, 44, 9, 14, 30, 36];
+const TEXTS = [TITLE_HEADERS.titleNumber, 'Objet', 'Observation'] as const;
+const TEXT_WIDTHS = [12, 50, 28];
+/** Not printed, for it stands above the table, or above the mandates: where titles are kept, each has its own. */
+const SAME_IN_ALL = ['Imputation budgétaire', TITLE_HEADERS.budgetYear, 'Délai de paiement'] as const;
+const SAME_WIDTHS = [44, 9, 30];
 
 /** One row for each title: what the revenue orders are made from, each amount added up from the lines. */
 export function payerSheet(request: PayerSheetRequest): PayerSheet {
@@ -47,13 +43,13 @@ export function payerSheet(request: PayerSheetRequest): PayerSheet {
 
 function firstPayers(request: PayerSheetRequest): PayerSheet {
   const { billing, lines, frame, title, subtitle, identity } = request;
-  const sheet = new SheetBuilder(frame([8, 30, 16, 16, 16, 8, 10, 15, ...TEXT_WIDTHS]));
+  const sheet = builderOf(frame, [5, 26, 16, 13, 13, 8, 9, 14]);
   addTitle(sheet, title, subtitle, identity);
   const header = sheet.addRow([
     text('columnHeader', 'N°'),
     ...PAYER_HEADERS.map((one) => text('columnHeader', one)),
     ...['Lignes', 'Élèves', 'Montant € TTC'].map((one) => text('figureHeader', one)),
-    ...TEXTS.map((one) => text('columnHeader', one)),
+    ...[...TEXTS, ...SAME_IN_ALL].map((one) => text('columnHeader', one)),
   ]);
   sheet.repeatWhenPrinted(header);
   sheet.freezeHere();
@@ -89,7 +85,7 @@ function firstPayers(request: PayerSheetRequest): PayerSheet {
     ),
     formula('totalCount', `SUM(${a1Range(column(7))})`, sum(payers.map(({ pupils }) => pupils)).toFixed()),
     formula('totalAmount', `SUM(${a1Range(column(8))})`, control.sumOfPayers.toFixed(2)),
-    ...TEXTS.map(() => blank('totalLabel')),
+    ...[...TEXTS, ...SAME_IN_ALL].map(() => blank('totalLabel')),
   ]);
   addDeposit(sheet);
   const built = sheet.build();
@@ -101,14 +97,16 @@ const AMOUNT_COLUMN = 7;
 /** Of a second run: titles, then reductions and cancellations, then the mandates of closed exercices apart. */
 function differences(request: PayerSheetRequest, comparison: Comparison): PayerSheet {
   const { billing, lines, frame, title, subtitle, identity } = request;
-  const sheet = new SheetBuilder(frame([8, 30, 16, 16, 16, 20, 15, 16, 11, ...TEXT_WIDTHS]));
+  const sheet = builderOf(frame, [5, 26, 16, 13, 13, 15, 14, 12, 10]);
   addTitle(sheet, title, subtitle, identity);
   const header = sheet.addRow([
     text('columnHeader', 'N°'),
     ...PAYER_HEADERS.map((one) => text('columnHeader', one)),
     text('columnHeader', TITLE_HEADERS.nature),
     text('figureHeader', 'Montant € TTC'),
-    ...["N° du titre d'origine", "Exercice d'origine", ...TEXTS].map((one) => text('columnHeader', one)),
+    ...["N° du titre d'origine", "Exercice d'origine", ...TEXTS, ...SAME_IN_ALL].map((one) =>
+      text('columnHeader', one),
+    ),
   ]);
   sheet.repeatWhenPrinted(header);
   sheet.freezeHere();
@@ -151,6 +149,12 @@ function differences(request: PayerSheetRequest, comparison: Comparison): PayerS
   return { sheet: built, amounts: `'${built.name}'!${absoluteA1Range(amounts)}` };
 }
 
+/** @param widths of the columns before the texts, all of them printed */
+function builderOf(frame: PayerSheetRequest['frame'], widths: readonly number[]): SheetBuilder {
+  const printed = [...widths, ...TEXT_WIDTHS];
+  return new SheetBuilder({ ...frame([...printed, ...SAME_WIDTHS]), printedColumns: printed.length });
+}
+
 function identityCells({ payerName, siret, serviceCodes, engagements }: Titre): readonly SheetCell[] {
   return [
     text('label', payerName),
@@ -182,12 +186,12 @@ function texts({
 }: Titre): readonly SheetCell[] {
   const isClaim = kind === 'first' || kind === 'newTitle' || kind === 'complement';
   return [
+    isClaim ? filledIn('') : blank('code'),
     optional('label', object),
+    optional('label', observation),
     optional('label', budgetAllocation),
     optional('code', String(budgetYear)),
-    isClaim ? filledIn('') : blank('code'),
     optional('label', paymentTerm),
-    optional('label', observation),
   ];
 }
 

@@ -35,7 +35,8 @@ test('a first annex gives one revenue order for each payer', () => {
       ...BASES,
       serviceCodes: [],
       engagements: [],
-      object: 'ENT des écoles, année scolaire 2023-2024 : 1 ligne, 1 élève',
+      object:
+        'ENT des écoles, année scolaire 2023-2024 : 1 élève × 7,40\u00a0€ ; délibération 20240617_DL_05 du 17/06/2024, article 1 ; état n° 1, redevable n° 1',
       amount: '7.40',
       observation: 'Sous le seuil de recouvrement de 15,00\u00a0€',
     },
@@ -46,7 +47,8 @@ test('a first annex gives one revenue order for each payer', () => {
       ...BASES,
       serviceCodes: ['ECOLES'],
       engagements: ['EJ-1', 'EJ-2'],
-      object: 'ENT des écoles, année scolaire 2023-2024 : 2 lignes, 200 élèves',
+      object:
+        'ENT des écoles, année scolaire 2023-2024 : 200 élèves × 7,40\u00a0€ ; délibération 20240617_DL_05 du 17/06/2024, article 1 ; état n° 1, redevable n° 2',
       amount: '1480.00',
       observation: SEVERAL,
     },
@@ -54,8 +56,17 @@ test('a first annex gives one revenue order for each payer', () => {
 });
 
 test.each([
-  ['colleges', 'ENT des collèges, année scolaire 2023-2024 : 2 lignes, 350 élèves', 2024],
-  ['npdc', 'ENT, Nord-Pas-de-Calais Numérique, année scolaire 2023-2024 : 1 EPCI, 350 élèves', 2024],
+  // 409.40 + 247.30 + 2 000.00
+  [
+    'colleges',
+    'ENT collèges 2023-2024 : comptes 350 élèves × 6,00\u00a0€, maxicours 210 × 6,00\u00a0€, autres parts 2\u202f656,70\u00a0€ ; dél. n° 12 du 24/06/2014, art. 4.3 ; état n° 1',
+    2024,
+  ],
+  [
+    'npdc',
+    'ENT, Nord-Pas-de-Calais Numérique 2023-2024 : base 350 élèves × 1,30\u00a0€ ; Nord-Pas-de-Calais Numérique (document non daté), article 5 ; état n° 1, redevable n° 1',
+    2024,
+  ],
 ] as const)('the revenue order of %s: %s', (service, object, budgetYear) => {
   const source = table([
     {
@@ -99,7 +110,8 @@ test('a second annex corrects each title once, by its number and exercice', () =
     {
       ...city,
       kind: 'reduction',
-      object: "ENT des écoles, année scolaire 2023-2024 : réduction du titre n° 123 de l'exercice 2024",
+      object:
+        'ENT écoles 2023-2024 : réduction du titre n° 123 (exercice 2024), -109 élèves × 7,40\u00a0€ ; dél. 20240617_DL_05 du 17/06/2024, art. 1 ; état n° 2, redevable n° 1',
       amount: '-806.60',
       originals: [expect.objectContaining({ number: '123', budgetYear: 2024, annex: 1 })],
       observation: SEVERAL,
@@ -113,28 +125,44 @@ test.each<[string, ReadyBilling, ReadyBilling, number | undefined, readonly unkn
     run({ Élèves: 110 }),
     run({}),
     2024,
-    ['complement', '74.00', "titre complémentaire au titre n° 123 de l'exercice 2024"],
+    [
+      'complement',
+      '74.00',
+      'ENT écoles 2023-2024 : complément au titre n° 123 (exercice 2024), 10 élèves × 7,40\u00a0€ ; dél. 20240617_DL_05 du 17/06/2024, art. 1 ; état n° 2, redevable n° 1',
+    ],
   ],
   [
     'a cancellation',
     run({}),
     run({}, { ...SECOND, ...OTHER }),
     2024,
-    ['cancellation', '-740.00', "annulation du titre n° 123 de l'exercice 2024"],
+    [
+      'cancellation',
+      '-740.00',
+      "ENT des écoles, année scolaire 2023-2024 : annulation du titre n° 123 de l'exercice 2024, -100 élèves × 7,40\u00a0€ ; état n° 2, redevable n° 1",
+    ],
   ],
   [
     'a mandate, for a closed exercice',
     run({ Élèves: 90 }),
     run({}),
     2023,
-    ['mandate', '-74.00', "annulation sur exercice clos, titre n° 123 de l'exercice 2023"],
+    [
+      'mandate',
+      '-74.00',
+      'ENT écoles 2023-2024 : annulation sur exercice clos, titre n° 123 (exercice 2023), -10 élèves × 7,40\u00a0€ ; dél. 20240617_DL_05 du 17/06/2024, art. 1 ; état n° 2',
+    ],
   ],
   [
     'a new title',
     run({}, { ...SECOND, ...OTHER }),
     run({}),
     2024,
-    ['newTitle', '740.00', '1 ligne, 100 élèves'],
+    [
+      'newTitle',
+      '740.00',
+      'ENT des écoles, année scolaire 2023-2024 : 100 élèves × 7,40\u00a0€ ; délibération 20240617_DL_05 du 17/06/2024, article 1 ; état n° 2, redevable n° 1',
+    ],
   ],
 ])('%s says what it corrects', (_what, now, before, budgetYear, [kind, amount, object]) => {
   expect(
@@ -143,7 +171,7 @@ test.each<[string, ReadyBilling, ReadyBilling, number | undefined, readonly unkn
       titre.amount.toFixed(2),
       titre.object,
     ]),
-  ).toEqual([[kind, amount, `ENT des écoles, année scolaire 2023-2024 : ${String(object)}`]]);
+  ).toEqual([[kind, amount, object]]);
 });
 
 test('a mandate is charged to account 673', () => {
@@ -157,7 +185,7 @@ test('a mandate is charged to account 673', () => {
 test('a title whose number is not known yet says so', () => {
   const [titre] = second(run({ Élèves: 90 }), run({}), null);
   expect([titre?.object, titre?.observation]).toEqual([
-    "ENT des écoles, année scolaire 2023-2024 : réduction du titre (numéro à compléter) de l'exercice 2024",
+    'ENT écoles 2023-2024 : réduction du titre n° à compléter (exercice 2024), -10 élèves × 7,40\u00a0€ ; dél. 20240617_DL_05 du 17/06/2024, art. 1 ; état n° 2',
     "Numéro du titre d'origine à compléter",
   ]);
 });

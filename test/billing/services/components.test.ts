@@ -28,7 +28,7 @@ test.each<[string, Rule<Decimal>, readonly (string | null)[]]>([
   [
     'a price read in a grid',
     { kind: 'bands', over: 'pupils', bands: [{ from: 1, to: null, amount: decimal('247.30') }] },
-    ['Tarif', null, '247.3', '247.3'],
+    ['Tarif, tranche de 100 élèves', null, '247.3', '247.3'],
   ],
   [
     'pupils above the hour',
@@ -73,6 +73,17 @@ test('a sum is stated part by part, without what a quantity of 0 costs', () => {
   expect(stated(worked(SUM, { pupils: 0 }))).toEqual([['Fixe', null, '409.4', '409.4']]);
 });
 
+test('a part has the short name of its line, and what it counts', () => {
+  const named = (working: ReturnType<typeof worked>) =>
+    componentsOf(working, 'Tarif').map(({ name, counted }) => [name, counted]);
+  expect(named(lessSubsidies(worked(SUM, { pupils: 10 }), decimal('1')))).toEqual([
+    ['accounts', 'pupils'],
+    ['fixed', null],
+    ['subventions', null],
+  ]);
+  expect(named(worked(PRODUCT, { pupils: 10 }))).toEqual([[null, 'pupils']]);
+});
+
 test('0 pupils at a rate are stated where there is nothing else', () => {
   expect(stated(worked(PRODUCT, { pupils: 0 }))).toEqual([['Tarif', '0', '7.4', '0']]);
 });
@@ -80,6 +91,12 @@ test('0 pupils at a rate are stated where there is nothing else', () => {
 test('subsidies are a part of their own, no more than the bill', () => {
   const gross = worked(PRODUCT, { pupils: 100 });
   const bill = ['Tarif', '100', '7.4', '740'];
-  expect(stated(lessSubsidies(gross, decimal('40')))).toEqual([bill, ['Subventions', null, null, '-40']]);
-  expect(stated(lessSubsidies(gross, decimal('800')))).toEqual([bill, ['Subventions', null, null, '-740']]);
+  expect(stated(lessSubsidies(gross, decimal('40')))).toEqual([
+    bill,
+    ['Subventions déduites', null, null, '-40'],
+  ]);
+  expect(stated(lessSubsidies(gross, decimal('800')))).toEqual([
+    bill,
+    ["Subventions (800,00\u00a0€), déduites jusqu'au montant dû", null, null, '-740'],
+  ]);
 });

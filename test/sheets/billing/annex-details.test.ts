@@ -19,6 +19,11 @@ function rowsOf(billing: ReadyBilling, earlier: readonly StatedLine[] | null = n
   return { lines: lines ?? [], payers: payers ?? [], summary: summary ?? [], sheets };
 }
 
+/** The cell of a line under a header. */
+function cellOf(rows: readonly (readonly string[])[], at: number, header: string): string {
+  return rows[at]?.[rows[4]?.indexOf(header) ?? -1] ?? '';
+}
+
 const after = (rows: readonly (readonly string[])[], label: string) =>
   rows.find(([first]) => first === label)?.slice(1);
 /** What stands under a heading, to the next blank row. */
@@ -44,7 +49,7 @@ describe('the lines', () => {
   test('stand payer by payer, in the order of the payers', () => {
     const third = { ...SOUND, UAI: UAI.three, Établissement: 'École du Nord' };
     const { lines } = rowsOf(ready(table([PORT, SOUND, { ...PORT, UAI: UAI.seineMaritime }, third])));
-    expect(lines.slice(5, 9).map(([number, payer, , , , school]) => [number, payer, school])).toEqual([
+    expect(lines.slice(5, 9).map(([number, payer, school]) => [number, payer, school])).toEqual([
       ['1', 'Caisse du Port', 'École du Port'],
       ['1', 'Caisse du Port', 'École du Port'],
       ['2', "Ville d'Abbeville", 'École du Centre'],
@@ -61,11 +66,16 @@ describe('the lines', () => {
     expect(lines[5]?.slice(-6)).toEqual(['12', '0,5', '(aside)', LONG, 'VRAI', '(aside)']);
   });
 
-  test('keep remarks apart', () => {
+  test('keep remarks apart; what is remarked of all that an act prices is said once, beneath', () => {
     const [line] = SCHOOL.lines;
     if (line === undefined) throw new Error('A school is billed.');
-    const { lines } = rowsOf({ ...SCHOOL, lines: [{ ...line, remarks: ['Une.', 'Deux.'] }] });
-    expect(lines[5]?.at(-2)).toBe('Une. Deux.');
+    const remarked = (...all: readonly (readonly string[])[]) =>
+      rowsOf({ ...SCHOOL, lines: all.map((remarks) => ({ ...line, remarks })) }).lines;
+    const alone = remarked(['Une.', 'Deux.']);
+    expect([cellOf(alone, 5, 'Remarques'), alone.at(-1)?.[1]]).toEqual(['Une. Deux.', 'TOTAL']);
+    const two = remarked(['Une.', 'Deux.'], ['Deux.']);
+    expect([5, 6].map((at) => cellOf(two, at, 'Remarques'))).toEqual(['Une.', '(label)']);
+    expect(two.at(-1)).toEqual(['Pour toutes les lignes : Deux.']);
   });
 });
 
@@ -80,7 +90,8 @@ describe('a payer', () => {
     const { lines, payers } = rowsOf(now, ready(table([PORT, SOUND])).lines);
     expect(lines.slice(5, 7).map((row) => row.slice(0, 2))).toEqual([['1', "Ville d'Abbeville"], []]);
     expect(payers[5]?.slice(0, 2)).toEqual(['1', "Ville d'Abbeville"]);
-    const [amounts, keys] = ['$T$6', '$A$6'].map((cell) => `'État compl. 2023-2024'!${cell}`);
+    // Columns A to I stand before « Déjà facturé » and « Nouveau montant ».
+    const [amounts, keys] = ['$L$6', '$A$6'].map((cell) => `'État compl. 2023-2024'!${cell}`);
     expect(payers[5]?.[6]).toBe(`=SUMIFS(${amounts},${keys},A6) → 7.40`);
     expect(payers[6]?.[1]).toBe('TOTAL');
   });
@@ -89,7 +100,7 @@ describe('a payer', () => {
 test('a second annex of nothing has a blank row, which its formulas add up', () => {
   const { lines, payers, summary, sheets } = rowsOf(SCHOOL, SCHOOL.lines);
   expect(lines[5]).toEqual(Array(33).fill('(label)'));
-  expect(lines.at(-1)?.[19]).toBe('=SUM(T6) → 0.00');
+  expect(cellOf([...lines.slice(0, 5), lines.at(-1) ?? []], 5, 'Montant € TTC')).toBe('=SUM(M6) → 0.00');
   expect(sheets[0].names.map(({ range }) => a1Range(range))).toEqual(['A5:AG6']);
   expect(payers[5]).toEqual(Array(15).fill('(label)'));
   expect(payers[6]?.[6]).toBe('=SUM(G6) → 0.00');
@@ -138,11 +149,12 @@ describe('the control', () => {
       byCategory: [{ ...sums, category: null }],
     });
     const lines = (column: string) => `'État liquidatif 2023-2024'!$${column}$6`;
-    const own = `(${lines('J')}="")*(${lines('K')}="")`;
+    // The SIREN of the EPCI is not printed: it stands behind SIRET, service code and engagement.
+    const own = `(${lines('G')}="")*(${lines('S')}="")`;
     expect(after(summary, 'sans EPCI')).toEqual([
       `=SUMPRODUCT(${own}) → 1`,
-      `=SUMPRODUCT(${own},${lines('M')}) → 100`,
-      `=SUMPRODUCT(${own},${lines('P')}) → 740.00`,
+      `=SUMPRODUCT(${own},${lines('I')}) → 100`,
+      `=SUMPRODUCT(${own},${lines('L')}) → 740.00`,
     ]);
     expect(rowsOf({ ...SCHOOL, byEpci: [], byCategory: [] }).summary.flat()).not.toContain('Par EPCI');
     expect(summary.flat()).not.toContain('Par zone');

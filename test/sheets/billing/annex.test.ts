@@ -179,9 +179,7 @@ describe('the annex', () => {
   test('observes of a titre that its payer has several references', () => {
     const [, payers] = sheetsOf(ready(table([SOUND, { ...SOUND, UAI: UAI.two, Engagement: 'EJ-2' }])));
     expect(cellsOf(payers)[5]?.slice(3, 5)).toEqual(['ECOLES', 'EJ-1, EJ-2']);
-    expect(cellsOf(payers)[5]?.at(-1)).toBe(
-      "Plusieurs engagements : à partager d'après les lignes de l'état",
-    );
+    expect(cellsOf(payers)[5]).toContain("Plusieurs engagements : à partager d'après les lignes de l'état");
   });
 
   test('a second run over the same counts bills nothing', () => {

@@ -80,9 +80,16 @@ describe('a line whose amount is no product of a cell by a cell', () => {
   const amountOf = (changes: Partial<typeof line>) => {
     const lines = [{ ...line, ...changes }];
     const rows = seen(sheetsOf({ ...SCHOOLS, lines })[0]);
-    return rows[5]?.[15];
+    return rows[5]?.[rows[4]?.indexOf('Montant € TTC') ?? -1];
   };
-  const component = { label: 'Part', quantity: d('100'), unitPrice: d('7.40'), amount: d('740') };
+  const component = {
+    label: 'Part',
+    name: 'part',
+    counted: 'pupils',
+    quantity: d('100'),
+    unitPrice: d('7.40'),
+    amount: d('740'),
+  } as const;
 
   test('adds its parts up: each a product where it is one, else its amount', () => {
     const parts = [
@@ -110,6 +117,6 @@ describe('a line whose amount is no product of a cell by a cell', () => {
       '=ROUND(100*7.4+0*7.4,2) → 740.00',
     );
     expect(amountOf({ rate: null })).toBe('=ROUND(100*7.4,2) → 740.00');
-    expect(amountOf({})).toBe('=ROUND(M6*O6,2) → 740.00');
+    expect(amountOf({})).toBe('=ROUND(I6*K6,2) → 740.00');
   });
 });
