@@ -11,7 +11,6 @@ import type {
   Tariff,
   Version,
 } from '../../tariffs/model';
-import { standingInWords } from '../../engine/standing';
 import { quantityInWords } from '../../engine/french/quantity';
 import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
 import { number, text } from '../cells';
@@ -21,6 +20,7 @@ import { linesInWords } from '../lines-in-words';
 import { citationInSheet, isProvisional, markedTitle } from '../provisional';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
+import { afterItsFirstYear, yearInWords } from '../standing-in-words';
 import { utonumTables } from '../utonum/utonum-table';
 import { priceLines } from './price-lines';
 
@@ -160,12 +160,6 @@ function remarksOf(book: TariffBook, versions: readonly Version<Decimal>[]): rea
   return [...new Set(remarks)];
 }
 
-function afterItsFirstYear(book: TariffBook, act: Act, first: SchoolYear | BudgetYear): string {
-  return book.readings.choice('prix-sans-terme') === 'holds'
-    ? `Après ${yearInWords(first)} : ${standingInWords(act)}`
-    : `Après ${yearInWords(first)} : aucun prix, par la lecture que garde le classeur d'un prix sans terme.`;
-}
-
 function readingsIn(book: TariffBook, rule: Version<Decimal>['rule']): readonly string[] {
   switch (rule.kind) {
     case 'bands':
@@ -185,11 +179,6 @@ function readingsIn(book: TariffBook, rule: Version<Decimal>['rule']): readonly 
     case 'indexed':
       return [];
   }
-}
-
-/** A bare 2022 might be taken for a school year, and for a number. */
-function yearInWords(year: SchoolYear | BudgetYear): string {
-  return typeof year === 'number' ? `l'exercice ${year}` : year;
 }
 
 function yearsInWords({ from, to }: Pick<Version<Decimal>, 'from' | 'to'>): string {

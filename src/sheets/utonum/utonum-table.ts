@@ -1,7 +1,7 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import type { Decimal } from '../../engine/money/decimal';
 import { isProblem } from '../../engine/problem';
-import type { Act, BudgetYear, Rule } from '../../tariffs/model';
+import type { Act, BudgetYear, Rule, SchoolYear } from '../../tariffs/model';
 
 /** A line of the committee's table, in the words that it prints. */
 export interface UtonumLine {
@@ -15,6 +15,8 @@ export interface UtonumLine {
 export interface UtonumTable {
   readonly act: Act;
   readonly from: BudgetYear;
+  /** Where its act sets no term. */
+  readonly standsFrom?: SchoolYear | BudgetYear;
   readonly options: readonly { readonly title: string; readonly lines: readonly UtonumLine[] }[];
 }
 
@@ -31,11 +33,13 @@ function tableFrom(book: TariffBook, from: BudgetYear): UtonumTable | null {
   try {
     const epci = book.inForce('utonum-epci', from);
     const communes = book.inForce('utonum-communes', from);
+    const { standsFrom } = epci.version;
     const { included, amount, beyond } = packageOf(epci.version.rule);
     const rate = (key: string) => rateOf(communes.version.rule, key);
     return {
       act: epci.act,
       from,
+      ...(standsFrom === undefined ? {} : { standsFrom }),
       options: [
         {
           title: 'Option 1',

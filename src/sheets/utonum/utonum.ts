@@ -8,6 +8,7 @@ import { exactText } from '../exact-text';
 import { citationInSheet, markedTitle } from '../provisional';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
+import { afterItsFirstYear } from '../standing-in-words';
 import { utonumTables, type UtonumTable } from './utonum-table';
 
 const WIDTHS = { label: 48, amount: 16, workshops: 16 } as const;
@@ -46,8 +47,9 @@ export function utonumSheet(
   );
   for (const table of tables) addTable(sheet, table);
   addHeading(sheet, 'Sources');
-  for (const { act, from } of tables) {
+  for (const { act, from, standsFrom } of tables) {
     addSource(sheet, `Depuis l'exercice ${from} : ${citationInSheet(act)}.`);
+    if (standsFrom !== undefined) addNote(sheet, afterItsFirstYear(book, act, standsFrom));
   }
   addNote(sheet, 'Le tarif communal vaut aussi pour un CCAS, aux mêmes conditions.');
   addNote(
@@ -66,7 +68,7 @@ function addTable(sheet: SheetBuilder, { from, options }: UtonumTable): void {
       sheet.addRow([
         text('label', label),
         number('amount', exactText(amount)),
-        text('label', quantityInWords('workshops', workshops)),
+        text('reference', quantityInWords('workshops', workshops)),
       ]);
     }
   }
