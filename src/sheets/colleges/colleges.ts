@@ -95,8 +95,7 @@ export function collegesSheet(
     sheet,
     [`Tarifs : ${citationInSheet(act)}.`, ...originInWords('Tarif', version.origin)].join(' '),
   );
-  for (const remark of [...applicableRemarks(version, act, year, {}), ...grid.readings])
-    addNote(sheet, remark);
+  for (const remark of applicableRemarks(version, act, year, {})) addNote(sheet, remark);
   addProvenance(sheet);
   return sheet.build();
 }
@@ -123,6 +122,7 @@ function addPrices(sheet: SheetBuilder, grid: CollegeGrid): PriceRows {
   }
   const lastBand = sheet.nextRow - 1;
   const labomep = row(`${grid.labels.labomep}, une fois`, exactText(grid.labomep));
+  for (const reading of grid.readings) addNote(sheet, reading);
   const hasEnd = grid.bands.at(-1)?.to !== null;
   const shared =
     grid.sharedIn === 'later' ? -1 : grid.bands.findIndex(({ reading }) => reading !== undefined);

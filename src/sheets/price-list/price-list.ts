@@ -1,16 +1,7 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { originInWords } from '../../engine/origin';
 import type { Decimal } from '../../engine/money/decimal';
-import type {
-  Act,
-  BudgetYear,
-  IndexedRule,
-  IsoDate,
-  PriceBasis,
-  SchoolYear,
-  Tariff,
-  Version,
-} from '../../tariffs/model';
+import type { IndexedRule, IsoDate, PriceBasis, Tariff, Version } from '../../tariffs/model';
 import { quantityInWords } from '../../engine/french/quantity';
 import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
 import { number, text } from '../cells';

@@ -88,7 +88,7 @@ test('the other reading of 200 leaves the grid as printed, and looks 200 up in t
     ['1', '200', '187.62'],
     ['200', '399', '247.30'],
   ]);
-  expect(rows[FIRST - 1]?.at(-2)).toContain('MATCH(C18-(C18=$C$10),$C$9:$C$13,1)');
+  expect(rows[FIRST - 1]?.at(-2)).toContain('MATCH(C22-(C22=$C$10),$C$9:$C$13,1)');
   expect(rows.flat().join('\n')).toMatch(/la borne haute l'emporte, 187,62 €/);
 });
 
@@ -116,22 +116,22 @@ test('a college and the bill of all, formula by formula', () => {
       '(inputText)',
       '(inputCount)',
       '(inputCount)',
-      '=IF(N(C18)=0,"",ROUND(C18*$E$6,2)) → ',
-      '=IF(N(C18)=0,"",$E$7) → ',
-      '=IF(N(C18)=0,"",IF(N(D18)>C18,"à corriger",ROUND(N(D18)*$E$8,2))) → ',
-      '=IF(N(C18)=0,"",IF(OR(C18<$C$9,C18>$D$13),"hors grille",INDEX($E$9:$E$13,MATCH(C18,$C$9:$C$13,1)))) → ',
-      '=IF(COUNTA(C18:D18)>COUNT(C18:D18),"à corriger",IF(N(C18)=0,"",IF(COUNT(E18:H18)<4,"à corriger",SUM(E18:H18)))) → ',
+      '=IF(N(C22)=0,"",ROUND(C22*$E$6,2)) → ',
+      '=IF(N(C22)=0,"",$E$7) → ',
+      '=IF(N(C22)=0,"",IF(N(D22)>C22,"à corriger",ROUND(N(D22)*$E$8,2))) → ',
+      '=IF(N(C22)=0,"",IF(OR(C22<$C$9,C22>$D$13),"hors grille",INDEX($E$9:$E$13,MATCH(C22,$C$9:$C$13,1)))) → ',
+      '=IF(COUNTA(C22:D22)>COUNT(C22:D22),"à corriger",IF(N(C22)=0,"",IF(COUNT(E22:H22)<4,"à corriger",SUM(E22:H22)))) → ',
     ],
   ]);
   const whenPriced = (formula: string) =>
-    `=IF((COUNTA(C18:C77)-COUNTIF(C18:C77,0))=0,"",IF(COUNT(I18:I77)<(COUNTA(C18:C77)-COUNTIF(C18:C77,0)),"à corriger",${formula})) → `;
+    `=IF((COUNTA(C22:C81)-COUNTIF(C22:C81,0))=0,"",IF(COUNT(I22:I81)<(COUNTA(C22:C81)-COUNTIF(C22:C81,0)),"à corriger",${formula})) → `;
   expect(rows.slice(FIRST + 59, FIRST + 65)).toEqual([
-    ['Total des collèges', whenPriced('SUM(I18:I77)')],
+    ['Total des collèges', whenPriced('SUM(I22:I81)')],
     ['Sésamath/Labomep, une fois pour tous les collèges', whenPriced('$E$14')],
     ['Subventions obtenues, à déduire (à remplir)', '(inputAmount)'],
     [
       'Facture du Département',
-      whenPriced('IF(COUNTA(I80)>COUNT(I80),"à corriger",MAX(0,ROUND(I78+I79-N(I80),2)))'),
+      whenPriced('IF(COUNTA(I84)>COUNT(I84),"à corriger",MAX(0,ROUND(I82+I83-N(I84),2)))'),
     ],
     [],
     ['Sources'],
