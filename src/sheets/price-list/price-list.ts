@@ -3,6 +3,7 @@ import { originInWords } from '../../engine/origin';
 import type { Decimal } from '../../engine/money/decimal';
 import type { IndexedRule, IsoDate, PriceBasis, Tariff, Version } from '../../tariffs/model';
 import { quantityInWords } from '../../engine/french/quantity';
+import { statementOf } from '../../tariffs/statements';
 import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
 import { number, text } from '../cells';
 import { committeeFrame } from '../committee-frame';
@@ -55,7 +56,9 @@ export function priceListSheet(
   }
   addHeading(sheet, 'Services dont le prix n’est dans aucune source');
   for (const { label, reason, source } of unpriced) {
-    addNote(sheet, `${label} : ${reason} Texte du document, ${linesInWords([source.lines])}.`);
+    const stated = statementOf(source);
+    const read = `Texte du document, ${linesInWords([source.lines])}`;
+    addNote(sheet, `${label} : ${reason} ${read}${stated === null ? '.' : ` : ${stated}`}`);
   }
   addProvenance(sheet);
   return sheet.build();
