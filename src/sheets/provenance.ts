@@ -28,11 +28,12 @@ export function provenanceInWords({ dataVersion, dataHash, tables, generatedOn }
 }
 
 function tablesBehind({ data }: TariffBook): readonly WorkbookTable[] {
-  const { acts, tariffs, charges, pupils, members, readings = [] } = data;
+  const { acts, tariffs, charges, otherProducts = [], pupils, members, readings = [] } = data;
   const facts = [
     acts,
     tariffs.flatMap(({ versions }) => versions),
     charges,
+    otherProducts,
     pupils,
     members,
     readings,

@@ -2,7 +2,7 @@ import { citation } from '../engine/citation';
 import type { Act, SchoolYear } from '../tariffs/model';
 
 /** What a figure is made of that an act sets. */
-export type SetFigure = 'rate' | 'charges' | 'pupils';
+export type SetFigure = 'rate' | 'charges' | 'pupils' | 'others';
 
 /** The acts behind a figure; null where none is known. */
 export type ActsBehind = Readonly<Partial<Record<SetFigure, Act | null>>>;
@@ -11,6 +11,7 @@ const MARKS: Readonly<Record<SetFigure, string>> = {
   rate: 'tarif prévisionnel',
   charges: 'charges prévisionnelles',
   pupils: 'effectif prévisionnel',
+  others: 'autres produits prévisionnels',
 };
 
 /** Whether an act is only a draft (projet): a budget precedes the vote, and must say so wherever its figures show. */
@@ -29,10 +30,9 @@ export function markedYear(year: SchoolYear, acts: ActsBehind): string {
 }
 
 /** A figure's label with what is provisional about it: `Solde (tarif prévisionnel)`. */
-export function marked(label: string, { rate = null, charges = null, pupils = null }: ActsBehind): string {
-  const behind = { rate, charges, pupils };
-  const marks = (['rate', 'charges', 'pupils'] as const)
-    .filter((figure) => isProvisional(behind[figure]))
+export function marked(label: string, behind: ActsBehind): string {
+  const marks = (['rate', 'charges', 'pupils', 'others'] as const)
+    .filter((figure) => isProvisional(behind[figure] ?? null))
     .map((figure) => MARKS[figure]);
   return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;
 }

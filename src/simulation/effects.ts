@@ -72,10 +72,10 @@ export function effectsOf(expected: Expected, { share, rate }: TriedChange): Eff
   };
 }
 
-function yearOf({ charges: lines, members, others, othersRate }: Expected, rate: Decimal) {
+function yearOf({ charges: lines, members, others, othersRate, otherProducts }: Expected, rate: Decimal) {
   const charges = lines.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
   const pupils = new Decimal(members);
-  const products = othersRate.times(others);
+  const products = othersRate.times(others).plus(otherProducts);
   return {
     balance: pupils.times(rate).plus(products).minus(charges),
     cost: () => charges.dividedBy(pupils),

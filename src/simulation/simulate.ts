@@ -18,6 +18,8 @@ export interface Expected {
   readonly others: number;
   /** € TTC per pupil. */
   readonly othersRate: Decimal;
+  /** Products that are no contributions, €. */
+  readonly otherProducts: Decimal;
 }
 
 /** The members' rates to try, € TTC per pupil. */
@@ -70,7 +72,7 @@ export function simulate(expected: Expected, range: RateRange): Simulation {
   if (fault !== null) throw new RangeError(`The range of rates cannot be tried: ${fault}.`);
   const charges = expected.charges.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
   const members = new Decimal(expected.members);
-  const ofOthers = expected.othersRate.times(expected.others);
+  const ofOthers = expected.othersRate.times(expected.others).plus(expected.otherProducts);
   const tried = (rate: Decimal): TriedRate => {
     const products = members.times(rate).plus(ofOthers);
     return { rate, products, balance: products.minus(charges) };

@@ -258,6 +258,22 @@ export interface ChargeStatement<N = DecimalText> {
   readonly origin?: WorkbookRows;
 }
 
+/**
+ * What a year brings in besides contributions: a part of the syndicate's mutualised budget (charter, article 4.2), or a
+ * subsidy of the year that no charge line deducts (article 4.3: FEDER…).
+ */
+export type OtherProductKind = 'mutualisedBudget' | 'subsidy';
+
+/** One of them, €; none ships, since the sources give no amount. */
+export interface OtherProduct<N = DecimalText> {
+  readonly schoolYear: SchoolYear;
+  readonly kind: OtherProductKind;
+  readonly label: string;
+  readonly amount: N;
+  readonly act: ActId;
+  readonly origin?: WorkbookRows;
+}
+
 /** Pupils of a year. `groups` is null where only the total is known. */
 export interface PupilCount {
   readonly schoolYear: SchoolYear;
@@ -346,6 +362,8 @@ export interface TariffData<N = DecimalText> {
   readonly acts: readonly Act[];
   readonly tariffs: readonly Tariff<N>[];
   readonly charges: readonly ChargeStatement<N>[];
+  /** Absent where no workbook gives any. */
+  readonly otherProducts?: readonly OtherProduct<N>[];
   readonly pupils: readonly PupilCount[];
   readonly agreements: readonly SubsidisedAgreement<N>[];
   readonly unpriced: readonly UnpricedService[];

@@ -6,6 +6,7 @@ import type { RowIssue } from './issues/issue';
 import { TABLE_LAYOUTS, TABLE_NAMES } from './layout/layouts';
 import { mergedCharges } from './merging/charges';
 import { mergedMembers } from './merging/members';
+import { otherProductsIn } from './merging/other-products';
 import { mergedPupils } from './merging/pupils';
 import { keptReadings } from './merging/readings';
 import { mergedTariffs } from './merging/tariffs';
@@ -56,7 +57,7 @@ const SHIPPED = shippedData as TariffData;
 export function readWorkbookTariffs(tables: TablesAsRead): WorkbookTariffs {
   const findings = new Findings();
   const { EntActes, EntTarifs, EntCharges, EntEffectifs, EntMembres, EntLectures } = TABLE_LAYOUTS;
-  const actTable = openTable(tables.EntActes, EntActes, findings, null);
+  const actTable = openTable(tables.EntActes, EntActes, findings);
   const acts = readActs(actTable);
   const cited = new CitedActs(acts, SHIPPED.acts, actTable.isUnusable);
   const services = new Services(shippedBook.data);
@@ -71,7 +72,13 @@ export function readWorkbookTariffs(tables: TablesAsRead): WorkbookTariffs {
     services,
   );
   const charges = readChargeRows(
-    openTable(tables.EntCharges, EntCharges, findings, { about: 'charges', year: null, line: null }),
+    openTable(
+      tables.EntCharges,
+      EntCharges,
+      findings,
+      { about: 'charges', year: null, line: null },
+      { about: 'otherProducts', year: null },
+    ),
   );
   const pupils = readPupilRows(
     openTable(tables.EntEffectifs, EntEffectifs, findings, { about: 'pupils', year: null, category: null }),
@@ -87,6 +94,7 @@ export function readWorkbookTariffs(tables: TablesAsRead): WorkbookTariffs {
     acts: [...SHIPPED.acts, ...cited.acts],
     tariffs: mergedTariffs(SHIPPED.tariffs, shippedBook.data, tariffs, services, cited),
     charges: mergedCharges(SHIPPED.charges, shippedBook.data, charges, cited),
+    otherProducts: otherProductsIn(charges, cited),
     pupils: mergedPupils(SHIPPED.pupils, pupils, cited),
     members: mergedMembers(SHIPPED.members, members),
     readings: keptReadings(readings),

@@ -45,7 +45,15 @@ const voteAnd = (text: string) => ({
     item: text,
     status: 'voted',
   } as const,
-  line: { line: text, gross: '1.00', subsidy: '0.00', proportional: null, act: 'DL-2025-06', remark: text },
+  line: {
+    line: text,
+    gross: '1.00',
+    subsidy: '0.00',
+    proportional: null,
+    act: 'DL-2025-06',
+    remark: text,
+    type: 'charge' as const,
+  },
 });
 
 test.each(TEXTS)('%s stands in the tables as it was typed, and is read as a text', async (_what, text) => {
@@ -56,7 +64,7 @@ test.each(TEXTS)('%s stands in the tables as it was typed, and is read as a text
     amount: '1.00',
   }));
   await workbook.changeTables(voteChanges(NO_TABLES, { act, tariff: 'primary-schools', year: YEAR, prices }));
-  await workbook.changeTables(chargesChanges(await tablesIn(workbook), YEAR, [line]));
+  await workbook.changeTables(chargesChanges(await tablesIn(workbook), YEAR, { charges: [line] }));
   const tables = await tablesIn(workbook);
   for (const header of ['Organe', 'Numéro', 'Objet', 'Article']) {
     expect([header, column(tables.EntActes, header)]).toEqual([header, [text]]);

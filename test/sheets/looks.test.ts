@@ -37,6 +37,7 @@ const OTHERS: readonly (readonly [string, SheetModel])[] = [
         members: 43_478,
         others: 314,
         othersRate: d('12'),
+        otherProducts: new Decimal(0),
       },
       range: { from: d('3.60'), to: d('3.70'), step: d('0.05') },
       change: { rate: d('3.65'), share: d('0.05') },

@@ -15,6 +15,7 @@ const KNOWN: Expected = {
   members: 43_478,
   others: 314,
   othersRate: d('12'),
+  otherProducts: new Decimal(0),
 };
 const CHANGE = { share: d('0.05'), rate: d('7.40') };
 
@@ -60,6 +61,7 @@ test('the effects on the balance and on the break-even rate are those of the yea
         members,
         others,
         othersRate: d('12'),
+        otherProducts: new Decimal(0),
       };
       const share = new Decimal(percent).dividedBy(100);
       const range = { from: CHANGE.rate, to: CHANGE.rate, step: d('0.10') };

@@ -14,6 +14,7 @@ const KNOWN: Expected = {
   members: 43_478,
   others: 314,
   othersRate: d('12'),
+  otherProducts: new Decimal(0),
 };
 const RANGE = { from: d('7.20'), to: d('7.50'), step: d('0.10') };
 
@@ -37,7 +38,13 @@ test.each([
   [KNOWN, '0.001', '7.29', '403.46', '7.281', '12.16'],
   // 2023-2024: 311 210 € ÷ 41 974 is 7,4143…
   [
-    { charges: [{ label: 'x', amount: d('311210') }], members: 41_974, others: 0, othersRate: d('12') },
+    {
+      charges: [{ label: 'x', amount: d('311210') }],
+      members: 41_974,
+      others: 0,
+      othersRate: d('12'),
+      otherProducts: d('0'),
+    },
     '0.10',
     '7.42',
     '237.08',
@@ -79,6 +86,7 @@ const expected = fc.record({
   members: fc.integer({ min: 1, max: 100_000 }),
   others: fc.integer({ min: 0, max: 10_000 }),
   othersRate: cents,
+  otherProducts: cents,
 });
 
 test('products less charges, whatever is expected; nothing is missing at the break-even rate, and something before', () => {
@@ -87,10 +95,13 @@ test('products less charges, whatever is expected; nothing is missing at the bre
       const tried = simulate(year, { ...RANGE, step: d(step), to: d('7.25') });
       const { charges, rates } = tried;
       for (const { rate, products, balance } of rates) {
-        const due = rate.times(year.members).plus(year.othersRate.times(year.others));
+        const due = rate
+          .times(year.members)
+          .plus(year.othersRate.times(year.others))
+          .plus(year.otherProducts);
         expect(products.equals(due) && balance.equals(due.minus(charges))).toBe(true);
       }
-      const products = year.othersRate.times(year.others);
+      const products = year.othersRate.times(year.others).plus(year.otherProducts);
       for (const [even, by] of [
         [tried.breakEven, '0.01'],
         [tried.breakEvenAtStep, step],

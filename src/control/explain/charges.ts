@@ -5,6 +5,7 @@ import {
   explainProducts,
   explainUnitCost,
 } from '../../engine/charges/explain-charges';
+import { otherProductsOf } from '../../engine/charges/other-products';
 import { balanceOf, productsOf } from '../../engine/charges/products';
 import { pupilCountOf, pupilsIn } from '../../engine/charges/pupils';
 import { chargeRemarks, pupilRemarks } from '../../engine/charges/standing';
@@ -192,5 +193,9 @@ function productOrigins(year: SchoolYear): readonly Origin[] {
   return [
     { what: 'Tarif', rows: rated ?? null },
     { what: 'Effectif', rows: origin ?? null },
+    ...otherProductsOf(session.book, year).map(({ origin: rows }) => ({
+      what: 'Produit',
+      rows: rows ?? null,
+    })),
   ];
 }

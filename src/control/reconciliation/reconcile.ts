@@ -1,4 +1,5 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
+import { otherProductLabel } from '../../engine/charges/other-product-words';
 import { unitCost } from '../../engine/charges/unit-cost';
 import { count, digits, euros, percentage } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
@@ -43,11 +44,12 @@ function lines({ year, charges }: YearFigures): ReconciliationRow {
 
 function balance({ year, charges, products, count: counted }: YearFigures): ReconciliationRow {
   const left = products === null ? null : roundToCent(products.total).euros;
+  const others = (products?.others ?? []).map((product) => otherProductLabel(product));
   return row({
     id: 'balance',
     label: 'Produits et charges',
     unit: 'euros',
-    left: { meaning: 'Produits : élèves × tarif', value: left },
+    left: { meaning: ['Produits : élèves × tarif', ...others].join(', '), value: left },
     right: { meaning: 'Charges', value: charges?.total ?? null },
     explain: () => 'Les produits égalent les charges.',
     gap: (gap) =>

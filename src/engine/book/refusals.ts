@@ -31,6 +31,7 @@ export type RefusedScope =
       readonly rateKey: string | null;
     }
   | { readonly about: 'charges'; readonly year: SchoolYear | null; readonly line: string | null }
+  | { readonly about: 'otherProducts'; readonly year: SchoolYear | null }
   | { readonly about: 'pupils'; readonly year: SchoolYear | null; readonly category: Category | null }
   | { readonly about: 'membership'; readonly siren: string | null }
   | { readonly about: 'reading'; readonly reading: ReadingId | null };
@@ -40,6 +41,7 @@ export const NOTHING_READ: readonly Refusal[] = (
   [
     { about: 'tariff', tariff: null, from: null, to: null, rateKey: null },
     { about: 'charges', year: null, line: null },
+    { about: 'otherProducts', year: null },
     { about: 'pupils', year: null, category: null },
     { about: 'membership', siren: null },
     { about: 'reading', reading: null },
@@ -75,6 +77,14 @@ export class Refusals {
     this.check(
       (refusal) => refusal.about === 'charges' && matches(refusal.year, year) && matches(refusal.line, line),
     );
+  }
+
+  /**
+   * @param year absent where those of all years are wanted
+   * @throws Problem `workbookUnread`
+   */
+  checkOtherProducts(year?: SchoolYear): void {
+    this.check((refusal) => refusal.about === 'otherProducts' && matches(refusal.year, year));
   }
 
   /**

@@ -222,6 +222,15 @@ const chargeStatement = row({
   origin,
 });
 
+const otherProduct = row({
+  schoolYear,
+  kind: v.picklist(['mutualisedBudget', 'subsidy'], '« mutualisedBudget » ou « subsidy »'),
+  label: text,
+  amount: positive,
+  act: text,
+  origin,
+});
+
 const pupilCount = row({
   schoolYear,
   act: text,
@@ -262,6 +271,7 @@ export const tariffData: v.GenericSchema<unknown, TariffData<Decimal>> = row({
   acts: list(act),
   tariffs: list(tariff),
   charges: list(chargeStatement),
+  otherProducts: v.exactOptional(list(otherProduct)),
   pupils: list(pupilCount),
   agreements: list(
     row({

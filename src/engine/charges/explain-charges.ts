@@ -10,6 +10,7 @@ import type { BreakEvenInputs } from './break-even';
 import { breakEvenRate } from './break-even';
 import { originInWords } from '../origin';
 import { PROVISIONAL } from '../remarks';
+import { otherProductLabel } from './other-product-words';
 import { balanceOf, productsOf } from './products';
 import { pupilCountOf } from './pupils';
 import { chargeRemarks, pupilRemarks } from './standing';
@@ -49,16 +50,19 @@ export function explainUnitCostOf(book: TariffBook, year: SchoolYear): Explanati
 }
 
 /**
- * `43 478 élèves × 7,40 € + 314 élèves × 12,00 € = 325 505,20 €`.
+ * `43 478 élèves × 7,40 € + 314 élèves × 12,00 € = 325 505,20 €`; each product of the workbook is named with its amount.
  *
  * @throws Problem as `productsOf`
  */
 export function explainProducts(book: TariffBook, year: SchoolYear): Explanation {
-  const { groups, total } = productsOf(book, year);
+  const { groups, others, total } = productsOf(book, year);
   const [category = 'membre'] = groups.flatMap(({ categories }) => categories);
   const { act, origin, rate: voted } = rateFor(book, category, year);
   const counted = groups.length === 0 ? [{ pupils: 0, rate: voted }] : groups;
-  const terms = counted.map(({ pupils, rate }) => `${quantityInWords('pupils', pupils)} × ${euros(rate)}`);
+  const terms = [
+    ...counted.map(({ pupils, rate }) => `${quantityInWords('pupils', pupils)} × ${euros(rate)}`),
+    ...others.map((product) => `${euros(product.amount)} (${otherProductLabel(product)})`),
+  ];
   return {
     sentence: `${terms.join(' + ')} = ${euros(total.exact)}`,
     citation: citation(act),
@@ -66,6 +70,10 @@ export function explainProducts(book: TariffBook, year: SchoolYear): Explanation
       ...(act.status === 'draft' ? [PROVISIONAL] : []),
       ...originInWords('Tarif', origin),
       ...pupilRemarks(book, year),
+      ...others.flatMap((product) => [
+        `${otherProductLabel(product)} : ${citation(book.act(product.act))}.`,
+        ...originInWords('Produit', product.origin),
+      ]),
     ],
     exact: digits(total.exact),
   };

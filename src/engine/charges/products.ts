@@ -1,10 +1,11 @@
-import type { Category, SchoolYear } from '../../tariffs/model';
+import type { Category, OtherProduct, SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import { count } from '../french/amount';
 import { Decimal } from '../money/decimal';
 import { Money } from '../money/money';
 import { Problem } from '../problem';
 import { rateFor } from '../contribution/rate';
+import { otherProductsOf } from './other-products';
 import { pupilCountOf } from './pupils';
 import { chargesOf } from './statement';
 
@@ -16,16 +17,19 @@ export interface Product {
   readonly amount: Money<'TTC'>;
 }
 
-/** A year's products (produits), by group and in all, € TTC. */
+/** A year's products (produits), € TTC: contributions by group, the other products, and all of them together. */
 export interface Products {
   readonly groups: readonly Product[];
+  readonly contributions: Money<'TTC'>;
+  readonly others: readonly OtherProduct<Decimal>[];
   readonly total: Money<'TTC'>;
 }
 
 /**
- * Pupils × rate for each group of pupils of a year: 321 737,20 € + 3 768,00 € for 2021-2022.
+ * Pupils × rate for each group of pupils of a year (321 737,20 € + 3 768,00 € for 2021-2022), and the other products that
+ * the workbook gives: a balance that left them out would call a covered year a deficit.
  *
- * @throws Problem `pupilsUnknown`; `pupilSplitUnknown` where the pupils at each rate are not known; `noTariffVoted`
+ * @throws Problem `workbookUnread`, `pupilsUnknown`; `pupilSplitUnknown` where the pupils at each rate are not known; `noTariffVoted`
  */
 export function productsOf(book: TariffBook, year: SchoolYear): Products {
   const { groups, total } = pupilCountOf(book, year);
@@ -34,9 +38,13 @@ export function productsOf(book: TariffBook, year: SchoolYear): Products {
     const rate = commonRate(book, year, categories);
     return { categories, pupils, rate, amount: Money.of(rate, 'TTC').times(pupils) };
   });
+  const contributions = products.reduce((sum, { amount }) => sum.plus(amount), Money.of(0, 'TTC'));
+  const others = otherProductsOf(book, year);
   return {
     groups: products,
-    total: products.reduce((sum, { amount }) => sum.plus(amount), Money.of(0, 'TTC')),
+    contributions,
+    others,
+    total: others.reduce((sum, { amount }) => sum.plus(Money.of(amount, 'TTC')), contributions),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import { originInWords } from '../origin';
+import { countScopeInWords } from './count-scope';
 import { pupilCountOf } from './pupils';
 import { chargesOf } from './statement';
 
@@ -20,9 +21,11 @@ export function chargeRemarks(book: TariffBook, year: SchoolYear): string[] {
 
 /** @throws Problem `pupilsUnknown`, `workbookUnread` */
 export function pupilRemarks(book: TariffBook, year: SchoolYear): string[] {
-  const { act, origin } = pupilCountOf(book, year);
+  const counted = pupilCountOf(book, year);
+  const { act, origin } = counted;
   return [
     ...(book.act(act).status === 'draft' ? ["Effectif prévisionnel : l'acte est un projet."] : []),
     ...originInWords('Effectif', origin),
+    ...countScopeInWords(book, counted),
   ];
 }

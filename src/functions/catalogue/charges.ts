@@ -93,7 +93,7 @@ export function COUT(charges: unknown[][], eleves: unknown[][]): unknown[][] {
 }
 
 /**
- * Produits d'une année scolaire, en € TTC : élèves × tarif, tous territoires.
+ * Produits d'une année scolaire, en € TTC : élèves × tarif, et les autres produits que donne le classeur.
  * @customfunction PRODUITS
  * @param annee Année scolaire, comme 2021-2022.
  * @returns Montant en € TTC.

@@ -88,6 +88,8 @@ function figureCell(row: FigureRow, year: number, at: (key: string) => string): 
       return formula(look.figure, figure.formula(at), written(row, figure.value));
     case 'absent':
       return text(look.unknown, '—');
+    case 'toFill':
+      return blank('inputAmount');
     case 'unknown':
       return text(look.unknown, 'non connu');
   }

@@ -1,11 +1,13 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
+import { otherProductsOf } from '../../engine/charges/other-products';
 import { contributionYears } from '../../engine/contribution/years';
 import type { VotedRate } from '../../engine/contribution/rate';
 import type { Decimal } from '../../engine/money/decimal';
-import type { Act, ActId, ChargeStatement, PupilCount, SchoolYear } from '../../tariffs/model';
+import type { Act, ActId, ChargeStatement, OtherProduct, PupilCount, SchoolYear } from '../../tariffs/model';
 import { knownCharges } from '../known-charges';
 import { knownPupils } from '../known-pupils';
 import { knownRates } from '../known-rates';
+import { actBehind } from '../other-product-rows';
 import type { ActsBehind } from '../provisional';
 
 /** What a book knows of a school year; null is what it does not. */
@@ -13,6 +15,7 @@ export interface ComparedYear {
   readonly year: SchoolYear;
   readonly charges: ChargeStatement<Decimal> | null;
   readonly pupils: PupilCount | null;
+  readonly others: readonly OtherProduct<Decimal>[];
   readonly rates: readonly VotedRate[];
   readonly acts: ActsBehind;
 }
@@ -37,7 +40,13 @@ export function comparedYears(book: TariffBook): readonly ComparedYear[] {
     const rates = knownRates(book, year);
     const actOf = (row: { readonly act: ActId } | null): Act | null =>
       row === null ? null : book.act(row.act);
-    const acts = { rate: rates[0]?.act ?? null, charges: actOf(charges), pupils: actOf(pupils) };
-    return { year, charges, pupils, rates, acts };
+    const others = otherProductsOf(book, year);
+    const acts = {
+      rate: rates[0]?.act ?? null,
+      charges: actOf(charges),
+      pupils: actOf(pupils),
+      others: actBehind(book, others),
+    };
+    return { year, charges, pupils, others, rates, acts };
   });
 }

@@ -5,6 +5,7 @@ import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
 import { cellName } from '../cell-name';
 import { committeeFrame } from '../committee-frame';
 import { denominatorInWords } from '../denominator';
+import { addOtherProductSources } from '../other-product-rows';
 import { markedTitle } from '../provisional';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
@@ -130,10 +131,11 @@ function addNotes(
 
 function addSources(sheet: SheetBuilder, book: TariffBook, years: readonly ComparedYear[]): void {
   addHeading(sheet, 'Sources');
-  for (const { year, charges, pupils, rates } of years) {
+  for (const { year, charges, pupils, others, rates } of years) {
     const of = ` ${year}`;
     if (charges !== null) addChargeSource(sheet, book, year, of);
     if (pupils !== null) addPupilSource(sheet, book, year, of);
     addRateSources(sheet, rates, of);
+    addOtherProductSources(sheet, book, others, of);
   }
 }

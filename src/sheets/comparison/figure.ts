@@ -10,6 +10,8 @@ export type Figure =
   | { readonly kind: 'computed'; readonly value: Decimal; readonly formula: (at: CellOf) => string }
   /** Known not to be: a charge line that the year does not have. */
   | { readonly kind: 'absent' }
+  /** For the reader to fill in, if there is any; a sum takes a blank cell for 0. */
+  | { readonly kind: 'toFill' }
   | { readonly kind: 'unknown' };
 
 /** The cell of a row in the column of the figure's own year. */
@@ -33,6 +35,7 @@ export interface FigureBlock {
 }
 
 export const UNKNOWN: Figure = { kind: 'unknown' };
+export const TO_FILL: Figure = { kind: 'toFill' };
 export const ABSENT: Figure = { kind: 'absent' };
 
 export function given(value: Decimal | null | undefined): Figure {

@@ -1,22 +1,40 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
+import { OTHER_PRODUCTS, otherProductsOf } from '../../engine/charges/other-products';
+import { OTHER_PRODUCT_WORDS } from '../../engine/charges/other-product-words';
+import { Decimal } from '../../engine/money/decimal';
 import { Money, roundToCent } from '../../engine/money/money';
+import type { OtherProductKind } from '../../tariffs/model';
 import { knownProducts } from '../known-products';
 import type { ComparedYear } from './compared-years';
-import { UNKNOWN, type Figure, type FigureBlock } from './figure';
+import { given, TO_FILL, UNKNOWN, valueOf, type Figure, type FigureBlock } from './figure';
 import { groupKey } from './pupil-rows';
 import { rateKey } from './rate-rows';
 
-/** Products, and the balance: products less charges. */
+/** Contributions, the other products, all of them together, and the balance: products less charges. */
 export function productBlock(book: TariffBook, years: readonly ComparedYear[]): FigureBlock {
   return {
     head: 'Produits et solde, en € TTC',
     acts: years.map(({ acts }) => acts),
     rows: [
       {
-        key: 'products',
-        label: 'Produits : élèves × tarif',
+        key: 'contributions',
+        label: 'Contributions : élèves × tarif',
         measure: 'amount',
         rank: 'line',
+        figures: years.map(({ year }) => contributionFigure(book, year)),
+      },
+      ...OTHER_PRODUCTS.map((kind) => ({
+        key: kind,
+        label: OTHER_PRODUCT_WORDS[kind],
+        measure: 'amount' as const,
+        rank: 'line' as const,
+        figures: years.map(({ year }) => otherFigure(book, year, kind)),
+      })),
+      {
+        key: 'products',
+        label: 'TOTAL des produits',
+        measure: 'amount',
+        rank: 'total',
         figures: years.map(({ year }) => productFigure(book, year)),
       },
       {
@@ -30,12 +48,12 @@ export function productBlock(book: TariffBook, years: readonly ComparedYear[]): 
   };
 }
 
-function productFigure(book: TariffBook, year: ComparedYear['year']): Figure {
+function contributionFigure(book: TariffBook, year: ComparedYear['year']): Figure {
   const products = knownProducts(book, year);
   if (products === null || products.groups.length === 0) return UNKNOWN;
   return {
     kind: 'computed',
-    value: roundToCent(products.total).euros,
+    value: roundToCent(products.contributions).euros,
     formula: (at) => {
       const terms = products.groups.map(
         ({ categories }) => `${at(groupKey(categories))}*${at(rateKey(categories[0] ?? ''))}`,
@@ -45,12 +63,28 @@ function productFigure(book: TariffBook, year: ComparedYear['year']): Figure {
   };
 }
 
-function balanceFigure(book: TariffBook, { year, charges }: ComparedYear): Figure {
-  const products = productFigure(book, year);
-  if (charges === null || products.kind !== 'computed') return UNKNOWN;
+function otherFigure(book: TariffBook, year: ComparedYear['year'], kind: OtherProductKind): Figure {
+  const known = otherProductsOf(book, year).filter((product) => product.kind === kind);
+  if (known.length === 0) return TO_FILL;
+  return given(known.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)));
+}
+
+function productFigure(book: TariffBook, year: ComparedYear['year']): Figure {
+  const contributions = valueOf(contributionFigure(book, year));
+  if (contributions === null) return UNKNOWN;
   return {
     kind: 'computed',
-    value: roundToCent(Money.of(products.value.minus(charges.total), 'TTC')).euros,
+    value: otherProductsOf(book, year).reduce((sum, { amount }) => sum.plus(amount), contributions),
+    formula: (at) => `SUM(${['contributions', ...OTHER_PRODUCTS].map(at).join(',')})`,
+  };
+}
+
+function balanceFigure(book: TariffBook, { year, charges }: ComparedYear): Figure {
+  const products = valueOf(productFigure(book, year));
+  if (charges === null || products === null) return UNKNOWN;
+  return {
+    kind: 'computed',
+    value: roundToCent(Money.of(products.minus(charges.total), 'TTC')).euros,
     formula: (at) => `ROUND(${at('products')}-${at('charges')},2)`,
   };
 }

@@ -1,12 +1,16 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
+import type { countScopeOf } from '../../engine/charges/count-scope';
+import { pupilsToBalance } from '../../engine/charges/pupils-to-balance';
 import { unitCost } from '../../engine/charges/unit-cost';
+import { count, digits, euros } from '../../engine/french/amount';
 import { Decimal } from '../../engine/money/decimal';
-import type { ChargeStatement, PupilCount, SchoolYear } from '../../tariffs/model';
-import { addHeading } from '../blocks';
+import type { ChargeStatement, OtherProduct, PupilCount, SchoolYear } from '../../tariffs/model';
+import { addHeading, addNote } from '../blocks';
 import { cellName } from '../cell-name';
 import { awaitedFormula, blank, formula, number, text } from '../cells';
 import { ALL_PUPILS, denominatorInWords } from '../denominator';
 import { exactText } from '../exact-text';
+import { otherProductRows } from '../other-product-rows';
 import { citationInSheet, marked, type ActsBehind } from '../provisional';
 import type { SheetBuilder } from '../sheet-builder';
 import type { SheetCell } from '../sheet-model';
@@ -21,6 +25,9 @@ export interface Year {
   readonly rows: readonly GroupRow[];
   readonly charges: ChargeStatement<Decimal> | null;
   readonly count: PupilCount | null;
+  /** What the count covers, where a reading says. */
+  readonly countScope: ReturnType<typeof countScopeOf>;
+  readonly others: readonly OtherProduct<Decimal>[];
   readonly acts: ActsBehind;
   /** Of the cells' names. */
   readonly table?: string;
@@ -29,17 +36,35 @@ export interface Year {
 }
 
 /**
- * Charges and balance (solde): products less charges.
+ * The other products, which the workbook gives or the reader fills in, then charges and balance (solde): all products
+ * less charges.
  *
  * @returns the row of the charges
  */
 export function addBalance(
   sheet: SheetBuilder,
-  { year, charges, acts, table = 'Contributions', chargesAt = null }: Year,
-  { total, products }: ProductTable,
+  { book, year, charges, others, acts, table = 'Contributions', chargesAt = null }: Year,
+  { total, products: contributions }: ProductTable,
 ): number {
-  addHeading(sheet, 'Charges et solde');
-  const { charges: act = null } = acts;
+  addHeading(sheet, 'Autres produits, charges et solde');
+  const { charges: act = null, rate = null, pupils = null } = acts;
+  const first = sheet.nextRow;
+  for (const { label, act: of, amount } of otherProductRows(book, others)) {
+    const cited = of === null ? blank('label') : text('label', citationInSheet(of));
+    addSetLine(sheet, text('label', marked(label, { others: of })), cited, amount);
+  }
+  const added = `ROUND(E${total}+SUM(E${first}:E${sheet.nextRow - 1}),2)`;
+  const products =
+    contributions === null ? null : others.reduce((sum, { amount }) => sum.plus(amount), contributions);
+  const all = addLine(
+    sheet,
+    text('totalLabel', marked(`TOTAL produits ${year}`, { rate, pupils, others: acts.others ?? null })),
+    awaitedFormula(
+      'totalAmount',
+      products === null ? `IF(COUNT(E${total})=0,"",${added})` : added,
+      products?.toFixed(2) ?? null,
+    ),
+  );
   const row = addSetLine(
     sheet,
     text('label', marked(`Charges ${year}`, { charges: act })),
@@ -47,16 +72,17 @@ export function addBalance(
     chargesCell(charges?.total ?? null, chargesAt),
   );
   const isKnown = charges !== null && products !== null;
-  const difference = `ROUND(E${total}-E${row},2)`;
+  const difference = `ROUND(E${all}-E${row},2)`;
   const balance = addLine(
     sheet,
     text('resultLabel', marked('Solde : produits moins charges', acts)),
     awaitedFormula(
       'resultSignedAmount',
-      isKnown ? difference : `IF(COUNT(E${total},E${row})<2,"",${difference})`,
+      isKnown ? difference : `IF(COUNT(E${all},E${row})<2,"",${difference})`,
       isKnown ? toCents(products.minus(charges.total)) : null,
     ),
   );
+  sheet.nameCell(cellName(table, 'Produits', year), all, AMOUNT_COLUMN);
   sheet.nameCell(cellName(table, 'Charges', year), row, AMOUNT_COLUMN);
   sheet.nameCell(cellName(table, 'Solde', year), balance, AMOUNT_COLUMN);
   return row;
@@ -107,6 +133,83 @@ export function addUnitCost(sheet: SheetBuilder, about: Year, table: ProductTabl
       cost === null || rate === null ? null : exactText(rate.minus(cost).toDecimalPlaces(4)),
     ),
   );
+  if (charges === null || pupils.value === null || cost === null || rate === null) return;
+  const { exact } = unitCost(charges.total, new Decimal(pupils.value));
+  addNote(
+    sheet,
+    `${euros(charges.total)} ÷ ${count(pupils.value)} élèves = ${digits(exact.exact)}, soit ${euros(cost)} par élève, pour un tarif des membres de ${euros(rate)}.`,
+  );
+  if (table.products !== null) return;
+  addPupilsToBalance(sheet, about, {
+    total: pupils.value,
+    rate,
+    rateRow,
+    chargeRow,
+    denominator: at + 1,
+    table,
+  });
+}
+
+interface UnsplitRows {
+  readonly total: number;
+  readonly rate: Decimal;
+  readonly rateRow: number;
+  readonly chargeRow: number;
+  readonly denominator: number;
+  readonly table: ProductTable;
+}
+
+/** Where the split is not known: what the year lacks at the members' rate alone, and how many at another make up for it. */
+function addPupilsToBalance(sheet: SheetBuilder, year: Year, known: UnsplitRows): void {
+  const { book, charges, rows, others, countScope } = year;
+  const { total, rate, rateRow, chargeRow, denominator, table } = known;
+  if (charges === null) return;
+  const otherProducts = others.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
+  const higher = rows.flatMap((row, position) => {
+    if (row.rate === null) return [];
+    const higherRate = row.rate.rate;
+    const found = pupilsToBalance({ charges: charges.total, pupils: total, otherProducts, rate, higherRate });
+    return found === null ? [] : [{ ...found, higherRate, at: table.first + position, row }];
+  });
+  const [first] = higher;
+  if (first === undefined) return;
+  // They stand above the charges, their total with the contributions between.
+  const otherCells = `E${chargeRow - 1 - otherProductRows(book, others).length}:E${chargeRow - 2}`;
+  const missing = addLine(
+    sheet,
+    text('controlLabel', `Ce qui manquerait si les ${count(total)} élèves payaient tous ${euros(rate)}`),
+    formula(
+      'controlAmount',
+      `MAX(0,ROUND(E${chargeRow}-E${denominator}*D${rateRow}-SUM(${otherCells}),2))`,
+      first.missing.toFixed(2),
+    ),
+  );
+  const told = new Set<string>();
+  for (const { higherRate, pupils, at } of higher) {
+    if (told.has(higherRate.toFixed())) continue;
+    told.add(higherRate.toFixed());
+    addLine(
+      sheet,
+      text(
+        'controlLabel',
+        `Élèves à ${euros(higherRate)}, parmi eux, qui suffiraient : chacun apporte ${euros(higherRate.minus(rate))} de plus`,
+      ),
+      formula('controlCount', `ROUNDUP(ROUND(E${missing}/(D${at}-D${rateRow}),8),0)`, pupils),
+    );
+  }
+  if (countScope !== 'sommeOnly') return;
+  for (const { higherRate, at, row } of higher) {
+    if (!row.categories.includes('membre hors Somme')) continue;
+    addLine(
+      sheet,
+      text('controlLabel', `Ou élèves hors de la Somme, en plus, à ${euros(higherRate)} chacun`),
+      formula(
+        'controlCount',
+        `ROUNDUP(ROUND(E${missing}/D${at},8),0)`,
+        first.missing.dividedBy(higherRate).toDecimalPlaces(0, Decimal.ROUND_CEIL).toFixed(0),
+      ),
+    );
+  }
 }
 
 /** The pupils that charges are divided by: a cell of the table wherever the table holds them. */

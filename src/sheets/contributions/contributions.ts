@@ -29,7 +29,7 @@ export function contributionsSheet(
   { year, generatedOn }: ContributionsRequest,
 ): SheetModel {
   const known = knownYear(book, year);
-  const { rows, count, acts } = known;
+  const { rows, acts } = known;
   const sheet = new SheetBuilder(
     committeeFrame({
       book,
@@ -47,9 +47,7 @@ export function contributionsSheet(
     `Année scolaire ${year}, en € TTC`,
   );
   const table = addProductTable(sheet, year, rows, { rate: acts.rate, pupils: acts.pupils });
-  if (count !== null && rows.some(({ pupils }) => pupils === null)) {
-    addSplitControl(sheet, count, rows, table);
-  }
+  addSplitControl(sheet, known, table);
   const chargeRow = addBalance(sheet, known, table);
   addUnitCost(sheet, known, table, chargeRow);
 

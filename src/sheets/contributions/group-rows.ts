@@ -14,11 +14,23 @@ export interface GroupRow {
 /**
  * The rows of a year's contributions: the groups that its source counts. Where only their total is known, or two rates
  * share one count, there is a row for each rate, whose pupils are to be filled in.
+ *
+ * @param isApart whether members outside the Somme have a row of their own, whatever they pay
  */
-export function groupRows(book: TariffBook, year: SchoolYear, count: PupilCount | null): GroupRow[] {
+export function groupRows(
+  book: TariffBook,
+  year: SchoolYear,
+  count: PupilCount | null,
+  isApart: boolean,
+): GroupRow[] {
   const rateOf = (category: Category) => knownRate(book, category, year);
   const groups = count?.groups ?? null;
-  if (groups === null) return byRate(CHARGED, rateOf);
+  if (groups === null) {
+    const apart: readonly Category[] = isApart ? ['membre hors Somme'] : [];
+    return [CHARGED.filter((category) => !apart.includes(category)), apart].flatMap((categories) =>
+      byRate(categories, rateOf),
+    );
+  }
   return groups.flatMap(({ categories, pupils }) => {
     const rows = byRate(categories, rateOf);
     return rows.length === 1 ? rows.map((row) => ({ ...row, pupils })) : rows;

@@ -11,7 +11,7 @@ import type { SheetBuilder } from '../sheet-builder';
 import type { SheetCell } from '../sheet-model';
 import { territoriesInWords } from '../../engine/contribution/territories';
 import type { GroupRow } from './group-rows';
-import { AMOUNT_COLUMN, PUPILS_COLUMN } from './layout';
+import { PUPILS_COLUMN } from './layout';
 
 /** Where the table stands, and what it comes to; null until its cells are filled. */
 export interface ProductTable {
@@ -57,7 +57,7 @@ export function addProductTable(
     : `IF(${awaits('E')},"",ROUND(SUMPRODUCT(C${first}:C${last},D${first}:D${last}),2))`;
   const counted = `SUM(C${first}:C${last})`;
   const total = sheet.addRow([
-    text('totalLabel', marked(`TOTAL produits ${year}`, acts)),
+    text('totalLabel', marked(`TOTAL contributions ${year}`, acts)),
     blank('totalLabel'),
     awaitedFormula('totalCount', isCounted ? counted : `IF(${awaits('C')},"",${counted})`, pupils),
     blank('totalLabel'),
@@ -65,7 +65,6 @@ export function addProductTable(
   ]);
   if (hasFineRates(rates)) addNote(sheet, ROUNDED_ONCE);
   sheet.nameCell(cellName(table, 'Effectif', year), total, PUPILS_COLUMN);
-  sheet.nameCell(cellName(table, 'Produits', year), total, AMOUNT_COLUMN);
   return { first, last, total, products };
 }
 

@@ -1,10 +1,12 @@
 import type { ChargeBase } from '../../engine/charges/base';
 import { chargesOf } from '../../engine/charges/statement';
+import { otherProductsOf } from '../../engine/charges/other-products';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import type { IsoDate, SchoolYear } from '../../tariffs/model';
 import { addProvenance, addTitle } from '../blocks';
 import { committeeFrame } from '../committee-frame';
 import { knownRates } from '../known-rates';
+import { actBehind } from '../other-product-rows';
 import { markedTitle } from '../provisional';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
@@ -49,10 +51,17 @@ export function decompteSheet(book: TariffBook, { year, base, generatedOn }: Dec
     }),
   );
   const { charges, pupils } = actsOf(book, year);
-  const rates = base === 'charter' || lines === null ? [] : knownRates(book, year);
+  const hasProducts = base === 'voted' && lines !== null;
+  const rates = hasProducts ? knownRates(book, year) : [];
+  const others = hasProducts ? actBehind(book, otherProductsOf(book, year)) : null;
   addTitle(
     sheet,
-    markedTitle('Service ENT : décompte des charges', [charges, pupils, ...rates.map(({ act }) => act)]),
+    markedTitle('Service ENT : décompte des charges', [
+      charges,
+      pupils,
+      ...rates.map(({ act }) => act),
+      others,
+    ]),
     `Année scolaire ${year}, ${SUBTITLES[base]}`,
   );
   if (base === 'charter') addCharterBlocks(sheet, book, year);

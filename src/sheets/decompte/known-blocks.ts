@@ -1,5 +1,6 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
+import { otherProductsOf } from '../../engine/charges/other-products';
 import { chargeLinesOf, chargesOf } from '../../engine/charges/statement';
 import { unitCost } from '../../engine/charges/unit-cost';
 import { euros } from '../../engine/french/amount';
@@ -9,6 +10,7 @@ import { addHeading } from '../blocks';
 import { text, textFormula } from '../cells';
 import { exactText } from '../exact-text';
 import { knownRates } from '../known-rates';
+import { addOtherProductSources } from '../other-product-rows';
 import type { SheetBuilder } from '../sheet-builder';
 import { addChargeSource, addPupilSource, addRateSources } from '../sources';
 import { actsOf } from './acts';
@@ -49,6 +51,7 @@ export function addKnownBlocks(sheet: SheetBuilder, book: TariffBook, year: Scho
   addChargeSource(sheet, book, year);
   addPupilSource(sheet, book, year);
   addRateSources(sheet, knownRates(book, year));
+  addOtherProductSources(sheet, book, otherProductsOf(book, year));
 }
 
 /** Whether what a row shows is what the document prints: another reading of the workbook may give another cost. */

@@ -12,6 +12,7 @@ import { cellName } from '../cell-name';
 import { blank, formula, number, text } from '../cells';
 import { exactText } from '../exact-text';
 import { knownProducts } from '../known-products';
+import { actBehind, otherProductRows } from '../other-product-rows';
 import { hasFineRates, productTotal, ROUNDED_ONCE } from '../product-total';
 import { marked } from '../provisional';
 import type { SheetBuilder } from '../sheet-builder';
@@ -52,7 +53,7 @@ function addProductTable(
     rows,
   }: { readonly year: SchoolYear; readonly products: Products; readonly rows: ChargeRows },
 ): void {
-  const { groups, total } = products;
+  const { groups, contributions, others, total } = products;
   const acts = actsOf(book, year);
   // One version prices all categories of a year.
   const { act } = rateFor(book, groups[0]?.categories[0] ?? 'membre', year);
@@ -75,25 +76,34 @@ function addProductTable(
   }
   const last = sheet.nextRow - 1;
   const rates = groups.map(({ rate }) => rate);
-  const rounded = roundToCent(total).euros;
-  const totalRow = sheet.addRow([
-    text('totalLabel', marked(`TOTAL produits année scolaire ${year}`, { rate: act, pupils: acts.pupils })),
+  const set = { rate: act, pupils: acts.pupils };
+  const contributionRow = sheet.addRow([
+    text('totalLabel', marked(`TOTAL contributions année scolaire ${year}`, set)),
     formula('totalCount', `SUM(B${first}:B${last})`, pupilCountOf(book, year).total),
     blank('totalLabel'),
     formula(
       'totalAmount',
       productTotal(rates, { first, last, pupils: 'B', rate: 'C', product: 'D' }),
-      rounded.toFixed(2),
+      roundToCent(contributions).euros.toFixed(2),
     ),
   ]);
+  for (const { label, act: of, amount } of otherProductRows(book, others))
+    addLine(sheet, text('label', marked(label, { others: of })), amount);
+  const rounded = roundToCent(total).euros;
+  const behind = { ...set, others: actBehind(book, others) };
+  const totalRow = addLine(
+    sheet,
+    text('totalLabel', marked(`TOTAL produits année scolaire ${year}`, behind)),
+    formula('totalAmount', `SUM(D${contributionRow}:D${sheet.nextRow - 1})`, rounded.toFixed(2)),
+  );
   const balance = roundToCent(Money.of(rounded.minus(chargesOf(book, year).total), 'TTC'));
   const balanceRow = addLine(
     sheet,
-    text('resultLabel', marked('Solde : produits moins charges', { rate: act, ...acts })),
+    text('resultLabel', marked('Solde : produits moins charges', { ...behind, ...acts })),
     formula('resultSignedAmount', `ROUND(D${totalRow}-D${rows.total},2)`, balance.euros.toFixed(2)),
   );
   if (hasFineRates(rates)) addNote(sheet, ROUNDED_ONCE);
-  sheet.nameCell(cellName('Decompte', 'Effectif', year), totalRow, PUPILS_COLUMN);
+  sheet.nameCell(cellName('Decompte', 'Effectif', year), contributionRow, PUPILS_COLUMN);
   sheet.nameCell(cellName('Decompte', 'Produits', year), totalRow, AMOUNT_COLUMN);
   sheet.nameCell(cellName('Decompte', 'Solde', year), balanceRow, AMOUNT_COLUMN);
 }

@@ -33,7 +33,7 @@ const TABLE = 'Deliberation';
  */
 export function deliberationAnnex(book: TariffBook, { year, generatedOn }: DeliberationRequest): SheetModel {
   const known = knownYear(book, year);
-  const { rows, charges, count, acts } = known;
+  const { rows, charges, acts } = known;
   const sheet = new SheetBuilder(
     committeeFrame({
       book,
@@ -55,9 +55,7 @@ export function deliberationAnnex(book: TariffBook, { year, generatedOn }: Delib
   // No act says that the rates are TTC.
   const own = { table: TABLE, unit: '€' };
   const table = addProductTable(sheet, year, rows, { rate: acts.rate, pupils: acts.pupils }, own);
-  if (count !== null && rows.some(({ pupils }) => pupils === null)) {
-    addSplitControl(sheet, count, rows, table);
-  }
+  addSplitControl(sheet, known, table);
   const about = { ...known, table: TABLE, chargesAt };
   addUnitCost(sheet, about, table, addBalance(sheet, about, table));
 

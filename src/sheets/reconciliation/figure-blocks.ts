@@ -1,4 +1,5 @@
 import type { YearFigures } from '../../control/reconciliation/figures';
+import { otherProductLabel } from '../../engine/charges/other-product-words';
 import { STANDARD_VAT } from '../../engine/money/vat';
 import { roundToCent } from '../../engine/money/money';
 import { addHeading } from '../blocks';
@@ -123,15 +124,36 @@ function addPupils(
       : formula(
           'totalAmount',
           productTotal(rates, { first, last, pupils: 'B', rate: 'C', product: 'D' }),
-          roundToCent(products.total).euros.toFixed(2),
+          roundToCent(products.contributions).euros.toFixed(2),
         ),
   ]);
+  const all = addOtherProducts(sheet, products, total);
   return {
     groups: last < first ? null : `B${first}:B${last}`,
     pupils: `B${total}`,
-    products: products === null || groups.length === 0 ? null : `D${total}`,
+    products: products === null || groups.length === 0 ? null : `D${all}`,
     denominator: `B${(denominator?.counts === 'members' ? members : null) ?? total}`,
   };
+}
+
+/** @returns the row of all products: that of the contributions where there are no others */
+function addOtherProducts(
+  sheet: SheetBuilder,
+  products: YearFigures['products'],
+  contributions: number,
+): number {
+  if (products === null || products.others.length === 0) return contributions;
+  for (const product of products.others)
+    addLine(sheet, text('label', otherProductLabel(product)), number('amount', product.amount.toFixed(2)));
+  return addLine(
+    sheet,
+    text('totalLabel', 'Total des produits'),
+    formula(
+      'totalAmount',
+      `SUM(D${contributions}:D${sheet.nextRow - 1})`,
+      roundToCent(products.total).euros.toFixed(2),
+    ),
+  );
 }
 
 function addPrice(sheet: SheetBuilder, { price }: YearFigures): Partial<FigurePlaces> {

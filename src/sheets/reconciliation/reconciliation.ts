@@ -1,11 +1,13 @@
 import { figuresOf } from '../../control/reconciliation/figures';
 import { reconcile } from '../../control/reconciliation/reconcile';
 import type { TariffBook } from '../../engine/book/tariff-book';
+import { otherProductsOf } from '../../engine/charges/other-products';
 import { rateFor } from '../../engine/contribution/rate';
 import type { Act, ActId, IsoDate, SchoolYear } from '../../tariffs/model';
 import { addHeading, addProvenance, addTitle } from '../blocks';
 import { committeeFrame } from '../committee-frame';
 import { knownRates } from '../known-rates';
+import { actBehind, addOtherProductSources } from '../other-product-rows';
 import { markedTitle } from '../provisional';
 import { SheetBuilder, type SheetFrame } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
@@ -33,6 +35,7 @@ export function reconciliationSheet(
 ): SheetModel {
   const { charges, count } = figuresOf(book, year);
   const rates = knownRates(book, year);
+  const others = otherProductsOf(book, year);
   if (count === null && charges === null && rates.length === 0) rateFor(book, 'membre', year);
   const frame = committeeFrame({
     book,
@@ -49,6 +52,7 @@ export function reconciliationSheet(
     actOf(charges),
     actOf(count),
     ...rates.map(({ act }) => act),
+    actBehind(book, others),
   ]);
   // The verdicts stand above the figures that they refer to: a first laying out tells where those come to stand.
   const { places } = layOut(frame, title, book, year, NOWHERE);
@@ -57,6 +61,7 @@ export function reconciliationSheet(
   if (charges !== null) addChargeSource(sheet, book, year);
   if (count !== null) addPupilSource(sheet, book, year);
   addRateSources(sheet, rates);
+  addOtherProductSources(sheet, book, others);
   addPriceSource(sheet, book, year);
   addProvenance(sheet);
   return sheet.build();

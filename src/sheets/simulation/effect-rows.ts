@@ -6,7 +6,7 @@ import { awaitedFormula, formula, text } from '../cells';
 import { exactText } from '../exact-text';
 import type { SheetBuilder } from '../sheet-builder';
 import type { SheetCell } from '../sheet-model';
-import { breakEvenFormula, type SimulatedCells } from './formulas';
+import { breakEvenFormula, productsFormula, type SimulatedCells } from './formulas';
 
 /** Label, cost, balance, break-even rate. */
 const COLUMNS = 4;
@@ -25,15 +25,11 @@ export function addEffects(
     text('figureHeader', 'Équilibre au centime'),
   ]);
   const first = sheet.nextRow;
-  const { charges, members, others, othersRate, rate, cost, even } = cells;
+  const { charges, rate, cost, even } = cells;
   sheet.addRow([
     text('resultLabel', 'Sans variation'),
     formula('resultRate', cost.address, cost.value),
-    formula(
-      'resultSignedAmount',
-      `ROUND(${members}*${rate}+${others}*${othersRate}-${charges},2)`,
-      balance.toFixed(2),
-    ),
+    formula('resultSignedAmount', `ROUND(${productsFormula(cells, rate)}-${charges},2)`, balance.toFixed(2)),
     formula('resultRate', even.address, even.value),
   ]);
   for (const effect of effects) sheet.addRow(effectRow(effect, cells, lines));

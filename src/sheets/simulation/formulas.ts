@@ -9,6 +9,7 @@ export interface SimulatedCells {
   readonly members: string;
   readonly others: string;
   readonly othersRate: string;
+  readonly otherProducts: string;
   /** The rate at which the effects on the balance are told. */
   readonly rate: string;
   /** The change tried, as a share. */
@@ -30,12 +31,21 @@ export function breakEvenFormula(
     members,
     others,
     othersRate,
-  }: Pick<SimulatedCells, 'charges' | 'members' | 'others' | 'othersRate'>,
+    otherProducts,
+  }: Pick<SimulatedCells, 'charges' | 'members' | 'others' | 'othersRate' | 'otherProducts'>,
   step: string = CENT.toFixed(),
 ): string {
   // Rounded at the eighth decimal before it is rounded up: binary arithmetic would else add a step at an exact quotient.
-  const steps = `ROUNDUP(ROUND((${charges}-${others}*${othersRate})/${members}/${step},8),0)`;
+  const steps = `ROUNDUP(ROUND((${charges}-${others}*${othersRate}-${otherProducts})/${members}/${step},8),0)`;
   return `MAX(0,ROUND(${steps}*${step},6))`;
+}
+
+/** All products at a members' rate. */
+export function productsFormula(
+  { members, others, othersRate, otherProducts }: Omit<Parameters<typeof breakEvenFormula>[0], 'charges'>,
+  rate: string,
+): string {
+  return `${members}*${rate}+${others}*${othersRate}+${otherProducts}`;
 }
 
 /** What the balance in a cell is called. */

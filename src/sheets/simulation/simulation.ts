@@ -22,7 +22,7 @@ import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
 import { STYLES } from '../styles';
 import { addEffects } from './effect-rows';
-import { balanceKindFormula, breakEvenFormula } from './formulas';
+import { balanceKindFormula, breakEvenFormula, productsFormula } from './formulas';
 
 export interface SimulationRequest {
   /** The year that is prepared: it names the sheet, and nothing else depends on it. */
@@ -65,8 +65,11 @@ export function simulationSheet(
     'Cases encadrées : à changer. Montants en € TTC. Rien ici n’est voté.',
   );
 
-  const input = (label: string, style: 'inputCount' | 'inputRate' | 'inputPercent', value: string) =>
-    `$D$${sheet.addRow([text('label', label), blank('label'), blank('label'), number(style, value)])}`;
+  const input = (
+    label: string,
+    style: 'inputCount' | 'inputRate' | 'inputAmount' | 'inputPercent',
+    value: string,
+  ) => `$D$${sheet.addRow([text('label', label), blank('label'), blank('label'), number(style, value)])}`;
   addHeading(sheet, 'Charges attendues');
   const first = sheet.nextRow;
   for (const { label, amount } of expected.charges) {
@@ -88,10 +91,15 @@ export function simulationSheet(
   ]);
   const charges = `$D$${total}`;
 
-  addHeading(sheet, 'Élèves et tarifs');
+  addHeading(sheet, 'Élèves, tarifs et autres produits');
   const members = input('Élèves au tarif des membres', 'inputCount', String(expected.members));
   const others = input('Élèves à l’autre tarif', 'inputCount', String(expected.others));
   const othersRate = input('Autre tarif', 'inputRate', exactText(expected.othersRate));
+  const otherProducts = input(
+    'Autres produits (budget mutualisé, subventions)',
+    'inputAmount',
+    expected.otherProducts.toFixed(2),
+  );
   const from = input('Premier tarif essayé', 'inputRate', exactText(rates.from));
   const step = input('Pas', 'inputRate', exactText(rates.step));
   const considered = input('Tarif envisagé', 'inputRate', exactText(change.rate));
@@ -104,8 +112,8 @@ export function simulationSheet(
     blank('resultLabel'),
     formula('resultRate', `ROUND(${charges}/${members},2)`, simulation.cost.euros.toFixed(2)),
   ]);
-  const inputs = { charges, members, others, othersRate };
-  const productsAt = (rate: string) => `${members}*${rate}+${others}*${othersRate}`;
+  const inputs = { charges, members, others, othersRate, otherProducts };
+  const productsAt = (rate: string) => productsFormula(inputs, rate);
   const breakEven = (label: string, content: string, { rate, balance }: TriedRate) => {
     const row = sheet.nextRow;
     return sheet.addRow([
@@ -150,7 +158,7 @@ export function simulationSheet(
   const lastRate = sheet.nextRow - 1;
   addNote(
     sheet,
-    'Solde = produits − charges ; produits = élèves × tarif. Le tarif d’équilibre est le plus petit qui couvre les charges : au centime, comme le donne ENT.TARIFEQUILIBRE, puis parmi les multiples du pas. Il laisse d’ordinaire un excédent ; « équilibre » se dit d’un solde de 0,00 €.',
+    'Solde = produits − charges ; produits = élèves × tarif, et autres produits. Le tarif d’équilibre est le plus petit qui couvre les charges : au centime, comme le donne ENT.TARIFEQUILIBRE, puis parmi les multiples du pas. Il laisse d’ordinaire un excédent ; « équilibre » se dit d’un solde de 0,00 €.',
   );
   const effects = addEffects(
     sheet,

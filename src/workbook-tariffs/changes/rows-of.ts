@@ -11,7 +11,7 @@ export function rowsWhere<V, H extends string, R extends RowRead<V, H>>(
   read: (table: OpenTable<H>) => readonly R[],
   holds: (row: R) => boolean,
 ): readonly number[] {
-  return read(openTable(content, layout, new Findings(), null))
+  return read(openTable(content, layout, new Findings()))
     .filter(holds)
     .map(({ row }) => row.index);
 }

@@ -1,5 +1,5 @@
 import type { RowRecord } from '../layout/record';
-import { BASIS_WORDS, COUNTED_WORDS, STATUS_WORDS } from '../layout/words';
+import { BASIS_WORDS, COUNTED_WORDS, STATUS_WORDS, TYPE_WORDS } from '../layout/words';
 import type { WorkbookRowsRead } from '../read-workbook-tariffs';
 import { offerOf } from '../readings/offers';
 import type { ActValues } from '../rows/acts';
@@ -45,7 +45,7 @@ export const recordOf: Recorded = {
     Base: basis === null ? null : BASIS_WORDS[basis],
     Remarque: remark,
   }),
-  EntCharges: ({ year, line, gross, subsidy, net, proportional, act, remark }) => ({
+  EntCharges: ({ year, line, gross, subsidy, net, proportional, act, remark, type }) => ({
     Année: year,
     Ligne: line,
     Brut: gross,
@@ -54,6 +54,7 @@ export const recordOf: Recorded = {
     Proportionnelle: proportional,
     Acte: act,
     Remarque: remark,
+    Type: type === 'charge' ? null : TYPE_WORDS[type],
   }),
   EntEffectifs: ({ year, counted, pupils, act, remark }) => ({
     Année: year,

@@ -95,6 +95,12 @@ export const english: IssueMessages = {
     `The amount, ${amount}, is the sum of the other rows. If it is their total, write TOTAL; if it is a charge, fill in Proportionnelle.`,
   lineNearly: ({ found, known }) =>
     `Is “${found}” the known line “${known}”? Write that name; if it is another charge, fill in Proportionnelle.`,
+  typeAsked: ({ found, accepted }) =>
+    `Is “${found}” a charge or a product? Write one of: ${some(accepted)} in the column Type.`,
+  productReduced: ({ subsidy }) =>
+    `Found a subsidy of ${subsidy} on a product, expected a blank cell. Put the product’s amount in Brut.`,
+  subsidyDeductedToo: ({ deducted }) =>
+    `The charges of the same year already deduct ${deducted} of subsidies. If this is one of them it counts twice: remove one of the two.`,
   subsidyAboveGross: ({ subsidy, gross }) =>
     `The subsidy, ${subsidy}, is above the gross amount, ${gross}. Check both.`,
   categoriesMissing: ({ year, missing }) =>

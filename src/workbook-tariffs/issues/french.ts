@@ -98,6 +98,12 @@ export const french: IssueMessages = {
     `Le montant, ${amount}, est la somme des autres lignes. Si c'est leur total, écrivez TOTAL ; si c'est une charge, remplissez Proportionnelle.`,
   lineNearly: ({ found, known }) =>
     `« ${found} » est-elle la ligne connue « ${known} » ? Écrivez ce nom ; si c'est une autre charge, remplissez Proportionnelle.`,
+  typeAsked: ({ found, accepted }) =>
+    `« ${found} » est-elle une charge ou un produit ? Écrivez l'un de : ${some(accepted)} dans la colonne Type.`,
+  productReduced: ({ subsidy }) =>
+    `Trouvé une subvention de ${subsidy} sur un produit, attendu une cellule vide. Mettez le montant du produit dans Brut.`,
+  subsidyDeductedToo: ({ deducted }) =>
+    `Les charges de la même année déduisent déjà ${deducted} de subventions. Si celle-ci en est, elle compte deux fois : ôtez l'une des deux.`,
   subsidyAboveGross: ({ subsidy, gross }) =>
     `La subvention, ${subsidy}, dépasse le brut, ${gross}. Vérifiez les deux montants.`,
   categoriesMissing: ({ year, missing }) =>

@@ -58,6 +58,9 @@ export interface IssueDetails {
   subtotal: { found: string };
   lineIsSum: { amount: string };
   lineNearly: { found: string; known: string };
+  typeAsked: { found: string; accepted: readonly string[] };
+  productReduced: { subsidy: string };
+  subsidyDeductedToo: { deducted: string };
   subsidyAboveGross: { subsidy: string; gross: string };
   categoriesMissing: { year: string; missing: readonly string[] };
 

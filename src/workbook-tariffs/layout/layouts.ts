@@ -2,7 +2,7 @@ import { shippedBook } from '../../engine/book/shipped-book';
 import { READING_OFFERS } from '../readings/offers';
 import { proposed } from './proposed';
 import { optional, required, type TableLayout } from './table-layout';
-import { BASIS_WORDS, COUNTED_WORDS, STATUS_WORDS, YES_NO_WORDS } from './words';
+import { BASIS_WORDS, COUNTED_WORDS, STATUS_WORDS, TYPE_WORDS, YES_NO_WORDS } from './words';
 
 function layout<H extends string>(table: TableLayout<H>): TableLayout<H> {
   return table;
@@ -52,8 +52,8 @@ export const TABLE_LAYOUTS = {
   EntCharges: layout({
     name: 'EntCharges',
     sheet: 'ENT charges',
-    title: 'Charges',
-    note: 'Une ligne par charge d’une année scolaire, en € TTC. Une ligne TOTAL vérifie la somme ou, seule, donne le total.',
+    title: 'Charges et autres produits',
+    note: 'Une ligne par charge d’une année scolaire, en € TTC. Une ligne TOTAL vérifie la somme ou, seule, donne le total. Les produits autres que les contributions ont un Type.',
     columns: [
       required('Année', 'schoolYear', 12),
       required('Ligne', 'text', 38),
@@ -63,6 +63,7 @@ export const TABLE_LAYOUTS = {
       optional('Proportionnelle', 'yesNo', 15, { choices: YES_NO }),
       required('Acte', 'text', 16),
       optional('Remarque', 'text', 40),
+      optional('Type', 'text', 24, { choices: Object.values(TYPE_WORDS) }),
     ],
   }),
   EntEffectifs: layout({

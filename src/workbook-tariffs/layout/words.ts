@@ -1,4 +1,4 @@
-import type { ActStatus, Category, PriceBasis } from '../../tariffs/model';
+import type { ActStatus, Category, OtherProductKind, PriceBasis } from '../../tariffs/model';
 
 /** The words that a cell of a choice holds, that which is proposed first; each is read whatever its case and accents. */
 
@@ -12,6 +12,15 @@ export const BASIS_WORDS: Readonly<Record<PriceBasis, string>> = {
   TTC: 'TTC',
   HT: 'HT',
   unstated: 'non précisé',
+};
+
+/** What a row of EntCharges is; a blank cell says a charge. */
+export type FigureType = 'charge' | OtherProductKind;
+
+export const TYPE_WORDS: Readonly<Record<FigureType, string>> = {
+  charge: 'charge',
+  mutualisedBudget: 'part du budget mutualisé',
+  subsidy: 'subvention',
 };
 
 export const YES_NO_WORDS = { yes: 'oui', no: 'non' } as const;

@@ -33,7 +33,9 @@ export function mergedCharges(
   acts: CitedActs,
 ): readonly ChargeStatement[] {
   const known = loaded.charges.flatMap(({ lines }) => lines ?? []);
-  const cited = rows.map((row): CitedCharge => {
+  // A row whose type cannot be read may be one of them.
+  const charges = rows.filter(({ cells }) => !isRead(cells.type) || cells.type === 'charge');
+  const cited = charges.map((row): CitedCharge => {
     const act = acts.citedBy(row.row, 'Acte', row.cells.act);
     if (row.isTotal || !isRead(row.cells.line)) return { ...row, act, line: null };
     askOfNearLine(known, row, row.cells.line);

@@ -3,11 +3,13 @@ import { Decimal } from '../../engine/money/decimal';
 import { textKey } from '../../engine/text-key';
 import type { DecimalText, SchoolYear } from '../../tariffs/model';
 import { cents, decimalText, positiveCents } from '../cells/amount';
+import { choice } from '../cells/choice';
 import { isSpelledNearly } from '../cells/nearly';
 import { name, text } from '../cells/text';
 import { yesNo } from '../cells/yes-no';
 import { schoolYear } from '../cells/year';
 import type { HeaderOf } from '../layout/layouts';
+import { TYPE_WORDS, type FigureType } from '../layout/words';
 import type { OpenTable } from './open-table';
 import type { RowRead } from './read-cells';
 import { isRead, type Read, type TableRow, UNREAD } from './table-row';
@@ -23,12 +25,13 @@ export interface ChargeValues {
   readonly proportional: boolean | null;
   readonly act: string;
   readonly remark: string | null;
+  readonly type: FigureType;
 }
 
 export type ChargeHeader = HeaderOf<'EntCharges'>;
 
 export interface ChargeRow extends RowRead<ChargeValues, ChargeHeader> {
-  /** Whether it is the sum of the others rather than a line. */
+  /** Whether it is the sum of the charges rather than a line. */
   readonly isTotal: boolean;
 }
 
@@ -37,11 +40,20 @@ const TOTAL = /^tota(?:l|ux)(?:[^\p{L}\p{N}]|$)/u;
 const SUM =
   /^(?:(?:s|ss|sous|grand|montant|cumul)[\s./]*tota(?:l|ux)|(?:cumul|ensemble|sommes?)(?![\p{L}\p{N}]))/u;
 
+/** Names of what comes in: without a type such a row may be a charge or a product, and the balance changes by twice it. */
+const PRODUCT = /^(?:part du budget|subventions?|feder|recettes?)(?![\p{L}\p{N}])/u;
+
+const type = choice<FigureType>(
+  (Object.keys(TYPE_WORDS) as FigureType[]).map((value) => [value, TYPE_WORDS[value]]),
+);
+
 export function readChargeRows({ rows }: OpenTable<ChargeHeader>): readonly ChargeRow[] {
   return rows.map((row) => {
     const year = row.required('Année', schoolYear);
     const line = row.required('Ligne', name);
-    const gross = row.required('Brut', cents);
+    const is = typeOf(row, line);
+    const isProduct = isRead(is) && is !== 'charge';
+    const gross = row.required('Brut', isProduct ? positiveCents : cents);
     const subsidy = orZero(row.optional('Subvention', positiveCents));
     const cells = {
       year,
@@ -52,11 +64,25 @@ export function readChargeRows({ rows }: OpenTable<ChargeHeader>): readonly Char
       proportional: row.optional('Proportionnelle', yesNo),
       act: row.required('Acte', name),
       remark: row.optional('Remarque', text),
+      type: is,
     };
-    const isTotal = isRead(line) && TOTAL.test(textKey(line));
-    if (isRead(line) && !isTotal && isSum(line)) row.fail('subtotal', { found: line }, 'Ligne');
+    const saysTotal = isRead(line) && TOTAL.test(textKey(line));
+    const isTotal = saysTotal && !isProduct;
+    if (isRead(line) && !isTotal && (saysTotal || isSum(line)))
+      row.fail('subtotal', { found: line }, 'Ligne');
+    if (isProduct && isRead(subsidy) && !new Decimal(subsidy).isZero())
+      row.fail('productReduced', { subsidy: euros(subsidy) }, 'Subvention');
     return { row, cells, isTotal };
   });
+}
+
+function typeOf(row: TableRow<ChargeHeader>, line: Read<string>): Read<FigureType> {
+  const written = row.optional('Type', type);
+  if (written === null && isRead(line) && PRODUCT.test(textKey(line))) {
+    row.fail('typeAsked', { found: line, accepted: Object.values(TYPE_WORDS) }, 'Type');
+    return UNREAD;
+  }
+  return written ?? 'charge';
 }
 
 function isSum(line: string): boolean {

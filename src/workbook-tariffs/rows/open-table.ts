@@ -25,7 +25,7 @@ export function openTable<H extends string>(
   content: TableContent | null,
   layout: TableLayout<H>,
   findings: Findings,
-  everything: RefusedScope | null,
+  ...everything: readonly RefusedScope[]
 ): OpenTable<H> {
   if (content === null) return { rows: [], isUnusable: false };
   const columns = columnsIn(content.header, layout);
@@ -43,7 +43,7 @@ export function openTable<H extends string>(
   for (const header of columns.twice) note('columnTwice', { header });
   for (const details of near) note('columnNearly', details);
   const isUnusable = content.rows.some((row) => row.some((cell) => !isBlank(cell)));
-  if (isUnusable && everything !== null) findings.refuse(everything, layout.name, null);
+  if (isUnusable) for (const scope of everything) findings.refuse(scope, layout.name, null);
   return { rows: [], isUnusable };
 }
 

@@ -120,6 +120,9 @@ test('the question about one kind is refused by no row of another, even one of a
     charges: (all: Refusals) => {
       all.checkCharges('2023-2024');
     },
+    otherProducts: (all: Refusals) => {
+      all.checkOtherProducts('2023-2024');
+    },
     pupils: (all: Refusals) => {
       all.checkPupils('2023-2024');
     },

@@ -45,6 +45,7 @@ test("a year's unit cost tells what its denominator counts", () => {
     citation: 'Délibération 20240617_DL_05 du 17/06/2024',
     remarks: [
       'Dénominateur : 41 974 élèves des écoles maternelles et primaires du département de la Somme, seul effectif connu.',
+      "Lecture retenue : 41 974 élèves « du département de la Somme » sont tout l'effectif facturé ; si ceux de membres hors de la Somme (Seine-Maritime) n'y sont pas, gardez l'autre lecture dans EntLectures.",
     ],
     exact: '7,4143517415…',
   });

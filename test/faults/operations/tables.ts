@@ -46,10 +46,13 @@ const charge = (line: string, gross: string) => ({
   proportional: null,
   act: 'DL-2025-06',
   remark: null,
+  type: 'charge' as const,
 });
 
 const figures = (tables: TablesAsRead) => [
-  ...chargesChanges(tables, YEAR, [charge('Comptes', '40000.00'), charge('Personnel', '130000.00')]),
+  ...chargesChanges(tables, YEAR, {
+    charges: [charge('Comptes', '40000.00'), charge('Personnel', '130000.00')],
+  }),
   ...pupilsChanges(tables, YEAR, [{ counted: ['membre'], pupils: 43_000, act: 'DL-2025-06', remark: null }]),
 ];
 

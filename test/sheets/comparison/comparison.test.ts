@@ -26,12 +26,12 @@ describe('the comparison', () => {
     expect(Object.fromEntries(TWO_YEARS.names.map(({ name, range }) => [name, a1Range(range)]))).toEqual({
       ENT_Comparatif_Total_2021_2022: 'B14',
       ENT_Comparatif_CoutEleve_2021_2022: 'B22',
-      ENT_Comparatif_Produits_2021_2022: 'B31',
-      ENT_Comparatif_Solde_2021_2022: 'B32',
+      ENT_Comparatif_Produits_2021_2022: 'B34',
+      ENT_Comparatif_Solde_2021_2022: 'B35',
       ENT_Comparatif_Total_2023_2024: 'C14',
       ENT_Comparatif_CoutEleve_2023_2024: 'C22',
-      ENT_Comparatif_Produits_2023_2024: 'C31',
-      ENT_Comparatif_Solde_2023_2024: 'C32',
+      ENT_Comparatif_Produits_2023_2024: 'C34',
+      ENT_Comparatif_Solde_2023_2024: 'C35',
     });
   });
 

@@ -48,7 +48,7 @@ test.each([
 });
 
 test('lays how five years vary out to the letter, beneath them', () => {
-  expect(seen(sheetOf(bookOf(5))).slice(25, 74)).toEqual(expected['5'].rows);
+  expect(seen(sheetOf(bookOf(5))).slice(28, 83)).toEqual(expected['5'].rows);
 });
 
 test('a book that knows no year says so, and draws nothing', () => {
@@ -68,7 +68,7 @@ describe('a year of which one thing is known', () => {
     expect(figures(rows, COST, 'Charges par élève')).toEqual([LINE]);
     expect(figures(rows, COST, 'Dénominateur, en élèves')).toEqual(['=B8 → 18']);
     expect(figures(rows, RATES, MEMBERS)).toEqual([LINE]);
-    expect(figures(rows, PRODUCTS, 'Produits : élèves × tarif')).toEqual([LINE]);
+    expect(figures(rows, PRODUCTS, 'Contributions : élèves × tarif')).toEqual([LINE]);
     expect(figures(rows, PRODUCTS, 'Solde : produits moins charges')).toEqual([LINE]);
   });
 
@@ -264,7 +264,9 @@ test.each([
 
 test('a balance needs charges', () => {
   const rows = rowsOf({ charges: [] });
-  expect(figures(rows, PRODUCTS, 'Produits : élèves × tarif')).toEqual(['=ROUND(B8*B17+B9*B18,2) → 147.00']);
+  expect(figures(rows, PRODUCTS, 'Contributions : élèves × tarif')).toEqual([
+    '=ROUND(B8*B17+B9*B18,2) → 147.00',
+  ]);
   expect(figures(rows, PRODUCTS, 'Solde : produits moins charges')).toEqual([LINE]);
 });
 
@@ -285,6 +287,6 @@ test('the course of years draws only what some year knows, each year that knows 
 
 test('products of a group that a rate is not known for are not known', () => {
   const rows = rowsOf(voting({ membre: '7.40' }));
-  expect(figures(rows, PRODUCTS, 'Produits : élèves × tarif')).toEqual([LINE]);
-  expect(figures(rowsOf(counting()), PRODUCTS, 'Produits : élèves × tarif')).toEqual([LINE]);
+  expect(figures(rows, PRODUCTS, 'Contributions : élèves × tarif')).toEqual([LINE]);
+  expect(figures(rowsOf(counting()), PRODUCTS, 'Contributions : élèves × tarif')).toEqual([LINE]);
 });

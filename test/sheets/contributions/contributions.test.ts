@@ -54,10 +54,10 @@ describe('the contributions of a year', () => {
   test('names its figures by table and year', () => {
     expect(Object.fromEntries(KNOWN.names.map(({ name, range }) => [name, a1Range(range)]))).toEqual({
       ENT_Contributions_Effectif_2021_2022: 'C7',
-      ENT_Contributions_Produits_2021_2022: 'E7',
-      ENT_Contributions_Charges_2021_2022: 'E10',
-      ENT_Contributions_Solde_2021_2022: 'E11',
-      ENT_Contributions_CoutEleve_2021_2022: 'E14',
+      ENT_Contributions_Produits_2021_2022: 'E12',
+      ENT_Contributions_Charges_2021_2022: 'E13',
+      ENT_Contributions_Solde_2021_2022: 'E14',
+      ENT_Contributions_CoutEleve_2021_2022: 'E17',
     });
   });
 
@@ -101,6 +101,7 @@ describe('the contributions of a year', () => {
     expect(rows).toEqual(
       expect.arrayContaining([
         'Territoires membres, dans la Somme (tarif prévisionnel, effectif prévisionnel)',
+        'TOTAL contributions 2030-2031 (tarif prévisionnel, effectif prévisionnel)',
         'TOTAL produits 2030-2031 (tarif prévisionnel, effectif prévisionnel)',
         'Charges 2030-2031 (charges prévisionnelles)',
         'Solde : produits moins charges (tarif prévisionnel, charges prévisionnelles, effectif prévisionnel)',
@@ -158,7 +159,7 @@ describeWithLibreOffice('the contributions in LibreOffice', () => {
     ].map((sheet, at) => ({ ...sheet, name: `Essai ${at}`, names: [] }));
     const read = await recalculated(...sheets);
     // Products, balance, verdict.
-    expect(read.map((cell) => ['E7', 'E16', 'E12'].map(cell))).toEqual([
+    expect(read.map((cell) => ['E18', 'E20', 'E12'].map(cell))).toEqual([
       ['', '', 'à compléter'],
       ['', '', 'à compléter'],
       ['315088', '3878', 'conforme'],

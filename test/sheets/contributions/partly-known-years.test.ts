@@ -29,9 +29,9 @@ const figures = (rows: Rows, label: string) => after(rows, label)?.slice(1);
 describe('the cost per pupil', () => {
   test('is divided by the members wherever they stand in the table', () => {
     const rows = rowsOf(counting(group(3, 'hors membre'), group(15, 'membre')));
-    expect(after(rows, 'Charges par élève')).toEqual(['=ROUND(E10/E15,2) → 8.00']);
+    expect(after(rows, 'Charges par élève')).toEqual(['=ROUND(E13/E18,2) → 8.00']);
     expect(after(rows, 'Dénominateur')).toEqual(['=C6 → 15']);
-    expect(after(rows, 'Écart : tarif')).toEqual(['=ROUND(D6-E14,4) → -0.60']);
+    expect(after(rows, 'Écart : tarif')).toEqual(['=ROUND(D6-E17,4) → -0.60']);
   });
 
   test('is divided by the members, in their cell, where there is nobody else', () => {
@@ -42,7 +42,7 @@ describe('the cost per pupil', () => {
   test('is divided by all pupils, as the total counts them, where no member is counted', () => {
     const rows = rowsOf(counting(group(12, 'hors membre')));
     expect(after(rows, 'Dénominateur : élèves du département')).toEqual(['=C6 → 12']);
-    expect(after(rows, 'Charges par élève')).toEqual(['=ROUND(E9/E14,2) → 10.00']);
+    expect(after(rows, 'Charges par élève')).toEqual(['=ROUND(E12/E17,2) → 10.00']);
     expect(after(rows, 'Écart : tarif')).toBeUndefined();
   });
 
@@ -58,7 +58,7 @@ describe('the cost per pupil', () => {
   test('is not given where no pupil is counted', () => {
     const rows = rowsOf(counting(group(0, 'membre')));
     expect(after(rows, 'Charges par élève')).toEqual([
-      '=IF(COUNT(E9,E14)<2,"",IF(E14=0,"",ROUND(E9/E14,2))) → ',
+      '=IF(COUNT(E12,E17)<2,"",IF(E17=0,"",ROUND(E12/E17,2))) → ',
     ]);
     expect(after(rows, 'Dénominateur')).toEqual(['=C5 → 0']);
   });
@@ -87,7 +87,7 @@ describe('the rows of a year', () => {
     const alike = { membre: '7.40', 'membre hors Somme': '7.40', 'hors membre': '7.40' };
     const rows = rowsOf({ ...voting(alike), pupils: [] });
     expect(figures(rows, `${TOGETHER} et communes`)?.[1]).toBe('7.40');
-    expect(figures(rows, 'TOTAL produits')?.[0]).toBe('=IF(COUNT(C5:C5)<1,"",SUM(C5:C5)) → ');
+    expect(figures(rows, 'TOTAL contributions')?.[0]).toBe('=IF(COUNT(C5:C5)<1,"",SUM(C5:C5)) → ');
     const apart = { ...alike, 'hors membre': { amount: '7.40', item: 'article 2' } };
     const [first, second] = rowsOf({ ...voting(apart), pupils: [] }).slice(4);
     expect(first?.slice(0, 2)).toEqual([TOGETHER, 'Délibération D_01 du 01/06/2030, article 1']);
@@ -106,12 +106,12 @@ describe('the rows of a year', () => {
       '=IF(COUNT(C6:D6)<2,"",ROUND(C6*D6,2)) → ',
     ]);
     expect(figures(rows, OTHERS)?.slice(0, 2)).toEqual(['1', '(inputRate)']);
-    expect(figures(rows, 'TOTAL produits')).toEqual([
+    expect(figures(rows, 'TOTAL contributions')).toEqual([
       '=SUM(C5:C7) → 18',
       '(totalLabel)',
       '=IF(COUNT(E5:E7)<3,"",ROUND(SUMPRODUCT(C5:C7,D5:D7),2)) → ',
     ]);
-    expect(after(rows, 'Solde')).toEqual(['=IF(COUNT(E8,E11)<2,"",ROUND(E8-E11,2)) → ']);
+    expect(after(rows, 'Solde')).toEqual(['=IF(COUNT(E13,E14)<2,"",ROUND(E13-E14,2)) → ']);
   });
 
   test('of one count and a rate that the vote lacks await the split of the pupils', () => {

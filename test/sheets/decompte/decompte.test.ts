@@ -38,8 +38,8 @@ describe('the décompte', () => {
         ENT_Decompte_CoutEleve_2021_2022: 'D15',
         ENT_Decompte_Denominateur_2021_2022: 'D16',
         ENT_Decompte_Effectif_2021_2022: 'B22',
-        ENT_Decompte_Produits_2021_2022: 'D22',
-        ENT_Decompte_Solde_2021_2022: 'D23',
+        ENT_Decompte_Produits_2021_2022: 'D25',
+        ENT_Decompte_Solde_2021_2022: 'D26',
       },
     ],
     [

@@ -34,12 +34,12 @@ describe('the products of a year', () => {
     expect(after(rows, OTHERS)).toEqual(['1', '12.00', '=ROUND(B13*C13,2) → 12.00']);
     expect(after(rows, MEMBERS_ELSEWHERE)).toEqual(['2', '12.00', '=ROUND(B14*C14,2) → 24.00']);
     expect(after(rows, MEMBERS)).toEqual(['=D9 → 15', '7.40', '=ROUND(B15*C15,2) → 111.00']);
-    expect(after(rows, 'TOTAL produits')).toEqual([
+    expect(after(rows, 'TOTAL contributions')).toEqual([
       '=SUM(B13:B15) → 18',
       '(totalLabel)',
       '=SUM(D13:D15) → 147.00',
     ]);
-    expect(after(rows, 'Solde')).toEqual(['=ROUND(D16-D7,2) → 27.00']);
+    expect(after(rows, 'Solde')).toEqual(['=ROUND(D19-D7,2) → 27.00']);
   });
 
   test('hold the members in their own row where the reading divides by all pupils', () => {
@@ -65,7 +65,7 @@ describe('the products of a year', () => {
 
   test('are rounded once from finer rates, and the sheet says so', () => {
     const rows = rowsOf(voting({ membre: '1.005', 'membre hors Somme': '1.115', 'hors membre': '1.115' }));
-    expect(after(rows, 'TOTAL produits')?.at(-1)).toBe('=ROUND(SUMPRODUCT(B13:B14,C13:C14),2) → 18.42');
+    expect(after(rows, 'TOTAL contributions')?.at(-1)).toBe('=ROUND(SUMPRODUCT(B13:B14,C13:C14),2) → 18.42');
     expect(after(rows, 'Les tarifs ont plus de deux décimales')).toEqual([]);
     expect(after(rowsOf({}), 'Les tarifs ont plus de deux décimales')).toBeUndefined();
   });
@@ -154,11 +154,22 @@ describe('what a draft sets is marked, and nothing else', () => {
         'Dénominateur :',
         'Territoires membres,',
         'Territoires membres',
+        'TOTAL contributions',
         'TOTAL produits',
         'Solde :',
       ],
     ],
-    ['tarif', ['Service ENT', 'Territoires membres,', 'Territoires membres', 'TOTAL produits', 'Solde :']],
+    [
+      'tarif',
+      [
+        'Service ENT',
+        'Territoires membres,',
+        'Territoires membres',
+        'TOTAL contributions',
+        'TOTAL produits',
+        'Solde :',
+      ],
+    ],
   ])('on the voted base: %s', (draft, labels) => {
     expect(markedBy(rowsOf(withDraft(draft)))).toEqual(labels);
   });

@@ -21,7 +21,7 @@ import { button, field, plain, said, view } from './tariffs-page';
 const ACT = { kind: 'new', key: 'Budget 2024', date: '15/03/2024', status: 'draft' } as const;
 
 function entries(some: Partial<FiguresEntries>): FiguresEntries {
-  return { year: '2024-2025', act: ACT, lines: [], grouping: 'together', pupils: {}, ...some };
+  return { year: '2024-2025', act: ACT, lines: [], products: [], grouping: 'together', pupils: {}, ...some };
 }
 
 /** Each figure of a year, plain: its amount, or the code of the problem. */
@@ -60,6 +60,7 @@ describe('the entries of a year', () => {
         { id: 1, label: 'Pôle numérique', gross: '2000', subsidy: '', isProportional: false },
         { id: 2, label: '', gross: '', subsidy: '', isProportional: true },
       ],
+      products: [{ kind: 'mutualisedBudget', label: null, amount: '600' }],
       pupils: { membre: '12 000', 'membre hors Somme,hors membre': '0' },
     });
     const read = readFigures(typed);
@@ -71,6 +72,10 @@ describe('the entries of a year', () => {
     const { book, issues } = readWorkbookTariffs(applied(NO_TABLES, changes));
     expect(issues).toEqual([]);
     expect(entriesOf(book, '2024-2025')).toEqual({
+      products: [
+        { kind: 'mutualisedBudget', label: 'Part du budget mutualisé', amount: '600,00' },
+        { kind: 'subsidy', label: null, amount: '' },
+      ],
       lines: [
         { id: 0, label: 'Prestations', gross: '100000,50', subsidy: '10000,25', isProportional: true },
         { id: 1, label: 'Pôle numérique', gross: '2000,00', subsidy: '', isProportional: false },

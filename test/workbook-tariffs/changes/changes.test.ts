@@ -124,13 +124,11 @@ test('a status changes alone', () => {
 
 test('charges and pupils of a year replace its rows', () => {
   let tables = applied(NO_TABLES, actChanges(NO_TABLES, VOTE));
-  const line = { subsidy: '0.00', proportional: null, act: VOTE.key, remark: null };
+  const line = { subsidy: '0.00', proportional: null, act: VOTE.key, remark: null, type: 'charge' as const };
   const charges = (...lines: readonly (readonly [string, string])[]) =>
-    chargesChanges(
-      tables,
-      '2024-2025',
-      lines.map(([label, gross]) => ({ ...line, line: label, gross })),
-    );
+    chargesChanges(tables, '2024-2025', {
+      charges: lines.map(([label, gross]) => ({ ...line, line: label, gross })),
+    });
   tables = applied(tables, charges(['CANOPE', '20000.00'], ['Madmagz', '24048.07'], ['TOTAL', '44048.07']));
   expect(chargesOf(bookAfter(tables), '2024-2025').total.toFixed(2)).toBe('44048.07');
   tables = applied(tables, charges(['CANOPE', '10000.00']));

@@ -16,6 +16,8 @@ function scope(refusal: RefusedScope): string {
     }
     case 'charges':
       return `charges ${any(refusal.year)} ${any(refusal.line)}`;
+    case 'otherProducts':
+      return `otherProducts ${any(refusal.year)}`;
     case 'pupils':
       return `pupils ${any(refusal.year)} ${any(refusal.category)}`;
     case 'membership':

@@ -15,6 +15,7 @@ function missingActs(data: TariffData<Decimal>): Fault[] {
       versions.map(({ act }, row) => ({ path: ['tariffs', tariff, 'versions', row, 'act'], act })),
     ),
     ...data.charges.map(({ act }, row) => ({ path: ['charges', row, 'act'], act })),
+    ...(data.otherProducts ?? []).map(({ act }, row) => ({ path: ['otherProducts', row, 'act'], act })),
     ...data.pupils.map(({ act }, row) => ({ path: ['pupils', row, 'act'], act })),
     ...data.agreements.map(({ act }, row) => ({ path: ['agreements', row, 'act'], act })),
   ];

@@ -1,6 +1,8 @@
 import type { TariffBook } from '../../../engine/book/tariff-book';
+import { OTHER_PRODUCTS } from '../../../engine/charges/other-products';
+import { OTHER_PRODUCT_WORDS } from '../../../engine/charges/other-product-words';
 import { Decimal } from '../../../engine/money/decimal';
-import type { ActStatus, Category, IsoDate, SchoolYear } from '../../../tariffs/model';
+import type { ActStatus, Category, IsoDate, OtherProductKind, SchoolYear } from '../../../tariffs/model';
 import type { TableChange } from '../../../workbook/table-change';
 import { cents, positiveCents } from '../../../workbook-tariffs/cells/amount';
 import { count } from '../../../workbook-tariffs/cells/count';
@@ -9,9 +11,8 @@ import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
 import { name } from '../../../workbook-tariffs/cells/text';
 import { schoolYear } from '../../../workbook-tariffs/cells/year';
 import { actChanges } from '../../../workbook-tariffs/changes/acts';
-import { chargesChanges, pupilsChanges } from '../../../workbook-tariffs/changes/figures';
+import { chargesChanges, pupilsChanges, type ChargeToWrite } from '../../../workbook-tariffs/changes/figures';
 import type { ActValues } from '../../../workbook-tariffs/rows/acts';
-import type { ChargeValues } from '../../../workbook-tariffs/rows/charge-rows';
 import type { PupilValues } from '../../../workbook-tariffs/rows/pupil-rows';
 import type { TablesAsRead } from '../../../workbook-tariffs/rows/tables-as-read';
 import type { EntryFault } from '../entry-field';
@@ -34,6 +35,14 @@ export interface LineEntry {
   readonly isProportional: boolean;
 }
 
+/** What is typed of a product that is no contribution. */
+export interface ProductEntry {
+  readonly kind: OtherProductKind;
+  /** As the workbook names it; null where it has none of this kind yet. */
+  readonly label: string | null;
+  readonly amount: string;
+}
+
 /** The act that the figures come from: one that is known, by what cites it, or a new one of the workbook. */
 export type ActEntry =
   | { readonly kind: 'known'; readonly cited: string }
@@ -43,6 +52,7 @@ export interface FiguresEntries {
   readonly year: string;
   readonly act: ActEntry;
   readonly lines: readonly LineEntry[];
+  readonly products: readonly ProductEntry[];
   readonly grouping: Grouping;
   /** By the categories of the group, joined. */
   readonly pupils: Readonly<Record<string, string>>;
@@ -92,28 +102,50 @@ export function readFigures(entries: FiguresEntries): FiguresRead {
       gross: required(`${id}.gross`, gross, cents),
       subsidy: subsidy.trim() === '' ? '0.00' : required(`${id}.subsidy`, subsidy, positiveCents),
       proportional: isProportional,
+      type: 'charge' as const,
     };
     if (read.gross !== null && read.subsidy !== null) nets.set(id, netOf(read.gross, read.subsidy));
     return read;
   });
+  const products = entries.products.flatMap(({ kind, label, amount }, at) =>
+    amount.trim() === ''
+      ? []
+      : [
+          {
+            line: label ?? OTHER_PRODUCT_WORDS[kind],
+            gross: required(`product.${at}`, amount, positiveCents),
+            subsidy: '0.00',
+            proportional: null,
+            type: kind,
+          },
+        ],
+  );
   const counts = PUPIL_GROUPS[entries.grouping].flatMap((categories) => {
     const typed = entries.pupils[categories.join()] ?? '';
     return typed.trim() === ''
       ? []
       : [{ counted: categories, pupils: required(categories.join(), typed, count) }];
   });
-  const isNothing = lines.length === 0 && counts.length === 0;
+  // A product that is emptied is taken back.
+  const areProductsTyped = entries.products.some(
+    ({ label, amount }) => label !== null || amount.trim() !== '',
+  );
+  const isNothing = lines.length === 0 && counts.length === 0 && !areProductsTyped;
   const isActAlone = [...faults.keys()].every((field) => field === 'act' || field === 'date');
   if (!isActAlone || isNothing || year === null) return { year, faults, nets, changes: null, trial: null };
   const changesWith =
     ({ cited, added }: CitedAct): ChangesOf =>
     (tables) => {
       const source = { act: cited, remark: null };
-      const charges = lines.map((line) => ({ ...line, ...source }) as ChargeToWrite);
+      const written = (rows: typeof lines | typeof products) =>
+        rows.map((row) => ({ ...row, ...source }) as ChargeToWrite);
       const pupils = counts.map((one) => ({ ...one, ...source }) as PupilsToWrite);
       return [
         ...(added === null ? [] : actChanges(tables, added)),
-        ...(charges.length === 0 ? [] : chargesChanges(tables, year, charges)),
+        ...chargesChanges(tables, year, {
+          ...(lines.length === 0 ? {} : { charges: written(lines) }),
+          ...(areProductsTyped ? { otherProducts: written(products) } : {}),
+        }),
         ...(pupils.length === 0 ? [] : pupilsChanges(tables, year, pupils)),
       ];
     };
@@ -134,7 +166,6 @@ interface CitedAct {
 }
 
 // Without a fault, every cell was read.
-type ChargeToWrite = Omit<ChargeValues, 'year' | 'net'>;
 type PupilsToWrite = Omit<PupilValues, 'year'>;
 
 function netOf(gross: string, subsidy: string): Decimal {
@@ -175,6 +206,13 @@ export function entriesOf(book: TariffBook, year: SchoolYear): Omit<FiguresEntri
       subsidy: subsidy.isZero() ? '' : typedAmount(subsidy),
       isProportional: proportional,
     })),
+    products: OTHER_PRODUCTS.flatMap((kind): readonly ProductEntry[] => {
+      const known = (book.data.otherProducts ?? []).filter(
+        (product) => product.schoolYear === year && product.kind === kind,
+      );
+      if (known.length === 0) return [{ kind, label: null, amount: '' }];
+      return known.map(({ label, amount }) => ({ kind, label, amount: typedAmount(amount) }));
+    }),
     grouping: isApart ? 'apart' : 'together',
     pupils: Object.fromEntries(groups.map(({ categories, pupils }) => [categories.join(), String(pupils)])),
   };

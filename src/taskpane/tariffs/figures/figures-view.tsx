@@ -17,6 +17,7 @@ import { TARIFFS_WORDS } from '../words/tariffs-words';
 import { ActField } from './act-field';
 import { ChargeFields } from './charge-fields';
 import { entriesOf, readFigures, type FiguresEntries } from './figures-entry';
+import { ProductFields } from './product-fields';
 import { PupilFields } from './pupil-fields';
 import { ResultList } from './result-list';
 import { FIGURES_WORDS } from './words/figures-words';
@@ -60,7 +61,10 @@ export function FiguresView() {
   const setYear = (typed: string) => {
     const year = attempt(() => parseSchoolYear(typed));
     // What a year holds is shown as soon as it is named, unless something has been typed already.
-    const isFresh = entries.lines.length === 0 && Object.keys(entries.pupils).length === 0;
+    const isFresh =
+      entries.lines.length === 0 &&
+      Object.keys(entries.pupils).length === 0 &&
+      entries.products.every(({ amount }) => amount === '');
     set({ year: typed, ...(year.kind === 'found' && isFresh ? entriesOf(book, year.value) : {}) });
   };
   const register = (mayReplace: boolean) => {
@@ -138,6 +142,14 @@ export function FiguresView() {
           isAsked={isAsked}
           onChange={(lines) => {
             set({ lines });
+          }}
+        />
+        <ProductFields
+          products={entries.products}
+          fault={fault}
+          isAsked={isAsked}
+          onChange={(products) => {
+            set({ products });
           }}
         />
         <PupilFields entries={entries} fault={fault} isAsked={isAsked} onChange={set} />

@@ -1,4 +1,5 @@
 import type { TariffBook } from '../../../engine/book/tariff-book';
+import { otherProductLabel } from '../../../engine/charges/other-product-words';
 import { balanceOf, productsOf } from '../../../engine/charges/products';
 import { chargesOf } from '../../../engine/charges/statement';
 import { yearCost } from '../../../engine/charges/year-cost';
@@ -37,8 +38,11 @@ export function yearResults(
       return { amount: euros(rounded.euros), working: words.cost(euros(charges), count(pupils)) };
     }),
     products: result(() => {
-      const { groups, total } = productsOf(book, year);
-      const parts = groups.map(({ pupils, rate }) => `${count(pupils)} × ${euros(rate)}`);
+      const { groups, others, total } = productsOf(book, year);
+      const parts = [
+        ...groups.map(({ pupils, rate }) => `${count(pupils)} × ${euros(rate)}`),
+        ...others.map((product) => `${euros(product.amount)} (${otherProductLabel(product)})`),
+      ];
       return { amount: euros(total.exact), working: parts.join(' + ') };
     }),
     balance: result(() => ({

@@ -26,6 +26,8 @@ export interface SimulateEntries {
   readonly members: string;
   readonly others: string;
   readonly othersRate: string;
+  /** Products that are no contributions; blank for none. */
+  readonly otherProducts: string;
   readonly from: string;
   readonly to: string;
   readonly step: string;
@@ -76,6 +78,10 @@ export function readSimulation(entries: SimulateEntries): SimulateRead {
     others: entries.others.trim() === '' ? 0 : (required('others', entries.others, count) ?? 0),
     othersRate:
       entries.othersRate.trim() === '' ? new Decimal(0) : decimal('othersRate', entries.othersRate, price),
+    otherProducts:
+      entries.otherProducts.trim() === ''
+        ? new Decimal(0)
+        : decimal('otherProducts', entries.otherProducts, positiveCents),
   };
   const range: RateRange = {
     from: decimal('from', entries.from, price),
@@ -109,6 +115,9 @@ export function entriesFrom(book: TariffBook, model: SchoolYear | null, year: st
   const others = groups
     .filter(({ categories }) => categories.join() !== 'membre')
     .reduce((sum, { pupils }) => sum + pupils, 0);
+  const otherProducts = (book.data.otherProducts ?? [])
+    .filter(({ schoolYear: known }) => known === model)
+    .reduce((sum, { amount }) => sum.plus(amount), new Decimal(0));
   const rateOf = (category: 'membre' | 'hors membre') => {
     if (model === null) return null;
     const rate = attempt(() => rateFor(book, category, model).rate);
@@ -122,6 +131,7 @@ export function entriesFrom(book: TariffBook, model: SchoolYear | null, year: st
     members: members === undefined ? '' : String(members),
     others: groups.length === 0 ? '' : String(others),
     othersRate: typed(rateOf('hors membre') ?? new Decimal(0)),
+    otherProducts: otherProducts.isZero() ? '' : typed(otherProducts),
     from: around('-0.50'),
     to: around('0.50'),
     step: '0,10',

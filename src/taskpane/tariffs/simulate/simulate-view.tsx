@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { TariffBook } from '../../../engine/book/tariff-book';
+import { otherProductsOf } from '../../../engine/charges/other-products';
 import { pupilCountOf } from '../../../engine/charges/pupils';
 import { chargesOf } from '../../../engine/charges/statement';
 import { rateFor } from '../../../engine/contribution/rate';
@@ -169,6 +170,7 @@ export function SimulateView() {
           {field('members', words.members, { isCount: true })}
           {field('others', words.others, { isCount: true })}
           {field('othersRate', words.othersRate, { isAmount: true })}
+          {field('otherProducts', words.otherProducts, { isAmount: true })}
         </FieldGroup>
         <FieldGroup legend={words.rates}>
           <div className={styles.pair}>
@@ -228,6 +230,7 @@ function modelYears(book: TariffBook): readonly SchoolYear[] {
       (year) =>
         !isUnread(() => chargesOf(book, year)) &&
         !isUnread(() => pupilCountOf(book, year)) &&
+        !isUnread(() => otherProductsOf(book, year)) &&
         !isUnread(() => rateFor(book, 'membre', year)) &&
         !isUnread(() => rateFor(book, 'hors membre', year)),
     )

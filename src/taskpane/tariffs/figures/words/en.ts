@@ -21,6 +21,11 @@ export const en: FiguresWords = {
   removeLine: (label) => (label === '' ? 'Remove this line' : `Remove “${label}”`),
   takeLabels: (year) => `Take over the lines of ${year}, without the amounts`,
 
+  otherProducts: 'Products other than contributions, in €',
+  otherProductsNote:
+    'They count in the balance, never in billing. A subsidy that a charge already deducts is not to be said here again.',
+  kinds: { mutualisedBudget: 'Part of the mutualised budget', subsidy: 'Subsidies' },
+
   pupils: 'Pupils',
   groups: {
     membre: 'Members (membre)',

@@ -1,3 +1,4 @@
+import { OTHER_PRODUCT_WORDS } from '../../../../engine/charges/other-product-words';
 import { french } from '../../../words/typography';
 
 export const fr = {
@@ -19,6 +20,10 @@ export const fr = {
   addLine: 'Ajouter une ligne',
   removeLine: (label: string) => (label === '' ? french`Ôter cette ligne` : french`Ôter « ${label} »`),
   takeLabels: (year: string) => french`Reprendre les lignes de ${year}, sans les montants`,
+
+  otherProducts: french`Produits hors contributions, en €`,
+  otherProductsNote: french`Ils comptent au solde, jamais à la facturation. Une subvention déjà déduite d'une charge n'est pas à redire ici.`,
+  kinds: OTHER_PRODUCT_WORDS,
 
   pupils: 'Élèves',
   groups: {
