@@ -1,7 +1,8 @@
 import { failureSentence } from '../host/failure';
 import { Notice, type NoticeAction } from '../layout/notice';
-import { useLanguage } from '../words/language';
+import { useLanguage, useWords } from '../words/language';
 import type { Changing } from './use-table-changes';
+import { TARIFFS_WORDS } from './words/tariffs-words';
 
 interface ChangeNoticeProps {
   readonly changing: Changing;
@@ -10,15 +11,20 @@ interface ChangeNoticeProps {
   readonly actions?: readonly NoticeAction[];
 }
 
-/** What became of a change of the tables. */
+/** What became of a change of the tables, and the way back. */
 export function ChangeNotice({ changing, done, actions = [] }: ChangeNoticeProps) {
   const language = useLanguage();
+  const words = useWords(TARIFFS_WORDS);
   switch (changing.kind) {
     case 'idle':
     case 'working':
       return null;
-    case 'done':
-      return <Notice intent="success" text={done} actions={actions} />;
+    case 'done': {
+      const back = changing.undo === null ? [] : [{ label: words.undo, run: changing.undo }];
+      return <Notice intent="success" text={done} actions={[...actions, ...back]} />;
+    }
+    case 'undone':
+      return <Notice intent="info" text={words.undone} />;
     case 'failed':
       return <Notice intent="error" text={failureSentence(changing.thrown, language)} />;
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { TableChange } from '../../workbook/table-change';
+import { givenBack } from '../../workbook-tariffs/changes/given-back';
 import type { FollowedTariffs } from '../../workbook-tariffs/live/follow';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import { useTariffs, useTariffsInUse } from '../host/tariffs';
@@ -9,7 +10,12 @@ import { useWorkbook } from '../host/workbook';
 export type Changing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working' }
-  | { readonly kind: 'done' }
+  | {
+      readonly kind: 'done';
+      /** What gives the tables back what they held; null where that is not sure any more. */
+      readonly undo: (() => void) | null;
+    }
+  | { readonly kind: 'undone' }
   | { readonly kind: 'failed'; readonly thrown: unknown };
 
 /** The tables as they can be changed now. */
@@ -34,19 +40,35 @@ export function useTableChanges(): {
 } {
   const tariffs = useTariffsInUse();
   const [changing, setChanging] = useState<Changing>({ kind: 'idle' });
-  const change = (workbook: OpenWorkbook, changes: readonly TableChange[]) => {
+  const make = (workbook: OpenWorkbook, changes: readonly TableChange[], end: () => Changing) => {
     setChanging({ kind: 'working' });
     workbook
       .changeTables(changes)
       .then(() => tariffs.refresh())
       .then(
         () => {
-          setChanging({ kind: 'done' });
+          setChanging(end());
         },
         (thrown: unknown) => {
           setChanging({ kind: 'failed', thrown });
         },
       );
+  };
+  const tables = () => {
+    const { followed } = tariffs.snapshot();
+    return followed?.state === 'read' ? followed.tables : null;
+  };
+  const change = (workbook: OpenWorkbook, changes: readonly TableChange[]) => {
+    const before = tables();
+    make(workbook, changes, () => {
+      const after = tables();
+      const back = before === null || after === null ? null : givenBack(before, changes, after);
+      if (back === null || back.length === 0) return { kind: 'done', undo: null };
+      const undo = () => {
+        make(workbook, back, () => ({ kind: 'undone' }));
+      };
+      return { kind: 'done', undo };
+    });
   };
   const forget = () => {
     setChanging({ kind: 'idle' });

@@ -66,4 +66,7 @@ export const en: TariffsWords = {
     'The tables of the workbook cannot be reached: open the add-in in Excel, or wait until they are read.',
   toFill: 'To be filled.',
   show: 'Show the table',
+  undo: 'Undo this change',
+  undone:
+    'The change is undone: the rows of the tables are what they were. A sheet created again meanwhile stays as it is.',
 };

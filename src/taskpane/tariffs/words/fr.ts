@@ -74,6 +74,8 @@ export const fr = {
   unavailable: french`Les tables du classeur ne sont pas accessibles : ouvrez le complément dans Excel, ou attendez leur lecture.`,
   toFill: french`À remplir.`,
   show: 'Afficher la table',
+  undo: 'Annuler ce changement',
+  undone: french`Le changement est annulé : les lignes des tables sont ce qu'elles étaient. Une feuille recréée entre-temps reste comme elle est.`,
 };
 
 export type TariffsWords = typeof fr;
