@@ -22,7 +22,7 @@ export function givenBack(
 ): readonly TableChange[] | null {
   const back: TableChange[] = [];
   for (const name of TABLE_NAMES) {
-    const own = changes.filter((change) => tableOf(change) === name);
+    const own = changes.filter((change) => tableOf(change).toUpperCase() === name.toUpperCase());
     if (own.length === 0) continue;
     const [was, is] = [before[name], after[name]];
     const table = is === null ? null : was === null ? emptied(is) : tableGivenBack(name, was, own, is);

@@ -8,6 +8,7 @@ import { Services } from '../rows/services';
 import { readTariffRows, type Year } from '../rows/tariff-rows';
 import type { TablesAsRead } from '../rows/tables-as-read';
 import { actChanges } from './acts';
+import { reciteChanges, type CitingRows } from './citing';
 import { overtakenDrafts } from './overtaken-drafts';
 import { replaceRows } from './replace-rows';
 import { rowsWhere } from './rows-of';
@@ -32,8 +33,17 @@ export interface VotedPrice {
   readonly remark?: string | null;
 }
 
-/** Registers a vote: its act, and its prices in the place of those of the same tariff and year. A draft goes with them. */
-export function voteChanges(tables: TablesAsRead, vote: Vote): readonly TableChange[] {
+/**
+ * Registers a vote: its act, and its prices in the place of those of the same tariff and year. A draft goes once
+ * nothing rests on it.
+ *
+ * @param carried rows of charges and pupils that cite the vote from now on
+ */
+export function voteChanges(
+  tables: TablesAsRead,
+  vote: Vote,
+  carried: readonly CitingRows[] = [],
+): readonly TableChange[] {
   const { act, tariff, year, prices } = vote;
   const services = new Services(shippedBook.data);
   const { label, unit, priceBasis } = shippedBook.tariff(tariff);
@@ -61,7 +71,8 @@ export function voteChanges(tables: TablesAsRead, vote: Vote): readonly TableCha
     }),
   );
   return [
-    ...actChanges(tables, act, overtakenDrafts(tables, replaced)),
+    ...actChanges(tables, act, overtakenDrafts(tables, [{ table: 'EntTarifs', rows: replaced }, ...carried])),
     ...replaceRows(layout, tables.EntTarifs, replaced, records),
+    ...reciteChanges(tables, carried, act.key),
   ];
 }

@@ -1,0 +1,105 @@
+import { frenchDate } from '../../engine/french/date';
+import { a1 } from '../../engine/reading/cell-address';
+import { dateFromCell } from '../../engine/reading/date';
+import { shown } from '../../engine/reading/shown';
+import type { WorkbookTable } from '../../tariffs/model';
+import type { CellValue } from '../../workbook/open-workbook';
+import type { CellsByHeader, TableCell, TableChange, TableContent } from '../../workbook/table-change';
+import { isBlank } from '../cells/blank';
+import { TABLE_LAYOUTS, TABLE_NAMES } from '../layout/layouts';
+import { headerKey } from '../rows/columns';
+import type { TablesAsRead } from '../rows/tables-as-read';
+
+/** What changes will do to a cell or a row, each value as a French reader writes it. */
+export type ChangedCells =
+  | {
+      readonly kind: 'updated';
+      readonly sheet: string;
+      readonly address: string;
+      readonly header: string;
+      /** Empty for a blank. */
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly kind: 'removed'; readonly sheet: string; readonly address: string; readonly cells: string }
+  /** At the end of its table. */
+  | { readonly kind: 'added'; readonly sheet: string; readonly cells: string };
+
+/** Every cell that changes will change, read from those very changes; columns that calculate are left out. */
+export function changedCells(tables: TablesAsRead, changes: readonly TableChange[]): readonly ChangedCells[] {
+  return changes.flatMap((change): readonly ChangedCells[] => {
+    if (change.kind === 'create') {
+      const { name, sheet, columns, rows } = change.table;
+      const header = columns.map((column) => column.header);
+      return rows.map((row) => ({
+        kind: 'added',
+        sheet,
+        cells: inWords(name as WorkbookTable, header, row),
+      }));
+    }
+    const name = TABLE_NAMES.find((one) => tables[one]?.name === change.table);
+    const content = name === undefined ? null : tables[name];
+    if (name === undefined || content === null || change.kind === 'addColumns') return [];
+    const { sheet, header } = content;
+    switch (change.kind) {
+      case 'append':
+        return change.rows.map((row) => ({
+          kind: 'added',
+          sheet,
+          cells: inWords(name, Object.keys(row), Object.values(row)),
+        }));
+      case 'remove': {
+        const cells = inWords(name, header, change.expected);
+        return [{ kind: 'removed', sheet, address: rowAddress(content, change.row), cells }];
+      }
+      case 'update':
+        return updated(name, content, change.row, change.expected, change.cells);
+    }
+  });
+}
+
+function updated(
+  name: WorkbookTable,
+  { sheet, header, firstCell }: TableContent,
+  row: number,
+  expected: readonly CellValue[],
+  cells: CellsByHeader,
+): readonly ChangedCells[] {
+  return header.flatMap((column, at): readonly ChangedCells[] => {
+    const cell = cells[column];
+    if (cell === undefined || isFormula(cell)) return [];
+    const before = inWord(name, column, expected[at] ?? null);
+    const after = inWord(name, column, cell);
+    if (before === after) return [];
+    const address = a1(firstCell.row + row, firstCell.column + at);
+    return [{ kind: 'updated', sheet, address, header: column, before, after }];
+  });
+}
+
+function rowAddress({ header, firstCell: { row: first, column } }: TableContent, row: number): string {
+  return `${a1(first + row, column)}:${a1(first + row, column + Math.max(header.length, 1) - 1)}`;
+}
+
+function inWords(table: WorkbookTable, header: readonly string[], cells: readonly TableCell[]): string {
+  return cells
+    .flatMap((cell, at) => (isFormula(cell) ? [] : [inWord(table, header[at] ?? '', cell)]))
+    .filter((word) => word !== '')
+    .join(', ');
+}
+
+function inWord(table: WorkbookTable, header: string, cell: CellValue): string {
+  if (cell === null || isBlank(cell)) return '';
+  const date = isDate(table, header) && typeof cell === 'number' ? dateFromCell(cell) : null;
+  return date === null ? shown(cell) : frenchDate(date);
+}
+
+function isDate(table: WorkbookTable, header: string): boolean {
+  const layout = TABLE_LAYOUTS[table];
+  return layout.columns.some(
+    (column) => column.kind === 'date' && headerKey(column.header) === headerKey(header),
+  );
+}
+
+function isFormula(cell: TableCell): cell is { readonly formula: string } {
+  return typeof cell === 'object' && cell !== null;
+}
