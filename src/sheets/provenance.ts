@@ -27,6 +27,11 @@ export function provenanceInWords({ dataVersion, dataHash, tables, generatedOn }
   return `Données ${dataVersion} (empreinte SHA-256 ${dataHash.slice(0, 12)}…)${completed}, feuille établie le ${frenchDate(generatedOn)}.`;
 }
 
+/** Whether a text is that sentence: the sheet that holds it is one of ours. */
+export function isProvenance(text: string): boolean {
+  return /^Données \S+ \(empreinte SHA-256 [0-9a-f]{12}…\)/.test(text);
+}
+
 function tablesBehind({ data }: TariffBook): readonly WorkbookTable[] {
   const { acts, tariffs, charges, otherProducts = [], pupils, members, readings = [] } = data;
   const facts = [

@@ -42,3 +42,8 @@ export function citationInSheet(act: Act, item: string | null = act.item): strin
   const cited = citation(act, item);
   return isProvisional(act) ? `${cited} (prévisionnel : le vote n'a pas eu lieu)` : cited;
 }
+
+/** Whether a text of a sheet says that something is provisional, or cites a draft. */
+export function saysProvisional(text: string): boolean {
+  return /prévisionnel|\(projet\)/i.test(text);
+}

@@ -85,6 +85,8 @@ export interface Freezing {
  */
 export interface OpenWorkbook {
   hasSheet(name: string): Promise<boolean>;
+  /** The sheets that hold something, hidden ones included, in the order of the tabs, each with the part that is used. */
+  listSheets(): Promise<readonly CellsAddress[]>;
   /**
    * Adds a sheet and shows it; a failure or a cancel leaves the workbook as it was. Its names are the workbook's,
    * unless one stands for other cells already: then the new sheet has its own of that name. Of a sheet that is

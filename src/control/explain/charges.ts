@@ -30,8 +30,8 @@ import {
   step,
 } from '../../functions/call/readers';
 import { sumOf } from '../../functions/call/sum';
-import type { SchoolYear } from '../../tariffs/model';
-import { NOTHING, type Detail, type Explained, type Origin } from './explained';
+import type { Act, SchoolYear } from '../../tariffs/model';
+import { NOTHING, restingOn, type Detail, type Explained, type Origin } from './explained';
 import { positionAt, type ResultPosition } from './position-at';
 import { unsigned } from './priced';
 
@@ -61,6 +61,7 @@ export function totalCharges(year: SchoolYear): Explained {
     exact: digits(total),
     source: totalSource,
     origins: [chargeOrigin(year)],
+    ...restingOn(session.book.act(act)),
   };
 }
 
@@ -79,6 +80,7 @@ export function chargeOf(year: SchoolYear, named: string): Explained {
     exact: digits(net),
     source,
     origins: [{ what: 'Ligne du décompte', rows: origin ?? statement?.origin ?? null }],
+    ...(statement === undefined ? {} : restingOn(session.book.act(statement.act))),
   };
 }
 
@@ -107,6 +109,7 @@ export function pupils(values: Values, at: ResultPosition): Explained {
     remarks: wanted === undefined ? pupilRemarks(book, year) : [],
     source: group?.source ?? found?.source ?? null,
     origins: [{ what: 'Effectif', rows: found?.origin ?? null }],
+    ...(found === undefined ? {} : restingOn(book.act(found.act))),
   };
 }
 
@@ -132,6 +135,7 @@ export function products(values: Values, at: ResultPosition): Explained {
     ...explainProducts(session.book, year),
     answer: unsigned(answer),
     origins: productOrigins(year),
+    ...restingOn(...productActs(year)),
   };
 }
 
@@ -145,6 +149,7 @@ export function balance(values: Values, at: ResultPosition): Explained {
     ...explainBalance(session.book, year),
     answer: unsigned(answer),
     origins: [...productOrigins(year), chargeOrigin(year)],
+    ...restingOn(...productActs(year), chargeAct(year)),
   };
 }
 
@@ -185,6 +190,19 @@ function yearAt([annee]: Values, at: ResultPosition): SchoolYear | null {
 
 export function chargeOrigin(year: SchoolYear): Origin {
   return { what: 'Décompte', rows: chargesOf(session.book, year).origin ?? null };
+}
+
+export function chargeAct(year: SchoolYear): Act {
+  return session.book.act(chargesOf(session.book, year).act);
+}
+
+export function pupilAct(year: SchoolYear): Act {
+  return session.book.act(pupilCountOf(session.book, year).act);
+}
+
+function productActs(year: SchoolYear): readonly Act[] {
+  const categories = productsOf(session.book, year).groups.flatMap((group) => group.categories);
+  return [...categories.map((category) => rateFor(session.book, category, year).act), pupilAct(year)];
 }
 
 function productOrigins(year: SchoolYear): readonly Origin[] {

@@ -9,8 +9,8 @@ import { session } from '../../engine/session';
 import { schoolYear } from '../../functions/call/readers';
 import { single } from '../../functions/call/spill';
 import type { SchoolYear } from '../../tariffs/model';
-import { chargeOf, chargeOrigin, totalCharges } from './charges';
-import { NOTHING, type Explained } from './explained';
+import { chargeAct, chargeOf, chargeOrigin, pupilAct, totalCharges } from './charges';
+import { NOTHING, restingOn, type Explained } from './explained';
 import type { ResultPosition } from './position-at';
 
 /** ENT.DECOMPTE: the row of the table that stands there. */
@@ -41,14 +41,16 @@ function whole(year: SchoolYear): Explained {
     sentence: `Décompte des charges de ${year}, comme le comité le vote`,
     citation: citation(session.book.act(act)),
     origins: [chargeOrigin(year)],
+    ...restingOn(chargeAct(year)),
   };
 }
 
 function costRow(year: SchoolYear): Explained {
   const base = session.book.readings.choice('assiette');
   const origins = [chargeOrigin(year)];
+  const drafts = restingOn(chargeAct(year), pupilAct(year));
   if (base === 'voted') {
-    return { ...NOTHING, ...explainUnitCostOf(session.book, year), answer: '', origins };
+    return { ...NOTHING, ...explainUnitCostOf(session.book, year), answer: '', origins, ...drafts };
   }
   const { inside } = chargesByBase(chargeLinesOf(session.book, year), base);
   const found = unitCost(netTotal(inside), new Decimal(denominatorOf(session.book, year).pupils));
@@ -63,5 +65,6 @@ function costRow(year: SchoolYear): Explained {
     ],
     answer: '',
     origins,
+    ...drafts,
   };
 }

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../engine/explanation';
 import type { Decimal } from '../../engine/money/decimal';
 import type { BandsWorking } from '../../engine/rules/working';
-import type { QuantityName, SourceLines, WorkbookRows } from '../../tariffs/model';
+import type { Act, QuantityName, SourceLines, WorkbookRows } from '../../tariffs/model';
 
 /** Everything that can be said of what a function answers at one position; words in French. */
 export interface Explained extends Omit<Explanation, 'sentence' | 'exact'> {
@@ -16,6 +16,14 @@ export interface Explained extends Omit<Explanation, 'sentence' | 'exact'> {
   /** Who says what the answer rests on. */
   readonly origins: readonly Origin[];
   readonly details: readonly Detail[];
+  /** The drafts among the acts that set its figures; absent where there is none. */
+  readonly drafts?: readonly Act[];
+}
+
+/** Tells the drafts among the acts behind an answer. */
+export function restingOn(...acts: readonly Act[]): Pick<Explained, 'drafts'> {
+  const drafts = [...new Set(acts)].filter(({ status }) => status === 'draft');
+  return drafts.length === 0 ? {} : { drafts };
 }
 
 /** What the answer rests on, in French, and the workbook's rows that say it; null for what ships. */

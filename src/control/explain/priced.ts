@@ -1,7 +1,7 @@
 import { explain, type Explanation } from '../../engine/explanation';
 import type { Priced } from '../../engine/pricing';
 import { detailsOf } from './details';
-import type { Explained, Origin } from './explained';
+import { restingOn, type Explained, type Origin } from './explained';
 
 /** A priced amount, as the function that asked for it answers it. */
 export function explainPriced(priced: Priced, explanation: Explanation = explain(priced)): Explained {
@@ -11,6 +11,7 @@ export function explainPriced(priced: Priced, explanation: Explanation = explain
     source: priced.source,
     origins: [rateOrigin(priced)],
     details: detailsOf(priced.working),
+    ...restingOn(priced.act),
   };
 }
 

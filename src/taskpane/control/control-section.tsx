@@ -12,6 +12,7 @@ import { SectionFrame } from '../layout/section-frame';
 import { useWords } from '../words/language';
 import { SelectedCell } from './cell/selected-cell';
 import { Checks } from './checks/checks';
+import { RestingCells } from './drafts/resting-cells';
 import { FormulaList } from './formulas/formula-list';
 import { CONTROL_WORDS } from './words/control-words';
 
@@ -30,6 +31,11 @@ export function ControlSection() {
       : [
           { id: 'cell', title: words.cell, content: <SelectedCell workbook={workbook} /> },
           { id: 'formulas', title: words.formulas, content: <FormulaList workbook={workbook} /> },
+          {
+            id: 'drafts',
+            title: words.drafts.title,
+            content: <RestingCells workbook={workbook} act={null} />,
+          },
           { id: 'checks', title: words.checks, content: <Checks workbook={workbook} /> },
         ];
   return (

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SchoolYear } from '../../tariffs/model';
 import { useWords } from '../words/language';
 import { HomeView } from './home/home-view';
 import { ViewHead } from './view-head';
-import { VIEWS, type ViewId } from './views';
+import { VIEWS, type PreparedAct, type PreparedVote, type ViewId } from './views';
 import { TARIFFS_WORDS } from './words/tariffs-words';
 
 /** Tarifs: the years and acts known, and what the workbook adds to them, each task in a view of its own. */
 export function TariffsSection() {
   const words = useWords(TARIFFS_WORDS);
   const [current, setCurrent] = useState<ViewId | null>(null);
-  const [preparedVote, setPreparedVote] = useState<SchoolYear | null>(null);
+  const [preparedVote, setPreparedVote] = useState<PreparedVote | null>(null);
+  const [preparedAct, setPreparedAct] = useState<PreparedAct | null>(null);
   const left = useRef<ViewId | null>(null);
   const home = useRef<HTMLDivElement>(null);
 
@@ -25,7 +25,13 @@ export function TariffsSection() {
   if (view === undefined) {
     return (
       <div ref={home} style={{ display: 'contents' }}>
-        <HomeView onOpen={setCurrent} />
+        <HomeView
+          onOpen={setCurrent}
+          onAct={(act) => {
+            setPreparedAct(act);
+            setCurrent('acts');
+          }}
+        />
       </div>
     );
   }
@@ -37,13 +43,15 @@ export function TariffsSection() {
         onBack={() => {
           left.current = view.id;
           setPreparedVote(null);
+          setPreparedAct(null);
           setCurrent(null);
         }}
       />
       <view.View
         preparedVote={preparedVote}
-        onVote={(year) => {
-          setPreparedVote(year);
+        preparedAct={preparedAct}
+        onVote={(year, amended) => {
+          setPreparedVote({ year, amended: amended ?? null });
           setCurrent('vote');
         }}
       />

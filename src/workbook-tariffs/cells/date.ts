@@ -1,3 +1,4 @@
+import { frenchDate } from '../../engine/french/date';
 import { dateFromCell } from '../../engine/reading/date';
 import { shown } from '../../engine/reading/shown';
 import type { IsoDate } from '../../tariffs/model';
@@ -11,3 +12,13 @@ export const date: CellReader<IsoDate> = (cell) => {
     ? found
     : new Fault('notADate', { found: shown(cell) });
 };
+
+/** The date of a vote, which has taken place by a given day. */
+export const voteDate =
+  (today: IsoDate): CellReader<IsoDate> =>
+  (cell) => {
+    const found = date(cell);
+    return found instanceof Fault || found <= today
+      ? found
+      : new Fault('voteToCome', { found: frenchDate(found) });
+  };

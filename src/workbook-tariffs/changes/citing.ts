@@ -16,8 +16,8 @@ export const CITING_TABLES = ['EntTarifs', 'EntCharges', 'EntEffectifs'] as cons
 export type CitingTable = (typeof CITING_TABLES)[number];
 
 /** Rows of a table that cite acts, from 0. */
-export interface CitingRows {
-  readonly table: CitingTable;
+export interface CitingRows<T extends CitingTable = CitingTable> {
+  readonly table: T;
   readonly rows: readonly number[];
   /** The acts' short names, as the rows write them, each once. */
   readonly acts: readonly string[];
@@ -34,7 +34,11 @@ export function rowsCiting(tables: TablesAsRead, key: string): readonly CitingRo
  *
  * @param key the act that they may be carried over to: what cites it already rests on it
  */
-export function figuresOnDrafts(tables: TablesAsRead, year: SchoolYear, key: string): readonly CitingRows[] {
+export function figuresOnDrafts(
+  tables: TablesAsRead,
+  year: SchoolYear,
+  key: string,
+): readonly CitingRows<'EntCharges' | 'EntEffectifs'>[] {
   const drafts = new Set(draftKeys(tables));
   drafts.delete(textKey(key));
   const { EntCharges, EntEffectifs } = TABLE_LAYOUTS;
@@ -75,11 +79,11 @@ export function reciteChanges(
   });
 }
 
-function citingRows(
+function citingRows<T extends CitingTable>(
   tables: TablesAsRead,
-  table: CitingTable,
+  table: T,
   holds: (cited: string, row: number) => boolean,
-): readonly CitingRows[] {
+): readonly CitingRows<T>[] {
   const at = citationColumn(tables, table);
   const found = (tables[table]?.rows ?? []).flatMap((cells, row) => {
     const cited = at === undefined ? '' : String(cells[at] ?? '').trim();

@@ -17,6 +17,8 @@ export const english: IssueMessages = {
   nameUnusable: ({ found }) =>
     `“${found}” cannot be a name: expected at least one letter or digit. Choose another name.`,
   notADate: ({ found }) => `Found “${found}”, expected a date, such as 17/06/2024. Correct it.`,
+  voteToCome: ({ found }) =>
+    `${found} is still to come: expected the date of a vote that has taken place. Correct it, or leave the act a draft (projet).`,
   notAnAmount: ({ found }) => `Found “${found}”, expected an amount in euros, such as 7,40. Type the number.`,
   amountTooLarge: ({ found, most }) => `Found ${found}, expected at most ${most}. Check the amount.`,
   amountTooPrecise: ({ found, decimals }) =>

@@ -17,6 +17,8 @@ export const french: IssueMessages = {
   nameUnusable: ({ found }) =>
     `« ${found} » ne peut pas servir de nom : attendu au moins une lettre ou un chiffre. Choisissez un autre nom.`,
   notADate: ({ found }) => `Trouvé « ${found} », attendu une date, comme 17/06/2024. Corrigez-la.`,
+  voteToCome: ({ found }) =>
+    `Le ${found} est à venir : attendu la date d'un vote qui a eu lieu. Corrigez-la, ou laissez l'acte au statut projet.`,
   notAnAmount: ({ found }) =>
     `Trouvé « ${found} », attendu un montant en euros, comme 7,40. Saisissez le nombre.`,
   amountTooLarge: ({ found, most }) => `Trouvé ${found}, attendu au plus ${most}. Vérifiez le montant.`,

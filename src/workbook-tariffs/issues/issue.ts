@@ -14,6 +14,7 @@ export interface IssueDetails {
   unreadableText: object;
   nameUnusable: { found: string };
   notADate: { found: string };
+  voteToCome: { found: string };
   notAnAmount: { found: string };
   amountTooLarge: { found: string; most: string };
   amountTooPrecise: { found: string; decimals: number };

@@ -121,9 +121,16 @@ function spelling(key: string): string {
     .trim();
 }
 
+const OF_WORKBOOK = 'classeur:';
+
+/** The short name by which rows cite an act: the workbook's own by its name, another by its id. */
+export function shortName({ id }: Pick<Act, 'id'>): string {
+  return id.startsWith(OF_WORKBOOK) ? id.slice(OF_WORKBOOK.length) : id;
+}
+
 function actOf({ key, body, number, date: on, title, item, status: standing }: ActValues, row: number): Act {
   return {
-    id: `classeur:${key}`,
+    id: `${OF_WORKBOOK}${key}`,
     body: body ?? `Acte ${key}`,
     number,
     date: on,

@@ -3,6 +3,7 @@ import { activeCell, insertFormula } from './insert-formula';
 import { loaded } from './loaded';
 import { listNames } from './reading/list-names';
 import { listUnfinished } from './reading/list-unfinished';
+import { listSheets } from './reading/list-sheets';
 import { listTables } from './reading/list-tables';
 import { readCells } from './reading/read-cells';
 import { readHiddenRows } from './reading/read-hidden-rows';
@@ -33,6 +34,7 @@ export function createExcelWorkbook(): OpenWorkbook {
         await context.sync();
         return !sheet.isNullObject;
       }),
+    listSheets: () => inExcel(listSheets),
     writeSheet: async (sheet, options) => {
       const { names } = await changing(async (context) => (await writing())(context, [sheet], options));
       return names[0] ?? sheet.name;

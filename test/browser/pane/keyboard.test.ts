@@ -6,6 +6,7 @@ import type { SectionId } from '../../../src/taskpane/app/sections';
 import { BILLING_WORDS } from '../../../src/taskpane/billing/words/billing-words';
 import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
 import { VOTE_WORDS } from '../../../src/taskpane/tariffs/vote/words/vote-words';
+import { ACTS_WORDS } from '../../../src/taskpane/tariffs/acts/words/acts-words';
 import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words/tariffs-words';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
@@ -117,7 +118,8 @@ describeInBrowser('the pane without a pointer', () => {
   });
 
   test('registers a vote, then another in its place, and says that it was voted', async () => {
-    const { views, markVoted, nowVoted } = TARIFFS_WORDS.fr;
+    const { views, markVoted } = TARIFFS_WORDS.fr;
+    const acts = ACTS_WORDS.fr;
     const vote = VOTE_WORDS.fr;
     await openAfter('tables');
     await tabTo(new RegExp(`^${views.vote.title}`));
@@ -145,7 +147,14 @@ describeInBrowser('the pane without a pointer', () => {
     await pane.button(markVoted).waitFor();
     await shiftTabTo(markVoted);
     await press('Enter');
-    await pane.text(nowVoted).waitFor();
+    await expectKeptFocus(views.acts.title);
+    await tabTo(vote.number);
+    await pane.workbench.page.keyboard.type('2025_1');
+    await tabTo(acts.voteDate);
+    await pane.workbench.page.keyboard.type('16062025');
+    await tabTo(acts.mark);
+    await press('Enter');
+    await pane.text(acts.marked('Projet 2024-2025')).waitFor();
     expect((await focus()).label).not.toBe('');
   });
 

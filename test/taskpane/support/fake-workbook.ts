@@ -98,6 +98,12 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.does(() => this.sheets.has(name));
   }
 
+  listSheets(): Promise<readonly CellsAddress[]> {
+    return this.does(() =>
+      [...this.standing].map(([sheet, { rows }]) => ({ sheet, address: `A1:Z${Math.max(rows.length, 1)}` })),
+    );
+  }
+
   listUnfinishedSheets(): Promise<readonly string[]> {
     return Promise.resolve([...this.sheets].filter((name) => this.unfinished.has(name)));
   }

@@ -1,14 +1,21 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
+import { pupilCountOf } from '../../../src/engine/charges/pupils';
+import { chargesOf } from '../../../src/engine/charges/statement';
 import { rateFor } from '../../../src/engine/contribution/rate';
 import { session } from '../../../src/engine/session';
+import { decompteSheet } from '../../../src/sheets/decompte/decompte';
+import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
+import { TABLES_WORDS } from '../../../src/taskpane/tables/words/tables-words';
+import { readWorkbookTariffs } from '../../../src/workbook-tariffs/read-workbook-tariffs';
+import { NO_TABLES } from '../../../src/workbook-tariffs/rows/tables-as-read';
 import { TableChanged } from '../../../src/workbook/table-change';
 import { fr as voteWords } from '../../../src/taskpane/tariffs/vote/words/fr';
 import { ACT, rate, tableOf } from '../../workbook-tariffs/support/tables';
 import { FakeWorkbook } from '../support/fake-workbook';
 import type { OpenPane } from '../support/pane';
 import { violations } from '../support/violations';
-import { button, plain, said, field, tarifs, view, words, workbookWith } from './tariffs-page';
+import { button, plain, said, field, view, words, workbookWith } from './tariffs-page';
 
 const YEAR = '2024-2025';
 const rates = () =>
@@ -119,17 +126,97 @@ describe('a vote', () => {
     expect(button(voteWords.register).getAttribute('aria-disabled')).toBe('true');
   });
 
-  it('turns from a draft into a vote by one button', async () => {
-    const workbook = workbookWith(
-      tableOf('EntActes', [{ ...ACT, Statut: 'projet' }]),
-      tableOf('EntTarifs', [rate('membre', 7.6), rate('hors membre', 12), rate('membre hors Somme', 12)]),
+  it('refuses a vote that is still to come, not a draft', async () => {
+    const { user } = await view('vote');
+    await user.type(field(voteWords.date), '2099-06-16');
+    expect(screen.getByText(/^Le 16\/06\/2099 est à venir/)).not.toBeNull();
+    await user.click(screen.getByRole('radio', { name: voteWords.statuses.draft }));
+    expect(screen.queryByText(/est à venir/)).toBeNull();
+  });
+});
+
+describe('the vote of a year whose charges and pupils rest on its draft', () => {
+  const DRAFT = { ...ACT, Acte: `Projet ${YEAR}`, Numéro: null, Date: '01/03/2025', Statut: 'projet' };
+  const NUMBER = '20250616_DL_04';
+  const drafted = () =>
+    workbookWith(
+      tableOf('EntActes', [DRAFT]),
+      tableOf(
+        'EntTarifs',
+        ['membre', 'membre hors Somme', 'hors membre'].map((one) => rate(one, 12, { Acte: DRAFT.Acte })),
+      ),
+      tableOf('EntCharges', [{ Année: YEAR, Ligne: 'Madmagz', Brut: 24_048.07, Acte: DRAFT.Acte }]),
+      tableOf('EntEffectifs', [{ Année: YEAR, Catégorie: 'membre', Élèves: 41_000, Acte: DRAFT.Acte }]),
     );
-    const { user } = await tarifs(workbook);
-    await user.click(await screen.findByRole('button', { name: words.markVoted }));
-    await said(words.nowVoted);
-    expect(rateFor(session.book, 'membre', YEAR).act.status).toBe('voted');
-    await waitFor(() => {
-      expect(screen.queryByRole('button', { name: words.markVoted })).toBeNull();
-    });
+  const statuses = () => {
+    const { book } = session;
+    return [
+      rateFor(book, 'membre', YEAR).act.status,
+      book.act(chargesOf(book, YEAR).act).status,
+      book.act(pupilCountOf(book, YEAR).act).status,
+    ];
+  };
+  const fillIn = (entry: HTMLElement, value: string) => {
+    fireEvent.change(entry, { target: { value } });
+  };
+  const vote = async ({ user }: OpenPane) => {
+    fillIn(screen.getByRole('textbox', { name: voteWords.year }), YEAR);
+    fillIn(field(voteWords.number), NUMBER);
+    fillIn(field(voteWords.date), '2025-06-16');
+    await user.click(button(voteWords.takeOver('2023-2024')));
+  };
+  it('carries them over, shows each cell beforehand, and is undone', async () => {
+    const workbook = drafted();
+    const pane = await view('vote', workbook);
+    await vote(pane);
+    await pane.user.click(button(/^Afficher \d+ de plus$/));
+    expect(screen.getByText('ENT charges!G5, Acte')).not.toBeNull();
+    expect(screen.getByText('ENT effectifs!D5, Acte')).not.toBeNull();
+    expect(await violations()).toEqual([]);
+    await pane.user.click(button(voteWords.register));
+    await pane.user.click(button(voteWords.replace));
+    await registered();
+    await said(`${voteWords.nowCarried.EntCharges} ${voteWords.nowCarried.EntEffectifs}`);
+    expect(statuses()).toEqual(['voted', 'voted', 'voted']);
+    expect(workbook.tables.get('EntActes')?.rows.map((row) => row[0])).toEqual([NUMBER]);
+
+    await pane.user.click(button(words.undo));
+    await said(words.undone);
+    expect(statuses()).toEqual(['draft', 'draft', 'draft']);
+    expect(workbook.tables.get('EntActes')?.rows).toEqual([
+      [DRAFT.Acte, 'Comité syndical', null, '01/03/2025', 'Contribution ENT 2024-2025', null, 'projet'],
+    ]);
+  });
+
+  it('leaves what is declined on the draft, and says so', async () => {
+    const workbook = drafted();
+    const pane = await view('vote', workbook);
+    await vote(pane);
+    await pane.user.click(
+      screen.getByRole('checkbox', { name: voteWords.carried.EntEffectifs(1, DRAFT.Acte) }),
+    );
+    await pane.user.click(button(voteWords.register));
+    await pane.user.click(button(voteWords.replace));
+    await said(`${voteWords.nowCarried.EntCharges} ${voteWords.notCarried.EntEffectifs(DRAFT.Acte)}`);
+    expect(statuses()).toEqual(['voted', 'voted', 'draft']);
+  });
+
+  it('finds the sheets that still say it is provisional, and makes them again on the user’s word alone', async () => {
+    const workbook = drafted();
+    const { book } = readWorkbookTariffs({ ...NO_TABLES, ...Object.fromEntries(workbook.tables) });
+    const made = decompteSheet(book, { year: YEAR, base: 'voted', generatedOn: '2025-03-02' });
+    await workbook.writeSheet(made, { whenTaken: 'rename' });
+    const pane = await view('vote', workbook);
+    await vote(pane);
+    await pane.user.click(button(voteWords.register));
+    await pane.user.click(button(voteWords.replace));
+    await said(CONTROL_WORDS.fr.drafts.outdated(1));
+    expect(workbook.standing.get(made.name)).toBe(made);
+    await pane.user.click(button(/^Créer la feuille/));
+    await pane.user.click(await screen.findByRole('button', { name: TABLES_WORDS.fr.replace }));
+    await pane.user.click(button(CONTROL_WORDS.fr.drafts.replaceAll));
+    await said(TABLES_WORDS.fr.replaced(made.name));
+    expect(JSON.stringify(made.rows)).toContain('prévisionnel');
+    expect(JSON.stringify(workbook.standing.get(made.name)?.rows)).not.toContain('prévisionnel');
   });
 });

@@ -2,7 +2,7 @@ import { chargesOf } from '../../../src/engine/charges/statement';
 import { pupilCountOf } from '../../../src/engine/charges/pupils';
 import { rateFor } from '../../../src/engine/contribution/rate';
 import type { ActValues } from '../../../src/workbook-tariffs/rows/acts';
-import { actChanges, statusChange } from '../../../src/workbook-tariffs/changes/acts';
+import { actChanges } from '../../../src/workbook-tariffs/changes/acts';
 import { chargesChanges, pupilsChanges } from '../../../src/workbook-tariffs/changes/figures';
 import { memberChanges, readingChanges } from '../../../src/workbook-tariffs/changes/members-and-readings';
 import { voteChanges } from '../../../src/workbook-tariffs/changes/vote';
@@ -100,26 +100,6 @@ test('a table of an older layout gains its columns, and keeps its own headers an
     'gardé',
   ]);
   expect(rateFor(bookAfter(after), 'membre', '2024-2025').item).toBe('article 1');
-});
-
-test('a status changes alone', () => {
-  const before = tablesOf({ EntActes: [{ ...ACT, Acte: 'Autre' }, ACT] });
-  const changes = statusChange(before, 'dl-2025-06', 'draft');
-  expect(changes).toEqual([
-    {
-      kind: 'update',
-      table: 'EntActes',
-      row: 1,
-      expected: before.EntActes?.rows[1],
-      cells: { Statut: 'projet' },
-    },
-  ]);
-  expect(readWorkbookTariffs(applied(before, changes)).rows.EntActes.map(({ status }) => status)).toEqual([
-    'voted',
-    'draft',
-  ]);
-  expect(statusChange(before, 'inconnu', 'draft')).toEqual([]);
-  expect(statusChange(NO_TABLES, 'inconnu', 'draft')).toEqual([]);
 });
 
 test('charges and pupils of a year replace its rows', () => {

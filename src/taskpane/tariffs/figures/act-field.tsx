@@ -1,10 +1,10 @@
 import { Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
 import { Dropdown } from '../../layout/dropdown';
-import { citation } from '../../../engine/citation';
 import type { ActStatus } from '../../../tariffs/model';
 import { useBook } from '../../host/tariffs';
 import { useNarrow } from '../../layout/use-narrow';
 import { useWords } from '../../words/language';
+import { citableActs } from '../citable-acts';
 import { EntryField, type EntryFault } from '../entry-field';
 import type { ActEntry } from './figures-entry';
 import { FIGURES_WORDS } from './words/figures-words';
@@ -18,18 +18,13 @@ interface ActFieldProps {
 
 const STATUSES: readonly ActStatus[] = ['voted', 'draft', 'presented'];
 const NEW = '';
-const OF_WORKBOOK = 'classeur:';
 
 /** The act that figures come from: one that is known, or a new one. */
 export function ActField({ act, fault, isAsked, onChange }: ActFieldProps) {
   const words = useWords(FIGURES_WORDS);
   const narrow = useNarrow();
   const { data } = useBook();
-  const acts = data.acts.map((known) => ({
-    // The workbook's own are cited by their short names.
-    cited: known.id.startsWith(OF_WORKBOOK) ? known.id.slice(OF_WORKBOOK.length) : known.id,
-    label: citation(known),
-  }));
+  const acts = citableActs(data);
   const chosen = acts.find(({ cited }) => act.kind === 'known' && cited === act.cited);
   return (
     <>

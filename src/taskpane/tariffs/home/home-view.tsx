@@ -4,7 +4,7 @@ import product from '../../../../package.json';
 import { EDITION } from '../../../tariffs/edition';
 import { SectionFrame } from '../../layout/section-frame';
 import { useWords } from '../../words/language';
-import { VIEWS, type ViewId } from '../views';
+import { VIEWS, type PreparedAct, type ViewId } from '../views';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
 import { Drafts } from './drafts';
 import { KnownYears } from './known-years-list';
@@ -38,15 +38,21 @@ const useStyles = makeStyles({
   heading: { margin: 0, marginBottom: tokens.spacingVerticalXS },
 });
 
+interface HomeViewProps {
+  readonly onOpen: (view: ViewId) => void;
+  /** Opens the acts of the workbook at one of them. */
+  readonly onAct: (act: PreparedAct) => void;
+}
+
 /** What has to be looked at first, then what one can do, then what is known. */
-export function HomeView({ onOpen }: { readonly onOpen: (view: ViewId) => void }) {
+export function HomeView({ onOpen, onAct }: HomeViewProps) {
   const styles = useStyles();
   const words = useWords(TARIFFS_WORDS);
   return (
     <SectionFrame purpose={words.purpose} foot={null}>
       <TableIssues />
       <OlderLayouts />
-      <Drafts />
+      <Drafts onAct={onAct} />
       <ul className={styles.tasks}>
         {VIEWS.map(({ id }) => (
           <li key={id}>

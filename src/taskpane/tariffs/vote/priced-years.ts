@@ -4,7 +4,7 @@ import { contributionYears } from '../../../engine/contribution/years';
 import type { Decimal } from '../../../engine/money/decimal';
 import { decimalsToWrite } from '../../../engine/reading/number';
 import { schoolYearStarting } from '../../../engine/years/school-year';
-import type { SchoolYear } from '../../../tariffs/model';
+import type { Act, SchoolYear } from '../../../tariffs/model';
 import { attempt } from '../../asking/attempt';
 import { VOTED_CATEGORIES, type VoteEntries } from './vote-entry';
 
@@ -26,6 +26,8 @@ export function votedRates(
 ): {
   readonly year: SchoolYear;
   readonly rates: readonly Decimal[];
+  /** Those that set some of the rates. */
+  readonly acts: readonly Act[];
   readonly isShipped: boolean;
   readonly isDraft: boolean;
 } | null {
@@ -37,6 +39,7 @@ export function votedRates(
   return {
     year,
     rates,
+    acts: [...new Set(voted.map(({ act }) => act))],
     isShipped: voted.every(({ origin }) => origin === undefined),
     isDraft: voted.every(({ act }) => act.status === 'draft'),
   };

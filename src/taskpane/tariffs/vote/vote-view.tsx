@@ -1,21 +1,34 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { euros } from '../../../engine/french/amount';
 import type { ActStatus } from '../../../tariffs/model';
+import { figuresOnDrafts, type CitingRows } from '../../../workbook-tariffs/changes/citing';
 import { voteChanges } from '../../../workbook-tariffs/changes/vote';
+import type { TablesAsRead } from '../../../workbook-tariffs/rows/tables-as-read';
 import { useBook } from '../../host/tariffs';
+import { OutdatedSheets } from '../../control/drafts/sheet-list';
 import { Notice } from '../../layout/notice';
 import { SectionFrame } from '../../layout/section-frame';
 import { useNarrow } from '../../layout/use-narrow';
+import { today } from '../../tables/today';
 import { useWords } from '../../words/language';
 import { ChangeNotice } from '../change-notice';
+import { ChangePreview, useNewErrors } from '../change-preview';
 import { EntryField } from '../entry-field';
 import { FieldGroup } from '../field-group';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import type { ViewProps } from '../views';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
 import { latestPriced, nextYear, typedRates, votedRates } from './priced-years';
-import { blankVote, readVote, VOTED_CATEGORIES, type VoteEntries, type VoteField } from './vote-entry';
+import {
+  blankVote,
+  entriesOfAct,
+  readVote,
+  VOTED_CATEGORIES,
+  type VoteEntries,
+  type VoteField,
+  type VoteRead,
+} from './vote-entry';
 import { VOTE_WORDS } from './words/vote-words';
 
 const STATUSES: readonly ActStatus[] = ['voted', 'draft', 'presented'];
@@ -34,16 +47,30 @@ export function VoteView({ preparedVote }: ViewProps) {
   const book = useBook();
   const changeable = useChangeableTables();
   const { changing, change, forget } = useTableChanges();
-  const [entries, setEntries] = useState<VoteEntries>(() =>
-    preparedVote === null
-      ? blankVote(nextYear(book))
-      : { ...blankVote(preparedVote), rates: typedRates(book, preparedVote) },
-  );
+  const [entries, setEntries] = useState<VoteEntries>(() => {
+    if (preparedVote === null) return blankVote(nextYear(book));
+    const { year, amended } = preparedVote;
+    const act = amended === null ? blankVote(year) : entriesOfAct(amended, year);
+    return { ...act, rates: typedRates(book, year) };
+  });
+  const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
+  const [outcome, setOutcome] = useState<Outcome>({ isVote: false, carried: [] });
   const [isAsked, setIsAsked] = useState(false);
   const [isReplacing, setIsReplacing] = useState(false);
-  const read = useMemo(() => readVote(entries), [entries]);
+  const read = useMemo(() => readVote(entries, today()), [entries]);
   const known = read.year === null ? null : votedRates(book, read.year);
   const model = useMemo(() => latestPriced(book, read.year), [book, read.year]);
+  const tables = changeable?.followed.tables ?? null;
+  const pending = useDeferredValue(read);
+  const offers = useMemo(
+    () => (tables === null ? [] : carryOvers(tables, pending, declined)),
+    [tables, pending, declined],
+  );
+  const preview = useMemo(
+    () => (tables === null ? null : changesOf(tables, pending, declined)),
+    [tables, pending, declined],
+  );
+  const errors = useNewErrors(tables, preview);
 
   const set = (some: Partial<VoteEntries>) => {
     setEntries((before) => ({ ...before, ...some }));
@@ -58,14 +85,24 @@ export function VoteView({ preparedVote }: ViewProps) {
   const register = (mayReplace: boolean) => {
     setIsAsked(true);
     if (read.vote === null || changeable === null) return;
-    // The draft of the year that was prepared is what the vote is of: it gives way without another question.
-    const isPrepared = known?.isDraft === true && known.year === preparedVote;
+    // The draft of the year that was prepared is what the vote is of, and an act that is amended is meant: neither is
+    // asked about once more.
+    const isPrepared =
+      known !== null &&
+      known.year === preparedVote?.year &&
+      (known.isDraft || (preparedVote.amended !== null && !known.isShipped));
     if (known !== null && !isPrepared && !mayReplace) {
       setIsReplacing(true);
       return;
     }
     setIsReplacing(false);
-    change(changeable.workbook, voteChanges(changeable.followed.tables, read.vote));
+    const changes = changesOf(changeable.followed.tables, read, declined);
+    if (changes === null) return;
+    setOutcome({
+      isVote: read.vote.act.status === 'voted',
+      carried: carryOvers(changeable.followed.tables, read, declined),
+    });
+    change(changeable.workbook, changes);
   };
 
   return (
@@ -113,6 +150,16 @@ export function VoteView({ preparedVote }: ViewProps) {
                   ]
             }
           />
+          {changing.kind === 'done' && outcome.carried.length > 0 && (
+            <Notice
+              intent={outcome.carried.some(({ isCarried }) => !isCarried) ? 'warning' : 'info'}
+              text={outcome.carried
+                .map(({ table, acts, isCarried }) =>
+                  isCarried ? words.nowCarried[table] : words.notCarried[table](acts.join(' », « ')),
+                )
+                .join(' ')}
+            />
+          )}
           <Button
             appearance="primary"
             disabledFocusable={changeable === null || changing.kind === 'working'}
@@ -200,7 +247,68 @@ export function VoteView({ preparedVote }: ViewProps) {
             </Button>
           )}
         </FieldGroup>
+        {offers.length > 0 && (
+          <FieldGroup legend={words.carry}>
+            {offers.map(({ table, rows, acts, isCarried }) => (
+              <Checkbox
+                key={table}
+                checked={isCarried}
+                label={words.carried[table](rows.length, acts.join(' », « '))}
+                onChange={() => {
+                  setDeclined((before) => toggled(before, table));
+                  forget();
+                }}
+              />
+            ))}
+          </FieldGroup>
+        )}
+        {changeable !== null && changing.kind === 'done' && outcome.isVote && (
+          <OutdatedSheets workbook={changeable.workbook} />
+        )}
+        {tables !== null && preview !== null && changing.kind !== 'done' && (
+          <ChangePreview tables={tables} changes={preview} errors={errors} />
+        )}
       </div>
     </SectionFrame>
   );
+}
+
+/** Charges or pupils of the year that rest on a draft, and whether they are to rest on the vote. */
+interface CarryOver extends CitingRows {
+  readonly table: 'EntCharges' | 'EntEffectifs';
+  readonly isCarried: boolean;
+}
+
+/** What the last registration was of. */
+interface Outcome {
+  readonly isVote: boolean;
+  readonly carried: readonly CarryOver[];
+}
+
+function carryOvers(
+  tables: TablesAsRead,
+  { vote, year }: VoteRead,
+  declined: ReadonlySet<string>,
+): readonly CarryOver[] {
+  if (vote === null || year === null || vote.act.status !== 'voted') return [];
+  return figuresOnDrafts(tables, year, vote.act.key).map((rows) => ({
+    ...rows,
+    isCarried: !declined.has(rows.table),
+  }));
+}
+
+/** What registers the vote: what is shown beforehand is what is done. */
+function changesOf(tables: TablesAsRead, read: VoteRead, declined: ReadonlySet<string>) {
+  if (read.vote === null) return null;
+  return voteChanges(
+    tables,
+    read.vote,
+    carryOvers(tables, read, declined).filter(({ isCarried }) => isCarried),
+  );
+}
+
+function toggled(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(one)) next.add(one);
+  return next;
 }

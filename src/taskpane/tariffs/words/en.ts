@@ -2,6 +2,9 @@ import type { TariffsWords } from './fr';
 
 const plural = (count: number) => (count === 1 ? '' : 's');
 
+const some = (count: number | undefined, one: string) =>
+  count === undefined ? [] : [`${count} ${one}${plural(count)}`];
+
 export const en: TariffsWords = {
   purpose: 'The years and acts known, and what this workbook adds: votes, charges, pupils.',
   back: 'Back',
@@ -11,6 +14,7 @@ export const en: TariffsWords = {
     deliberation: { title: 'Prepare the deliberation', note: 'The text of a year, to paste' },
     vote: { title: 'Register a vote', note: 'The act and the rates of a year' },
     figures: { title: 'Charges and pupils', note: 'Of a year, with the cost per pupil and the balance' },
+    acts: { title: 'Acts of the workbook', note: 'Mark a draft as voted, amend, remove' },
     members: { title: 'Member EPCI', note: 'A membership, a withdrawal, from a year on' },
     readings: { title: 'Readings kept', note: 'Where a text is ambiguous, and what each gives' },
     data: { title: 'Data of the workbook', note: 'Create the tables, export, import' },
@@ -29,8 +33,16 @@ export const en: TariffsWords = {
 
   draft: (key, title, date) =>
     `Draft (projet) “${key}” of ${date} (${title}): what rests on it is provisional.`,
-  markVoted: 'Mark as voted',
-  nowVoted: 'The act is marked as voted.',
+  restingRows: (rows) => {
+    const counted = [
+      ...some(rows.EntTarifs, 'rate'),
+      ...some(rows.EntCharges, 'charge line'),
+      ...some(rows.EntEffectifs, 'pupil count'),
+    ];
+    return counted.length === 0 ? 'No row of the tables cites it.' : `Cited by: ${counted.join(', ')}.`;
+  },
+  markVoted: 'Mark as voted…',
+  seeResting: 'See what rests on it',
 
   release: (version, edition) => `Add-in ${version}, tariffs that ship: edition ${edition}.`,
 
@@ -65,6 +77,12 @@ export const en: TariffsWords = {
   unavailable:
     'The tables of the workbook cannot be reached: open the add-in in Excel, or wait until they are read.',
   toFill: 'To be filled.',
+  willChange: (count) =>
+    count === 1 ? 'What will change: one cell or row' : `What will change: ${count} cells or rows`,
+  becomes: (before, after) => `${before === '' ? 'blank' : before} → ${after === '' ? 'blank' : after}`,
+  rowRemoved: (cells) => `Row removed: ${cells}`,
+  rowAdded: (sheet, cells) => `${sheet}, row added: ${cells}`,
+  wouldBreak: (issue) => `This change would put a row in error. ${issue}`,
   show: 'Show the table',
   undo: 'Undo this change',
   undone:

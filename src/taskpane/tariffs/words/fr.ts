@@ -1,6 +1,10 @@
+import type { CitingTable } from '../../../workbook-tariffs/changes/citing';
 import { french } from '../../words/typography';
 
 const plural = (count: number) => (count > 1 ? 's' : '');
+
+const some = (count: number | undefined, one: string, several = `${one}s`) =>
+  count === undefined ? [] : [`${count} ${count > 1 ? several : one}`];
 
 export const fr = {
   purpose: french`Les années et les actes connus, et ce que ce classeur y ajoute : votes, charges, effectifs.`,
@@ -14,6 +18,7 @@ export const fr = {
     deliberation: { title: 'Préparer la délibération', note: french`Le texte d'une année, à coller` },
     vote: { title: 'Enregistrer un vote', note: french`L'acte et les tarifs d'une année` },
     figures: { title: 'Charges et effectifs', note: french`D'une année, avec le coût par élève et le solde` },
+    acts: { title: 'Actes du classeur', note: french`Marquer un projet comme voté, modifier, retirer` },
     members: { title: 'EPCI membres', note: french`Une adhésion, un retrait, à partir d'une année` },
     readings: {
       title: 'Lectures retenues',
@@ -36,8 +41,18 @@ export const fr = {
 
   draft: (key: string, title: string, date: string) =>
     french`Projet « ${key} » du ${date} (${title}) : ce qui s'y rattache est prévisionnel.`,
-  markVoted: 'Marquer comme voté',
-  nowVoted: french`L'acte est marqué comme voté.`,
+  restingRows: (rows: Partial<Record<CitingTable, number>>) => {
+    const counted = [
+      ...some(rows.EntTarifs, 'tarif'),
+      ...some(rows.EntCharges, 'ligne de charges', 'lignes de charges'),
+      ...some(rows.EntEffectifs, 'effectif'),
+    ];
+    return counted.length === 0
+      ? french`Aucune ligne des tables ne le cite.`
+      : french`Le citent : ${counted.join(', ')}.`;
+  },
+  markVoted: 'Marquer comme voté…',
+  seeResting: french`Voir ce qui en dépend`,
 
   release: (version: string, edition: string) =>
     french`Complément ${version}, tarifs fournis : édition ${edition}.`,
@@ -73,6 +88,15 @@ export const fr = {
 
   unavailable: french`Les tables du classeur ne sont pas accessibles : ouvrez le complément dans Excel, ou attendez leur lecture.`,
   toFill: french`À remplir.`,
+  willChange: (count: number) =>
+    count > 1
+      ? french`Ce qui changera : ${count} cellules ou lignes`
+      : french`Ce qui changera : une cellule ou ligne`,
+  becomes: (before: string, after: string) =>
+    french`${before === '' ? 'vide' : before} → ${after === '' ? 'vide' : after}`,
+  rowRemoved: (cells: string) => french`Ligne retirée : ${cells}`,
+  rowAdded: (sheet: string, cells: string) => french`${sheet}, ligne ajoutée : ${cells}`,
+  wouldBreak: (issue: string) => french`Ce changement mettrait une ligne en erreur. ${issue}`,
   show: 'Afficher la table',
   undo: 'Annuler ce changement',
   undone: french`Le changement est annulé : les lignes des tables sont ce qu'elles étaient. Une feuille recréée entre-temps reste comme elle est.`,

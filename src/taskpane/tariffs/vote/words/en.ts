@@ -30,5 +30,22 @@ export const en: VoteWords = {
       : `${year} already has a rate in this workbook (${rates.join(', ')}). Its rows will be replaced.`,
   replace: 'Register all the same',
   abandon: 'Change nothing',
+  carry: 'Charges and pupils entered on a draft (projet)',
+  carried: {
+    EntCharges: (rows, act) =>
+      `Carry the charges of the year over to this vote (${rows} row${rows === 1 ? '' : 's'}, draft “${act}”)`,
+    EntEffectifs: (rows, act) =>
+      `Carry the pupils of the year over to this vote (${rows} row${rows === 1 ? '' : 's'}, draft “${act}”)`,
+  },
+  nowCarried: {
+    EntCharges: 'The charges of the year now cite this vote.',
+    EntEffectifs: 'The pupils of the year now cite this vote.',
+  },
+  notCarried: {
+    EntCharges: (act) =>
+      `The charges of the year stay on the draft “${act}”, as you chose: they are provisional.`,
+    EntEffectifs: (act) =>
+      `The pupils of the year stay on the draft “${act}”, as you chose: they are provisional.`,
+  },
   done: (year) => `The vote of ${year} is registered; the formulas follow it.`,
 };

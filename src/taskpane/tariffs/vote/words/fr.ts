@@ -29,6 +29,23 @@ export const fr = {
       : french`${year} a déjà un tarif dans ce classeur (${rates.join(', ')}). Ses lignes seront remplacées.`,
   replace: 'Enregistrer quand même',
   abandon: 'Ne rien changer',
+  carry: french`Charges et effectifs saisis sur un projet`,
+  carried: {
+    EntCharges: (rows: number, act: string) =>
+      french`Reporter sur ce vote les charges de l'année (${rows} ligne${rows > 1 ? 's' : ''}, projet « ${act} »)`,
+    EntEffectifs: (rows: number, act: string) =>
+      french`Reporter sur ce vote les effectifs de l'année (${rows} ligne${rows > 1 ? 's' : ''}, projet « ${act} »)`,
+  },
+  nowCarried: {
+    EntCharges: french`Les charges de l'année citent maintenant ce vote.`,
+    EntEffectifs: french`Les effectifs de l'année citent maintenant ce vote.`,
+  },
+  notCarried: {
+    EntCharges: (act: string) =>
+      french`Les charges de l'année restent au projet « ${act} », comme vous l'avez choisi : elles sont prévisionnelles.`,
+    EntEffectifs: (act: string) =>
+      french`Les effectifs de l'année restent au projet « ${act} », comme vous l'avez choisi : ils sont prévisionnels.`,
+  },
   done: (year: string) => french`Le vote de ${year} est enregistré ; les formules en tiennent compte.`,
 };
 

@@ -1,0 +1,163 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { citation } from '../../../engine/citation';
+import type { Act } from '../../../tariffs/model';
+import type { OpenWorkbook } from '../../../workbook/open-workbook';
+import { rowsCiting } from '../../../workbook-tariffs/changes/citing';
+import { shortName } from '../../../workbook-tariffs/rows/acts';
+import { NO_TABLES } from '../../../workbook-tariffs/rows/tables-as-read';
+import { failureSentence } from '../../host/failure';
+import { useBook, useTariffs } from '../../host/tariffs';
+import { CellLink } from '../../layout/cell-link';
+import { Notice } from '../../layout/notice';
+import { today } from '../../tables/today';
+import { OriginLink } from '../../tariffs/home/origin-link';
+import { useLanguage, useWords } from '../../words/language';
+import { frenchTypography } from '../../words/typography';
+import { CONTROL_WORDS } from '../words/control-words';
+import { provisionalSheets, type ProvisionalSheet } from './provisional-sheets';
+import { restingFormulas, type RestingFormulas } from './resting-formulas';
+import { SheetList } from './sheet-list';
+
+/** How many are listed before the rest is asked for. */
+const FIRST = 12;
+
+type Search =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working' }
+  | {
+      readonly kind: 'found';
+      readonly formulas: RestingFormulas;
+      readonly sheets: readonly ProvisionalSheet[];
+    }
+  | { readonly kind: 'failed'; readonly thrown: unknown };
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalS },
+  button: { alignSelf: 'flex-start' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  cell: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+});
+
+interface RestingCellsProps {
+  readonly workbook: OpenWorkbook;
+  /** The draft that is asked about; null for any. */
+  readonly act: Act | null;
+}
+
+/** The formulas and the sheets of the workbook that rest on a draft, looked for on demand. */
+export function RestingCells({ workbook, act }: RestingCellsProps) {
+  const styles = useStyles();
+  const { drafts: words } = useWords(CONTROL_WORDS);
+  const language = useLanguage();
+  const book = useBook();
+  const [search, setSearch] = useState<Search>({ kind: 'idle' });
+  const run = () => {
+    setSearch({ kind: 'working' });
+    Promise.all([restingFormulas(workbook), provisionalSheets(workbook, book, today())]).then(
+      ([formulas, sheets]) => {
+        setSearch({ kind: 'found', formulas, sheets });
+      },
+      (thrown: unknown) => {
+        setSearch({ kind: 'failed', thrown });
+      },
+    );
+  };
+  const acts = act === null ? book.data.acts.filter(({ status }) => status === 'draft') : [];
+  return (
+    <div className={styles.part}>
+      {act === null && acts.length === 0 && <Text size={200}>{words.none}</Text>}
+      {acts.map((draft) => (
+        <DraftRows key={draft.id} draft={draft} />
+      ))}
+      <Button
+        size="small"
+        className={styles.button}
+        disabledFocusable={search.kind === 'working'}
+        onClick={run}
+      >
+        {words.search}
+      </Button>
+      {search.kind === 'working' && (
+        <Text size={200} role="status">
+          {words.searching}
+        </Text>
+      )}
+      {search.kind === 'failed' && <Notice intent="error" text={failureSentence(search.thrown, language)} />}
+      {search.kind === 'found' && <Found {...search} act={act} workbook={workbook} />}
+    </div>
+  );
+}
+
+/** The rows of the workbook's tables that cite a draft. */
+function DraftRows({ draft }: { readonly draft: Act }) {
+  const styles = useStyles();
+  const { followed } = useTariffs();
+  const tables = followed?.tables ?? NO_TABLES;
+  return (
+    <div className={styles.cell}>
+      <Text size={200} weight="semibold" lang="fr">
+        {frenchTypography(citation(draft))}
+      </Text>
+      {rowsCiting(tables, shortName(draft)).map(({ table, rows }) => {
+        const first = tables[table]?.firstCell.row ?? 1;
+        return <OriginLink key={table} origin={{ table, rows: rows.map((row) => first + row) }} />;
+      })}
+    </div>
+  );
+}
+
+interface FoundProps extends RestingCellsProps {
+  readonly formulas: RestingFormulas;
+  readonly sheets: readonly ProvisionalSheet[];
+}
+
+function Found({ formulas: { resting, unsure }, sheets, act, workbook }: FoundProps) {
+  const styles = useStyles();
+  const { drafts: words } = useWords(CONTROL_WORDS);
+  const [most, setMost] = useState(FIRST);
+  // Acts are new objects with each reading of the tables.
+  const own = resting.filter(({ drafts }) => act === null || drafts.some(({ id }) => id === act.id));
+  return (
+    <>
+      <Text size={200}>{words.formulas(own.length)}</Text>
+      <ul className={styles.list}>
+        {own.slice(0, most).map(({ drafts, ...cell }) => (
+          <li key={`${cell.sheet}!${cell.address}`} className={styles.cell}>
+            <CellLink cells={cell} label={`${cell.sheet}!${cell.address}`} />
+            {act === null && (
+              <Text size={200} lang="fr">
+                {frenchTypography(drafts.map((draft) => citation(draft)).join(', '))}
+              </Text>
+            )}
+          </li>
+        ))}
+      </ul>
+      {own.length > most && (
+        <Button
+          size="small"
+          className={styles.button}
+          onClick={() => {
+            setMost(own.length);
+          }}
+        >
+          {words.more(own.length - most)}
+        </Button>
+      )}
+      {unsure.length > 0 && (
+        <>
+          <Text size={200}>{words.unsure(unsure.length)}</Text>
+          <ul className={styles.list}>
+            {unsure.slice(0, most).map((cell) => (
+              <li key={`${cell.sheet}!${cell.address}`}>
+                <CellLink cells={cell} label={`${cell.sheet}!${cell.address}`} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Text size={200}>{words.sheets(sheets.length)}</Text>
+      {sheets.length > 0 && <SheetList sheets={sheets} workbook={workbook} />}
+    </>
+  );
+}
