@@ -7,6 +7,7 @@ import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words/calculate
 import { CHART_WORDS } from '../../../src/taskpane/charts/words/chart-words';
 import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
 import { TABLES_WORDS } from '../../../src/taskpane/tables/words/tables-words';
+import { ACTS_WORDS } from '../../../src/taskpane/tariffs/acts/words/acts-words';
 import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';
 import { DELIBERATION_WORDS } from '../../../src/taskpane/tariffs/deliberation/words/deliberation-words';
 import { FIGURES_WORDS } from '../../../src/taskpane/tariffs/figures/words/figures-words';
@@ -73,6 +74,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   tables: ['Nord-Pas-de-Calais Numérique'],
   tariffs: ['X (A)', 'X (A, B)'],
   vote: ['Date'],
+  acts: [],
   figures: ['Date'],
   readings: [],
   members: [],
@@ -91,6 +93,7 @@ const DICTIONARIES = {
   tables: TABLES_WORDS,
   tariffs: TARIFFS_WORDS,
   vote: VOTE_WORDS,
+  acts: ACTS_WORDS,
   figures: FIGURES_WORDS,
   readings: READINGS_WORDS,
   members: MEMBERS_WORDS,

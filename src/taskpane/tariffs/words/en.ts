@@ -79,7 +79,7 @@ export const en: TariffsWords = {
   toFill: 'To be filled.',
   willChange: (count) =>
     count === 1 ? 'What will change: one cell or row' : `What will change: ${count} cells or rows`,
-  becomes: (before, after) => `${before === '' ? 'blank' : before} → ${after === '' ? 'blank' : after}`,
+  becomes: (before, after) => `${before === '' ? 'blank' : before} becomes ${after === '' ? 'blank' : after}`,
   rowRemoved: (cells) => `Row removed: ${cells}`,
   rowAdded: (sheet, cells) => `${sheet}, row added: ${cells}`,
   wouldBreak: (issue) => `This change would put a row in error. ${issue}`,

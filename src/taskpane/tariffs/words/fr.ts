@@ -93,7 +93,7 @@ export const fr = {
       ? french`Ce qui changera : ${count} cellules ou lignes`
       : french`Ce qui changera : une cellule ou ligne`,
   becomes: (before: string, after: string) =>
-    french`${before === '' ? 'vide' : before} → ${after === '' ? 'vide' : after}`,
+    french`${before === '' ? 'vide' : before} devient ${after === '' ? 'vide' : after}`,
   rowRemoved: (cells: string) => french`Ligne retirée : ${cells}`,
   rowAdded: (sheet: string, cells: string) => french`${sheet}, ligne ajoutée : ${cells}`,
   wouldBreak: (issue: string) => french`Ce changement mettrait une ligne en erreur. ${issue}`,
