@@ -43,8 +43,8 @@ export function figuresOnDrafts(
   drafts.delete(textKey(key));
   const { EntCharges, EntEffectifs } = TABLE_LAYOUTS;
   const ofYear = {
-    EntCharges: readChargeRows(openTable(tables.EntCharges, EntCharges, new Findings(), null)),
-    EntEffectifs: readPupilRows(openTable(tables.EntEffectifs, EntEffectifs, new Findings(), null)),
+    EntCharges: readChargeRows(openTable(tables.EntCharges, EntCharges, new Findings())),
+    EntEffectifs: readPupilRows(openTable(tables.EntEffectifs, EntEffectifs, new Findings())),
   };
   return (['EntCharges', 'EntEffectifs'] as const).flatMap((table) => {
     const own = new Set(ofYear[table].filter(({ cells }) => cells.year === year).map(({ row }) => row.index));
@@ -54,7 +54,7 @@ export function figuresOnDrafts(
 
 /** The keys, as texts are compared, of the workbook's acts that are only drafts. */
 export function draftKeys({ EntActes }: TablesAsRead): readonly string[] {
-  return readActs(openTable(EntActes, TABLE_LAYOUTS.EntActes, new Findings(), null)).flatMap(
+  return readActs(openTable(EntActes, TABLE_LAYOUTS.EntActes, new Findings())).flatMap(
     ({ cells: { key, status } }) => (isRead(key) && status === 'draft' ? [textKey(key)] : []),
   );
 }

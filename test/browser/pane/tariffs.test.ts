@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { COMMITTEE_TABLES } from '../../../src/sheets/catalogue';
 import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
+import { ACTS_WORDS } from '../../../src/taskpane/tariffs/acts/words/acts-words';
 import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';
 import { DELIBERATION_WORDS } from '../../../src/taskpane/tariffs/deliberation/words/deliberation-words';
 import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words/tariffs-words';
@@ -253,6 +255,107 @@ describeInBrowser('the tables of a workbook', () => {
   test('are seen with their faults', async () => {
     await pane.screenshot('pane-issues');
     expect(await pane.section.textContent()).toContain(words.errors(6));
+    expect(pane.workbench.failures).toEqual([]);
+  });
+});
+
+/** A budget that precedes its vote: rates, charges and pupils of a year rest on one draft. */
+const DRAFTED = {
+  ...RICH,
+  EntActes: [{ Acte: `Projet ${YEAR}`, Date: '2025-03-01', Objet: `Budget ${YEAR}`, Statut: 'projet' }],
+  EntTarifs: RICH.EntTarifs.map((row) => ({ ...row, Acte: `Projet ${YEAR}` })),
+  EntCharges: RICH.EntCharges.map((row) => ({ ...row, Acte: `Projet ${YEAR}` })),
+  EntEffectifs: RICH.EntEffectifs.map((row) => ({ ...row, Acte: `Projet ${YEAR}` })),
+  EntMembres: [],
+  EntLectures: [],
+};
+
+describeInBrowser('a year whose charges and pupils were entered on its draft', () => {
+  let browser: Browser;
+  let pane: PanePage;
+  const sheet = `Décompte ${YEAR}`;
+  const banner = () => pane.text(/^Projet «\sProjet 2024-2025\s»/);
+  const home = async () => {
+    await pane.tab('tariffs').click();
+    const back = pane.button(words.back);
+    if (await back.isVisible()) await back.click();
+  };
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    pane = await PanePage.open(browser);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  test('is announced by a banner, which leads to the cells that rest on the draft', async () => {
+    await pane.workbench.enter('H2', `=ENT.PRODUITS("${YEAR}")`);
+    await pane.workbench.enter('H3', '=ENT.CONTRIB(100;"membre";"2023-2024")');
+    await pane.tab('tariffs').click();
+    await pane.button(words.views.data.title).click();
+    await pane.frame.locator('input[type=file]').setInputFiles({
+      name: 'tarifs.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(DRAFTED)),
+    });
+    await pane.button(words.data.write).click();
+    await pane.text(words.data.imported).waitFor();
+    await pane.chooseCommitteeTable('decompte');
+    await pane.create(sheet).click();
+    await pane.text(pane.words.tables.created(sheet)).waitFor();
+    await home();
+    await banner().waitFor();
+    await pane.screenshot('pane-draft-banner');
+    await pane.button(words.seeResting).click();
+    await pane.button(CONTROL_WORDS.fr.drafts.search).click();
+    await pane.button('Contributions!H2').waitFor();
+    await pane.button(new RegExp(`^${sheet}!`)).waitFor();
+    await pane.screenshot('pane-draft-cells');
+    expect(await pane.button('Contributions!H3').count()).toBe(0);
+  });
+
+  test('rests on the vote once it carries them over, and the sheet is made again', async () => {
+    await home();
+    await pane.button(words.views.deliberation.title).click();
+    await pane.button(words.deliberation.register).click();
+    await pane.frame.getByLabel(words.vote.number, { exact: true }).fill('20250616_DL_03');
+    await pane.frame.getByLabel(words.vote.date, { exact: true }).fill('2025-06-16');
+    await pane.text(words.willChange(19)).scrollIntoViewIfNeeded();
+    await pane.screenshot('pane-carry-over');
+    await pane.button(words.vote.register).click();
+    await pane.text(words.vote.done(YEAR)).waitFor();
+    await pane.text(words.vote.nowCarried.EntCharges).waitFor();
+    await pane.text(CONTROL_WORDS.fr.drafts.outdated(1)).waitFor();
+    await pane.screenshot('pane-outdated-sheets');
+    await pane.create(sheet).click();
+    await pane.button(pane.words.tables.replace).click();
+    await pane.button(CONTROL_WORDS.fr.drafts.replaceAll).click();
+    await pane.text(pane.words.tables.replaced(sheet)).waitFor();
+    await pane.workbench.showSheet(sheet);
+    expect((await pane.workbench.values('A1:A1')).flat().join()).not.toMatch(/prévisionnel/);
+  });
+
+  test('is what it was once this is undone', async () => {
+    await pane.button(words.undo).click();
+    await pane.text(words.undone).waitFor();
+    await home();
+    await banner().waitFor();
+    await pane.workbench.showSheet('ENT charges');
+    expect((await pane.workbench.values('G5:G6')).flat()).toEqual([`Projet ${YEAR}`, `Projet ${YEAR}`]);
+  });
+
+  test('is voted by its number and date alone, and the banner is gone', async () => {
+    await pane.button(words.markVoted).click();
+    await pane.frame.getByLabel(words.vote.number, { exact: true }).fill('20250616_DL_03');
+    await pane.frame.getByLabel(ACTS_WORDS.fr.voteDate, { exact: true }).fill('2025-06-16');
+    await pane.screenshot('pane-mark-voted');
+    await pane.button(ACTS_WORDS.fr.mark).last().click();
+    await pane.text(ACTS_WORDS.fr.marked(`Projet ${YEAR}`)).waitFor();
+    await home();
+    await pane.button(new RegExp(`^${YEAR} 7,60\\s€ · 12,20\\s€$`)).waitFor();
+    expect(await banner().count()).toBe(0);
     expect(pane.workbench.failures).toEqual([]);
   });
 });

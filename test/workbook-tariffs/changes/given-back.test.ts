@@ -62,11 +62,18 @@ test('a calculated column is left to calculate, and added rows go', () => {
       { Année: '2024-2025', Ligne: 'Madmagz', Brut: 10, Subvention: 0, Net: 10, Acte: 'DL-2025-06' },
     ],
   });
-  const line = { subsidy: '0.00', proportional: null, act: 'DL-2025-06', remark: null };
-  const changes = chargesChanges(before, '2024-2025', [
+  const line = {
+    subsidy: '0.00',
+    proportional: null,
+    act: 'DL-2025-06',
+    remark: null,
+    type: 'charge',
+  } as const;
+  const charges = [
     { ...line, line: 'CANOPE', gross: '20.00' },
     { ...line, line: 'Edumedia', gross: '30.00' },
-  ]);
+  ];
+  const changes = chargesChanges(before, '2024-2025', { charges });
   const after = applied(before, changes);
   const back = givenBack(before, changes, after);
   expect(back).toEqual([
