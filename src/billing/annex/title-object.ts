@@ -74,10 +74,11 @@ function inForm(facts: TitleFacts, form: Form): string {
   const reference =
     form.annex === 'none'
       ? []
-      : [`état n° ${annex.number}${form.annex === 'long' ? `, redevable n° ${annex.payer}` : ''}`];
+      : [`État n° ${annex.number}${form.annex === 'long' ? `, redevable n° ${annex.payer}` : ''}`];
   const grounds = [corrected(facts, form), ...basesInWords(facts, form)].filter((one) => one !== '');
   const parts = [grounds.join(', '), ...actInWords(facts, form), ...reference];
-  return `${SERVICES[service][form.words]}${year} : ${parts.filter((part) => part !== '').join(' ; ')}`;
+  // No semicolon: accounting software may take one for the end of a cell, quotes or not.
+  return `${SERVICES[service][form.words]}${year} : ${parts.filter((part) => part !== '').join('. ')}`;
 }
 
 function corrected({ kind, originals }: TitleFacts, { words }: Form): string {
@@ -156,10 +157,10 @@ function actInWords({ acts }: TitleFacts, form: Form): readonly string[] {
 function cited({ body, number, date }: Act, { words, bases }: Form): string {
   const isLong = words === 'long';
   const dated = date === null ? ` (${isLong ? 'document ' : ''}non daté)` : ` du ${frenchDate(date)}`;
-  if (bases === 'pupils') return `acte${date === null ? ' non daté' : dated}`;
-  if (number !== null) return `${isLong ? 'délibération' : 'dél.'} ${number}${dated}`;
+  if (bases === 'pupils') return `Acte${date === null ? ' non daté' : dated}`;
+  if (number !== null) return `${isLong ? 'Délibération' : 'Dél.'} ${number}${dated}`;
   // A body whose act has no date is told by the service already.
-  return isLong || date !== null ? `${body}${dated}` : 'acte non daté';
+  return isLong || date !== null ? `${body}${dated}` : 'Acte non daté';
 }
 
 function briefItem(item: string): string {

@@ -86,23 +86,23 @@ test.each<[string, Partial<TitleFacts>, string]>([
   [
     'one rate',
     {},
-    'ENT des écoles, année scolaire 2023-2024 : 100 élèves × 7,40 € ; délibération 20240617_DL_05 du 17/06/2024, article 1 ; état n° 1, redevable n° 451',
+    'ENT des écoles, année scolaire 2023-2024 : 100 élèves × 7,40 €. Délibération 20240617_DL_05 du 17/06/2024, article 1. État n° 1, redevable n° 451',
   ],
   [
     'two rates, each with its article',
     TWO_RATES,
-    'ENT écoles 2023-2024 : 12 491 élèves × 7,40 € (art. 1), 1 230 élèves × 12,00 € (art. 2) ; dél. 20240617_DL_05 du 17/06/2024 ; état n° 1, redevable n° 451',
+    'ENT écoles 2023-2024 : 12 491 élèves × 7,40 € (art. 1), 1 230 élèves × 12,00 € (art. 2). Dél. 20240617_DL_05 du 17/06/2024. État n° 1, redevable n° 451',
   ],
   [
     // 21 698.20 + 16 721.50 + 2 000.00 − 15 000.00
     'all the colleges of a Département, less subsidies',
     ALL_COLLEGES,
-    'ENT collèges 2023-2024 : comptes 25 128 élèves × 6,00 €, maxicours 18 402 × 6,00 €, autres parts 25 419,70 € ; dél. n° 12 du 24/06/2014, art. 4.3 ; état n° 1',
+    'ENT collèges 2023-2024 : comptes 25 128 élèves × 6,00 €, maxicours 18 402 × 6,00 €, autres parts 25 419,70 €. Dél. n° 12 du 24/06/2014, art. 4.3. État n° 1',
   ],
   [
     'an EPCI with all that may be due',
     { ...WITH_OPTIONS, annex: { number: 1, payer: 12 } },
-    'ENT NPDC 2023-2024 : base 14 250 élèves × 1,30 €, option 14 250 × 0,30 €, demi-journées 25 × 150,00 €, subventions -1 500,50 € ; acte non daté, art. 5',
+    'ENT NPDC 2023-2024 : base 14 250 élèves × 1,30 €, option 14 250 × 0,30 €, demi-journées 25 × 150,00 €, subventions -1 500,50 €. Acte non daté, art. 5. État n° 1',
   ],
   [
     'a correction of a title',
@@ -112,7 +112,7 @@ test.each<[string, Partial<TitleFacts>, string]>([
       bases: [base({ quantity: d(-1_012) })],
       annex: { number: 2, payer: 3 },
     },
-    'ENT écoles 2023-2024 : réduction du titre n° 2024-00123 (exercice 2024), -1 012 élèves × 7,40 € ; dél. 20240617_DL_05 du 17/06/2024, art. 1 ; état n° 2',
+    'ENT écoles 2023-2024 : réduction du titre n° 2024-00123 (exercice 2024), -1 012 élèves × 7,40 €. Dél. 20240617_DL_05 du 17/06/2024, art. 1. État n° 2',
   ],
   [
     'a complement to two titles, whose bases the annex tells',
@@ -122,7 +122,7 @@ test.each<[string, Partial<TitleFacts>, string]>([
       bases: null,
       annex: { number: 3, payer: 3 },
     },
-    'ENT écoles 2023-2024 : complément aux titres n° 123 (exercice 2024) et n° 456 (exercice 2024) ; dél. 20240617_DL_05 du 17/06/2024, art. 1 ; état n° 3',
+    'ENT écoles 2023-2024 : complément aux titres n° 123 (exercice 2024) et n° 456 (exercice 2024). Dél. 20240617_DL_05 du 17/06/2024, art. 1. État n° 3',
   ],
   [
     'a change of colleges, whose earlier parts are not read back',
@@ -135,7 +135,7 @@ test.each<[string, Partial<TitleFacts>, string]>([
       acts: setBy(COLLEGES, 'article 4.3'),
       annex: { number: 2, payer: 1 },
     },
-    'ENT collèges 2023-2024 : annulation sur exercice clos, titre n° 77 (exercice 2024), dû porté de 198 912,30 € à 197 000,00 € ; dél. n° 12 du 24/06/2014, art. 4.3',
+    'ENT collèges 2023-2024 : annulation sur exercice clos, titre n° 77 (exercice 2024), dû porté de 198 912,30 € à 197 000,00 €. Dél. n° 12 du 24/06/2014, art. 4.3',
   ],
 ])('%s: what is too long is shortened in a fixed order', (_what, facts, object) => {
   expect([said(facts), object.length <= 160]).toEqual([object, true]);
@@ -146,13 +146,13 @@ test('many rates are told by their pupils, each counted once', () => {
     base({ quantity: d(1_000), unitPrice: d(rate) }),
   );
   expect(said({ bases: rates })).toBe(
-    'ENT écoles 2023-2024 : 6 000 élèves ; acte du 17/06/2024, art. 1 ; état n° 1',
+    'ENT écoles 2023-2024 : 6 000 élèves. Acte du 17/06/2024, art. 1. État n° 1',
   );
   const parts = Array.from({ length: 7 }, (_none, index) =>
     base({ name: `part ${index}`, quantity: d(4_250), unitPrice: d('1.30') }),
   );
   expect(said({ bases: parts })).toBe(
-    'ENT écoles 2023-2024 : 4 250 élèves ; acte du 17/06/2024, art. 1 ; état n° 1',
+    'ENT écoles 2023-2024 : 4 250 élèves. Acte du 17/06/2024, art. 1. État n° 1',
   );
 });
 

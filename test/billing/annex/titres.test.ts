@@ -36,7 +36,7 @@ test('a first annex gives one revenue order for each payer', () => {
       serviceCodes: [],
       engagements: [],
       object:
-        'ENT des écoles, année scolaire 2023-2024 : 1 élève × 7,40\u00a0€ ; délibération 20240617_DL_05 du 17/06/2024, article 1 ; état n° 1, redevable n° 1',
+        'ENT des écoles, année scolaire 2023-2024 : 1 élève × 7,40\u00a0€. Délibération 20240617_DL_05 du 17/06/2024, article 1. État n° 1, redevable n° 1',
       amount: '7.40',
       observation: 'Sous le seuil de recouvrement de 15,00\u00a0€',
     },
@@ -48,7 +48,7 @@ test('a first annex gives one revenue order for each payer', () => {
       serviceCodes: ['ECOLES'],
       engagements: ['EJ-1', 'EJ-2'],
       object:
-        'ENT des écoles, année scolaire 2023-2024 : 200 élèves × 7,40\u00a0€ ; délibération 20240617_DL_05 du 17/06/2024, article 1 ; état n° 1, redevable n° 2',
+        'ENT des écoles, année scolaire 2023-2024 : 200 élèves × 7,40\u00a0€. Délibération 20240617_DL_05 du 17/06/2024, article 1. État n° 1, redevable n° 2',
       amount: '1480.00',
       observation: SEVERAL,
     },
@@ -59,12 +59,12 @@ test.each([
   // 409.40 + 247.30 + 2 000.00
   [
     'colleges',
-    'ENT collèges 2023-2024 : comptes 350 élèves × 6,00\u00a0€, maxicours 210 × 6,00\u00a0€, autres parts 2\u202f656,70\u00a0€ ; dél. n° 12 du 24/06/2014, art. 4.3 ; état n° 1',
+    'ENT collèges 2023-2024 : comptes 350 élèves × 6,00\u00a0€, maxicours 210 × 6,00\u00a0€, autres parts 2\u202f656,70\u00a0€. Dél. n° 12 du 24/06/2014, art. 4.3. État n° 1',
     2024,
   ],
   [
     'npdc',
-    'ENT, Nord-Pas-de-Calais Numérique 2023-2024 : base 350 élèves × 1,30\u00a0€ ; Nord-Pas-de-Calais Numérique (document non daté), article 5 ; état n° 1, redevable n° 1',
+    'ENT, Nord-Pas-de-Calais Numérique 2023-2024 : base 350 élèves × 1,30\u00a0€. Nord-Pas-de-Calais Numérique (document non daté), article 5. État n° 1, redevable n° 1',
     2024,
   ],
 ] as const)('the revenue order of %s: %s', (service, object, budgetYear) => {
@@ -111,7 +111,7 @@ test('a second annex corrects each title once, by its number and exercice', () =
       ...city,
       kind: 'reduction',
       object:
-        'ENT écoles 2023-2024 : réduction du titre n° 123 (exercice 2024), -109 élèves × 7,40\u00a0€ ; dél. 20240617_DL_05 du 17/06/2024, art. 1 ; état n° 2, redevable n° 1',
+        'ENT écoles 2023-2024 : réduction du titre n° 123 (exercice 2024), -109 élèves × 7,40\u00a0€. Dél. 20240617_DL_05 du 17/06/2024, art. 1. État n° 2, redevable n° 1',
       amount: '-806.60',
       originals: [expect.objectContaining({ number: '123', budgetYear: 2024, annex: 1 })],
       observation: SEVERAL,
@@ -128,7 +128,7 @@ test.each<[string, ReadyBilling, ReadyBilling, number | undefined, readonly unkn
     [
       'complement',
       '74.00',
-      'ENT écoles 2023-2024 : complément au titre n° 123 (exercice 2024), 10 élèves × 7,40\u00a0€ ; dél. 20240617_DL_05 du 17/06/2024, art. 1 ; état n° 2, redevable n° 1',
+      'ENT écoles 2023-2024 : complément au titre n° 123 (exercice 2024), 10 élèves × 7,40\u00a0€. Dél. 20240617_DL_05 du 17/06/2024, art. 1. État n° 2, redevable n° 1',
     ],
   ],
   [
@@ -139,7 +139,7 @@ test.each<[string, ReadyBilling, ReadyBilling, number | undefined, readonly unkn
     [
       'cancellation',
       '-740.00',
-      "ENT des écoles, année scolaire 2023-2024 : annulation du titre n° 123 de l'exercice 2024, -100 élèves × 7,40\u00a0€ ; état n° 2, redevable n° 1",
+      "ENT des écoles, année scolaire 2023-2024 : annulation du titre n° 123 de l'exercice 2024, -100 élèves × 7,40\u00a0€. État n° 2, redevable n° 1",
     ],
   ],
   [
@@ -150,7 +150,7 @@ test.each<[string, ReadyBilling, ReadyBilling, number | undefined, readonly unkn
     [
       'mandate',
       '-74.00',
-      'ENT écoles 2023-2024 : annulation sur exercice clos, titre n° 123 (exercice 2023), -10 élèves × 7,40\u00a0€ ; dél. 20240617_DL_05 du 17/06/2024, art. 1 ; état n° 2',
+      'ENT écoles 2023-2024 : annulation sur exercice clos, titre n° 123 (exercice 2023), -10 élèves × 7,40\u00a0€. Dél. 20240617_DL_05 du 17/06/2024, art. 1. État n° 2',
     ],
   ],
   [
@@ -161,7 +161,7 @@ test.each<[string, ReadyBilling, ReadyBilling, number | undefined, readonly unkn
     [
       'newTitle',
       '740.00',
-      'ENT des écoles, année scolaire 2023-2024 : 100 élèves × 7,40\u00a0€ ; délibération 20240617_DL_05 du 17/06/2024, article 1 ; état n° 2, redevable n° 1',
+      'ENT des écoles, année scolaire 2023-2024 : 100 élèves × 7,40\u00a0€. Délibération 20240617_DL_05 du 17/06/2024, article 1. État n° 2, redevable n° 1',
     ],
   ],
 ])('%s says what it corrects', (_what, now, before, budgetYear, [kind, amount, object]) => {
@@ -185,7 +185,7 @@ test('a mandate is charged to account 673', () => {
 test('a title whose number is not known yet says so', () => {
   const [titre] = second(run({ Élèves: 90 }), run({}), null);
   expect([titre?.object, titre?.observation]).toEqual([
-    'ENT écoles 2023-2024 : réduction du titre n° à compléter (exercice 2024), -10 élèves × 7,40\u00a0€ ; dél. 20240617_DL_05 du 17/06/2024, art. 1 ; état n° 2',
+    'ENT écoles 2023-2024 : réduction du titre n° à compléter (exercice 2024), -10 élèves × 7,40\u00a0€. Dél. 20240617_DL_05 du 17/06/2024, art. 1. État n° 2',
     "Numéro du titre d'origine à compléter",
   ]);
 });

@@ -198,7 +198,7 @@ test.each([
 test('a list of titles prints who owes what, on which bases', () => {
   const [, payers] = sheetsOf(SCHOOLS);
   expect(lineOf(printed(payers), "Ville d'Abbeville")).toContain(
-    'ENT écoles 2023-2024 : 100 élèves × 7,40 € (art. 1), 100 élèves × 12,00 € (art. 2) ; dél. 20240617_DL_05 du 17/06/2024 ; état n° 1, redevable n° 1',
+    'ENT écoles 2023-2024 : 100 élèves × 7,40 € (art. 1), 100 élèves × 12,00 € (art. 2). Dél. 20240617_DL_05 du 17/06/2024. État n° 1, redevable n° 1',
   );
 });
 
