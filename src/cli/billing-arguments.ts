@@ -45,6 +45,8 @@ export interface BillingCommand {
   readonly setAside: boolean;
   /** Says that a rate whose vote is not known was voted at its price. */
   readonly confirmVote: boolean;
+  /** Says that no act has amended a price without a term, of an earlier year. */
+  readonly standingPrice: boolean;
   /** Those three are null where what billing proposes holds. */
   readonly budgetYear: BudgetYear | null;
   /** In euros: beneath it a claim is not put into recovery. */
@@ -91,6 +93,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   'set-aside': { type: 'boolean' },
   'confirm-vote': { type: 'boolean' },
+  'standing-price': { type: 'boolean' },
   'budget-year': { type: 'string' },
   threshold: { type: 'string' },
   subsidies: { type: 'string' },
@@ -142,6 +145,7 @@ export function readBillingCommand(words: readonly string[], today: IsoDate): Bi
     years: readBareYears(values.years),
     setAside: values['set-aside'] ?? false,
     confirmVote: values['confirm-vote'] ?? false,
+    standingPrice: values['standing-price'] ?? false,
     budgetYear: readBudgetYear(values['budget-year']),
     threshold: readEuros('threshold', values.threshold),
     subsidies: readEuros('subsidies', ofColleges(service, 'subsidies', values.subsidies)),

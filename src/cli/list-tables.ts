@@ -36,6 +36,7 @@ export function listTables(book: TariffBook): readonly string[] {
     '  --subsidies EUROS     collèges : subventions à déduire',
     '  --siret N°            collèges : SIRET du redevable',
     "  --confirm-vote        le tarif dont le vote n'est pas connu a été voté à ce prix",
+    "  --standing-price      aucun acte n'a modifié le prix sans terme d'une année passée (collèges)",
     '  --out, --data, --date, --force comme ci-dessus',
   ];
 }

@@ -6,7 +6,7 @@ import type { BillingCommand } from './billing-arguments';
 import { columnLetters, separatorWord } from './file-options';
 
 /** The options that answer questions of the list. */
-type Answers = Pick<BillingCommand, 'confirmVote' | 'hidden' | 'damaged' | 'years'>;
+type Answers = Pick<BillingCommand, 'confirmVote' | 'standingPrice' | 'hidden' | 'damaged' | 'years'>;
 
 /** How an option gives each answer to a question. */
 const ANSWER_WORDS: Partial<Record<FindingCode, Partial<Record<Choice, string>>>> = {
@@ -21,7 +21,10 @@ export function answersTo(findings: readonly Finding[], command: Answers): reado
   return findings.flatMap(({ code, accepted, remedies }): readonly Decision[] => {
     if (accepted) return [];
     return remedies.flatMap((remedy): readonly Decision[] => {
-      if (remedy.kind === 'accept' && code === 'rateNotVoted' && command.confirmVote) {
+      const isConfirmed =
+        (code === 'rateNotVoted' && command.confirmVote) ||
+        (code === 'standingPrice' && command.standingPrice);
+      if (remedy.kind === 'accept' && isConfirmed) {
         return [{ kind: 'accept', code, row: null, about: remedy.about }];
       }
       const choice = remedy.kind === 'choose' ? choiceOf(code, command) : null;
@@ -54,6 +57,8 @@ const MOST_TITLES = 12;
 export function optionsThatSettle(finding: Finding, header: readonly string[]): string {
   const options = finding.remedies.flatMap((remedy): readonly string[] => {
     switch (remedy.kind) {
+      case 'accept':
+        return finding.code === 'standingPrice' ? ['--standing-price'] : [];
       case 'choose':
         return remedy.choices.flatMap((choice) => ANSWER_WORDS[finding.code]?.[choice] ?? []);
       case 'chooseSheet':

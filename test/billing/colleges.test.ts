@@ -5,7 +5,7 @@ import { TariffBook } from '../../src/engine/book/tariff-book';
 import collegeTariff from '../../src/tariffs/colleges.json';
 import { shippedData } from '../../src/tariffs/shipped';
 import { cell } from '../functions/call';
-import { blocked, only, ready, rowId, sentences, SIRET, table, UAI } from './support/counts';
+import { blocked, only, ready, rowId, sentences, SIRET, standingPrice, table, UAI } from './support/counts';
 
 type Row = Readonly<Record<string, Cell>>;
 
@@ -196,6 +196,30 @@ describe('colleges', () => {
       "Effectifs!A2:E2 warning: Département de la Somme ne doit que 12,80\u00a0€, moins que le seuil de mise en recouvrement, 15,00\u00a0€. Voyez s'il faut émettre le titre.",
     ]);
     expect(only(billing, 'underThreshold').rows.map(({ number }) => number)).toEqual([2, 3]);
+  });
+
+  test('are asked about in a year after that of the charter, whose price has no term', () => {
+    const asked = blocked(table([ONE]), { options: OPTIONS, isConfirmed: false });
+    expect(sentences(asked)).toEqual([
+      "Effectifs error: Prix sans terme, fixé pour 2014-2015 : Délibération n° 12 du 24/06/2014, article 4.3. Pour 2023-2024, il ne vaut que par une lecture : un prix vaut jusqu'à l'acte qui le modifie. Confirmez qu'aucun acte ne l'a modifié, ou enregistrez le vote dans Tarifs.",
+    ]);
+    expect(only(asked, 'standingPrice').remedies).toEqual([
+      { kind: 'accept', about: 'Délibération n° 12 du 24/06/2014, article 4.3, 2023-2024' },
+      { kind: 'registerVote' },
+    ]);
+    const decisions = [standingPrice('2023-2024')];
+    const confirmed = ready(table([ONE, TWO]), { options: OPTIONS, decisions, isConfirmed: false });
+    expect(confirmed.decisions.map(({ decision }) => decision)).toEqual(decisions);
+  });
+
+  test('need no word in the year of the charter; what was said of one year says nothing of another', () => {
+    const first = { ...OPTIONS, ...defaultOptions('colleges', '2014-2015') };
+    const row = { ...ONE, Date: '15/10/2014' };
+    expect(ready(table([row]), { options: first, isConfirmed: false }).control.sumOfLines.toFixed(2)).toBe(
+      '6016.70',
+    );
+    const decisions = [standingPrice('2022-2023')];
+    expect(blocked(table([ONE]), { options: OPTIONS, decisions, isConfirmed: false }).unanswered).toBe(1);
   });
 
   test('before the charter have no price', () => {

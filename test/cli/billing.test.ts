@@ -113,7 +113,14 @@ describe('npm run table -- facturation', () => {
       [`Collège B;${UAI.two};650;400;15/10/2023`],
     ];
     writeFileSync(inFolder('colleges.csv'), rows.join('\r\n'));
-    const words = ['--input', inFolder('colleges.csv'), '--service', 'colleges'];
+    const unconfirmed = ['--input', inFolder('colleges.csv'), '--service', 'colleges'];
+    const refused = await run(...unconfirmed);
+    expect(refused.isBilled).toBe(false);
+    // Names the act with its date, the year it is about, the year billed and the option.
+    expect(plain(refused.sentences)[0]).toMatch(
+      /fixé pour 2014-2015 : Délibération n° 12 du 24\/06\/2014, article 4\.3\. Pour 2023-2024.* Option : --standing-price\.$/u,
+    );
+    const words = [...unconfirmed, '--standing-price'];
     const plainly = await run(...words);
     expect(plain(plainly.sentences)).toEqual([
       'colleges.csv : Département de la Somme : aucun SIRET. Saisissez-le : Chorus Pro le demande.',
@@ -203,7 +210,7 @@ describe('npm run table -- facturation', () => {
     ],
     [
       ['2023-2024', '--inputs', 'a.csv'],
-      'Options mal écrites : 2023-2024 --inputs a.csv. Attendu : --input, --sheet, --separator, --column, --hidden, --repair, --no-repair, --years, --service, --earlier, --full, --withdraw-absent, --same, --new, --dry-run, --set-aside, --confirm-vote, --budget-year, --threshold, --subsidies, --siret, --titres, --out, --data, --date, --force.',
+      'Options mal écrites : 2023-2024 --inputs a.csv. Attendu : --input, --sheet, --separator, --column, --hidden, --repair, --no-repair, --years, --service, --earlier, --full, --withdraw-absent, --same, --new, --dry-run, --set-aside, --confirm-vote, --standing-price, --budget-year, --threshold, --subsidies, --siret, --titres, --out, --data, --date, --force.',
     ],
   ])('%j: %s', (words, message) => {
     expect(() => readBillingCommand(words, TODAY)).toThrow(new UsageError(message));

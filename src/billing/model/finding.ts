@@ -60,6 +60,8 @@ export interface FindingDetails {
   noRate: { problem: Problem };
   draftRate: { citation: string };
   rateNotVoted: { citation: string; year: string };
+  /** Its act sets no term, and is about an earlier year. */
+  standingPrice: { citation: string; first: string; year: string };
   otherBudgetYear: { schoolYear: string; budgetYear: number; expected: number };
   decisionWithoutRow: { decisions: number };
 

@@ -30,6 +30,7 @@ export class Reading {
 
   private readonly faults = new Map<RowRef, Set<Field>>();
   private readonly unvoted = new Map<ActId, boolean>();
+  private readonly standing = new Map<ActId, boolean>();
 
   constructor(
     readonly source: SourceTable,
@@ -59,6 +60,26 @@ export class Reading {
           );
     this.unvoted.set(id, mayBill);
     return mayBill;
+  }
+
+  /**
+   * Whether a price without a term may be billed in a year after that of its act, on the user's word. Asked once for
+   * each act.
+   *
+   * @param first the year that its act is about
+   */
+  mayStand({ id }: Act, citation: string, first: string): boolean {
+    const known = this.standing.get(id);
+    if (known !== undefined) return known;
+    const { schoolYear: year } = this.options;
+    const mayStand = this.note(
+      [],
+      'standingPrice',
+      { citation, first, year },
+      { remedies: [{ kind: 'accept', about: `${citation}, ${year}` }, { kind: 'registerVote' }] },
+    );
+    this.standing.set(id, mayStand);
+    return mayStand;
   }
 
   /**

@@ -66,8 +66,12 @@ function refuse(
   );
 }
 
-/** A draft is billed by nobody; what was presented without a known vote, on the user's word. */
-function mayBeBilled({ reading }: SourceRow, { act, item }: Priced<'TTC'>): boolean {
-  if (act.status === 'voted') return true;
-  return reading.mayBill(act, citation(act, item));
+/**
+ * A draft is billed by nobody; on the user's word, what was presented without a known vote, and what no act says of the
+ * year billed but that it was to last.
+ */
+function mayBeBilled({ reading }: SourceRow, { act, item, standing, version }: Priced<'TTC'>): boolean {
+  const cited = citation(act, item);
+  if (act.status !== 'voted' && !reading.mayBill(act, cited)) return false;
+  return !standing || reading.mayStand(act, cited, String(version.standsFrom));
 }

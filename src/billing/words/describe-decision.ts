@@ -105,6 +105,7 @@ export const ACCEPTED: Readonly<Record<Language, Partial<Record<FindingCode, str
     payerOfSeveralSirets: 'payeurs distincts confirmés',
     siretOfSeveralPayers: 'même payeur confirmé',
     rateNotVoted: 'vote du tarif confirmé',
+    standingPrice: 'prix sans terme confirmé',
   },
   en: {
     couldBePostalCode: 'INSEE code confirmed',
@@ -121,5 +122,6 @@ export const ACCEPTED: Readonly<Record<Language, Partial<Record<FindingCode, str
     payerOfSeveralSirets: 'different payers confirmed',
     siretOfSeveralPayers: 'same payer confirmed',
     rateNotVoted: 'vote of the rate confirmed',
+    standingPrice: 'price without a term confirmed',
   },
 };

@@ -125,6 +125,8 @@ export const english: FindingMessages = {
     `Provisional rate: ${citation}. A draft is not billed; register the vote in Tarifs.`,
   rateNotVoted: ({ citation, year }) =>
     `The vote of this rate for ${year} is not known: ${citation}. Register the vote in Tarifs, or confirm that it took place at this price.`,
+  standingPrice: ({ citation, first, year }) =>
+    `Price without a term, set for ${first}: ${citation}. For ${year} it holds by a reading only: a price holds until an act amends it. Confirm that no act has amended it, or register the vote in Tarifs.`,
   otherBudgetYear: ({ schoolYear, budgetYear, expected }) =>
     `Budget year (exercice) ${budgetYear} for the school year ${schoolYear}, expected ${expected}. Check the budget year.`,
   decisionWithoutRow: ({ decisions }) =>

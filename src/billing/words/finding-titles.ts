@@ -38,6 +38,7 @@ export const FINDING_TITLES: Readonly<Record<Language, Titles>> = {
     noRate: 'Tarif non voté',
     draftRate: 'Tarif prévisionnel',
     rateNotVoted: 'Vote du tarif non connu',
+    standingPrice: 'Prix sans terme, d’une année passée',
     otherBudgetYear: 'Exercice inattendu',
     decisionWithoutRow: 'Décisions sans effet',
 
@@ -142,6 +143,7 @@ export const FINDING_TITLES: Readonly<Record<Language, Titles>> = {
     noRate: 'Rate not voted',
     draftRate: 'Provisional rate',
     rateNotVoted: 'Vote of the rate not known',
+    standingPrice: 'Price without a term, of an earlier year',
     otherBudgetYear: 'Unexpected budget year',
     decisionWithoutRow: 'Decisions without effect',
 

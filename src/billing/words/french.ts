@@ -126,6 +126,8 @@ export const french: FindingMessages = {
     `Tarif prévisionnel : ${citation}. Un projet ne se facture pas ; enregistrez le vote dans Tarifs.`,
   rateNotVoted: ({ citation, year }) =>
     `Le vote de ce tarif pour ${year} n'est pas connu : ${citation}. Enregistrez le vote dans Tarifs, ou confirmez qu'il a eu lieu à ce prix.`,
+  standingPrice: ({ citation, first, year }) =>
+    `Prix sans terme, fixé pour ${first} : ${citation}. Pour ${year}, il ne vaut que par une lecture : un prix vaut jusqu'à l'acte qui le modifie. Confirmez qu'aucun acte ne l'a modifié, ou enregistrez le vote dans Tarifs.`,
   otherBudgetYear: ({ schoolYear, budgetYear, expected }) =>
     `Exercice ${budgetYear} pour l'année scolaire ${schoolYear}, attendu ${expected}. Vérifiez l'exercice.`,
   decisionWithoutRow: ({ decisions }) =>

@@ -8,6 +8,7 @@ import type { Decision } from '../../../src/billing/model/decision';
 import type { Finding, FindingCode } from '../../../src/billing/model/finding';
 import type { BillingOptions } from '../../../src/billing/model/options';
 import type { SourceTable } from '../../../src/billing/model/source';
+import type { SchoolYear } from '../../../src/tariffs/model';
 import { filledRows } from '../../../src/billing/rows/row-refs';
 import { describeFinding, placeOfFinding } from '../../../src/billing/words/describe-finding';
 
@@ -82,7 +83,15 @@ export function table(rows: readonly TableRow[]): SourceTable {
   };
 }
 
+/** That no act has amended the prices of the colleges, which the charter of 2014 sets without a term. */
+export function standingPrice(schoolYear: SchoolYear): Decision {
+  const about = `Délibération n° 12 du 24/06/2014, article 4.3, ${schoolYear}`;
+  return { kind: 'accept', code: 'standingPrice', row: null, about };
+}
+
 interface Given {
+  /** Colleges are billed by a price whose standing is confirmed, unless a test asks about that. */
+  readonly isConfirmed?: boolean;
   readonly options?: Partial<BillingOptions>;
   readonly decisions?: readonly Decision[];
   readonly book?: TariffBook;
@@ -90,11 +99,25 @@ interface Given {
 
 export function billed(
   source: SourceTable,
-  { options, decisions = [], book = shippedBook }: Given = {},
+  { options, decisions = [], book = shippedBook, isConfirmed = true }: Given = {},
 ): Billing {
   const service = options?.service ?? 'primary-schools';
   const schoolYear = options?.schoolYear ?? '2023-2024';
-  return bill(book, source, { ...defaultOptions(service, schoolYear), ...options }, decisions);
+  const confirmed = service === 'colleges' && isConfirmed ? [standingPrice(schoolYear)] : [];
+  return withoutConfirmed(
+    bill(book, source, { ...defaultOptions(service, schoolYear), ...options }, [...decisions, ...confirmed]),
+    confirmed,
+  );
+}
+
+/** What a test did not decide itself is no part of what it sees. */
+function withoutConfirmed<B extends Billing>(billing: B, confirmed: readonly Decision[]): B {
+  if (confirmed.length === 0) return billing;
+  return {
+    ...billing,
+    findings: billing.findings.filter(({ code }) => code !== 'standingPrice'),
+    decisions: billing.decisions.filter(({ decision }) => !confirmed.includes(decision)),
+  };
 }
 
 /** A run that must be ready; one that is not fails with what stands in its way. */

@@ -76,6 +76,12 @@ test.each<[Decision, string | null, string, string]>([
     'vote of the rate confirmed, Abbeville (80001)',
   ],
   [
+    accept('standingPrice'),
+    null,
+    'prix sans terme confirmé, Abbeville (80001)',
+    'price without a term confirmed, Abbeville (80001)',
+  ],
+  [
     { kind: 'answer', code: 'noPupils', row, about: '12 lignes', choice: 'leaveOut' },
     null,
     '« Zéro élève » (12 lignes), répondu « Écarter »',

@@ -399,6 +399,13 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       en: 'The vote of this rate for 2023-2024 is not known: Convention de 2016. Register the vote in Tarifs, or confirm that it took place at this price.',
     },
   ],
+  standingPrice: [
+    {
+      details: { citation: 'Délibération n° 12 du 24/06/2014', first: '2014-2015', year: '2023-2024' },
+      fr: "Prix sans terme, fixé pour 2014-2015 : Délibération n° 12 du 24/06/2014. Pour 2023-2024, il ne vaut que par une lecture : un prix vaut jusqu'à l'acte qui le modifie. Confirmez qu'aucun acte ne l'a modifié, ou enregistrez le vote dans Tarifs.",
+      en: 'Price without a term, set for 2014-2015: Délibération n° 12 du 24/06/2014. For 2023-2024 it holds by a reading only: a price holds until an act amends it. Confirm that no act has amended it, or register the vote in Tarifs.',
+    },
+  ],
   otherBudgetYear: [
     {
       details: { schoolYear: '2023-2024', budgetYear: 2025, expected: 2024 },
