@@ -11,8 +11,15 @@ import { bookWith, minimalData, tariff, version } from '../support/minimal-data'
 import { counting, decimal } from './rules/inputs';
 
 // U+00A0 before € and %, U+202F between thousands.
+const UNITS = [
+  "Comptes : la charte n'imprime pas d'unité ; lecture retenue : 6,00\u00a0€ par élève.",
+  "Le Robert : la charte n'imprime pas d'unité ; lecture retenue : 409,40\u00a0€ par collège.",
+  "maxicours : la charte n'imprime pas d'unité ; lecture retenue : 6,00\u00a0€ par élève au-delà d'une heure.",
+];
+const STANDING =
+  "Prix que fixe l'acte du 24/06/2014, sans terme ; lecture retenue : il vaut jusqu'à l'acte qui le modifie.";
 const CHARTER =
-  "Grille de la charte du 24/06/2014 ; la délibération de 2024 cite une charte du 26/06/2016 qui n'est pas dans les sources.";
+  "La délibération de 2024 cite une charte du 26/06/2016, qui n'est pas dans les sources : une autre charte, ou une date mal écrite de celle du 24/06/2014 (le 26/06/2016 était un dimanche).";
 const NOT_VOTED =
   "Tarif présenté au bureau pour le comité du 12/12/2016 ; le vote n'est pas dans les sources.";
 const college = (pupils: number, above: number) => ({
@@ -28,7 +35,7 @@ describe('explain', () => {
         "Accompagnement scolaire maxicours (210 élèves au-delà d'une heure × 6,00\u00a0€) + " +
         'Ressource SITE.TV (247,30\u00a0€, tranche de 200 à 399 élèves) = 4\u202f016,70\u00a0€ TTC',
       citation: 'Délibération n° 12 du 24/06/2014, article 4.3',
-      remarks: [CHARTER],
+      remarks: [...UNITS, STANDING, CHARTER],
       exact: '4\u202f016,7',
     });
   });
@@ -57,7 +64,7 @@ describe('explain', () => {
         'Ressource SITE.TV (247,30\u00a0€, tranche de 200 à 399 élèves)) + ' +
         'Collège 3 (Création et fonctionnement des comptes (1 élève × 6,00\u00a0€) + Le Robert Collège (409,40\u00a0€) + ' +
         "Accompagnement scolaire maxicours (0 élève au-delà d'une heure × 6,00\u00a0€) + " +
-        'Ressource SITE.TV (187,62\u00a0€, tranche de 1 à 199 élèves)) + ' +
+        'Ressource SITE.TV (187,62\u00a0€, tranche de 1 à 200 élèves)) + ' +
         'Pour tous les collèges (Sésamath/Labomep, pour tous les collèges (2\u202f000,00\u00a0€)) ' +
         '− subventions de 1\u202f000,00\u00a0€ = 5\u202f619,72\u00a0€ TTC',
     );
@@ -85,7 +92,7 @@ describe('explain', () => {
   });
 
   test('accounting flows at their floor, and the reading kept for an EPCI', () => {
-    expect(explain(priceAccountingFlows(shippedBook, decimal('100'), 'EPCI', 2024))).toEqual({
+    expect(explain(priceAccountingFlows(shippedBook, decimal('100'), 'EPCI', 2017))).toEqual({
       sentence: '100 habitants × 0,05\u00a0€ = 5,00\u00a0€, porté au plancher = 50,00\u00a0€ HT',
       citation: 'Bureau du 28/11/2016, partie II',
       remarks: [
@@ -94,7 +101,7 @@ describe('explain', () => {
       ],
       exact: '50',
     });
-    expect(explain(priceAccountingFlows(shippedBook, decimal('100'), 'commune', 2024)).remarks).toEqual([
+    expect(explain(priceAccountingFlows(shippedBook, decimal('100'), 'commune', 2017)).remarks).toEqual([
       NOT_VOTED,
     ]);
   });

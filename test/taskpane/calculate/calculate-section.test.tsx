@@ -99,7 +99,7 @@ describe('the amount', () => {
       [
         'En substance',
         [
-          'L’article 1 fixe 7,40 € par élève pour 2023-2024, pour les collectivités et établissements des territoires membres.',
+          'L’article 1 fixe 7,40\u00a0€ par élève pour 2023-2024, pour les collectivités et établissements des territoires membres.',
         ],
       ],
       ['Remarques', ['La liste publique des EPCI membres n’est pas datée.']],
