@@ -108,7 +108,10 @@ export class SheetBuilder {
     const first = this.nextRow;
     this.printedRows ??= this.rows.length;
     for (let row = 0; row < CHART_ROWS; row += 1) this.rows.push({ cells: [], height: CHART_ROW_HEIGHT });
-    this.charts.push({ ...chart, place: range(cell(first, 1), cell(first + CHART_ROWS - 1, this.printedWidth)) });
+    this.charts.push({
+      ...chart,
+      place: range(cell(first, 1), cell(first + CHART_ROWS - 1, this.printedWidth)),
+    });
   }
 
   /** Keeps the rows laid out so far in view. */

@@ -1,6 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { textsOf, type Block } from '../../src/deliberation/block';
-import { blocksOf, deliberationOf, deliberationText, type Deliberation } from '../../src/deliberation/deliberation';
+import {
+  blocksOf,
+  deliberationOf,
+  deliberationText,
+  type Deliberation,
+} from '../../src/deliberation/deliberation';
 import { deliberationDocx } from '../../src/deliberation/word-file';
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import { describeWithLibreOffice } from '../support/describe-with-libreoffice';
