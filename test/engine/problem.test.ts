@@ -44,6 +44,7 @@ describe('Problem', () => {
       'placePostalCodeDisagrees',
       'placeUnknown',
       'priceNotInSources',
+      'priceOfOneYear',
       'pricedForOneTerm',
       'pupilSplitUnknown',
       'pupilsByLabelOnly',
@@ -52,6 +53,7 @@ describe('Problem', () => {
       'rateNotGiven',
       'serviceNotPriced',
       'sirenUnknown',
+      'subsidiesOfAll',
       'workbookUnread',
     ]);
   });

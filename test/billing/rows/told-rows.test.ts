@@ -30,20 +30,17 @@ const CASES = cases as unknown as readonly Case[];
 function billedFile({ service = 'primary-schools', file }: Case): Billing {
   const { rows } = readCsv(new TextEncoder().encode(file.join('\n')));
   const source = findTable(rows, { kind: 'csv', file: 'effectifs.csv' });
-  const vote = { kind: 'accept', code: 'rateNotVoted', row: null } as const;
   const options = defaultOptions(service, '2023-2024');
   const first = bill(shippedBook, source, options, []);
-  const abouts = first.findings.flatMap(({ code, remedies }) =>
-    code === 'rateNotVoted'
-      ? remedies.flatMap((remedy) => (remedy.kind === 'accept' ? [remedy.about] : []))
+  // What is asked of the prices is no matter of rows.
+  const answered = first.findings.flatMap(({ code, remedies }) =>
+    code === 'rateNotVoted' || code === 'standingPrice'
+      ? remedies.flatMap((remedy) =>
+          remedy.kind === 'accept' ? [{ kind: 'accept', code, row: null, about: remedy.about } as const] : [],
+        )
       : [],
   );
-  return bill(
-    shippedBook,
-    source,
-    options,
-    abouts.map((about) => ({ ...vote, about })),
-  );
+  return bill(shippedBook, source, options, answered);
 }
 
 test.each(CASES.map((one) => [one.name, one] as const))('%s', (_name, one) => {

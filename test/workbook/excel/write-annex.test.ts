@@ -44,8 +44,9 @@ test('an annex of 36,000 lines: full blocks under 4.4 MB, requests for nothing e
   expect(blocks.length).toBe(4);
   expect(told).toEqual(Array.from({ length: blocks.length + 1 }, (_, done) => ({ done, of: blocks.length })));
   const [lines = '', payers = ''] = annex.map(({ name }) => name);
-  expect(formulasIn(grid, lines, 'B36004:C36004')).toEqual([['Payeur 99', '']]);
-  expect(formulasIn(grid, lines, 'P36004')).toEqual([['=ROUND(M36004*O36004,2)']]);
+  // The last line but one of payer 99, whose schools are 99, 599, 1099… to 35599.
+  expect(formulasIn(grid, lines, 'B36004:C36004')).toEqual([['Payeur 99', 'École 35099']]);
+  expect(formulasIn(grid, lines, 'L36004')).toEqual([['=ROUND(I36004*K36004,2)']]);
   expect(formulasIn(grid, payers, 'H506')).toEqual([['=SUM(H6:H505)']]);
 });
 
