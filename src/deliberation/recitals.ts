@@ -1,5 +1,6 @@
 import { BALANCE_WORDS, kindOfBalance } from '../engine/charges/balance-kind';
 import { explainProducts } from '../engine/charges/explain-charges';
+import { otherProductsOf } from '../engine/charges/other-products';
 import { balanceOf } from '../engine/charges/products';
 import { pupilCountOf } from '../engine/charges/pupils';
 import { chargesOf } from '../engine/charges/statement';
@@ -76,7 +77,12 @@ function charges(figures: Figures): readonly string[] {
 
 function products(figures: Figures): readonly string[] {
   const brought = figures.written('produits', (book, year) => explainProducts(book, year).sentence);
-  return [`que les contributions aux tarifs proposés produisent : ${brought}`, balance(figures)];
+  const others = figures.known(otherProductsOf) ?? [];
+  const what =
+    others.length === 0
+      ? 'que les contributions aux tarifs proposés produisent'
+      : 'que les contributions aux tarifs proposés et les autres recettes du service produisent';
+  return [`${what} : ${brought}`, balance(figures)];
 }
 
 function balance(figures: Figures): string {

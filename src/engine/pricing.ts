@@ -19,7 +19,7 @@ import type { RuleInputs } from './rules/inputs';
 import { originInWords } from './origin';
 import { readingsOf } from './rules/readings';
 import type { Working } from './rules/working';
-import { isStanding } from './standing';
+import { isStanding } from './standing-price';
 
 /** An amount and everything that says why: the only result that the engine gives for a tariff. */
 export interface Priced<B extends PriceBasis = PriceBasis> {

@@ -1,6 +1,6 @@
 import type { Act, BudgetYear, Remark, SchoolYear, Version } from '../tariffs/model';
 import type { Decimal } from './money/decimal';
-import { isStanding, standingInWords } from './standing';
+import { isStanding, standingInWords } from './standing-price';
 
 /** What a remark of the data may depend on. */
 export interface Circumstances {

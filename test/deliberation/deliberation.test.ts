@@ -187,6 +187,21 @@ test.each(['2021-2022', '2022-2023', '2023-2024'] as const)(
 );
 
 describe('a year of the workbook’s own', () => {
+  test('calls no subsidy a contribution', () => {
+    const row = { Année: '2024-2025', Acte: 'DL-2025-06' };
+    const book = prepared({
+      EntCharges: [
+        { ...row, Ligne: 'Frais de personnel', Brut: 315_450.8 },
+        { ...row, Ligne: 'FEDER', Brut: 5000, Type: 'subvention' },
+      ],
+    });
+    // 318 840 + 5 000; less 315 450,80.
+    expect(paragraphs(textOf('2024-2025', book), 'Considérant').slice(-2)).toEqual([
+      'Considérant que les contributions aux tarifs proposés et les autres recettes du service produisent : 42 000 élèves × 7,50 € + 20 élèves × 12,00 € + 300 élèves × 12,00 € + 5 000,00 € (Subvention : FEDER) = 323 840,00 € ;',
+      'Considérant que le solde des produits et des charges est un excédent de 8 389,20 € ;',
+    ]);
+  });
+
   test('is told whole; what rests on a draft says so', () => {
     const text = textOf('2024-2025', prepared());
     expect(text).toContain(

@@ -14,7 +14,7 @@ import type {
 import type { Decimal } from '../money/decimal';
 import { Members } from '../places/category';
 import { Problem } from '../problem';
-import { isStanding } from '../standing';
+import { isStanding } from '../standing-price';
 import { inconsistencies } from './consistency';
 import { TariffDataError } from './data-error';
 import { Readings } from './readings';

@@ -12,7 +12,7 @@ import { linesInWords } from '../lines-in-words';
 import { citationInSheet, isProvisional, markedTitle } from '../provisional';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
-import { afterItsFirstYear, yearInWords } from '../standing-in-words';
+import { afterItsFirstYear, yearInWords } from '../standing-price';
 import { utonumTables } from '../utonum/utonum-table';
 import { priceLines } from './price-lines';
 

@@ -8,7 +8,7 @@ import { exactText } from '../exact-text';
 import { citationInSheet, markedTitle } from '../provisional';
 import { SheetBuilder } from '../sheet-builder';
 import type { SheetModel } from '../sheet-model';
-import { afterItsFirstYear } from '../standing-in-words';
+import { afterItsFirstYear } from '../standing-price';
 import { utonumTables, type UtonumTable } from './utonum-table';
 
 const WIDTHS = { label: 48, amount: 16, workshops: 16 } as const;

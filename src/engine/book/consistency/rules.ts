@@ -1,4 +1,5 @@
-import type { BandsRule, Category, PerUnitRule, Rule, TariffData } from '../../../tariffs/model';
+import type { BandsRule, PerUnitRule, Rule, TariffData } from '../../../tariffs/model';
+import { CHARGED } from '../../contribution/territories';
 import { euros } from '../../french/amount';
 import type { Decimal } from '../../money/decimal';
 import type { Path } from '../where';
@@ -16,8 +17,6 @@ export function ruleFaults({ tariffs }: TariffData<Decimal>): Fault[] {
     }),
   );
 }
-
-const CHARGED: readonly Category[] = ['membre', 'membre hors Somme', 'hors membre'];
 
 /**
  * The contribution prices each category that pays, and no other: hors territoire has no tariff, which is not 0. A vote

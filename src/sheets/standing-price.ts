@@ -1,5 +1,5 @@
 import type { TariffBook } from '../engine/book/tariff-book';
-import { standingInWords } from '../engine/standing';
+import { standingInWords } from '../engine/standing-price';
 import type { Act, BudgetYear, SchoolYear } from '../tariffs/model';
 
 /** A bare 2022 might be taken for a school year, and for a number. */
