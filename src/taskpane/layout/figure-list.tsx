@@ -15,7 +15,14 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
-  figure: { margin: '0 0 0 auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  figure: {
+    margin: '0 0 0 auto',
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    // A figure with what it leaves is wider than a pane at a zoom of 200 %; amounts hold no space that breaks.
+    '@media (max-width: 299px)': { whiteSpace: 'normal' },
+  },
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 
