@@ -66,7 +66,7 @@ describeInBrowser('what a screen reader is given', () => {
     await pane.tab('tariffs').click();
     await pane.button(TARIFFS_WORDS.fr.views.simulate.title).click();
     await pane.section.getByRole('table', { name: words.table }).waitFor();
-    await heard(pane, `${words.breakEven} : 7,30 €`);
+    await heard(pane, `${words.breakEven} : 7,29 €`);
     const nodes = await readTree(pane);
     expect(named(nodes, 'table')).toContain(PanePage.plain(words.table));
     expect(named(nodes, 'columnheader')).toEqual(
