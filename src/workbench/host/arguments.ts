@@ -1,6 +1,7 @@
 import { HostObject, type Argument, type ArgumentRecord } from './host-object';
 import { invalidArgument } from './host-error';
 import type { Place } from './grid';
+import type { Json } from './protocol';
 
 type Given = Argument | undefined;
 
@@ -51,6 +52,15 @@ export function isRecord(value: Given): value is ArgumentRecord {
     typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof HostObject)
   );
 }
+
+export function json(value: Argument = null): Json {
+  if (!isJson(value)) throw unexpected(value, 'a value');
+  return value;
+}
+
+const isJson = (value: Argument): value is Json =>
+  !(value instanceof HostObject) &&
+  (typeof value !== 'object' || value === null || Object.values(value).every(isJson));
 
 export function range(value: Given): Place {
   const place = value instanceof HostObject ? value.place : null;

@@ -64,6 +64,7 @@ const SHEET_EVENTS = {
   sheetDeleted: EventType.worksheetDeleted,
   sheetActivated: EventType.worksheetActivated,
   sheetDeactivated: EventType.worksheetDeactivated,
+  sheetCalculated: EventType.worksheetCalculated,
 } as const;
 
 function events(change: GridChange, origin: ChangeOrigin, grid: Grid): readonly Event[] {
@@ -76,6 +77,7 @@ function events(change: GridChange, origin: ChangeOrigin, grid: Grid): readonly 
     case 'sheetDeleted':
     case 'sheetActivated':
     case 'sheetDeactivated':
+    case 'sheetCalculated':
       return [
         {
           type: SHEET_EVENTS[change.kind],

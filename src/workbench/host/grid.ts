@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { Json } from './protocol';
 
 /**
  * What a spreadsheet must offer to stand behind Office.js: plain reads and writes, no protocol. Arguments are
@@ -8,13 +9,15 @@ import type { Area } from './area';
 export interface Grid extends Sheets, Cells, Formats, Names, Tables, Charts, PageSetups, Calculation {
   /** The workbook's file name. */
   readonly name: string;
+  /** What the add-in keeps in the file, by key. */
+  readonly settings: Map<string, Json>;
 
   /** The selected range, on the active sheet. */
   selection(): Place;
   /** Selects a range and activates its sheet. */
   select(place: Place): void;
 
-  /** Tells of every change, whoever made it; returns what ends it. Recalculated cells are no change. */
+  /** Tells of every change, whoever made it; returns what ends it. Recalculated cells are told as such, not as cells. */
   subscribe(listener: (change: GridChange) => void): () => void;
 }
 
@@ -308,6 +311,8 @@ export interface Calculation {
   calculationMode(): CalculationMode;
   setCalculationMode(mode: CalculationMode): void;
   calculate(type: CalculationType): void;
+  /** @param all every cell of the sheet, not only those that wait for it */
+  calculateSheet(sheet: SheetId, all: boolean): void;
   /** Resolves once every write made so far is calculated, so that a read gives current values. */
   settled(): Promise<void>;
 }
@@ -316,7 +321,7 @@ export type GridChange =
   | CellsChange
   | { readonly kind: 'selection'; readonly place: Place }
   | {
-      readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated';
+      readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'sheetCalculated';
       readonly sheet: SheetId;
     }
   | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: TableState };

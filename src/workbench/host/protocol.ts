@@ -106,6 +106,7 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,

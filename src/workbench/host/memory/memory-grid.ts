@@ -28,6 +28,7 @@ import type {
 } from '../grid';
 import { HostError, itemNotFound } from '../host-error';
 import { keptCharts } from '../kept-charts';
+import type { Json } from '../protocol';
 import { referenceRenamer } from './rename-references';
 import { MemorySheet } from './sheet';
 
@@ -45,6 +46,7 @@ export const NOT_EVALUATED = '#BUSY!';
  */
 export class MemoryGrid implements Grid {
   readonly name = 'Classeur1.xlsx';
+  readonly settings = new Map<string, Json>();
 
   readonly #evaluate: Evaluate;
   readonly #listeners = new Set<(change: GridChange) => void>();
@@ -369,11 +371,20 @@ export class MemoryGrid implements Grid {
     this.#mode = mode;
   }
 
-  /** The recalculations asked for, for a test to look at: values are computed at each read anyway. */
-  readonly calculations: CalculationType[] = [];
+  /**
+   * The recalculations asked for, those of a sheet by its name, for a test to look at: values are computed at each
+   * read anyway.
+   */
+  readonly calculations: string[] = [];
 
   calculate(type: CalculationType): void {
     this.calculations.push(type);
+    for (const { id } of this.sheets()) this.#tell({ kind: 'sheetCalculated', sheet: id });
+  }
+
+  calculateSheet(id: SheetId, all: boolean): void {
+    this.calculations.push(all ? this.#sheet(id).state.name : `${this.#sheet(id).state.name}, what waits`);
+    this.#tell({ kind: 'sheetCalculated', sheet: id });
   }
 
   settled(): Promise<void> {

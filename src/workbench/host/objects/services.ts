@@ -1,7 +1,6 @@
-import { amount, oneOf, record, text } from '../arguments';
+import { amount, json, oneOf, record, text } from '../arguments';
 import { invalidArgument } from '../host-error';
-import { HostObject, HostType, type Argument } from '../host-object';
-import type { Json } from '../protocol';
+import { HostType, type Argument } from '../host-object';
 import type { InSession } from './target';
 
 /** Asked once `Office.onReady` has resolved: the add-in can take ribbon actions from now on. */
@@ -52,15 +51,6 @@ const customFunctions = new HostType<InSession>('CustomFunctions', {
     },
   },
 });
-
-function json(value: Argument = null): Json {
-  if (!isJson(value)) throw invalidArgument('expected a value');
-  return value;
-}
-
-const isJson = (value: Argument): value is Json =>
-  !(value instanceof HostObject) &&
-  (typeof value !== 'object' || value === null || Object.values(value).every(isJson));
 
 export const SERVICES: ReadonlyMap<string, HostType<InSession>> = new Map([
   ['Microsoft.InternalService.AddinInternalService', addinInternalService],

@@ -3,6 +3,7 @@ import { CALCULATION_MODES, CALCULATION_TYPES } from '../grid';
 import { HostType } from '../host-object';
 import { names } from './names';
 import { range } from './range';
+import { settings } from './settings';
 import { tables } from './tables';
 import type { InSession } from './target';
 import { worksheets } from './worksheets';
@@ -14,6 +15,7 @@ export const workbook = new HostType<InSession>('Workbook', {
     Worksheets: (target) => worksheets.of(target),
     Names: (target) => names.of({ ...target, scope: null }),
     Tables: (target) => tables.of({ ...target, scope: null }),
+    Settings: (target) => settings.of(target),
     _Runtime: (target) => runtime.of(target),
   },
   methods: {

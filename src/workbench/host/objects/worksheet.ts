@@ -77,13 +77,14 @@ export const worksheet: HostType<OnSheet> = new HostType<OnSheet>('Worksheet', {
       requireAnotherVisibleSheet(session, sheet);
       session.grid.deleteSheet(sheet);
     },
-    Calculate: ({ session }) => {
-      session.grid.calculate('Recalculate');
+    Calculate: ({ session, sheet }, markAllDirty) => {
+      session.grid.calculateSheet(sheet, flag(markAllDirty));
     },
     ...eventMethods('DataChanged', EventType.worksheetChanged, sheetId),
     ...eventMethods('SelectionChanged', EventType.worksheetSelectionChanged, sheetId),
     ...eventMethods('Activated', EventType.worksheetActivated, sheetId),
     ...eventMethods('Deactivated', EventType.worksheetDeactivated, sheetId),
+    ...eventMethods('Calculated', EventType.worksheetCalculated, sheetId),
   },
   methods: {
     GetRange: (target, address) =>

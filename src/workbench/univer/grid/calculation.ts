@@ -12,6 +12,10 @@ export function calculationOf(api: FUniver): Calculation {
     calculate() {
       api.getFormula().executeCalculation();
     },
+    // Univer knows formulas, not their sheets: it calculates them all.
+    calculateSheet() {
+      api.getFormula().executeCalculation();
+    },
     settled: () => api.getFormula().onCalculationResultApplied(),
   };
 }

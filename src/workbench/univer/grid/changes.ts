@@ -53,8 +53,9 @@ export class Changes {
         if (isOurs(command)) this.#remembered(command);
       }),
       commands.onCommandExecuted((command, options) => {
-        if (!isOurs(command) || options?.fromFormula) return;
-        for (const change of this.#changes(command) ?? []) this.#tell(change);
+        if (!isOurs(command)) return;
+        const tell = options?.fromFormula === true ? this.#calculated : this.#changes;
+        for (const change of tell(command) ?? []) this.#tell(change);
       }),
     ];
   }
@@ -108,6 +109,10 @@ export class Changes {
       const table = this.#tablesBefore.get(params);
       return table ? [{ kind: 'tableDeleted', table }] : [];
     }),
+  );
+
+  readonly #calculated = first<readonly GridChange[]>(
+    on(SetRangeValuesMutation, ({ subUnitId }) => [{ kind: 'sheetCalculated', sheet: subUnitId }]),
   );
 
   #written(params: ISetRangeValuesMutationParams): readonly GridChange[] {

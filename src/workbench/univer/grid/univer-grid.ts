@@ -43,6 +43,7 @@ export function univerGrid(api: FUniver, injector: Injector, facade: FWorkbook):
 
   return {
     name: facade.getName(),
+    settings: new Map(),
     selection,
     select,
     ...sheets,

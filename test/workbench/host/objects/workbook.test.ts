@@ -2,6 +2,7 @@
 import type { Host } from '../../../../src/workbench/host/host';
 import type { MemoryGrid } from '../../../../src/workbench/host/memory/memory-grid';
 import { SERVICES } from '../../../../src/workbench/host/objects/services';
+import { setting, settings } from '../../../../src/workbench/host/objects/settings';
 import { application, runtime, workbook } from '../../../../src/workbench/host/objects/workbook';
 import { bootOffice, connectHost, type Boot } from '../boot';
 import { everyMemberOf } from '../every-member';
@@ -74,6 +75,30 @@ test('what is read after a write waits for its calculation', async () => {
   });
 });
 
+test('what the add-in keeps in the file', async () => {
+  const read = async () =>
+    Excel.run(async (context) => {
+      const kept = context.workbook.settings.getItemOrNullObject('calculated').load('key,value');
+      await context.sync();
+      return kept.isNullObject ? null : [kept.key, kept.value as unknown];
+    });
+  const keep = (value: unknown) =>
+    Excel.run(async (context) => {
+      context.workbook.settings.add('calculated', value);
+      await context.sync();
+    });
+  expect(await read()).toBeNull();
+  await keep('2026.3');
+  await keep({ edition: '2026.4', tables: [null, 1] });
+  expect(await read()).toEqual(['calculated', { edition: '2026.4', tables: [null, 1] }]);
+  await Excel.run(async (context) => {
+    context.workbook.settings.getItemOrNullObject('calculated').delete();
+    await context.sync();
+  });
+  expect(await read()).toBeNull();
+  expect(grid.settings.size).toBe(0);
+});
+
 test('events switched off and on', async () => {
   await Excel.run(async (context) => {
     context.runtime.enableEvents = false;
@@ -99,4 +124,4 @@ test('the services of the add-in itself', async () => {
   await host?.idle();
 });
 
-everyMemberOf([workbook, application, runtime, ...SERVICES.values()], hosts);
+everyMemberOf([workbook, application, runtime, settings, setting, ...SERVICES.values()], hosts);

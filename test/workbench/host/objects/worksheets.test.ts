@@ -259,9 +259,10 @@ test('the used range, with formats or values only', async () => {
 test('recalculated', async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Feuil1').calculate(true);
+    context.workbook.worksheets.getItem('Feuil1').calculate(false);
     await context.sync();
   });
-  expect(grid.calculations).toEqual(['Recalculate']);
+  expect(grid.calculations).toEqual(['Feuil1', 'Feuil1, what waits']);
 });
 
 test('frozen rows and columns', async () => {
@@ -299,6 +300,7 @@ test('every event of sheets can be registered and given up', async () => {
       sheets.onDeleted.add(handler),
       sheets.onSelectionChanged.add(handler),
       sheet.onActivated.add(handler),
+      sheet.onCalculated.add(handler),
       sheet.onChanged.add(handler),
       sheet.onDeactivated.add(handler),
       sheet.onSelectionChanged.add(handler),
