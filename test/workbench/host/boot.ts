@@ -33,21 +33,34 @@ export interface Boot {
 export async function bootOffice(apiSets = manifestSets()): Promise<Boot> {
   // jsdom has none; long work is taken up again by it.
   Object.assign(window, { MessageChannel });
-  const bridge = new HostBridge();
-  const control = new OfficeControl({ apiSets, locale: 'fr-FR', theme: LIGHT_THEME });
-  const host = new Host(new MemoryGrid());
-  bridge.connect(host);
-  installHost(window, bridge, control);
-  const script = document.createElement('script');
-  script.src = `${BASE}office.js`;
-  document.head.append(script);
-  serveScripts();
-  run('office.js');
+  const { bridge, control, host } = loadClient({ window, run: runAsScript }, apiSets);
   const info = await Office.onReady();
   enforceApiSets(OfficeExtension);
   // The client announces its action handlers in a request of its own: past it, requests are the test's.
   while (host.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   return { host, bridge, control, info };
+}
+
+/** A page and its way to run a script of the package, whose declarations become the page's globals. */
+export interface ClientPage {
+  readonly window: Window & typeof globalThis;
+  readonly run: (code: string, file: string) => void;
+}
+
+/** Starts the client in a page, over a host of its own. */
+export function loadClient(page: ClientPage, apiSets: Record<string, string>): Omit<Boot, 'info'> {
+  const bridge = new HostBridge();
+  const control = new OfficeControl({ apiSets, locale: 'fr-FR', theme: LIGHT_THEME });
+  const host = new Host(new MemoryGrid());
+  bridge.connect(host);
+  installHost(page.window, bridge, control);
+  const { document } = page.window;
+  const script = document.createElement('script');
+  script.src = `${BASE}office.js`;
+  document.head.append(script);
+  serveScripts(page);
+  runFile(page, 'office.js');
+  return { host, bridge, control };
 }
 
 function manifestSets(): Record<string, string> {
@@ -63,17 +76,23 @@ export function connectHost(bridge: HostBridge, grid = new MemoryGrid()): { host
 }
 
 /** Runs each script that office.js asks for, straight from the package. */
-function serveScripts(): void {
+function serveScripts(page: ClientPage): void {
+  const { MutationObserver, HTMLScriptElement, Event, document } = page.window;
   new MutationObserver((changes) => {
     for (const node of changes.flatMap((change) => [...change.addedNodes])) {
       if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(BASE)) continue;
-      run(node.src.slice(BASE.length));
+      runFile(page, node.src.slice(BASE.length));
       node.dispatchEvent(new Event('load'));
     }
   }).observe(document.head, { childList: true });
 }
 
+function runFile(page: ClientPage, script: string): void {
+  const file = join(DIST, script);
+  page.run(readFileSync(file, 'utf8'), file);
+}
+
 /** By an indirect eval: a script's declarations become globals, as in a page. */
-function run(script: string): void {
-  (0, eval)(readFileSync(join(DIST, script), 'utf8'));
+function runAsScript(code: string): void {
+  (0, eval)(code);
 }

@@ -179,7 +179,7 @@ function isOffice(symbol: ts.Symbol | undefined): symbol is ts.Symbol {
 }
 
 /** What `[Api set: ExcelApi 1.9]` in the comment of a declaration says. */
-function setOf(declaration: ts.Node): string | null {
+export function setOf(declaration: ts.Node): string | null {
   const source = declaration.getSourceFile().text;
   const comments = ts.getLeadingCommentRanges(source, declaration.getFullStart()) ?? [];
   const comment = comments.at(-1);
