@@ -1,4 +1,5 @@
 import { isRecord, text } from './arguments';
+import { isIgnored, refusal } from './circumstances';
 import { HostError, itemNotFound, notKnown } from './host-error';
 import { HostObject, memberName, type Argument } from './host-object';
 import { query } from './query';
@@ -81,8 +82,7 @@ export class Executor {
   #perform(action: Action): Json {
     if (action.ActionType === ActionType.trace) return null;
     const object = this.#resolve(action.ObjectPathId);
-    // Whatever is asked of a null object answers null: the chain stays null, and no error is raised.
-    if (!object) return null;
+    if (!object) return this.#ofNullObject(action);
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.#instantiated(action.ObjectPathId, object);
@@ -91,7 +91,7 @@ export class Executor {
       case ActionType.method:
         return this.#callForResult(action, object);
       case ActionType.set:
-        this.#note(object.type, `${action.Name} =`);
+        if (this.#note(object.type, `${action.Name} =`) === 'ignored') return null;
         object.set(action.Name, this.#arguments(action.ArgumentInfo)[0] ?? null);
         return null;
       default:
@@ -114,7 +114,7 @@ export class Executor {
       this.#session.references.delete(text(args[0]));
       return null;
     }
-    this.#note(object.type, action.Name);
+    if (this.#note(object.type, action.Name) === 'ignored') return null;
     const result = object.call(action.Name, args);
     if (result instanceof HostObject)
       throw notKnown(`a plain result of ${memberName(object.type, action.Name)}`);
@@ -144,7 +144,7 @@ export class Executor {
         return null;
     }
     const parent = this.#resolve(path.ParentObjectPathId ?? 0);
-    if (!parent) return null;
+    if (!parent) return this.#passedOver(path.Name);
     const args = this.#arguments(path.ArgumentInfo);
     switch (path.ObjectPathType) {
       case ObjectPathType.method:
@@ -199,9 +199,25 @@ export class Executor {
     return Object.fromEntries(Object.entries(argument).map(([key, value]) => [key, this.#inRecords(value)]));
   }
 
-  readonly #note = (type: string, member: string): void => {
-    this.members.push(memberName(type, member));
+  /** Notes a member before it is met, and refuses it where things are so that Excel would. */
+  readonly #note = (type: string, member: string): 'ignored' | 'met' => {
+    const name = memberName(type, member);
+    this.members.push(name);
+    const refused = refusal(this.#session.circumstances, name);
+    if (refused) throw refused;
+    return isIgnored(this.#session.circumstances, name) ? 'ignored' : 'met';
   };
+
+  /** What a null object answers null to, and the chain behind it stays null: a load tells the add-in that it is one. */
+  #ofNullObject(action: Action): null {
+    const isAsked = action.ActionType === ActionType.method || action.ActionType === ActionType.set;
+    return isAsked ? this.#passedOver(action.Name) : null;
+  }
+
+  #passedOver(member: string): null {
+    if (this.#session.circumstances.areNullObjectsPassedOver) return null;
+    throw new HostError('InvalidOperation', `${member} is asked of an object that is not there.`);
+  }
 
   #wireError(error: unknown, index: number): WireError {
     const known = error instanceof HostError ? error : new HostError('GeneralException', String(error));

@@ -1,6 +1,7 @@
 /** HTTP statuses that Excel gives beside its error codes. */
 const STATUS = {
   AccessDenied: 403,
+  Conflict: 409,
   GeneralException: 500,
   InvalidArgument: 400,
   InvalidOperation: 400,

@@ -1,4 +1,5 @@
 import { formatAddress } from './address';
+import type { Circumstances } from './circumstances';
 import type { CustomFunctionResult } from './custom-functions';
 import { eventEntries } from './events';
 import { Executor, type Fault } from './executor';
@@ -56,9 +57,15 @@ export class Host {
     this.#remembered = remembered;
     this.session = new Session(grid);
     this.#unsubscribe = grid.subscribe((change) => {
+      if (!this.circumstances.areEventsTold) return;
       const origin = this.#executing ? 'ThisLocalAddin' : 'Unknown';
       this.#notify(eventEntries(change, origin, grid, this.session.events));
     });
+  }
+
+  /** What Excel is like around the add-in; a test changes it. */
+  get circumstances(): Circumstances {
+    return this.session.circumstances;
   }
 
   /** Gives the host its way to the client. */

@@ -1,8 +1,10 @@
 import type { Area } from './area';
+import { allIsWell, type Circumstances } from './circumstances';
 import { CustomFunctionCalls } from './custom-functions';
 import { EventRegister } from './events';
 import type { CellInput, Grid, Matrix, Place, SheetState, TableState } from './grid';
 import { itemNotFound } from './host-error';
+import { growTables } from './table-growth';
 import { asEntered } from './text-entry';
 
 type WrittenProperty = 'cells' | 'numberFormats';
@@ -28,6 +30,8 @@ export class Session {
   readonly references = new Map<string, Place>();
   /** `Office.addin.setStartupBehavior` and `showAsTaskpane`, as the service names them. */
   appRuntime = { start: 'Inactive', current: 'Visible' };
+
+  readonly circumstances: Circumstances = allIsWell();
 
   readonly #grid: Grid;
   #pending: PendingWrite | PendingHeight | null = null;
@@ -81,8 +85,10 @@ export class Session {
       return;
     }
     const place = { ...pending.place, area: { ...pending.place.area, rows: pending.rows.length } };
-    if (pending.property === 'cells') this.#grid.write(place, asEntered(this.#grid, place, pending.rows));
-    else
+    if (pending.property === 'cells') {
+      this.#grid.write(place, asEntered(this.#grid, place, pending.rows));
+      if (this.circumstances.doTablesGrow) growTables(this.#grid, place);
+    } else
       this.#writeNumberFormats(
         place,
         pending.rows.map((row) => row.map(String)),

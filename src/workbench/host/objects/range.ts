@@ -12,7 +12,7 @@ import {
 } from '../area';
 import { isOmitted, oneOf, range as rangeArgument, whole } from '../arguments';
 import { CLEARED_PARTS, type CellInput, type CellValue, type Matrix } from '../grid';
-import { HostError, invalidArgument, itemNotFound } from '../host-error';
+import { HostError, invalidArgument, itemNotFound, notKnown } from '../host-error';
 import { HostType, type Argument, type HostObject, type Property } from '../host-object';
 import type { Json } from '../protocol';
 import { dataValidation } from './data-validation';
@@ -71,6 +71,10 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
     Unmerge: ({ session, place }) => {
       session.grid.unmerge(place);
     },
+    Delete: ({ session, place }, shift) => {
+      requireVertical(shift, 'Up');
+      session.grid.deleteCells(place);
+    },
     Select: ({ session, place }) => {
       session.grid.select(place);
     },
@@ -83,6 +87,11 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
     },
   },
   methods: {
+    Insert: (target, shift) => {
+      requireVertical(shift, 'Down');
+      target.session.grid.insertCells(target.place);
+      return range.of(target);
+    },
     GetCell: (target, row, column) =>
       shaped(target, (area) => ({
         row: area.row + whole(row),
@@ -140,6 +149,11 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
     },
   },
 });
+
+/** The grids move cells up and down only. */
+function requireVertical(shift: Argument | undefined, vertical: 'Down' | 'Up'): void {
+  if (shift !== vertical) throw notKnown(`cells that move otherwise than ${vertical.toLowerCase()}`);
+}
 
 /** Excel reads at most five million cells at once, and none of a whole row or column. */
 const MOST_CELLS_READ = 5_000_000;

@@ -1,7 +1,8 @@
 import { isOmitted, whole } from '../arguments';
-import type { Grid, Place } from '../grid';
+import type { Place } from '../grid';
 import { invalidArgument, itemNotFound } from '../host-error';
 import { HostType, type Argument, type HostObject } from '../host-object';
+import { continueColumns } from '../table-growth';
 import { range } from './range';
 import { checkCells, matrix } from './range-input';
 import { bodyArea } from './table-areas';
@@ -75,30 +76,9 @@ function add(target: OnTable, index?: Argument, values?: Argument): HostObject {
   const place = { sheet, area: { ...area, row: area.row + 1 + at, rows: added } };
   session.grid.insertCells(place);
   session.grid.setTable(id, 'area', { ...area, rows: area.rows + added });
-  continueColumns(session.grid, place, area.row + (at > 0 ? at : added + 1), rows.length === 0);
+  continueColumns(session.grid, place, area.row + (at > 0 ? at : added + 1));
   if (rows.length > 0) session.grid.write(place, rows);
   return tableRow.of({ ...target, index: at });
-}
-
-const OF_ITS_ROW = /^=[^]*\[(?:@|#This Row)/i;
-
-/** Gives new rows the number formats and lists of a row beside them and, where they are blank, its formulas. */
-function continueColumns(grid: Grid, { sheet, area }: Place, model: number, isFilled: boolean): void {
-  for (let column = area.column; column < area.column + area.columns; column += 1) {
-    const cell = { sheet, area: { row: model, column, rows: 1, columns: 1 } };
-    const cells = { sheet, area: { ...area, column, columns: 1 } };
-    const format = grid.format(cell, 'numberFormat');
-    if (format !== null) grid.setFormat(cells, 'numberFormat', format);
-    grid.setValidation(cells, grid.validation(cell));
-    const formula = grid.formulas(cell)[0]?.[0];
-    // Such a formula is the same in every row of its column.
-    if (isFilled && typeof formula === 'string' && OF_ITS_ROW.test(formula)) {
-      grid.write(
-        cells,
-        Array.from({ length: area.rows }, () => [formula]),
-      );
-    }
-  }
 }
 
 function rowsOf(value: Argument, columns: number) {

@@ -307,4 +307,28 @@ test('a grid in memory spills nothing', async () => {
   });
 });
 
+test('cells are inserted above others, which move down, and are deleted again', async () => {
+  await run(async (sheet, context) => {
+    sheet.getRange('A1:B2').values = [
+      ['un', 'A'],
+      ['deux', 'B'],
+    ];
+    sheet.getRange('A2').insert('Down').values = [['entre']];
+    const cells = sheet.getRange('A1:B3').load('values');
+    await context.sync();
+    expect(cells.values).toEqual([
+      ['un', 'A'],
+      ['entre', 'B'],
+      ['deux', ''],
+    ]);
+    sheet.getRange('A1:A2').delete('Up');
+    cells.load('values');
+    await context.sync();
+    expect(cells.values.map(([first]) => String(first))).toEqual(['deux', '', '']);
+  });
+  await expect(failure((sheet) => sheet.getRange('A1').insert('Right'))).rejects.toMatchObject({
+    code: 'NotImplemented',
+  });
+});
+
 everyMemberOf([range], hosts);
