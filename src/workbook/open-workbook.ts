@@ -156,12 +156,35 @@ export interface OpenWorkbook {
   restore(frozen: readonly FormulaResult[]): Promise<readonly FormulaResult[]>;
   /** The names of the workbook, and of its sheets, that stand for cells. */
   listNames(): Promise<readonly NamedCells[]>;
-  /** Recalculates everything. */
-  recalculate(): Promise<void>;
+  /**
+   * Recalculates every cell of the sheets that hold these formulas, and what depends on them; all sheets where a name
+   * of the workbook calls ENT, for any cell may use it. Other open workbooks are left alone.
+   *
+   * @returns the sheets, in the order of the tabs
+   */
+  recalculate(formulas: readonly FoundFormula[]): Promise<readonly string[]>;
+  /** @returns null where the file keeps nothing under that key, or something that is no text */
+  readSetting(key: string): Promise<string | null>;
+  /** Keeps a text in the file for the add-in alone; null forgets it. */
+  keepSetting(key: string, value: string | null): Promise<void>;
+  /** Whether the add-in loads when this workbook is opened, from the next opening on. */
+  loadsOnOpening(): Promise<boolean>;
+  /** Marks the workbook, for everyone who opens it: those who lack the add-in may be told that it is missing. */
+  loadOnOpening(isWanted: boolean): Promise<void>;
   /** Shows cells to the user: their sheet is activated and they are selected. */
   show(cells: CellsAddress): Promise<void>;
   /** Calls back when a table of these names changes, appears or goes; returns what stops it. */
   watchTables(names: readonly string[], onChange: (name: string) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back when a sheet is recalculated on which one of these tables holds formulas now: of their results Excel
+   * tells no change.
+   *
+   * @returns what stops it; null where none of them holds a formula
+   */
+  watchCalculatedTables(
+    names: readonly string[],
+    onCalculated: () => void,
+  ): Promise<(() => Promise<void>) | null>;
   /** Calls back when the selection changes; returns what stops it. */
   watchSelection(onChange: () => void): Promise<() => Promise<void>>;
 }

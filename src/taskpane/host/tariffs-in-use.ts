@@ -3,6 +3,7 @@ import { TariffBook } from '../../engine/book/tariff-book';
 import { session } from '../../engine/session';
 import { shippedData } from '../../tariffs/shipped';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
+import { CALCULATED_WITH } from '../../workbook-tariffs/live/setting';
 import type { FollowedTariffs, TariffsFollower } from '../../workbook-tariffs/live/follow';
 
 /** The tariffs that the pane and the functions answer from. */
@@ -78,7 +79,9 @@ export class TariffsInUse {
     session.book = TariffBook.load(shippedData, NOTHING_READ);
     this.tell({ ...this.now, book: session.book, failure, staleBecause: null });
     try {
-      await workbook.recalculate();
+      await workbook.recalculate(await workbook.listFormulas());
+      // The cells are no longer those that the workbook speaks of; where it stays, so does the file.
+      await workbook.keepSetting(CALCULATED_WITH, null).catch(() => undefined);
     } catch (staleBecause) {
       this.tell({ ...this.now, staleBecause });
     }

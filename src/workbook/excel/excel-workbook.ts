@@ -11,7 +11,10 @@ import { readSelection } from './reading/read-selection';
 import { readTable } from './reading/read-table';
 import { oneAtATime } from './one-at-a-time';
 import { inExcel } from './run';
+import { loadOnOpening, loadsOnOpening } from './opening';
+import { keepSetting, readSetting } from './settings';
 import { show } from './show';
+import { watchCalculatedTables } from './watching/watch-calculated-tables';
 import { watchSelection } from './watching/watch-selection';
 import { watchTables } from './watching/watch-tables';
 
@@ -61,13 +64,14 @@ export function createExcelWorkbook(): OpenWorkbook {
     readResults: (cells) => inExcel(async (context) => (await formulas()).readResults(context, cells)),
     restore: (frozen) => changing(async (context) => (await formulas()).restore(context, frozen)),
     listNames: () => inExcel(listNames),
-    recalculate: () =>
-      inExcel(async (context) => {
-        context.application.calculate('Full');
-        await context.sync();
-      }),
+    recalculate: (found) => inExcel(async (context) => (await formulas()).recalculate(context, found)),
+    readSetting: (key) => inExcel((context) => readSetting(context, key)),
+    keepSetting: (key, value) => inExcel((context) => keepSetting(context, key, value)),
+    loadsOnOpening,
+    loadOnOpening,
     show: (cells) => inExcel((context) => show(context, cells)),
     watchTables,
+    watchCalculatedTables,
     watchSelection,
   };
 }

@@ -55,8 +55,13 @@ export class FakeWorkbook implements OpenWorkbook {
   failure: Error | null = null;
   /** What reading tables rejects with; null where it succeeds. */
   tableFailure: Error | null = null;
-  /** How often everything was recalculated. */
+  /** How often the sheets of formulas were recalculated. */
   recalculations = 0;
+  /** What the file keeps for the add-in. */
+  readonly settings = new Map<string, string>();
+  /** What keeping rejects with; null where it succeeds. */
+  settingFailure: Error | null = null;
+  isLoadedOnOpening = false;
   private selection: readonly string[] = ['C2'];
   private readonly watchers = new Set<() => void>();
   private readonly tableWatchers = new Set<(name: string) => void>();
@@ -254,9 +259,34 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.does(() => [...this.names, ...own.filter(({ name }) => !given.has(name))]);
   }
 
-  recalculate(): Promise<void> {
+  recalculate(found: readonly FoundFormula[]): Promise<readonly string[]> {
     this.recalculations += 1;
+    return Promise.resolve([...new Set(found.map(({ sheet }) => sheet))]);
+  }
+
+  readSetting(key: string): Promise<string | null> {
+    return Promise.resolve(this.settings.get(key) ?? null);
+  }
+
+  keepSetting(key: string, value: string | null): Promise<void> {
+    if (this.settingFailure !== null) return Promise.reject(this.settingFailure);
+    if (value === null) this.settings.delete(key);
+    else this.settings.set(key, value);
     return Promise.resolve();
+  }
+
+  loadsOnOpening(): Promise<boolean> {
+    return Promise.resolve(this.isLoadedOnOpening);
+  }
+
+  loadOnOpening(isWanted: boolean): Promise<void> {
+    return this.does(() => {
+      this.isLoadedOnOpening = isWanted;
+    });
+  }
+
+  watchCalculatedTables(): Promise<null> {
+    return Promise.resolve(null);
   }
 
   watchTables(names: readonly string[], onChange: (name: string) => void): Promise<() => Promise<void>> {

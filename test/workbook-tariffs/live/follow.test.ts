@@ -2,6 +2,8 @@ import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { rateFor } from '../../../src/engine/contribution/rate';
 import { isProblem } from '../../../src/engine/problem';
 import type { SchoolYear } from '../../../src/tariffs/model';
+import { calculatedWith } from '../../../src/workbook-tariffs/live/calculated-with';
+import { NO_TABLES, type TablesAsRead } from '../../../src/workbook-tariffs/rows/tables-as-read';
 import { TariffsFollower, type FollowedTariffs } from '../../../src/workbook-tariffs/live/follow';
 import { ACT, rate, tablesOf } from '../support/tables';
 import { TablesWorkbook } from './tables-workbook';
@@ -22,6 +24,8 @@ let told: FollowedTariffs[];
 beforeEach(() => {
   jest.useFakeTimers();
   workbook = new TablesWorkbook();
+  // Its cells were calculated with what ships.
+  workbook.setting = JSON.stringify(calculatedWith(NO_TABLES));
   session.book = shippedBook;
   told = [];
 });
@@ -187,4 +191,149 @@ it('stops: no event is read any more, and what is under way changes nothing', as
   await jest.advanceTimersByTimeAsync(PAUSE);
   expect(session.book).toBe(shippedBook);
   expect(workbook.isWatched).toBe(false);
+});
+
+describe('what the cells were calculated with', () => {
+  const FORMULA = {
+    sheet: 'Budget',
+    address: 'B2',
+    formula: '=ENT.CONTRIB(412,"membre","2024-2025")',
+    value: 3131.2,
+  };
+  const kept = (tables: TablesAsRead | null) => JSON.stringify(calculatedWith(tables));
+
+  beforeEach(() => {
+    workbook.formulas = [FORMULA];
+  });
+
+  it.each<[string, TablesAsRead, string | null, readonly unknown[]]>([
+    [
+      'tables gone',
+      NO_TABLES,
+      kept(voted('7,60')),
+      [{ kind: 'tables', what: 'gone', tables: ['EntActes', 'EntTarifs'] }],
+    ],
+    [
+      'a rate changed',
+      voted('7,80'),
+      kept(voted('7,60')),
+      [{ kind: 'tables', what: 'changed', tables: ['EntTarifs'] }],
+    ],
+    ['nothing kept', NO_TABLES, null, [{ kind: 'unknown' }]],
+    ['tables that could not be read', NO_TABLES, kept(null), [{ kind: 'unread' }]],
+  ])('is compared once: %s', async (_what, tables, setting, expected) => {
+    workbook.tables = tables;
+    workbook.setting = setting;
+    await follow();
+    expect(follower.snapshot().opening).toEqual({ differences: expected, sheets: ['Budget'] });
+    expect(workbook.counts()).toMatchObject({ recalculate: 1 });
+    expect(workbook.setting).toBe(kept(tables));
+
+    await follower.refresh();
+    expect(workbook.counts()).toEqual({ read: 6 });
+    expect(follower.snapshot().opening).not.toBeNull();
+  });
+
+  it('is no matter where it is the same: nothing is told, nothing written', async () => {
+    workbook.setting = kept(NO_TABLES);
+    workbook.keepFailure = new Error('not asked');
+    await follow();
+    expect(follower.snapshot()).toMatchObject({ opening: null, unkeptBecause: null, formulas: [FORMULA] });
+    expect(workbook.counts()).toEqual({ watch: 1, read: 6 });
+  });
+
+  it('is kept again after each change', async () => {
+    await follow();
+    workbook.tables = voted('7,60');
+    await follower.refresh();
+    expect(workbook.setting).toBe(kept(voted('7,60')));
+    expect(follower.snapshot().opening).toBeNull();
+  });
+
+  it('is not kept in a workbook without ENT formulas: opening the pane leaves it unchanged', async () => {
+    workbook.formulas = [];
+    workbook.setting = null;
+    await follow();
+    expect(workbook.setting).toBeNull();
+    expect(follower.snapshot().opening).toBeNull();
+  });
+
+  it('is told as not kept where the workbook refuses, until it does', async () => {
+    const refusal = new Error('read-only');
+    workbook.keepFailure = refusal;
+    workbook.tables = voted('7,60');
+    await follow();
+    expect(follower.snapshot()).toMatchObject({ unkeptBecause: refusal, staleBecause: null });
+    workbook.keepFailure = null;
+    await follower.refresh();
+    expect(follower.snapshot().unkeptBecause).toBeNull();
+    expect(workbook.setting).toBe(kept(voted('7,60')));
+  });
+
+  it('is not kept before the cells are recalculated, and told once they are', async () => {
+    workbook.setting = kept(voted('7,60'));
+    workbook.recalculateFailure = new Error('in edition');
+    await follow();
+    expect(follower.snapshot()).toMatchObject({ opening: null, staleBecause: workbook.recalculateFailure });
+    expect(workbook.setting).toBe(kept(voted('7,60')));
+    workbook.recalculateFailure = null;
+    await follower.refresh();
+    expect(follower.snapshot()).toMatchObject({ staleBecause: null, opening: { sheets: ['Budget'] } });
+    expect(workbook.setting).toBe(kept(NO_TABLES));
+  });
+
+  it('is noted as unread while the tables cannot be read', async () => {
+    workbook.readFailure = new Error('busy');
+    await follow();
+    expect(workbook.setting).toBe(kept(null));
+  });
+});
+
+describe('tables that hold formulas', () => {
+  beforeEach(() => {
+    workbook.areCalculated = true;
+    workbook.formulas = [
+      { sheet: 'Budget', address: 'B2', formula: '=ENT.TARIF("membre","2024-2025")', value: 7.6 },
+    ];
+    workbook.tables = voted('7,60');
+  });
+
+  it('are read again when their sheet is calculated, and cells follow only where they changed', async () => {
+    await follow();
+    workbook.counts();
+    workbook.onCalculated();
+    await jest.advanceTimersByTimeAsync(PAUSE);
+    expect(workbook.counts()).toEqual({ read: 6 });
+
+    workbook.tables = voted('7,80');
+    workbook.onCalculated();
+    await jest.advanceTimersByTimeAsync(PAUSE);
+    expect(memberRate('2024-2025')).toBe('7.80');
+    // Read once more: what was recalculated may feed them.
+    expect(workbook.counts()).toEqual({ read: 12, recalculate: 1 });
+  });
+
+  it('that depend on what they give are left after three turns, said, and tried again once someone changes them', async () => {
+    await follow();
+    workbook.counts();
+    let rateNow = 760;
+    workbook.onRecalculation = () => {
+      rateNow += 1;
+      workbook.tables = voted((rateNow / 100).toFixed(2).replace('.', ','));
+    };
+    workbook.onRecalculation();
+    workbook.onCalculated();
+    await jest.advanceTimersByTimeAsync(PAUSE);
+    expect(follower.snapshot().isCircular).toBe(true);
+    expect(workbook.counts()).toEqual({ read: 24, recalculate: 3 });
+    workbook.onCalculated();
+    await jest.advanceTimersByTimeAsync(PAUSE);
+    expect(workbook.counts()).toEqual({ read: 6 });
+
+    workbook.onRecalculation = () => undefined;
+    workbook.tell('EntTarifs');
+    await jest.advanceTimersByTimeAsync(PAUSE);
+    expect(follower.snapshot().isCircular).toBe(false);
+    expect(workbook.counts()).toMatchObject({ recalculate: 1 });
+  });
 });

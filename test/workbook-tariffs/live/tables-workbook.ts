@@ -1,3 +1,4 @@
+import type { FoundFormula } from '../../../src/workbook/open-workbook';
 import type { TableContent } from '../../../src/workbook/table-change';
 import { NO_TABLES, type TablesAsRead } from '../../../src/workbook-tariffs/rows/tables-as-read';
 
@@ -9,6 +10,14 @@ export class TablesWorkbook {
   readFailure: Error | null = null;
   watchFailure: Error | null = null;
   recalculateFailure: Error | null = null;
+  keepFailure: Error | null = null;
+  formulas: readonly FoundFormula[] = [];
+  /** What the file keeps for the add-in. */
+  setting: string | null = null;
+  /** Whether tables hold formulas. */
+  areCalculated = false;
+  onRecalculation: () => void = () => undefined;
+  onCalculated: () => void = () => undefined;
   isWatched = false;
   private onChange: (name: string) => void = () => undefined;
   private held: (() => void)[] | null = null;
@@ -37,9 +46,34 @@ export class TablesWorkbook {
     });
   };
 
-  readonly recalculate = (): Promise<void> => {
+  readonly listFormulas = (): Promise<readonly FoundFormula[]> => Promise.resolve(this.formulas);
+
+  /** Calculates the tables that depend on what they give, where a test has some. */
+  readonly recalculate = (found: readonly FoundFormula[]): Promise<readonly string[]> => {
     this.asked.push('recalculate');
-    return this.recalculateFailure === null ? Promise.resolve() : Promise.reject(this.recalculateFailure);
+    if (this.recalculateFailure !== null) return Promise.reject(this.recalculateFailure);
+    this.onRecalculation();
+    return Promise.resolve([...new Set(found.map(({ sheet }) => sheet))]);
+  };
+
+  readonly readSetting = (): Promise<string | null> => Promise.resolve(this.setting);
+
+  readonly keepSetting = (_key: string, value: string | null): Promise<void> => {
+    if (this.keepFailure !== null) return Promise.reject(this.keepFailure);
+    this.setting = value;
+    return Promise.resolve();
+  };
+
+  readonly watchCalculatedTables = (
+    _names: readonly string[],
+    onCalculated: () => void,
+  ): Promise<(() => Promise<void>) | null> => {
+    if (!this.areCalculated) return Promise.resolve(null);
+    this.onCalculated = onCalculated;
+    return Promise.resolve(() => {
+      this.onCalculated = () => undefined;
+      return Promise.resolve();
+    });
   };
 
   tell(name: string): void {

@@ -38,7 +38,7 @@ test('what Excel refuses is a failure of the workbook', async () => {
     code: 'InvalidOperationInCellEditMode',
     message: 'une cellule est en cours de saisie',
   });
-  await expect(workbook.recalculate()).rejects.toMatchObject({
+  await expect(workbook.recalculate([])).rejects.toMatchObject({
     name: 'WorkbookFailure',
     code: 'InvalidOperationInCellEditMode',
     reason: 'cellInEdition',
@@ -55,6 +55,6 @@ test('a defect of ours is none of Excel’s failures', async () => {
 test('a request waits until the user has finished a cell', async () => {
   openExcel(boot);
   const run = jest.spyOn(Excel, 'run');
-  await openExcel(boot).workbook.recalculate();
+  await openExcel(boot).workbook.recalculate([]);
   expect(run.mock.calls.map(([options]) => options)).toEqual([{ delayForCellEdit: true }]);
 });

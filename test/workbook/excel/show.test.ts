@@ -21,9 +21,3 @@ test('a sheet that is gone cannot be shown', async () => {
     reason: 'notFound',
   });
 });
-
-test('everything is recalculated', async () => {
-  const { grid, workbook } = openExcel(boot);
-  await workbook.recalculate();
-  expect(grid.calculations).toEqual(['Full']);
-});

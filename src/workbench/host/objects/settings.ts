@@ -4,6 +4,7 @@ import type { InSession } from './target';
 
 /** What an add-in keeps in the file, for itself alone. */
 export const settings: HostType<InSession> = new HostType<InSession>('SettingCollection', {
+  item: find,
   methods: {
     Add: (target, key, value) => {
       target.session.grid.settings.set(text(key), json(value));

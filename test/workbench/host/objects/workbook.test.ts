@@ -92,7 +92,7 @@ test('what the add-in keeps in the file', async () => {
   await keep({ edition: '2026.4', tables: [null, 1] });
   expect(await read()).toEqual(['calculated', { edition: '2026.4', tables: [null, 1] }]);
   await Excel.run(async (context) => {
-    context.workbook.settings.getItemOrNullObject('calculated').delete();
+    context.workbook.settings.getItem('calculated').delete();
     await context.sync();
   });
   expect(await read()).toBeNull();
