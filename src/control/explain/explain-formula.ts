@@ -1,9 +1,10 @@
 import { isProblem, type Problem } from '../../engine/problem';
-import { cellAt, rangeOf } from '../../functions/call/range';
+import { errorIn } from '../../functions/call/cell';
+import { cellAt, cellsOf, rangeOf } from '../../functions/call/range';
 import { entCalls } from '../formula/ent-calls';
 import type { EntCall } from '../formula/ent-calls';
 import { givenOf, valuesOf, type CellReader, type Cells, type Given } from '../formula/given';
-import { isFunctionName } from './answer';
+import { answerOf, isFunctionName } from './answer';
 import { EXPLAINED, explainCall } from './explain-call';
 import type { Explained } from './explained';
 import type { ResultPosition } from './position-at';
@@ -12,6 +13,8 @@ import type { ResultPosition } from './position-at';
 export interface PlacedFormula extends Cells {
   /** In en-US form, with the sign =. */
   readonly formula: string;
+  /** What the cell shows, where it is known. */
+  readonly shown?: unknown;
 }
 
 /** A call of a formula, with what its arguments give and why it answers what it answers. */
@@ -20,6 +23,8 @@ export interface ExplainedCall {
   /** In the order of the call. */
   readonly given: readonly NamedArgument[];
   readonly outcome: Outcome;
+  /** Where in its answer, if not where it was asked: the first error of a call whose error the rest of the formula passes on. */
+  readonly elsewhere: ResultPosition | null;
 }
 
 /** What an argument gives, and what of it counts at one position of the result. */
@@ -39,33 +44,61 @@ export type Outcome =
   | { readonly kind: 'noFunction' };
 
 /**
- * Explains each call of a formula at a position of its result.
+ * Explains each call of a formula at a position of its result, and after one that is refused the calls in its arguments
+ * that are.
  *
  * @param reader reads the cells that the formula refers to; what it throws is thrown
  */
-export function explainFormula(
+export async function explainFormula(
   placed: PlacedFormula,
   at: ResultPosition,
   reader: CellReader,
 ): Promise<readonly ExplainedCall[]> {
-  return Promise.all(
-    entCalls(placed.formula).map(async (call) => {
-      const given = await givenOf(call, placed, reader);
-      const { parameters, whole = [] } = isFunctionName(call.name)
-        ? EXPLAINED[call.name]
-        : { parameters: [], whole: [] };
-      const named = given.map((one, index) => {
-        const name = parameters[index] ?? null;
-        const isWhole = name === null || whole.includes(name);
-        return { ...one, name, here: isWhole ? undefined : cellFor(one, at) };
-      });
-      return {
-        call,
-        given: named,
-        outcome: outcomeOf(call.name, given, at),
-      };
-    }),
-  );
+  const calls = entCalls(placed.formula).map((call) => explainOne(call, placed, at, reader));
+  return (await Promise.all(calls)).flat();
+}
+
+async function explainOne(
+  call: EntCall,
+  placed: PlacedFormula,
+  at: ResultPosition,
+  reader: CellReader,
+): Promise<readonly ExplainedCall[]> {
+  const given = await givenOf(call, placed, reader);
+  const elsewhere = elsewhereIn(call, given, at, placed.shown);
+  const position = elsewhere ?? at;
+  const { parameters, whole = [] } = isFunctionName(call.name)
+    ? EXPLAINED[call.name]
+    : { parameters: [], whole: [] };
+  const named = given.map((one, index) => {
+    const name = parameters[index] ?? null;
+    const isWhole = name === null || whole.includes(name);
+    return { ...one, name, here: isWhole ? undefined : cellFor(one, position) };
+  });
+  const outcome = outcomeOf(call.name, given, position);
+  const own = { call, given: named, outcome, elsewhere };
+  if (outcome.kind !== 'refused') return [own];
+  const within = call.args.flatMap((argument) => (argument.kind === 'call' ? [argument.call] : []));
+  const explained = await Promise.all(within.map((inner) => explainOne(inner, placed, position, reader)));
+  return [own, ...explained.flat().filter((inner) => inner.outcome.kind === 'refused')];
+}
+
+/** The first error of a call that answers well where it is asked, of a formula that shows an error for a part of it. */
+function elsewhereIn(
+  call: EntCall,
+  given: readonly Given[],
+  at: ResultPosition,
+  shown: unknown,
+): ResultPosition | null {
+  const values = valuesOf(given);
+  if (call.isWhole || values === null || errorIn(shown) === null) return null;
+  if (outcomeOf(call.name, given, at).kind !== 'explained') return null;
+  const answers = answerOf(call.name, values);
+  if (!Array.isArray(answers)) return null;
+  for (const { cell, row, column } of cellsOf(rangeOf(answers))) {
+    if (errorIn(cell) !== null) return { row, column };
+  }
+  return null;
 }
 
 function outcomeOf(name: string, given: readonly Given[], at: ResultPosition): Outcome {

@@ -1,27 +1,32 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
+import '../../functions/platform';
 import { fr } from '../../../src/taskpane/control/words/fr';
 import type { CellValue } from '../../../src/workbook/open-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { openPane } from '../support/pane';
 
-/** What the pane tells of each argument of the formula in C2, by the argument's name. */
-async function told(
-  formula: string,
-  areas: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {},
-): Promise<Readonly<Record<string, string>>> {
+type Areas = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+
+/** The pane over a workbook where C2 shows a value of the formula of the cell `row` rows above it. */
+function openOver(formula: string, areas: Areas = {}, shown: CellValue = 0, row = 0): void {
   const workbook = new FakeWorkbook();
   workbook.formulas.set('C2', {
     sheet: 'Budget',
     address: 'C2',
     formula,
-    value: 0,
-    shown: 0,
-    position: { row: 0, column: 0 },
+    value: shown,
+    shown,
+    position: { row, column: 0 },
   });
   for (const [address, values] of Object.entries(areas)) workbook.areas.set(address, values);
   localStorage.setItem('contributions-ent.section', 'control');
   openPane(workbook);
+}
+
+/** What the pane tells of each argument of the formula in C2, by the argument's name. */
+async function told(formula: string, areas: Areas = {}): Promise<Readonly<Record<string, string>>> {
+  openOver(formula, areas);
   const list = await screen.findByLabelText(fr.arguments);
   return Object.fromEntries(
     [...list.children].map(({ children: [name, value] }) => [name?.textContent, value?.textContent]),
@@ -51,3 +56,55 @@ test('so is an amount, but no financial year', async () => {
     exercice: '2024',
   });
 });
+
+describe('the error of a cell is explained where Excel may not show its message', () => {
+  const LISTS = { 'A2:A4': [['membre'], ['Conteville'], ['hors membre']], 'B2:B4': [[10], [20], [30]] };
+  const HOMONYM = /^« Conteville » désigne plusieurs communes : Conteville \(76186\)/;
+
+  test.each([
+    ['a cell alone', '=ENT.TARIF("Conteville","2023-2024")', {}, 0],
+    ['a cell of a spilled array', '=ENT.CONTRIB(B2:B4,A2:A4,"2023-2024")', LISTS, 1],
+    [
+      'a cell of an array that another function computes',
+      '=ROUND(ENT.CONTRIB(B2:B4,A2:A4,"2023-2024"),0)',
+      LISTS,
+      1,
+    ],
+    ['a function that passes the error on', '=SUM(B2:B4)+ENT.TARIF("Conteville","2023-2024")', LISTS, 0],
+    ['an argument that is itself a call', '=ENT.CONTRIB(10,ENT.TERRITOIRE("Conteville"),"2023-2024")', {}, 0],
+  ])('%s', async (_what, formula, areas, row) => {
+    openOver(formula, areas, '#N/A', row);
+    expect(await screen.findByText(HOMONYM, { normalizer: plain })).toBeTruthy();
+  });
+
+  test('the sum of an array, of which another position is in error', async () => {
+    openOver('=SUM(ENT.CONTRIB(B2:B4,A2:A4,"2023-2024"))', LISTS, '#N/A');
+    expect(await screen.findByText(HOMONYM, { normalizer: plain })).toBeTruthy();
+    expect(screen.getByText(plain(fr.position(2, 1)), { normalizer: plain })).toBeTruthy();
+    expect(screen.getByText(/, ici Conteville$/)).toBeTruthy();
+  });
+
+  test.each([
+    [
+      'of the rest of the formula',
+      '=ENT.TARIF("membre","2023-2024")/0',
+      '#DIV/0!',
+      fr.faults.elsewhere('#DIV/0!'),
+    ],
+    ['that is no longer true', '=ENT.TARIF("membre","2023-2024")', '#N/A', fr.faults.stale('#N/A')],
+    ["of Excel's own", '=ENT.TARIF("membre","2023-2024")', '#BUSY!', fr.faults.busy],
+  ])('one %s is said to be so', async (_what, formula, shown, said) => {
+    openOver(formula, {}, shown);
+    expect(await screen.findByText(plain(said), { normalizer: plain })).toBeTruthy();
+  });
+
+  test('nothing is said of an error where there is none', async () => {
+    await told('=SUM(ENT.CONTRIB(B2:B4,A2:A4,"2023-2024"))', LISTS);
+    expect(screen.queryByText(HOMONYM, { normalizer: plain })).toBeNull();
+  });
+});
+
+/** As a test reads it: spaces without their kinds. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}

@@ -45,7 +45,7 @@ const NUMBERED: ReadonlySet<string> = new Set(['territoire', 'lieu', 'annee', 'e
 
 /** One call of a formula: what it was given, what it answers, and why. */
 export function CallExplanation({
-  explained: { call, given, outcome },
+  explained: { call, given, outcome, elsewhere },
 }: {
   readonly explained: ExplainedCall;
 }) {
@@ -55,6 +55,11 @@ export function CallExplanation({
   return (
     <section className={styles.call}>
       <Text weight="semibold">{`ENT.${call.name}`}</Text>
+      {elsewhere !== null && (
+        <Text size={200} className={styles.term}>
+          {words.position(elsewhere.row + 1, elsewhere.column + 1)}
+        </Text>
+      )}
       {outcome.kind === 'explained' && <Why explained={outcome.explained} />}
       {outcome.kind === 'refused' && (
         <Notice intent="error" text={problemSentence(outcome.problem, language)} />

@@ -11,6 +11,8 @@ import { useLanguage, useWords } from '../../words/language';
 import { CONTROL_WORDS } from '../words/control-words';
 import { CallExplanation } from './call-explanation';
 import { workbookReader } from './workbook-reader';
+import { unexplainedError } from '../formulas/fault-sentence';
+import { isError } from '../formulas/frozen';
 
 type Told =
   | { readonly kind: 'none'; readonly cell: CellsAddress }
@@ -55,6 +57,7 @@ export function SelectedCell({ workbook }: { readonly workbook: OpenWorkbook }) 
     case 'told': {
       const { formula, calls } = told;
       const { row, column } = formula.position;
+      const error = isError(formula.shown) ? unexplainedError(String(formula.shown), calls, language) : null;
       return (
         <div className={styles.cell}>
           <CellLink cells={formula} label={words.at(`${formula.sheet}!${formula.address}`)} />
@@ -63,6 +66,7 @@ export function SelectedCell({ workbook }: { readonly workbook: OpenWorkbook }) 
               {words.position(row + 1, column + 1)}
             </Text>
           )}
+          {error !== null && <Notice intent="error" text={error} />}
           {calls.map((call, at) => (
             <CallExplanation key={`${at} ${call.call.text}`} explained={call} />
           ))}

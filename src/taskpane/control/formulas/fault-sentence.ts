@@ -1,9 +1,10 @@
-import { explainFormula } from '../../../control/explain/explain-formula';
+import { explainFormula, type ExplainedCall } from '../../../control/explain/explain-formula';
 import type { Language } from '../../../engine/problems/describe';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { problemSentence } from '../../asking/problem-sentence';
 import { workbookReader } from '../cell/workbook-reader';
 import { CONTROL_WORDS } from '../words/control-words';
+import { errorAsShown } from './error-code';
 import type { FormulaFault, ListedFormula } from './listed-formula';
 
 /** What an error of a formula means, and what to do about it. */
@@ -13,7 +14,37 @@ export async function faultSentence(
   { code, position }: FormulaFault,
   language: Language,
 ): Promise<string> {
+  const ofExcel = excelsOwn(code, language);
+  if (ofExcel !== null) return ofExcel;
+  const placed = { ...formula, shown: code };
+  const calls = await explainFormula(placed, position, workbookReader(workbook));
+  const [refused] = calls.flatMap(({ outcome }) => (outcome.kind === 'refused' ? [outcome.problem] : []));
+  if (refused !== undefined) return problemSentence(refused, language);
   const { faults: words, argumentsUnknown } = CONTROL_WORDS[language];
+  return calls.some(({ outcome }) => outcome.kind === 'argumentsUnknown') ? argumentsUnknown : words.other;
+}
+
+/**
+ * What an error means that a cell shows and none of its calls explains; null where one does, or none is shown.
+ *
+ * @param code as `#N/A`
+ */
+export function unexplainedError(
+  code: string,
+  calls: readonly ExplainedCall[],
+  language: Language,
+): string | null {
+  const ofExcel = excelsOwn(code, language);
+  if (ofExcel !== null) return ofExcel;
+  if (calls.some(({ outcome }) => outcome.kind !== 'explained')) return null;
+  const { faults: words } = CONTROL_WORDS[language];
+  const isWhole = calls.some(({ call }) => call.isWhole);
+  return (isWhole ? words.stale : words.elsewhere)(errorAsShown(code, language));
+}
+
+/** What an error means that no function of the add-in answers; null of those that one may. */
+function excelsOwn(code: string, language: Language): string | null {
+  const { faults: words } = CONTROL_WORDS[language];
   switch (code) {
     case '#NAME?':
       return words.name;
@@ -24,12 +55,7 @@ export async function faultSentence(
     case '#BUSY!':
     case '#GETTING_DATA':
       return words.busy;
-    default: {
-      const calls = await explainFormula(formula, position, workbookReader(workbook));
-      const outcomes = calls.map(({ outcome }) => outcome);
-      const refused = outcomes.find((outcome) => outcome.kind === 'refused');
-      if (refused !== undefined) return problemSentence(refused.problem, language);
-      return outcomes.some(({ kind }) => kind === 'argumentsUnknown') ? argumentsUnknown : words.other;
-    }
+    default:
+      return null;
   }
 }

@@ -63,6 +63,10 @@ export const en: ControlWords = {
     spill: 'The result has no room: empty the cells at its right or beneath it.',
     reference: 'A cell that the formula refers to is gone: correct the formula.',
     busy: 'Excel is still calculating: search again in a moment.',
+    stale: (code) =>
+      `The cell shows ${code}, but the calculation done here answers: recalculate the workbook (Ctrl+Alt+F9).`,
+    elsewhere: (code) =>
+      `The cell shows ${code}: the error does not come from the ENT functions, but from the rest of the formula.`,
     other: 'Select the cell: its arguments are shown under “The selected cell”.',
   },
   nameError: (count) => `${count} formula${plural(count)} left at #NAME?: Excel did not know the add-in yet.`,

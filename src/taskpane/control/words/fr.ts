@@ -74,6 +74,10 @@ export const fr = {
     spill: french`Le résultat ne tient pas dans la place libre : videz les cellules à droite ou en dessous.`,
     reference: french`Une cellule à laquelle la formule renvoie n'existe plus : corrigez la formule.`,
     busy: french`Le calcul est en cours : cherchez de nouveau dans un instant.`,
+    stale: (code: string) =>
+      french`La cellule montre ${code}, mais le calcul refait ici répond : recalculez le classeur (Ctrl+Alt+F9).`,
+    elsewhere: (code: string) =>
+      french`La cellule montre ${code} : l'erreur ne vient pas des fonctions ENT, mais du reste de la formule.`,
     other: french`Sélectionnez la cellule : ses arguments s'affichent sous « La cellule sélectionnée ».`,
   },
   nameError: (count: number) =>
