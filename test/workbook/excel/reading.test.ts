@@ -149,6 +149,17 @@ test('cells are read by their address', async () => {
   });
 });
 
+test('of a whole column the used rows alone are asked for', async () => {
+  write('Feuil1', 'B3:B4', [['Amiens'], [412]]);
+  const asked = excel.host.requests.length;
+  const cells = await excel.workbook.readCells({ sheet: 'Feuil1', address: 'B:B' });
+  expect(cells).toHaveLength(1_048_576);
+  expect(cells.slice(0, 5)).toEqual([[null], [null], ['Amiens'], [412], [null]]);
+  expect(cells.at(-1)).toEqual([null]);
+  expect(excel.host.requests.length - asked).toBeLessThan(5);
+  expect((await excel.workbook.readCells({ sheet: 'Feuil1', address: 'F:G' })).at(-1)).toEqual([null, null]);
+});
+
 describe('rows that are not shown', () => {
   const hide = (address: string) => {
     excel.grid.setRowHeight(placeOf(excel.grid, 'Feuil1', address), 0);

@@ -1,7 +1,13 @@
 import type { CellsAddress, CellValue } from '../../open-workbook';
 import { readValues } from './read-values';
 
-/** Excel refuses with `ItemNotFound` where the sheet is gone. */
+/** Those of a sheet of Excel. */
+const SHEET_ROWS = 1_048_576;
+
+/**
+ * The values of cells, of the shape of their address. Of whole columns the used rows alone are asked for.
+ * Excel refuses with `ItemNotFound` where the sheet is gone.
+ */
 export async function readCells(
   context: Excel.RequestContext,
   { sheet: name, address }: CellsAddress,
@@ -11,5 +17,14 @@ export async function readCells(
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-  return readValues(context, { sheet, row, column, rows, columns });
+  if (rows < SHEET_ROWS) return readValues(context, { sheet, row, column, rows, columns });
+  const used = sheet.getRange(address).getUsedRangeOrNullObject(true).untrack();
+  used.load('rowIndex,rowCount');
+  await context.sync();
+  const blank = new Array<CellValue>(columns).fill(null);
+  const blanks = (count: number) => new Array<readonly CellValue[]>(count).fill(blank);
+  if (used.isNullObject) return blanks(rows);
+  const { rowIndex: above, rowCount: filled } = used;
+  const values = await readValues(context, { sheet, row: above, column, rows: filled, columns });
+  return [...blanks(above), ...values, ...blanks(rows - above - filled)];
 }
