@@ -94,7 +94,7 @@ describe('a range out of true', () => {
     for (const empty of [[], [[]], [[], []]]) {
       expect(spilled('CONTRIB', empty, empty, empty)).toEqual([['']]);
       expect(spilled('CONTRIB', empty, 'membre', '2023-2024')).toEqual([[0]]);
-      expect(spilled('CONTRIB', 1, empty, '2023-2024')).toEqual([['#VALEUR!']]);
+      expect(spilled('CONTRIB', 1, empty, '2023-2024')).toBe('#VALEUR!');
     }
   });
 
@@ -114,4 +114,78 @@ test('20 000 rows are answered in one call', () => {
   expect(answers).toHaveLength(20_000);
   expect(answers[19_999]).toEqual([147992.6]);
   expect(cell('COUT', pupils, 1)).toBe(199_990_000);
+});
+
+describe('a whole column', () => {
+  const ROWS = 1_048_576;
+  /** As hosts hand over a sheet's column of these cells: below them, what each has for an empty cell. */
+  const sheetColumn = (cells: readonly unknown[], empty: unknown = null): unknown[][] => {
+    const below = new Array<unknown[]>(ROWS - cells.length).fill([empty]);
+    return [...cells.map((one) => [one]), ...below];
+  };
+  const pupils = sheetColumn([10, 100, null, 412]);
+
+  test('is answered down to its last filled row', () => {
+    const answers = [[74], [740], [0], [3048.8]];
+    for (const empty of [null, '', 0, undefined]) {
+      expect(spilled('CONTRIB', sheetColumn([10, 100, null, 412], empty), 'membre', '2023-2024')).toEqual(
+        answers,
+      );
+    }
+    expect(spilled('ANNEESCOLAIRE', sheetColumn([2024, '', 2022, ' ']))).toEqual([
+      ['2023-2024'],
+      [''],
+      ['2021-2022'],
+    ]);
+  });
+
+  test('ends with a 0 that was written, where an empty cell is another thing', () => {
+    expect(spilled('CONTRIB', sheetColumn([10, 0]), 'membre', '2023-2024')).toEqual([[74], [0]]);
+    expect(spilled('CONTRIB', sheetColumn([10, 0], 0), 'membre', '2023-2024')).toEqual([[74]]);
+  });
+
+  test('follows the longest of several', () => {
+    const places = sheetColumn(['membre', 'hors membre', '', 'hors membre', '', 'membre']);
+    const expected = [[74], [1200], [''], [4944], [''], [0]];
+    expect(spilled('CONTRIB', pupils, places, '2023-2024')).toEqual(expected);
+    expect(spilled('CONTRIB', pupils, places, sheetColumn(['2023-2024']))).toEqual([
+      [74],
+      ['#VALEUR!'],
+      [''],
+      ['#VALEUR!'],
+      [''],
+      ['#VALEUR!'],
+    ]);
+  });
+
+  test('stretches over a row, and of two columns keeps both', () => {
+    expect(spilled('CONTRIB', pupils, [['membre', 'hors membre']], '2023-2024')).toEqual([
+      [74, 120],
+      [740, 1200],
+      [0, 0],
+      [3048.8, 4944],
+    ]);
+    const both = [[10, null], [null, null], [null, 100], ...new Array<null[]>(ROWS - 3).fill([null, null])];
+    expect(spilled('CONTRIB', both, 'membre', '2023-2024')).toEqual([
+      [74, 0],
+      [0, 0],
+      [0, 740],
+    ]);
+  });
+
+  test('that is empty is one empty row', () => {
+    expect(spilled('CONTRIB', sheetColumn([]), sheetColumn([]), '2023-2024')).toEqual([['']]);
+    expect(spilled('CONTRIB', sheetColumn([]), 'membre', '2023-2024')).toEqual([[0]]);
+  });
+
+  test('with one filled row fits no range of several', () => {
+    const said = message('CONTRIB', sheetColumn([10]), [['membre'], ['membre']], '2023-2024');
+    expect(said).toContain('1048576×1 et 2×1');
+  });
+
+  test('taken whole counts its filled cells', () => {
+    expect(cell('COUT', sheetColumn([300_000, null, 20_319.16]), 43_478)).toBe(7.37);
+    expect(cell('COLLEGES', sheetColumn([350, 650]), sheetColumn([210, 400]), '2023-2024')).toBe(13_092.8);
+    expect(spilled('REPARTIR', 100, sheetColumn([1, null, 3]))).toEqual([[25], [''], [75]]);
+  });
 });

@@ -1,24 +1,46 @@
 import { Problem } from '../../engine/problem';
-import { OMITTED, type Cell } from './cell';
+import { isBlank, isEmpty, OMITTED, type Cell } from './cell';
+
+/** Those of a sheet of Excel: a range that has as many is whole columns. */
+const SHEET_ROWS = 1_048_576;
 
 /** An argument as a rectangle of cells; a scalar is one cell, and so is what is omitted. */
 export interface Range {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly (readonly Cell[])[];
+  /** Of whole columns, the number of their last row that holds something, 1 where none does. */
+  readonly filled?: number;
 }
 
 /** Reads an argument: a scalar or a 2-D array; a missing cell of a ragged array is empty. */
 export function rangeOf(argument: unknown): Range {
   if (!Array.isArray(argument)) return { rows: 1, columns: 1, cells: [[argument ?? OMITTED]] };
+  const filled = argument.length === SHEET_ROWS ? lastFilled(argument) : undefined;
   let columns = 0;
-  for (const row of argument as readonly unknown[]) {
+  for (let at = 0; at < (filled ?? argument.length); at += 1) {
+    const row: unknown = argument[at];
     if (!Array.isArray(row))
       return rangeOf(argument.map((one: unknown): unknown => (Array.isArray(one) ? one : [one])));
     if (row.length > columns) columns = row.length;
   }
   if (columns === 0) return { rows: 1, columns: 1, cells: [[null]] };
-  return { rows: argument.length, columns, cells: argument as readonly (readonly Cell[])[] };
+  const cells = argument as readonly (readonly Cell[])[];
+  return { rows: argument.length, columns, cells, ...(filled === undefined ? {} : { filled }) };
+}
+
+function lastFilled(column: readonly unknown[]): number {
+  // What an empty cell is here, a sheet's last row tells: hosts that send 0 for it send it there too.
+  const isUnfilled = isUnfilledRow(column.at(-1), isEmpty) ? isEmpty : isBlank;
+  let row = column.length;
+  while (row > 1 && isUnfilledRow(column[row - 1], isUnfilled)) row -= 1;
+  return row;
+}
+
+function isUnfilledRow(row: unknown, isUnfilled: (cell: Cell) => boolean): boolean {
+  if (!Array.isArray(row)) return isUnfilled(row);
+  for (const cell of row) if (!isUnfilled(cell)) return false;
+  return true;
 }
 
 /** The cells of arguments that are one cell each, as those of most formulas are; null where one may be a range. */
@@ -42,7 +64,7 @@ export function cellAt({ rows, columns, cells }: Range, row: number, column: num
 }
 
 /**
- * The size to which ranges stretch together: 30×1 with 1×4 gives 30×4.
+ * The size to which ranges stretch together: 30×1 with 1×4 gives 30×4. Whole columns end with their last filled row.
  *
  * @throws Problem `sizeMismatch` that names both sizes
  */
@@ -58,7 +80,13 @@ export function commonSize(ranges: readonly Range[]): { rows: number; columns: n
   for (const range of ranges) {
     if (range.columns !== 1 && range.columns !== columns) throw mismatch(ranges, range, 'columns');
   }
-  return { rows, columns };
+  const filled = ranges.flatMap((range) => range.filled ?? []);
+  return { rows: filled.length === 0 ? rows : Math.max(...filled), columns };
+}
+
+/** A range whose whole columns end with their last filled row. */
+export function filledPart(range: Range): Range {
+  return { ...range, rows: range.filled ?? range.rows };
 }
 
 function mismatch(ranges: readonly Range[], second: Range, dimension: 'rows' | 'columns'): Problem {

@@ -5,7 +5,7 @@ import { toWholeNumbers } from '../../engine/money/whole-numbers';
 import { wholeShares } from '../../engine/money/whole-shares';
 import { isProblem, Problem } from '../../engine/problem';
 import { isEmpty, type Answer, type Cell } from './cell';
-import { cellsOf, rangeOf, type Range } from './range';
+import { cellsOf, filledPart, rangeOf, type Range } from './range';
 import type { Reader } from './position';
 import { readAll } from './read-all';
 import { weight } from './readers';
@@ -39,7 +39,7 @@ export class Weights {
 
 /** @throws Problem `badWeight`, or `noWeight` where none is positive */
 export const weights: Reader<Weights> = (argument, name) => {
-  const range = rangeOf(argument);
+  const range = filledPart(rangeOf(argument));
   const given = new Weights(range, wholeWeights(range), name);
   const isPositive =
     given.whole?.some((value) => value > 0) ?? given.filled.some(({ value }) => value.greaterThan(0));

@@ -1,6 +1,6 @@
 import { Decimal } from '../../engine/money/decimal';
 import type { Reader } from './position';
-import { cellsOf, rangeOf } from './range';
+import { cellsOf, filledPart, rangeOf } from './range';
 import { readAll } from './read-all';
 
 /**
@@ -9,7 +9,7 @@ import { readAll } from './read-all';
  * @throws Problem the first that a cell is, unsound ones first
  */
 export function sumOf(argument: unknown, name: string, read: Reader<Decimal>): Decimal {
-  const cells = [...cellsOf(rangeOf(argument))];
+  const cells = [...cellsOf(filledPart(rangeOf(argument)))];
   return readAll(cells, ({ cell }) => read(cell, name)).reduce(
     (sum, value) => sum.plus(value),
     new Decimal(0),

@@ -153,7 +153,7 @@ export function TARIFEQUILIBRE(
  * Répartition d'un montant au prorata de poids, au plus fort reste : la somme des parts est exacte au centime.
  * @customfunction REPARTIR
  * @param montant Montant à répartir, en € ; il est d'abord arrondi au centime.
- * @param poids Poids, comme des nombres d'élèves ; une cellule vide reste vide.
+ * @param poids Poids, comme des nombres d'élèves ; une cellule vide reste vide, une colonne entière s'arrête à sa dernière ligne remplie.
  * @returns Parts en €, de la même forme que les poids.
  */
 export function REPARTIR(montant: unknown[][], poids: unknown[][]): unknown[][] {

@@ -14,7 +14,7 @@ import { positionOf, spill, spillCells } from '../call/spill';
 /**
  * Contribution ENT du premier degré, en € TTC : élèves × tarif voté pour le territoire et l'année scolaire.
  * @customfunction CONTRIB
- * @param eleves Nombre d'élèves : comptes créés au cours de l'année scolaire.
+ * @param eleves Nombre d'élèves : comptes créés au cours de l'année scolaire ; une colonne entière s'arrête à sa dernière ligne remplie.
  * @param territoire membre, membre hors Somme, hors membre ; ou commune (code INSEE, nom) ou EPCI (SIREN, nom).
  * @param annee Année scolaire, comme 2023-2024.
  * @returns Montant en € TTC, arrondi au centime.
@@ -50,7 +50,7 @@ export function TARIF(territoire: unknown[][], annee: unknown[][]): unknown[][] 
 /**
  * Catégorie d'un lieu : membre, membre hors Somme, hors membre ou hors territoire.
  * @customfunction TERRITOIRE
- * @param lieu Commune (code INSEE, nom, ou « Péronne (80) ») ou EPCI (SIREN, nom).
+ * @param lieu Commune (code INSEE, nom, ou « Péronne (80) ») ou EPCI (SIREN, nom) ; une colonne entière s'arrête à sa dernière ligne remplie.
  * @param [annee] Année scolaire, si l'adhésion de l'EPCI en dépend.
  * @returns Catégorie du lieu.
  */
