@@ -26,6 +26,10 @@ const examples = [...EXAMPLES.values()].flat();
 
 test.each(examples)('$formula', (example) => {
   const { result, cells = {}, formula } = example;
-  expect(evaluated(formula, cells)).toEqual(typeof result === 'object' ? result : [[result]]);
+  const answer = evaluated(formula, cells);
+  // The error of a call of one cell is thrown: its name stands for all.
+  expect(typeof answer === 'string' ? [[answer]] : answer).toEqual(
+    typeof result === 'object' ? result : [[result]],
+  );
   for (const range of Object.keys(cells)) expect(formula).toContain(range);
 });

@@ -34,6 +34,16 @@ export function call(id: string, ...values: readonly unknown[]): Answer[][] {
   }
 }
 
+/** The answers of ranges that fit together: the error of a sole position, which is thrown, in its place too. */
+export function placed(id: string, ...values: readonly unknown[]): Answer[][] {
+  try {
+    return call(id, ...values);
+  } catch (thrown) {
+    if (thrown instanceof PlatformError) return [[thrown]];
+    throw thrown;
+  }
+}
+
 /** The answers, each error by its name; the name alone where the whole call is one. */
 export function spilled(id: string, ...values: readonly unknown[]): (number | string)[][] | ErrorName {
   try {

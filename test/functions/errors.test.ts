@@ -103,10 +103,14 @@ describe('of several', () => {
   });
 });
 
-test('an error stays in its own position, and an unfit size is that of the whole call', () => {
-  expect(failsAsAWhole('CONTRIB', '#REF!', 'membre', '2023-2024')).toBe(false);
-  expect(failsAsAWhole('COUT', '#REF!', 10)).toBe(false);
-  expect(failsAsAWhole('COLLEGES', '#REF!', 10, '2023-2024')).toBe(false);
+test('an error stays in its own position of several; alone, or of an unfit size, it is that of the whole call', () => {
+  expect(failsAsAWhole('CONTRIB', [['#REF!'], [1]], 'membre', '2023-2024')).toBe(false);
+  expect(failsAsAWhole('COUT', '#REF!', [[10, 20]])).toBe(false);
+  expect(failsAsAWhole('CONTRIB', '#REF!', 'membre', '2023-2024')).toBe(true);
+  expect(failsAsAWhole('CONTRIB', [['#REF!']], [['membre']], [['2023-2024']])).toBe(true);
+  expect(failsAsAWhole('CONTRIB', [[]], 'Conteville', '2023-2024')).toBe(true);
+  expect(failsAsAWhole('COUT', [['#REF!'], [1]], 10)).toBe(true);
+  expect(failsAsAWhole('COLLEGES', '#REF!', 10, '2023-2024')).toBe(true);
   expect(failsAsAWhole('DECOMPTE', '2023-2024')).toBe(true);
   expect(failsAsAWhole('REPARTIR', 100, 0)).toBe(true);
   expect(failsAsAWhole('CONTRIB', [[1], [2]], [['membre'], ['membre'], ['membre']], '2023-2024')).toBe(true);

@@ -419,8 +419,8 @@ test.each([
 });
 
 test('a long text is quoted by its beginning, never by half a character', () => {
-  const said = message('TARIF', `${'a'.repeat(79)}😀${'b'.repeat(32_000)}`, YEAR);
-  expect(said).toContain(`« ${'a'.repeat(79)}… »`);
+  const said = message('TARIF', `${'a'.repeat(59)}😀${'b'.repeat(32_000)}`, YEAR);
+  expect(said).toContain(`« ${'a'.repeat(59)}… »`);
 });
 
 test('results are French whatever the display language', () => {

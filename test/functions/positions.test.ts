@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { call, type Answer } from './call';
+import { placed, type Answer } from './call';
 import { likelyCell, rectangle } from './cells';
 import contract from './contract.json';
 import { POSITIONAL } from './sound-calls';
@@ -46,9 +46,9 @@ describe.each(POSITIONAL.map(({ id }) => id))('ENT.%s', (id) => {
       fc.property(rangeCall(parametersOf(id)), (given) => {
         const each = byCell(given, (row, column): Answer | undefined => {
           const values = given.ranges.map((range) => [[valueAt(range, row, column)]]);
-          return call(id, ...values)[0]?.[0];
+          return placed(id, ...values)[0]?.[0];
         });
-        expect(call(id, ...given.ranges)).toEqual(each);
+        expect(placed(id, ...given.ranges)).toEqual(each);
       }),
     );
   });
@@ -59,7 +59,7 @@ describe.each(POSITIONAL.map(({ id }) => id))('ENT.%s', (id) => {
         const written = given.ranges.map((range) =>
           byCell(given, (row, column) => valueAt(range, row, column)),
         );
-        expect(call(id, ...given.ranges)).toEqual(call(id, ...written));
+        expect(placed(id, ...given.ranges)).toEqual(placed(id, ...written));
       }),
     );
   });

@@ -27,7 +27,7 @@ export function describeProblem<C extends ProblemCode>(problem: Problem<C>, lang
 }
 
 /** Cells hold up to 32,767 characters; a message quotes the beginning. */
-const LONGEST_QUOTE = 80;
+const LONGEST_QUOTE = 60;
 
 function shortened<D extends object>(details: D): D {
   const entries = Object.entries(details).map(([key, value]: [string, unknown]) => [

@@ -1,5 +1,5 @@
 import { departmentInWords } from '../places/departments';
-import { firstCommunes, inBrackets, list, type Messages, unreadCell } from './messages';
+import { firstCommunes, inBrackets, latest, list, type Messages, unreadCell } from './messages';
 
 const ANOTHER_CELL = 'correct the cell that the argument depends on';
 
@@ -27,7 +27,7 @@ export const english: Messages = {
     `${argument}: found “${found}”, expected TRUE or FALSE, 1 or 0, oui or non.`,
   notText: ({ argument, found }) => `${argument}: found ${found}, expected a text or a code.`,
   unknownWord: ({ argument, found, accepted }) =>
-    `${argument}: found “${found}”, expected one of: ${list(accepted)}.`,
+    `${argument}: found “${found}”, expected one of: ${list(accepted, 190 - found.length)}.`,
   schoolYearAmbiguous: ({ found, ended, started }) =>
     `${found} does not tell which school year is meant: ${ended}, billed in ${found}, or ${started}, starting in ${found}? Write one of the two, or ENT.ANNEESCOLAIRE(${found}) for the year billed in ${found}.`,
   schoolYearNotConsecutive: ({ found }) =>
@@ -42,7 +42,7 @@ export const english: Messages = {
   badWeight: ({ row, column, cause }, describe) => `Row ${row}, column ${column}: ${describe(cause)}`,
 
   placeUnknown: ({ found }) =>
-    `“${found}” is no category, and no commune or EPCI of the Somme and its neighbouring EPCI. Write the INSEE code (80021), the name (Amiens), the name and the département (Péronne (80)), the SIREN of the EPCI, or: membre, membre hors Somme, hors membre.`,
+    `“${found}” is no category, commune or EPCI of the Somme or next to it. Write the INSEE code (80021), the name (Amiens, Péronne (80)), the SIREN of the EPCI, or: membre, membre hors Somme, hors membre.`,
   placeHomonym: ({ found, candidates }) => {
     const named = candidates.map(({ code, name }) => `${name} (${code}), département ${code.slice(0, 2)}`);
     const example = candidates.map(({ code, name }) => `“${name} (${code.slice(0, 2)})”`);
@@ -65,7 +65,7 @@ export const english: Messages = {
       ({ first, communes, category: ofOthers }) =>
         `${first}${communes > 1 ? ` and ${communes - 1} more` : ''}${inBrackets(ofOthers)}`,
     );
-    return `${code} can be read in two ways: as an INSEE code, ${name}${inBrackets(category)}; as a postal code, ${list(asPostalCode)}. Write “${name} (${code})”, or the commune's name.`;
+    return `${code} can be read in two ways: as an INSEE code, ${name}${inBrackets(category)}; as a postal code, ${list(asPostalCode, 120)}. Write “${name} (${code})”, or the commune's name.`;
   },
   sirenUnknown: ({ found }) =>
     `SIREN ${found} belongs to no EPCI of the Somme or its neighbours. Check it, or give the commune.`,
@@ -74,11 +74,11 @@ export const english: Messages = {
   membershipDependsOnYear: ({ place }) =>
     `The category of ${place} depends on the year. Give the school year.`,
   noTariffVoted: ({ year, known }, _describe, span) =>
-    `No tariff voted for ${year}. Known years: ${list(known.map(span))}. Register the vote under Tarifs.`,
+    `No tariff voted for ${year}. Known years: ${latest(known.map(span))}. Register the vote under Tarifs.`,
   noTariffForCategory: ({ category, place }) =>
     `${place === null ? 'No' : `${place}: no`} tariff voted for “${category}”. The acts cover the Somme and the members' territories only; check the commune.`,
   serviceNotPriced: ({ service, year, known }, _describe, span) =>
-    `${service}: no tariff known for ${year}. Known period: ${list(known.map(span))}.`,
+    `${service}: no tariff known for ${year}. Known period: ${latest(known.map(span))}.`,
   priceNotInSources: ({ service }) =>
     `${service}: the price is not in the sources. Add the tariff to the workbook.`,
   outsideGrid: ({ found, from, to }) =>
@@ -88,13 +88,13 @@ export const english: Messages = {
   pricedForOneTerm: ({ found, term }) =>
     `The price is set for ${term} years only; found ${found} years. The licences alone are known.`,
   chargesUnknown: ({ year, known }) =>
-    `No charges known for ${year}. Known years: ${list(known)}. Enter the charges under Tarifs.`,
+    `No charges known for ${year}. Known years: ${latest(known)}. Enter the charges under Tarifs.`,
   chargeLinesUnknown: ({ year, total }) =>
     `The charge lines of ${year} are not known, only their total, ${total}. Enter them under Tarifs.`,
   chargeLineNotInYear: ({ line, year }) =>
     `The line “${line}” is not in the statement of charges of ${year}. Enter it under Tarifs.`,
   pupilsUnknown: ({ year, known }) =>
-    `No pupils known for ${year}. Known years: ${list(known)}. Enter the pupils under Tarifs.`,
+    `No pupils known for ${year}. Known years: ${latest(known)}. Enter the pupils under Tarifs.`,
   pupilSplitUnknown: ({ year, total }) =>
     `How the ${total} pupils of ${year} divide between territories is not known, only their total. Enter it under Tarifs.`,
   pupilsOnlyTogether: ({ label, together, pupils }) =>

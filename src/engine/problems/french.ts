@@ -1,5 +1,5 @@
 import { departmentInWords } from '../places/departments';
-import { firstCommunes, inBrackets, list, type Messages, unreadCell } from './messages';
+import { firstCommunes, inBrackets, latest, list, type Messages, unreadCell } from './messages';
 
 const ANOTHER_CELL = "corrigez la cellule dont l'argument dépend";
 
@@ -27,7 +27,7 @@ export const french: Messages = {
     `${argument} : trouvé « ${found} », attendu VRAI ou FAUX, 1 ou 0, oui ou non.`,
   notText: ({ argument, found }) => `${argument} : trouvé ${found}, attendu un texte ou un code.`,
   unknownWord: ({ argument, found, accepted }) =>
-    `${argument} : trouvé « ${found} », attendu l'un de : ${list(accepted)}.`,
+    `${argument} : trouvé « ${found} », attendu l'un de : ${list(accepted, 190 - found.length)}.`,
   schoolYearAmbiguous: ({ found, ended, started }) =>
     `${found} ne dit pas de quelle année scolaire il s'agit : ${ended}, facturée en ${found}, ou ${started}, qui commence en ${found} ? Écrivez l'une des deux, ou ENT.ANNEESCOLAIRE(${found}) pour l'année facturée en ${found}.`,
   schoolYearNotConsecutive: ({ found }) =>
@@ -43,7 +43,7 @@ export const french: Messages = {
   badWeight: ({ row, column, cause }, describe) => `Ligne ${row}, colonne ${column} : ${describe(cause)}`,
 
   placeUnknown: ({ found }) =>
-    `« ${found} » n'est ni une catégorie, ni une commune ou un EPCI de la Somme et de ses EPCI voisins. Écrivez le code INSEE (80021), le nom (Amiens), le nom et le département (Péronne (80)), le SIREN de l'EPCI, ou : membre, membre hors Somme, hors membre.`,
+    `« ${found} » n'est ni catégorie, ni commune, ni EPCI de la Somme ou voisin. Écrivez le code INSEE (80021), le nom (Amiens, Péronne (80)), le SIREN de l'EPCI, ou : membre, membre hors Somme, hors membre.`,
   placeHomonym: ({ found, candidates }) => {
     const named = candidates.map(({ code, name }) => `${name} (${code}), département ${code.slice(0, 2)}`);
     const example = candidates.map(({ code, name }) => `« ${name} (${code.slice(0, 2)}) »`);
@@ -66,7 +66,7 @@ export const french: Messages = {
       const more = communes > 2 ? ` et ${communes - 1} autres` : communes === 2 ? ' et 1 autre' : '';
       return `${first}${more}${inBrackets(ofOthers)}`;
     });
-    return `${code} se lit de deux façons : comme code INSEE, ${name}${inBrackets(category)} ; comme code postal, ${list(asPostalCode)}. Écrivez « ${name} (${code}) », ou le nom de la commune.`;
+    return `${code} se lit de deux façons : comme code INSEE, ${name}${inBrackets(category)} ; comme code postal, ${list(asPostalCode, 120)}. Écrivez « ${name} (${code}) », ou le nom de la commune.`;
   },
   sirenUnknown: ({ found }) =>
     `Le SIREN ${found} n'est celui d'aucun EPCI de la Somme ou de ses voisins. Vérifiez-le, ou donnez la commune.`,
@@ -75,11 +75,11 @@ export const french: Messages = {
   membershipDependsOnYear: ({ place }) =>
     `${place} : la catégorie dépend de l'année. Donnez l'année scolaire.`,
   noTariffVoted: ({ year, known }, _describe, span) =>
-    `Aucun tarif voté pour ${year}. Années connues : ${list(known.map(span))}. Enregistrez le vote dans Tarifs.`,
+    `Aucun tarif voté pour ${year}. Années connues : ${latest(known.map(span))}. Enregistrez le vote dans Tarifs.`,
   noTariffForCategory: ({ category, place }) =>
     `${place === null ? 'Aucun' : `${place} : aucun`} tarif voté pour « ${category} ». Les actes ne visent que la Somme et les territoires membres ; vérifiez la commune.`,
   serviceNotPriced: ({ service, year, known }, _describe, span) =>
-    `${service} : aucun tarif connu pour ${year}. Période connue : ${list(known.map(span))}.`,
+    `${service} : aucun tarif connu pour ${year}. Période connue : ${latest(known.map(span))}.`,
   priceNotInSources: ({ service }) =>
     `${service} : le prix n'est pas dans les sources. Ajoutez le tarif dans le classeur.`,
   outsideGrid: ({ found, from, to }) =>
@@ -89,13 +89,13 @@ export const french: Messages = {
   pricedForOneTerm: ({ found, term }) =>
     `Le prix n'est fixé que pour ${term} ans ; trouvé ${found} ans. Les licences seules sont connues.`,
   chargesUnknown: ({ year, known }) =>
-    `Aucune charge connue pour ${year}. Années connues : ${list(known)}. Saisissez les charges dans Tarifs.`,
+    `Aucune charge connue pour ${year}. Années connues : ${latest(known)}. Saisissez les charges dans Tarifs.`,
   chargeLinesUnknown: ({ year, total }) =>
     `Les lignes de charges de ${year} ne sont pas connues, seulement leur total, ${total}. Saisissez-les dans Tarifs.`,
   chargeLineNotInYear: ({ line, year }) =>
     `La ligne « ${line} » ne figure pas au décompte de ${year}. Saisissez-la dans Tarifs.`,
   pupilsUnknown: ({ year, known }) =>
-    `Aucun effectif connu pour ${year}. Années connues : ${list(known)}. Saisissez les effectifs dans Tarifs.`,
+    `Aucun effectif connu pour ${year}. Années connues : ${latest(known)}. Saisissez les effectifs dans Tarifs.`,
   pupilSplitUnknown: ({ year, total }) =>
     `La répartition des ${total} élèves de ${year} par territoire n'est pas connue, seulement leur total. Saisissez-la dans Tarifs.`,
   pupilsOnlyTogether: ({ label, together, pupils }) =>

@@ -11,7 +11,8 @@ export type Spill = (Answer | CustomFunctions.Error)[][];
  * Answers position by position over ranges that stretch to one size; an error stays in its own position.
  *
  * @param given the arguments by name, in the order of the parameters
- * @throws CustomFunctions.Error where the ranges do not fit together
+ * @throws CustomFunctions.Error where the ranges do not fit together, or of the one position there is: some builds of
+ *   Excel tell no message of an error within an array
  */
 export function spill<A extends string>(
   given: Readonly<Record<A, unknown>>,
@@ -35,10 +36,12 @@ export function positionOf<A extends string>(names: readonly A[], cells: readonl
 export function spillCells(given: readonly unknown[], answer: (cells: readonly Cell[]) => Answer): Spill {
   // A call of one cell, as Excel makes for most: ranges and sizes would cost more than its answer.
   const alone = soleCells(given);
-  if (alone !== null) return [[answerOf(alone, answer)]];
+  if (alone !== null) return [[whole(() => unsigned(answer(alone)))]];
   const ranges = given.map(rangeOf);
   const { rows, columns } = whole(() => commonSize(ranges));
   const cells = new Array<Cell>(ranges.length);
+  const answerAt =
+    rows * columns === 1 ? () => whole(() => unsigned(answer(cells))) : () => answerOf(cells, answer);
   // At their lengths from the start: an array that grows by one takes room for sixteen more.
   const result: Spill = new Array<Spill[number]>(rows);
   for (let row = 0; row < rows; row += 1) {
@@ -49,7 +52,7 @@ export function spillCells(given: readonly unknown[], answer: (cells: readonly C
         cells[at] = cellAt(range, row, column);
         at += 1;
       }
-      line[column] = answerOf(cells, answer);
+      line[column] = answerAt();
     }
     result[row] = line;
   }

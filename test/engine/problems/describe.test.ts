@@ -23,32 +23,32 @@ describe('describeProblem', () => {
     expect(describeProblem(problem, 'en')).toBe(en);
   });
 
-  test('a long quote is cut after 80 characters', () => {
+  test('a long quote is cut after 60 characters', () => {
     const said = (found: string) => describeProblem(new Problem('schoolYearMalformed', { found }), 'fr');
-    expect(said('a'.repeat(80))).toContain(`« ${'a'.repeat(80)} »`);
-    expect(said('a'.repeat(81))).toContain(`« ${'a'.repeat(80)}… »`);
-    expect(said('a'.repeat(32_767))).toHaveLength(said('a'.repeat(81)).length);
+    expect(said('a'.repeat(60))).toContain(`« ${'a'.repeat(60)} »`);
+    expect(said('a'.repeat(61))).toContain(`« ${'a'.repeat(60)}… »`);
+    expect(said('a'.repeat(32_767))).toHaveLength(said('a'.repeat(61)).length);
   });
 
   test('no quote ends in half a character', () => {
     const said = describeProblem(
-      new Problem('schoolYearMalformed', { found: `${'a'.repeat(79)}😀😀` }),
+      new Problem('schoolYearMalformed', { found: `${'a'.repeat(59)}😀😀` }),
       'fr',
     );
-    expect(said).toContain(`« ${'a'.repeat(79)}… »`);
+    expect(said).toContain(`« ${'a'.repeat(59)}… »`);
   });
 
   test('a whole one within a quote stays', () => {
-    const found = `😀${'a'.repeat(79)}`;
+    const found = `😀${'a'.repeat(59)}`;
     const said = describeProblem(new Problem('schoolYearMalformed', { found }), 'fr');
-    expect(said).toContain(`« 😀${'a'.repeat(78)}… »`);
+    expect(said).toContain(`« 😀${'a'.repeat(58)}… »`);
   });
 
   test('the quotes of a problem within another are cut too', () => {
     const cause = new Problem('notANumber', { argument: 'poids', found: 'a'.repeat(200) });
     const said = describeProblem(new Problem('badWeight', { row: '1', column: '2', cause }), 'en');
     expect(said).toBe(
-      `Row 1, column 2: poids: found “${'a'.repeat(80)}…”, expected a number such as 412 or 1 234,50.`,
+      `Row 1, column 2: poids: found “${'a'.repeat(60)}…”, expected a number such as 412 or 1 234,50.`,
     );
   });
 

@@ -212,8 +212,8 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
     {
       kind: 'unknown',
       details: { found: 'Marseille' },
-      fr: "« Marseille » n'est ni une catégorie, ni une commune ou un EPCI de la Somme et de ses EPCI voisins. Écrivez le code INSEE (80021), le nom (Amiens), le nom et le département (Péronne (80)), le SIREN de l'EPCI, ou : membre, membre hors Somme, hors membre.",
-      en: '“Marseille” is no category, and no commune or EPCI of the Somme and its neighbouring EPCI. Write the INSEE code (80021), the name (Amiens), the name and the département (Péronne (80)), the SIREN of the EPCI, or: membre, membre hors Somme, hors membre.',
+      fr: "« Marseille » n'est ni catégorie, ni commune, ni EPCI de la Somme ou voisin. Écrivez le code INSEE (80021), le nom (Amiens, Péronne (80)), le SIREN de l'EPCI, ou : membre, membre hors Somme, hors membre.",
+      en: '“Marseille” is no category, commune or EPCI of the Somme or next to it. Write the INSEE code (80021), the name (Amiens, Péronne (80)), the SIREN of the EPCI, or: membre, membre hors Somme, hors membre.',
     },
   ],
   placeHomonym: [
@@ -579,16 +579,6 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
       },
       fr: "À corriger d'abord : EntTarifs, ligne 5, colonne Montant : Trouvé « sept ».",
       en: 'To be corrected first: EntTarifs, row 5, column Montant: Found “sept”.',
-    },
-    {
-      kind: 'unknown',
-      details: {
-        table: 'EntTarifs',
-        row: null,
-        why: { column: null, fr: `${'x'.repeat(220)}😀${'x'.repeat(40)}`, en: 'x'.repeat(300) },
-      },
-      fr: `À corriger d'abord : EntTarifs : ${'x'.repeat(220)}…`,
-      en: `To be corrected first: EntTarifs: ${'x'.repeat(220)}…`,
     },
   ],
   noPupils: [
