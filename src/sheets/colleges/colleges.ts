@@ -136,7 +136,7 @@ function addPrices(sheet: SheetBuilder, grid: CollegeGrid): PriceRows {
  */
 function addCollege(sheet: SheetBuilder, row: number, prices: PriceRows): void {
   const { accounts, robert, maxicours, firstBand, lastBand, sharedBand, hasEnd } = prices;
-  const given = (formula: string) => `IF(N(C${row})=0,"",${formula})`;
+  const given = (formula: string) => `IF(SUM(C${row})=0,"",${formula})`;
   const whenFilled = (formula: string) => textFormula('amount', given(formula), '');
   const lows = `$C$${firstBand}:$C$${lastBand}`;
   const amounts = `$E$${firstBand}:$E$${lastBand}`;
@@ -150,7 +150,7 @@ function addCollege(sheet: SheetBuilder, row: number, prices: PriceRows): void {
     blank('inputCount'),
     whenFilled(`ROUND(C${row}*$E$${accounts},2)`),
     whenFilled(`$E$${robert}`),
-    whenFilled(`IF(N(D${row})>C${row},"à corriger",ROUND(N(D${row})*$E$${maxicours},2))`),
+    whenFilled(`IF(SUM(D${row})>C${row},"à corriger",ROUND(SUM(D${row})*$E$${maxicours},2))`),
     whenFilled(`IF(${isOutside},"hors grille",INDEX(${amounts},MATCH(${looked},${lows},1)))`),
     textFormula(
       'amount',
@@ -192,7 +192,7 @@ function addBill(sheet: SheetBuilder, year: SchoolYear, { first, last, labomep }
     textFormula(
       'resultAmount',
       whenPriced(
-        `IF(COUNTA(I${subsidies})>COUNT(I${subsidies}),"à corriger",MAX(0,ROUND(I${sum}+I${once}-N(I${subsidies}),2)))`,
+        `IF(COUNTA(I${subsidies})>COUNT(I${subsidies}),"à corriger",MAX(0,ROUND(I${sum}+I${once}-SUM(I${subsidies}),2)))`,
       ),
       '',
     ),

@@ -155,7 +155,7 @@ function addEpci(
   { base, option, support }: PriceRows,
   subsidies: Subsidies,
 ): void {
-  const given = (formula: string) => `IF(N(C${row})+N(E${row})=0,"",${formula})`;
+  const given = (formula: string) => `IF(SUM(C${row})+SUM(E${row})=0,"",${formula})`;
   const whenFilled = (formula: string) => textFormula('amount', given(formula), '');
   const whenSound = (typed: string, formula: string) =>
     textFormula('amount', `IF(COUNTA(${typed})>COUNT(${typed}),"à corriger",${given(formula)})`, '');
@@ -164,7 +164,7 @@ function addEpci(
   const due = () => {
     switch (subsidies) {
       case 'deducted':
-        return [whenSound(ofRow, `MAX(0,ROUND(${gross}-N(F${row}),2))`)];
+        return [whenSound(ofRow, `MAX(0,ROUND(${gross}-SUM(F${row}),2))`)];
       case 'ignored':
         return [whenSound(ofRow, `ROUND(${gross},2)`)];
       case 'beforeSharing': {
@@ -192,9 +192,9 @@ function addEpci(
     blank('inputText'),
     blank('inputCount'),
     blank('inputAmount'),
-    whenFilled(`ROUND(N(C${row})*$E$${base},2)`),
-    whenFilled(`IF(D${row}="oui",ROUND(N(C${row})*$E$${option},2),0)`),
-    whenFilled(`ROUND(N(E${row})*$E$${support},2)`),
+    whenFilled(`ROUND(SUM(C${row})*$E$${base},2)`),
+    whenFilled(`IF(D${row}="oui",ROUND(SUM(C${row})*$E$${option},2),0)`),
+    whenFilled(`ROUND(SUM(E${row})*$E$${support},2)`),
     ...due(),
   ]);
 }

@@ -1,6 +1,7 @@
 /**
  * The functions that a sheet may use: each has this name in every Excel since 2007, in its files and in
- * LibreOffice. A French name (SOMME) or a later one (XLOOKUP, stored under another name) is none of them.
+ * LibreOffice. A French name (SOMME) or a later one (XLOOKUP, stored under another name) is none of them. Nor is N, of
+ * which Gnumeric makes an error where the cell is blank: SUM of the one cell says the same everywhere.
  */
 export const NATIVE_FUNCTIONS: ReadonlySet<string> = new Set([
   'ABS',
@@ -17,7 +18,6 @@ export const NATIVE_FUNCTIONS: ReadonlySet<string> = new Set([
   'MAX',
   'MIN',
   'MOD',
-  'N',
   'NA',
   'NOT',
   'OR',

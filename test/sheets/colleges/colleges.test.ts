@@ -116,11 +116,11 @@ test('a college and the bill of all, formula by formula', () => {
       '(inputText)',
       '(inputCount)',
       '(inputCount)',
-      '=IF(N(C22)=0,"",ROUND(C22*$E$6,2)) → ',
-      '=IF(N(C22)=0,"",$E$7) → ',
-      '=IF(N(C22)=0,"",IF(N(D22)>C22,"à corriger",ROUND(N(D22)*$E$8,2))) → ',
-      '=IF(N(C22)=0,"",IF(OR(C22<$C$9,C22>$D$13),"hors grille",INDEX($E$9:$E$13,MATCH(C22,$C$9:$C$13,1)))) → ',
-      '=IF(COUNTA(C22:D22)>COUNT(C22:D22),"à corriger",IF(N(C22)=0,"",IF(COUNT(E22:H22)<4,"à corriger",SUM(E22:H22)))) → ',
+      '=IF(SUM(C22)=0,"",ROUND(C22*$E$6,2)) → ',
+      '=IF(SUM(C22)=0,"",$E$7) → ',
+      '=IF(SUM(C22)=0,"",IF(SUM(D22)>C22,"à corriger",ROUND(SUM(D22)*$E$8,2))) → ',
+      '=IF(SUM(C22)=0,"",IF(OR(C22<$C$9,C22>$D$13),"hors grille",INDEX($E$9:$E$13,MATCH(C22,$C$9:$C$13,1)))) → ',
+      '=IF(COUNTA(C22:D22)>COUNT(C22:D22),"à corriger",IF(SUM(C22)=0,"",IF(COUNT(E22:H22)<4,"à corriger",SUM(E22:H22)))) → ',
     ],
   ]);
   const whenPriced = (formula: string) =>
@@ -131,7 +131,7 @@ test('a college and the bill of all, formula by formula', () => {
     ['Subventions obtenues, à déduire (à remplir)', '(inputAmount)'],
     [
       'Facture du Département',
-      whenPriced('IF(COUNTA(I84)>COUNT(I84),"à corriger",MAX(0,ROUND(I82+I83-N(I84),2)))'),
+      whenPriced('IF(COUNTA(I84)>COUNT(I84),"à corriger",MAX(0,ROUND(I82+I83-SUM(I84),2)))'),
     ],
     [],
     ['Sources'],
@@ -154,7 +154,7 @@ describe('the grid of a workbook', () => {
     ]);
     expect(rows[10]?.[0]).toBe('Ressource SITE.TV, par collège, à partir de … élèves');
     expect(rows[15]?.[7]).toBe(
-      '=IF(N(C16)=0,"",IF(C16<$C$9,"hors grille",INDEX($E$9:$E$11,MATCH(C16,$C$9:$C$11,1)))) → ',
+      '=IF(SUM(C16)=0,"",IF(C16<$C$9,"hors grille",INDEX($E$9:$E$11,MATCH(C16,$C$9:$C$11,1)))) → ',
     );
     expect(rows.flat().filter((text) => text.startsWith('Tarifs :'))).toEqual([
       "Tarifs : Délibération 20250616_DL_04 du 16/06/2025 (projet) (prévisionnel : le vote n'a pas eu lieu). Tarif du classeur (EntTarifs, lignes 5, 6, 7, 8, 9, 10 et 11).",

@@ -77,7 +77,7 @@ test('an EPCI and the total of all, formula by formula', () => {
   ]);
   const gross = 'SUM(G12:I12)';
   const due = (formula: string) =>
-    `=IF(COUNTA(C12,E12:F12)>COUNT(C12,E12:F12),"à corriger",IF(N(C12)+N(E12)=0,"",${formula})) → `;
+    `=IF(COUNTA(C12,E12:F12)>COUNT(C12,E12:F12),"à corriger",IF(SUM(C12)+SUM(E12)=0,"",${formula})) → `;
   expect(rows.slice(FIRST - 3, FIRST)).toEqual([
     ['EPCI (à remplir)'],
     [
@@ -99,10 +99,10 @@ test('an EPCI and the total of all, formula by formula', () => {
       '(inputText)',
       '(inputCount)',
       '(inputAmount)',
-      '=IF(N(C12)+N(E12)=0,"",ROUND(N(C12)*$E$6,2)) → ',
-      '=IF(N(C12)+N(E12)=0,"",IF(D12="oui",ROUND(N(C12)*$E$7,2),0)) → ',
-      '=IF(N(C12)+N(E12)=0,"",ROUND(N(E12)*$E$8,2)) → ',
-      due(`MAX(0,ROUND(${gross}-N(F12),2))`),
+      '=IF(SUM(C12)+SUM(E12)=0,"",ROUND(SUM(C12)*$E$6,2)) → ',
+      '=IF(SUM(C12)+SUM(E12)=0,"",IF(D12="oui",ROUND(SUM(C12)*$E$7,2),0)) → ',
+      '=IF(SUM(C12)+SUM(E12)=0,"",ROUND(SUM(E12)*$E$8,2)) → ',
+      due(`MAX(0,ROUND(${gross}-SUM(F12),2))`),
     ],
   ]);
   expect(seen(npdcSheet(IGNORED, request))[FIRST - 1]?.at(-1)).toBe(due(`ROUND(${gross},2)`));
