@@ -59,6 +59,11 @@ export function absoluteA1Range({ first, last }: CellRange): string {
   return a1(first) === a1(last) ? absoluteA1(first) : `${absoluteA1(first)}:${absoluteA1(last)}`;
 }
 
+/** `'L''état'`: a tab as references name it. Quotes may stand around any name; an apostrophe within is doubled. */
+export function quotedTab(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
 /** Whether Excel has such a cell. */
 export function isOnASheet({ row, column }: CellAddress): boolean {
   return (

@@ -59,8 +59,12 @@ export function formulaParts(formula: string): FormulaParts {
   return { functions, names, references, unreadable: null };
 }
 
-/** Whether Excel would read the word as a cell: ENT2024 is one, column ENT of row 2024. */
+/** Row and column in Excel's other notation, which a French Excel writes L1C1. */
+const ROW_AND_COLUMN = /^(?=.)(?:[RL]\d*)?(?:C\d*)?$/i;
+
+/** Whether Excel would read the word as a cell, a row or a column: ENT2024 is one, column ENT of row 2024; so is L1C1. */
 export function readsAsCell(word: string): boolean {
+  if (ROW_AND_COLUMN.test(word)) return true;
   return /^[A-Za-z]{1,3}\d{1,7}$/.test(word) && isOnASheet(addressOf(word));
 }
 

@@ -49,9 +49,12 @@ describe('formulaParts', () => {
 });
 
 describe('readsAsCell', () => {
-  test.each(['A1', 'ENT2024', 'xfd1048576', 'Tva20'])('%s is a cell', (word) => {
-    expect(readsAsCell(word)).toBe(true);
-  });
+  test.each(['A1', 'ENT2024', 'xfd1048576', 'Tva20', 'R', 'c', 'R1C1', 'l1c1', 'L'])(
+    '%s is a cell',
+    (word) => {
+      expect(readsAsCell(word)).toBe(true);
+    },
+  );
 
   test.each(['ENT_2024', 'XFE1', 'A1048577', 'A0', 'ENTT1', 'A'])('%s is none', (word) => {
     expect(readsAsCell(word)).toBe(false);

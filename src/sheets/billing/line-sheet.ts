@@ -5,7 +5,7 @@ import type { BilledLine } from '../../billing/model/line';
 import { shown } from '../../engine/reading/shown';
 import { Decimal } from '../../engine/money/decimal';
 import type { Steps } from '../../engine/steps/in-steps';
-import { a1Range, absoluteA1Range, cell, range } from '../address';
+import { a1Range, absoluteA1Range, cell, quotedTab, range } from '../address';
 import { addSource, addTitle } from '../blocks';
 import { blank, formula, number, text } from '../cells';
 import { SheetBuilder, type SheetFrame } from '../sheet-builder';
@@ -100,7 +100,7 @@ export function* lineSheet(request: LineSheetRequest): Steps<LineSheet> {
   return {
     sheet: built,
     lines: (column) =>
-      `'${built.name}'!${absoluteA1Range(range(cell(first, columnOf(column)), cell(last, columnOf(column))))}`,
+      `${quotedTab(built.name)}!${absoluteA1Range(range(cell(first, columnOf(column)), cell(last, columnOf(column))))}`,
   };
 }
 

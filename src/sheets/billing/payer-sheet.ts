@@ -4,7 +4,7 @@ import { differenceTitres, titres } from '../../billing/annex/titres';
 import type { ReadyBilling } from '../../billing/model/billing';
 import type { Comparison } from '../../billing/model/comparison';
 import { owing, sum } from '../../billing/lines/subtotals';
-import { absoluteA1Range, cell, a1Range, range } from '../address';
+import { absoluteA1Range, cell, a1Range, quotedTab, range } from '../address';
 import { addHeading, addNote, addTitle } from '../blocks';
 import { blank, formula, number, text } from '../cells';
 import { SheetBuilder, type SheetFrame } from '../sheet-builder';
@@ -89,7 +89,7 @@ function firstPayers(request: PayerSheetRequest): PayerSheet {
   ]);
   addDeposit(sheet);
   const built = sheet.build();
-  return { sheet: built, amounts: `'${built.name}'!${absoluteA1Range(column(8))}` };
+  return { sheet: built, amounts: `${quotedTab(built.name)}!${absoluteA1Range(column(8))}` };
 }
 
 const AMOUNT_COLUMN = 7;
@@ -146,7 +146,7 @@ function differences(request: PayerSheetRequest, comparison: Comparison): PayerS
   ]);
   addDeposit(sheet);
   const built = sheet.build();
-  return { sheet: built, amounts: `'${built.name}'!${absoluteA1Range(amounts)}` };
+  return { sheet: built, amounts: `${quotedTab(built.name)}!${absoluteA1Range(amounts)}` };
 }
 
 /** @param widths of the columns before the texts, all of them printed */

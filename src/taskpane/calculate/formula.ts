@@ -1,4 +1,5 @@
 import type { Decimal } from '../../engine/money/decimal';
+import { quotedTab } from '../../sheets/address';
 import type { CellsAddress } from '../../workbook/open-workbook';
 import type { Outcome, Readings } from './calculation';
 import { ARGUMENTS, type Argument, type CellEntry, type Entries } from './entry';
@@ -73,7 +74,7 @@ function inFormula(argument: FormulaArgument, sheet: string | null): string {
       return `"${argument.text.replaceAll('"', '""')}"`;
     case 'reference': {
       const { cell } = argument;
-      return cell.sheet === sheet ? cell.address : `'${cell.sheet.replaceAll("'", "''")}'!${cell.address}`;
+      return cell.sheet === sheet ? cell.address : `${quotedTab(cell.sheet)}!${cell.address}`;
     }
   }
 }

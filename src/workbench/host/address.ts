@@ -1,3 +1,5 @@
+import { quotedTab } from '../../sheets/address';
+import { readsAsCell } from '../../sheets/formula-parts';
 import { SHEET_COLUMNS, SHEET_ROWS, isInsideSheet, type Area } from './area';
 
 /** A reference as it stands in a formula or an address; `sheet` is a sheet's name, null where none is given. */
@@ -76,6 +78,6 @@ export function formatArea(area: Area, mark: '' | '$' = ''): string {
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 export function quoteSheetName(name: string): string {
-  const plain = PLAIN_NAME.test(name) && !CORNER.test(name.toUpperCase());
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+  const plain = PLAIN_NAME.test(name) && !readsAsCell(name);
+  return plain ? name : quotedTab(name);
 }

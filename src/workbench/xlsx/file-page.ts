@@ -3,6 +3,7 @@ import {
   type HeaderFooter as FileBands,
   type PageSetup as FileSetup,
 } from '@cj-tech-master/excelts';
+import { printNames, type FileName } from '../../workbook/xlsx/define-names';
 import { formatArea, parseReference } from '../host/address';
 import { SHEET_COLUMNS, type Area } from '../host/area';
 import type { HeaderFooter, PageSetup } from '../host/grid';
@@ -23,14 +24,23 @@ export function toFilePage(page: PageSetup): Partial<FileSetup> {
     showGridLines: page.printGridlines,
     blackAndWhite: page.blackAndWhite,
     margins: mapped(page.margins, (points) => points / POINTS_PER_INCH),
-    // The library puts a $ before each corner, and nowhere else.
-    ...(page.printArea && { printArea: formatArea(page.printArea).replace(/([A-Z])(\d)/g, '$1$$$2') }),
-    ...(page.titleRows && { printTitlesRow: bounds(page.titleRows.row + 1, page.titleRows.rows) }),
-    ...(page.titleColumns && { printTitlesColumn: formatArea(page.titleColumns) }),
   };
 }
 
-const bounds = (first: number, count: number): string => `${first}:${first + count - 1}`;
+/** Its names in the file. @param sheet position of the sheet */
+export function pageNames(
+  tab: string,
+  sheet: number,
+  { printArea, titleRows, titleColumns }: PageSetup,
+): readonly FileName[] {
+  const titles = [titleColumns, titleRows].filter((area) => area !== null);
+  return printNames(
+    tab,
+    sheet,
+    printArea && formatArea(printArea, '$'),
+    titles.map((area) => formatArea(area, '$')),
+  );
+}
 
 export function toFileBands({ header, footer }: PageSetup): Partial<FileBands> {
   const oddHeader = bandCode(header);

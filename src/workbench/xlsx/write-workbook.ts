@@ -1,16 +1,19 @@
 import { Workbook, type CellValue as FileValue, type Worksheet } from '@cj-tech-master/excelts';
 import { FONT_NAME, FONT_SIZE } from '../../sheets/styles';
+import { readsAsCell } from '../../sheets/formula-parts';
+import { tabNameProblems } from '../../sheets/soundness/name-problems';
 import { addCharts } from '../../workbook/xlsx/charts/add-charts';
+import { defineNames, type FileName } from '../../workbook/xlsx/define-names';
 import { fileText } from '../../workbook/xlsx/cell-value';
-import { formatAbsoluteAddress, formatArea, parseReference } from '../host/address';
+import { formatArea } from '../host/address';
 import type { Area } from '../host/area';
 import type { CellValue, ListValidation } from '../host/grid';
-import type { CellContent, NameContent, SheetContent, TableContent, WorkbookContent } from './content';
+import type { CellContent, SheetContent, TableContent, WorkbookContent } from './content';
 import { markDynamicArrays } from './dynamic-arrays';
 import { toFileChart } from './file-chart';
 import { isDynamic, toFileFormula } from './file-formula';
 import { toFileStyle } from './file-look';
-import { toFileBands, toFilePage } from './file-page';
+import { pageNames, toFileBands, toFilePage } from './file-page';
 
 /** Points to characters of 7 pixels, as a file counts a column's width, and its 5 pixels of padding. */
 const toCharacters = (points: number): number => Math.max(0, (points * (96 / 72) - 5) / 7);
@@ -24,8 +27,10 @@ export interface WrittenWorkbook {
 /**
  * The workbook as an .xlsx file that Excel opens with the add-in's formulas alive.
  * @param namespace of the add-in's functions, `ENT`.
+ * @throws Error, in French, where Excel would refuse the name of a sheet.
  */
 export async function writeWorkbook(content: WorkbookContent, namespace: string): Promise<WrittenWorkbook> {
+  assertTabs(content.sheets);
   const workbook = new Workbook();
   workbook.creator = 'Contributions ENT';
   workbook.model = {
@@ -44,14 +49,16 @@ export async function writeWorkbook(content: WorkbookContent, namespace: string)
     ],
   };
   for (const sheet of content.sheets) addSheet(workbook, sheet, namespace);
-  const lost = content.names.flatMap((name) => addName(workbook, name));
+  defineNames(workbook, namesOf(content, namespace));
   const file = markDynamicArrays(await workbook.xlsx.writeBuffer());
   return {
     bytes: addCharts(
       file,
       content.sheets.map(({ charts }) => charts.map(toFileChart)),
     ),
-    lost,
+    lost: content.names
+      .filter(({ name }) => readsAsCell(name))
+      .map(({ name }) => `Nom ${name} : Excel y lirait une ligne, une colonne ou une cellule.`),
   };
 }
 
@@ -158,16 +165,25 @@ function addValidation(
   sheet.dataValidations.add(address.includes(':') ? `range:${address}` : address, rule);
 }
 
-/** @returns what is lost, in French. */
-function addName(workbook: Workbook, { name, sheet, formula }: NameContent): readonly string[] {
-  const reference = parseReference(formula.slice(1));
-  if (typeof reference?.sheet !== 'string' || sheet !== null) {
-    return [`Nom ${name} : seuls les noms de plages valables dans tout le classeur sont écrits.`];
-  }
-  workbook.definedNames.add(quoted(reference.sheet, reference.area), name);
-  return [];
+function namesOf({ sheets, names }: WorkbookContent, namespace: string): readonly FileName[] {
+  const positions = new Map(sheets.map(({ name }, position) => [name, position]));
+  return [
+    ...names
+      .filter(({ name }) => !readsAsCell(name))
+      .map(({ name, sheet, formula }) => ({
+        name,
+        sheet: sheet === null ? null : (positions.get(sheet) ?? null),
+        refersTo: toFileFormula(formula, namespace),
+      })),
+    ...sheets.flatMap(({ name, page }, position) => pageNames(name, position, page)),
+  ];
 }
 
-/** The library reads a sheet's name with its quotes only. */
-const quoted = (sheet: string, area: Area): string =>
-  `'${sheet}'!${formatAbsoluteAddress('A', area).replace(/^A!/, '')}`;
+function assertTabs(sheets: readonly SheetContent[]): void {
+  const refused = sheets.find(({ name }) => tabNameProblems(name).length > 0);
+  if (refused === undefined) return;
+  throw new Error(
+    `Excel refuse « ${refused.name} » comme nom de feuille : 31 caractères au plus, sans [ ] : * ? / ni \\, ` +
+      'sans apostrophe au début ni à la fin, et jamais History. Renommez la feuille, puis téléchargez de nouveau.',
+  );
+}

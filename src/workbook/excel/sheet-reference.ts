@@ -1,3 +1,5 @@
+import { quotedTab } from '../../sheets/address';
+
 /** A text in quotes, or what stands before a reference to cells of another sheet: `Feuil1!`, `'Mon état'!`. */
 const PARTS =
   /(?<text>"(?:[^"]|"")*"?)|(?:'(?<quoted>(?:[^']|'')+)'?|(?<bare>[\p{L}_][\p{L}\p{N}_.]*))(?<mark>!)?/gu;
@@ -34,16 +36,12 @@ export function withOtherSheets(
     if (word.startsWith('"') || (word.startsWith("'") && !word.endsWith("'!"))) return word;
     if (!word.endsWith('!')) {
       const owner = names.get(word.toLowerCase());
-      return owner === undefined ? word : `${quoted(owner)}!${word}`;
+      return owner === undefined ? word : `${quotedTab(owner)}!${word}`;
     }
     const bare = word.startsWith("'") ? word.slice(1, -2).replaceAll("''", "'") : word.slice(0, -1);
     const other = sheets.get(bare.toLowerCase());
-    return other === undefined ? word : `${quoted(other)}!`;
+    return other === undefined ? word : `${quotedTab(other)}!`;
   });
-}
-
-function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
 }
 
 function isNamed(sheet: string, { quoted, bare, mark }: Record<string, string | undefined>): boolean {

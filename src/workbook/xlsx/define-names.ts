@@ -1,18 +1,46 @@
 import type { Workbook } from '@cj-tech-master/excelts';
-import { absoluteA1Range } from '../../sheets/address';
-import type { SheetModel } from '../../sheets/sheet-model';
+import { quotedTab } from '../../sheets/address';
+
+/** A name as a file holds it. */
+export interface FileName {
+  readonly name: string;
+  /** Position of the sheet that alone knows it; null for the whole workbook. */
+  readonly sheet: number | null;
+  /** Without an equals sign, such as `'Feuille'!$A$1:$B$9`. */
+  readonly refersTo: string;
+}
 
 /**
- * Names cells of the sheets. Not by the library's `definedNames.add`, which makes an object for each cell of a range: of
- * the lines of a long annex a million, only to put them together again when it writes. What it then asks for is given to
- * it as a whole.
+ * Names of a file, those of the print set-up included. Not by the library, which doubles no apostrophe of a tab, so that
+ * Excel would have to repair the file, and makes an object for each cell of a range: of the lines of a long annex a
+ * million, only to put them together again when it writes. What it then asks for is given to it as a whole.
  */
-export function defineNames(workbook: Workbook, sheets: readonly SheetModel[]): void {
-  const model = sheets.flatMap((sheet) =>
-    sheet.names.map(({ name, range }) => ({
-      name,
-      ranges: [`'${sheet.name}'!${absoluteA1Range(range)}`],
-    })),
-  );
+export function defineNames(workbook: Workbook, names: readonly FileName[]): void {
+  const model = names.map(({ name, sheet, refersTo }) => ({
+    name,
+    ranges: [refersTo],
+    ...(sheet === null ? {} : { localSheetId: sheet }),
+  }));
   Object.defineProperty(workbook.definedNames, 'model', { value: model });
+}
+
+/**
+ * What of a sheet is printed, and repeated on each page: a file holds it as names.
+ *
+ * @param area such as `$A$1:$D$64`; null for all that is filled
+ * @param titles such as `$1:$3` or `$A:$B`
+ */
+export function printNames(
+  tab: string,
+  sheet: number,
+  area: string | null,
+  titles: readonly string[],
+): readonly FileName[] {
+  const onTab = (cells: string) => `${quotedTab(tab)}!${cells}`;
+  return [
+    ...(area === null ? [] : [{ name: '_xlnm.Print_Area', sheet, refersTo: onTab(area) }]),
+    ...(titles.length === 0
+      ? []
+      : [{ name: '_xlnm.Print_Titles', sheet, refersTo: titles.map(onTab).join(',') }]),
+  ];
 }

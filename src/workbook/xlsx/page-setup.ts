@@ -1,5 +1,4 @@
 import { PaperSize, type HeaderFooter, type PageSetup } from '@cj-tech-master/excelts';
-import { a1 } from '../../sheets/address';
 import { pageCode } from '../../sheets/page-code';
 import type { PageBand, PrintSetup } from '../../sheets/sheet-model';
 
@@ -22,10 +21,6 @@ export function filePageSetup(print: PrintSetup): Partial<PageSetup> {
       header: inches(header),
       footer: inches(footer),
     },
-    printArea: printArea(print),
-    ...(print.titleRows === null
-      ? {}
-      : { printTitlesRow: `${print.titleRows.first}:${print.titleRows.last}` }),
   };
 }
 
@@ -34,11 +29,6 @@ export function fileHeaderFooter({ header, footer }: PrintSetup): Partial<Header
     ...(isEmpty(header) ? {} : { oddHeader: bandCode(header) }),
     ...(isEmpty(footer) ? {} : { oddFooter: bandCode(footer) }),
   };
-}
-
-/** The library puts a $ before each corner, and nowhere else. */
-function printArea({ area }: PrintSetup): string {
-  return [area.first, area.last].map((corner) => a1(corner).replace(/\d+/, '$$$&')).join(':');
 }
 
 function bandCode({ left, center, right }: PageBand): string {

@@ -6,6 +6,7 @@ import { DefinedNameTaken, TabNameTaken, type WorkbookPort } from '../port';
 import { addSheet } from './add-sheet';
 import { addCharts } from './charts/add-charts';
 import { fileCharts } from './charts/sheet-charts';
+import { fileNames } from './sheet-names';
 import { defineNames } from './define-names';
 
 const CREATOR = 'Contributions ENT';
@@ -47,7 +48,7 @@ export class XlsxFile implements WorkbookPort {
     if (first === undefined) throw new Error('A workbook has at least one sheet.');
     const workbook = newWorkbook(this.title, first.provenance);
     for (const sheet of this.sheets) addSheet(workbook, sheet);
-    defineNames(workbook, this.sheets);
+    defineNames(workbook, this.sheets.flatMap(fileNames));
     const modified = localNoon(first.provenance);
     const file = await workbook.xlsx.writeBuffer({ zip: { modTime: modified, timestamps: 'dos' } });
     return addCharts(file, this.sheets.map(fileCharts), modified);

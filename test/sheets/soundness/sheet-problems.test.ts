@@ -35,7 +35,14 @@ test('a sheet of the committee has no problem', () => {
 });
 
 describe('tab names', () => {
-  test.each(['D', 'Décompte 2021-2022', 'x'.repeat(31), 'L’état & “le reste”', 'History 2'])('%s', (name) => {
+  test.each([
+    'D',
+    'Décompte 2021-2022',
+    'x'.repeat(31),
+    'L’état & “le reste”',
+    "L'année 2023-2024",
+    'History 2',
+  ])('%s', (name) => {
     expect(problems(smallSheet(ROWS, { name }))).toEqual([]);
   });
 
@@ -44,9 +51,11 @@ describe('tab names', () => {
     ['  ', 'the tab has no name'],
     ['x'.repeat(32), 'the tab name has 32 characters: Excel takes 31'],
     ['history', 'the tab name History is Excel’s own'],
-    ...['[', ']', ':', '*', '?', '/', '\\', "'"].map(
-      (sign) =>
-        [`a${sign}b`, `the tab name holds ${sign}, which it may not (for an apostrophe use ’)`] as const,
+    ['HISTORY', 'the tab name History is Excel’s own'],
+    ["'a", 'the tab name begins or ends with an apostrophe, which it may not'],
+    ["a'", 'the tab name begins or ends with an apostrophe, which it may not'],
+    ...['[', ']', ':', '*', '?', '/', '\\'].map(
+      (sign) => [`a${sign}b`, `the tab name holds ${sign}, which it may not`] as const,
     ),
   ])('%s: %s', (name, problem) => {
     expect(problems(smallSheet(ROWS, { name }))).toEqual([`Sheet “${name}”, ${problem}.`]);
@@ -149,12 +158,14 @@ describe('what cells hold', () => {
 });
 
 describe('defined names', () => {
-  test.each([
+  test.each<readonly [string, string]>([
     ['ENT Total', 'ENT Total cannot be a name: letters, digits, _ and . after a letter or _'],
     ['2024_Total', '2024_Total cannot be a name: letters, digits, _ and . after a letter or _'],
     ['ENT2024', 'ENT2024 cannot be a name: Excel reads it as a cell'],
     ['r1c1', 'r1c1 cannot be a name: Excel reads it as a cell'],
-    ['C', 'C cannot be a name: Excel reads it as a cell'],
+    ...['R', 'C', 'L', 'L1C1', 'R1', 'c12'].map(
+      (name) => [name, `${name} cannot be a name: Excel reads it as a cell`] as const,
+    ),
     ['x'.repeat(256), `${'x'.repeat(256)} cannot be a name: letters, digits, _ and . after a letter or _`],
   ])('%s', (name, problem) => {
     expect(problems(smallSheet(ROWS, { names: [{ name, range: ONE }] }))).toEqual([

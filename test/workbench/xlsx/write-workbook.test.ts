@@ -112,12 +112,63 @@ test('the functions of the add-in are named as Excel finds them, those younger t
   expect(parts.cells(1).get('B5')?.formula).toBe('_xlfn.CONCAT(1)');
 });
 
-test.each([
-  [{ name: 'Taux', sheet: null, formula: '=0.2' }],
-  [{ name: 'Local', sheet: 'Année 2023-2024', formula: "='Année 2023-2024'!$B$2" }],
-])('a name that the file cannot hold is said: %o', async (name) => {
-  const { lost } = await writeWorkbook({ ...WORKBOOK, names: [name] }, 'ENT');
-  expect(lost).toEqual([
-    `Nom ${name.name} : seuls les noms de plages valables dans tout le classeur sont écrits.`,
-  ]);
+const INNER = "L'année 2023-2024";
+
+/** A sheet whose name references must quote with its apostrophe doubled, printed in part. */
+const QUOTED: WorkbookContent = {
+  sheets: [
+    {
+      ...SHEET,
+      name: INNER,
+      tables: [],
+      page: {
+        ...DEFAULT_PAGE,
+        printArea: { row: 0, column: 0, rows: 7, columns: 2 },
+        titleRows: { row: 0, rows: 1, column: 0, columns: 16_384 },
+        titleColumns: { row: 0, rows: 1_048_576, column: 0, columns: 1 },
+      },
+    },
+  ],
+  active: 0,
+  names: [
+    { name: 'Effectif', sheet: null, formula: "='L''année 2023-2024'!$B$2" },
+    { name: 'Local', sheet: INNER, formula: "='L''année 2023-2024'!$B$1:$B$2" },
+    { name: 'Taux', sheet: null, formula: '=0.2' },
+  ],
+};
+
+test('names and the print set-up double the apostrophe of a sheet, and are read again', async () => {
+  const { bytes, lost } = await writeWorkbook(QUOTED, 'ENT');
+  expect(lost).toEqual([]);
+  expect(new XlsxParts(bytes).definedNames()).toEqual({
+    Effectif: "'L''année 2023-2024'!$B$2",
+    'Local of sheet 0': "'L''année 2023-2024'!$B$1:$B$2",
+    Taux: '0.2',
+    '_xlnm.Print_Area of sheet 0': "'L''année 2023-2024'!$A$1:$B$7",
+    '_xlnm.Print_Titles of sheet 0': "'L''année 2023-2024'!$A:$A,'L''année 2023-2024'!$1:$1",
+  });
+  const { content } = await readWorkbook(bytes, 'ENT', DEFAULT_PAGE);
+  expect(content.names).toEqual(QUOTED.names);
+  expect(content.sheets[0]?.name).toBe(INNER);
+  expect(content.sheets[0]?.page).toEqual(QUOTED.sheets[0]?.page);
 });
+
+test.each(['R', 'c', 'L1C1', 'R1C1', 'ENT2024'])(
+  'a name that Excel would read as cells is said, not written: %s',
+  async (name) => {
+    const { bytes, lost } = await writeWorkbook(
+      { ...WORKBOOK, names: [{ name, sheet: null, formula: '=1' }] },
+      'ENT',
+    );
+    expect(lost).toEqual([`Nom ${name} : Excel y lirait une ligne, une colonne ou une cellule.`]);
+    expect(Object.keys(new XlsxParts(bytes).definedNames())).not.toContain(name);
+  },
+);
+
+test.each(['HISTORY', 'x'.repeat(32), "L'", 'a/b'])(
+  'a sheet that Excel would not name so keeps the file from being written: %s',
+  async (name) => {
+    const written = writeWorkbook({ ...WORKBOOK, sheets: [{ ...SHEET, name }] }, 'ENT');
+    await expect(written).rejects.toThrow(`Excel refuse « ${name} » comme nom de feuille`);
+  },
+);

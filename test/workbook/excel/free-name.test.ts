@@ -14,6 +14,9 @@ test('no name is longer than a tab holds', () => {
   const full = name.slice(0, 31);
   expect(freeName(full, [])).toBe('État liquidatif Amiens Métropol');
   expect(freeName(full, [full])).toBe('État liquidatif Amiens Métr (2)');
+  // Cut after 27 characters it would end with an apostrophe, which no tab may.
+  const quoted = "Contributions de l'année d'Ault";
+  expect(freeName(quoted, [quoted])).toBe("Contributions de l'année d (2)");
   expect(freeName('État liquidatif de la Somme bis', ['État liquidatif de la Somme bis'])).toBe(
     'État liquidatif de la Somme (2)',
   );

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { cell, range } from '../../../src/sheets/address';
 import { CHARTED } from '../../support/charted-sheet';
 import { bootOffice, type Boot } from '../../workbench/host/boot';
 import { openExcel, placeOf } from './excel';
@@ -51,4 +52,18 @@ test('each chart is native, on the cells that it shows, and says its unit', asyn
       isReversed,
     ]),
   );
+});
+
+test('names and charts of a sheet whose name holds an apostrophe refer to it, whatever it is called meanwhile', async () => {
+  const { grid, workbook } = openExcel(boot);
+  const name = "L'année 2023-2024";
+  const sheet = { ...CHARTED, name, names: [{ name: 'ENT_Essai', range: range(cell(1, 2), cell(2, 2)) }] };
+  await workbook.writeSheet(sheet, { whenTaken: 'rename' });
+  const names = () => grid.names().map(({ formula }) => formula);
+  expect(names()).toEqual(["='L''année 2023-2024'!$B$1:$B$2"]);
+  await workbook.writeSheet(sheet, { whenTaken: 'replace' });
+  expect(grid.sheets().map((one) => one.name)).toEqual(['Feuil1', name]);
+  expect(names()).toEqual(["='L''année 2023-2024'!$B$1:$B$2"]);
+  const [drawn] = grid.charts(placeOf(grid, name, 'A1').sheet);
+  expect(drawn?.series[0]?.values).toEqual(placeOf(grid, name, 'B1:B2'));
 });

@@ -5,6 +5,7 @@ import type { PageBand, SheetModel } from '../../../src/sheets/sheet-model';
 import { UnsoundSheets } from '../../../src/sheets/soundness/sheet-problems';
 import { DefinedNameTaken, TabNameTaken } from '../../../src/workbook/port';
 import { XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';
+import { CHARTED } from '../../support/charted-sheet';
 import { committeeSample } from '../../support/committee-sample';
 import { smallSheet } from '../../support/small-sheet';
 import { XlsxParts, sheetPath } from '../../support/xlsx-parts';
@@ -210,6 +211,25 @@ test.each<[PageBand, string]>([
   expect(parts.elements(sheetPath(1), 'oddHeader')).toEqual([]);
 });
 
+test('names, the print set-up, formulas and charts double the apostrophe of a sheet', async () => {
+  const name = "L'année 2023-2024";
+  const first = { ...CHARTED, name, names: [{ name: 'ENT_Essai', range: range(cell(1, 2), cell(2, 2)) }] };
+  const second = smallSheet([[formula('amount', "SUM('L''année 2023-2024'!B1:B2)", '148255.77')]]);
+  const print = { ...first.print, titleRows: { first: 1, last: 2 } };
+  const parts = await partsOf({ ...first, print }, second);
+  expect(parts.definedNames()).toEqual({
+    ENT_Essai: "'L''année 2023-2024'!$B$1:$B$2",
+    '_xlnm.Print_Area of sheet 0': "'L''année 2023-2024'!$A$1:$C$32",
+    '_xlnm.Print_Titles of sheet 0': "'L''année 2023-2024'!$1:$2",
+    '_xlnm.Print_Area of sheet 1': "'Feuille'!$A$1:$C$1",
+  });
+  expect(parts.cells(2).get('A1')?.formula).toBe("SUM('L''année 2023-2024'!B1:B2)");
+  expect(parts.elements('xl/charts/chart1.xml', 'c:f').map(textContent)).toEqual([
+    "'L''année 2023-2024'!$A$1:$A$2",
+    "'L''année 2023-2024'!$B$1:$B$2",
+  ]);
+});
+
 describe('several sheets', () => {
   const other = smallSheet([[formula('amount', "'Décompte 2021-2022'!D14", '320319.16')]], {
     name: 'Récapitulatif',
@@ -235,7 +255,7 @@ describe('several sheets', () => {
       value: '320319.16',
     });
     expect(parts.definedNames()).toMatchObject({
-      '_xlnm.Print_Area of sheet 0': "'Récapitulatif'!$A$1:$A$1",
+      '_xlnm.Print_Area of sheet 0': "'Récapitulatif'!$A$1",
       '_xlnm.Print_Titles of sheet 0': "'Récapitulatif'!$1:$1",
       '_xlnm.Print_Area of sheet 1': "'Décompte 2021-2022'!$A$1:$D$25",
     });

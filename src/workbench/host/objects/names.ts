@@ -1,3 +1,4 @@
+import { readsAsCell } from '../../../sheets/formula-parts';
 import { formatAbsoluteAddress, parseReference } from '../address';
 import { flag, isOmitted, range as rangeArgument, text } from '../arguments';
 import type { NamedFormula, Place } from '../grid';
@@ -100,7 +101,8 @@ function stateOf(target: OnName): NamedFormula {
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
 function checkName(name: string): string {
-  if (!VALID_NAME.test(name) || parseReference(name)) throw invalidArgument(`"${name}" cannot name an item`);
+  if (!VALID_NAME.test(name) || readsAsCell(name) || parseReference(name))
+    throw invalidArgument(`"${name}" cannot name an item`);
   return name;
 }
 

@@ -1,7 +1,8 @@
 import { HostError, invalidArgument } from '../host-error';
 import type { Session } from '../session';
 
-const FORBIDDEN = /[:\\/?*[\]]|^'|'$/;
+/** The last is the name that Excel keeps for itself. */
+const FORBIDDEN = /[:\\/?*[\]]|^'|'$|^history$/i;
 
 /** The name, where Excel would accept it for the sheet `own` (or for a new sheet). */
 export function checkSheetName(session: Session, name: string, own?: string): string {

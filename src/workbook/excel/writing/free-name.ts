@@ -5,7 +5,8 @@ export function freeName(name: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((one) => one.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
-    const candidate = `${name.slice(0, LONGEST - suffix.length).trimEnd()}${suffix}`;
+    // Cut short it could end with an apostrophe, which no tab may.
+    const candidate = `${name.slice(0, LONGEST - suffix.length).replace(/(?<![\s'])[\s']+$/, '')}${suffix}`;
     if (!lower.has(candidate.toLowerCase())) return candidate;
   }
 }

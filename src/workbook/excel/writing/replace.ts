@@ -1,4 +1,4 @@
-import { absoluteA1Range } from '../../../sheets/address';
+import { absoluteA1Range, quotedTab } from '../../../sheets/address';
 import { sendWrites } from '../requests/send-writes';
 import { freeName } from './free-name';
 import { linkWrites, type Links } from './links';
@@ -43,8 +43,7 @@ export async function replaceSheets(
   for (const { planned } of replacing) {
     for (const { name: own, range, owner } of planned.names) {
       if (owner !== 'workbook, from the replaced sheet') continue;
-      context.workbook.names.getItem(own).formula =
-        `='${planned.name.replaceAll("'", "''")}'!${absoluteA1Range(range)}`;
+      context.workbook.names.getItem(own).formula = `=${quotedTab(planned.name)}!${absoluteA1Range(range)}`;
     }
   }
   complete[0]?.sheet.activate();

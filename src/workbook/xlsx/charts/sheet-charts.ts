@@ -1,11 +1,11 @@
-import { absoluteA1Range, type CellRange } from '../../../sheets/address';
+import { absoluteA1Range, quotedTab, type CellRange } from '../../../sheets/address';
 import { hasRoomForLabels } from '../../../sheets/charts/labels';
 import type { SheetModel } from '../../../sheets/sheet-model';
 import type { FileChart } from './file-chart';
 
 /** The charts of a sheet, with references that name it. */
 export function fileCharts({ name, charts }: SheetModel): readonly FileChart[] {
-  const reference = (range: CellRange) => `'${name.replaceAll("'", "''")}'!${absoluteA1Range(range)}`;
+  const reference = (range: CellRange) => `${quotedTab(name)}!${absoluteA1Range(range)}`;
   return charts.map((chart) => ({
     ...chart,
     showsLegend: chart.series.length > 1,

@@ -56,6 +56,17 @@ test.each([
   });
 });
 
+test.each(['R', 'c', 'R1C1', 'L1C1', 'A1'])(
+  'the name %s, which Excel reads as cells, is refused',
+  async (name) => {
+    const failing = Excel.run(async (context) => {
+      context.workbook.names.add(name, '=1');
+      await context.sync();
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'InvalidArgument' });
+  },
+);
+
 test('the value of a name that holds a formula is not known', async () => {
   const failing = Excel.run(async (context) => {
     context.workbook.names.add('ENT_Calcul', '=SUM(Feuil1!A1:A3)').load('value');
