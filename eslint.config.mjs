@@ -168,6 +168,41 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/taskpane/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          [
+            'MemberExpression[property.name=/^(createObjectURL|download)$/]',
+            'src/taskpane/files/save-file.ts',
+          ],
+          [
+            'MemberExpression[property.name=/^(clipboard|execCommand)$/]',
+            'src/taskpane/files/text-to-copy.tsx',
+          ],
+          [
+            "CallExpression[callee.object.name='window'][callee.property.name='open']",
+            'src/taskpane/layout/help-link.tsx',
+          ],
+          ["JSXOpeningElement[name.name='a']", 'src/taskpane/layout/help-link.tsx'],
+          ['JSXAttribute[name.name=/^(download|target)$/]', 'src/taskpane/layout/help-link.tsx'],
+        ].map(([selector, file]) => ({
+          selector,
+          message: `${file} alone does that: some hosts drop it without a word.`,
+        })),
+      ],
+    },
+  },
+  {
+    files: [
+      'src/taskpane/files/save-file.ts',
+      'src/taskpane/files/text-to-copy.tsx',
+      'src/taskpane/layout/help-link.tsx',
+    ],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
     // Only the Excel adapter may name Excel's own API; the functions know CustomFunctions alone.
     files: ['src/**'],
     ignores: ['src/workbook/excel/**', 'src/workbench/**'],

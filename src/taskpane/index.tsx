@@ -14,6 +14,7 @@ const WITHOUT_OFFICE: Surroundings = {
   language: navigator.language.startsWith('fr') ? 'fr' : 'en',
   theme: 'light',
   hasWorkbook: false,
+  savesFiles: true,
 };
 
 /** Fetches what the pane will show while Office gets ready; where that fails, the pane says so once it is there. */

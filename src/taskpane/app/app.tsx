@@ -8,6 +8,7 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import type { HostApplication, Surroundings } from '../../workbook/surroundings';
+import { ApplicationContext } from '../host/application';
 import { TariffsContext } from '../host/tariffs';
 import type { TariffsInUse } from '../host/tariffs-in-use';
 import { WorkbookContext } from '../host/workbook';
@@ -25,7 +26,7 @@ import { APP_WORDS } from './words/app-words';
 
 interface AppProps {
   readonly surroundings: Surroundings;
-  readonly application: Pick<HostApplication, 'watchTheme'>;
+  readonly application: Pick<HostApplication, 'watchTheme' | 'openLink'>;
   readonly workbook: OpenWorkbook | null;
   readonly tariffs: TariffsInUse;
 }
@@ -47,7 +48,11 @@ export function App({ surroundings, application, ...shown }: AppProps) {
   if (theme === null) return null;
   return (
     <FluentProvider theme={theme}>
-      <Pane language={surroundings.language} {...shown} />
+      <ApplicationContext.Provider
+        value={{ savesFiles: surroundings.savesFiles, openLink: application.openLink }}
+      >
+        <Pane language={surroundings.language} {...shown} />
+      </ApplicationContext.Provider>
     </FluentProvider>
   );
 }

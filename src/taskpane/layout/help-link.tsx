@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
+import { useApplication } from '../host/application';
 
 /** A page of the guide, and the words of the link to it. */
 export interface Help {
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 export function HelpLink() {
   const styles = useStyles();
   const help = useContext(HelpContext);
+  const { openLink } = useApplication();
   if (help === null) return null;
   return (
     <a
@@ -33,6 +35,9 @@ export function HelpLink() {
       target="_blank"
       rel="noopener"
       aria-label={help.name}
+      onClick={(event) => {
+        if (openLink(event.currentTarget.href)) event.preventDefault();
+      }}
     >
       {help.label}
     </a>

@@ -6,7 +6,12 @@ export const excelApplication: HostApplication = {
   async ready(): Promise<Surroundings> {
     const hasWorkbook = await isInExcel();
     const language = hasWorkbook ? Office.context.displayLanguage : navigator.language;
-    return { language: /^fr\b/i.test(language) ? 'fr' : 'en', theme: themeIn(hasWorkbook), hasWorkbook };
+    return {
+      language: /^fr\b/i.test(language) ? 'fr' : 'en',
+      theme: themeIn(hasWorkbook),
+      hasWorkbook,
+      savesFiles: !hasWorkbook || Office.context.platform !== Office.PlatformType.Mac,
+    };
   },
 
   watchTheme(onChange: (theme: Theme) => void): void {
@@ -21,6 +26,19 @@ export const excelApplication: HostApplication = {
       if (hasWorkbook) document.addEventListener('visibilitychange', look);
       else systemDarkness().addEventListener('change', look);
     });
+  },
+
+  openLink(address: string): boolean {
+    // Excel on the desktop alone has it; there a link would open in a window without address or tabs.
+    // Without office.js, or outside Excel, there is no such thing.
+    const { Office: office } = globalThis as {
+      readonly Office?: { readonly context?: Partial<Office.Context> };
+    };
+    const { ui, requirements } = office?.context ?? {};
+    if (ui === undefined || requirements?.isSetSupported('OpenBrowserWindowApi', '1.1') !== true)
+      return false;
+    ui.openBrowserWindow(address);
+    return true;
   },
 };
 

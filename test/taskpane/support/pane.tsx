@@ -6,7 +6,7 @@ import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { session } from '../../../src/engine/session';
 import { TariffsInUse } from '../../../src/taskpane/host/tariffs-in-use';
 import type { OpenWorkbook } from '../../../src/workbook/open-workbook';
-import type { Surroundings, Theme } from '../../../src/workbook/surroundings';
+import type { HostApplication, Surroundings, Theme } from '../../../src/workbook/surroundings';
 
 // jsdom has no texts to measure: charts are drawn in tests of their own, and in a real browser.
 jest.mock('../../../src/taskpane/charts/drawing/drawing', () => ({ Drawing: () => null }));
@@ -26,10 +26,12 @@ export interface OpenPane {
   readonly close: () => void;
 }
 
-/** Opens the pane beside a workbook, in French and light unless told. */
+export type PaneOptions = Partial<Surroundings & Pick<HostApplication, 'openLink'>>;
+
+/** Opens the pane beside a workbook, in French, light and where files are saved unless told. */
 export function openPane(
   workbook: OpenWorkbook | null,
-  { language = 'fr', theme = 'light' }: Partial<Surroundings> = {},
+  { language = 'fr', theme = 'light', savesFiles = true, openLink = () => false }: PaneOptions = {},
 ): OpenPane {
   const said: string[] = [];
   // jsdom has none of these, and forgets that it has the focus; Fluent asks the first whether it speaks, the pane asks
@@ -41,8 +43,9 @@ export function openPane(
   void tariffs.refresh();
   const { unmount } = render(
     <App
-      surroundings={{ language, theme, hasWorkbook: workbook !== null }}
+      surroundings={{ language, theme, savesFiles, hasWorkbook: workbook !== null }}
       application={{
+        openLink,
         watchTheme: (onChange) => {
           changeTheme = onChange;
         },

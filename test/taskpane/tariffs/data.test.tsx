@@ -2,14 +2,15 @@
 import { cleanup, screen } from '@testing-library/react';
 import { TextDecoder } from 'node:util';
 import { fr as dataWords } from '../../../src/taskpane/tariffs/data/words/fr';
-import { saveFile } from '../../../src/taskpane/tariffs/data/save-file';
+import { fr as files } from '../../../src/taskpane/files/words/fr';
+import { saveFile } from '../../../src/taskpane/files/save-file';
 import { TABLE_NAMES } from '../../../src/workbook-tariffs/layout/layouts';
 import { ACT, rate, tableOf } from '../../workbook-tariffs/support/tables';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { violations } from '../support/violations';
 import { button, field, plain, said, view, workbookWith } from './tariffs-page';
 
-jest.mock('../../../src/taskpane/tariffs/data/save-file');
+jest.mock('../../../src/taskpane/files/save-file');
 // Browsers have it, jsdom has not.
 Object.assign(globalThis, { TextDecoder });
 
@@ -59,6 +60,40 @@ test('what is exported, imported in a new workbook, gives the same rows', async 
   await other.user.click(button(dataWords.save));
   expect(jest.mocked(saveFile).mock.calls[1]?.[2]).toBe(saved());
   expect(await violations()).toEqual([]);
+});
+
+describe('a file that is saved nowhere', () => {
+  const NAME = 'tarifs-du-classeur.json';
+  const text = () => screen.getByLabelText<HTMLTextAreaElement>(NAME).value;
+
+  test('in Excel for Mac is a text to copy from the start', async () => {
+    const { user } = await view('data', withTariffs(), { savesFiles: false });
+    await user.click(button(dataWords.save));
+    await said(files.toSaveElsewhere(NAME));
+    expect(jest.mocked(saveFile)).not.toHaveBeenCalled();
+    expect(JSON.parse(text())).toMatchObject({
+      version: 1,
+      EntTarifs: [{ Montant: '7.60' }, { Montant: '12.00' }],
+    });
+    await user.click(button(files.copy));
+    await said(files.copied);
+    expect(await navigator.clipboard.readText()).toBe(text());
+    expect(await violations()).toEqual([]);
+  });
+
+  test('elsewhere is one on demand: a frame may drop it and tell nobody', async () => {
+    const workbook = withTariffs();
+    const { user } = await view('data', workbook);
+    await user.click(button(dataWords.save));
+    await said(files.saved(NAME));
+    await user.click(button(/afficher le texte$/));
+    expect(text()).toBe(saved());
+    // What the file is made of changes: the text is no longer offered.
+    workbook.tables.set('EntTarifs', tableOf('EntTarifs', RATES.slice(0, 1)));
+    workbook.tellTable('EntTarifs');
+    await said(dataWords.exported(2));
+    expect(screen.queryByLabelText(NAME)).toBeNull();
+  });
 });
 
 test('rows that stand are replaced on the user’s word alone', async () => {

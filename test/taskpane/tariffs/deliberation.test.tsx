@@ -5,29 +5,31 @@ import { deliberationDocx, WORD_TYPE } from '../../../src/deliberation/word-file
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { rateFor } from '../../../src/engine/contribution/rate';
 import { session } from '../../../src/engine/session';
-import { saveFile } from '../../../src/taskpane/tariffs/data/save-file';
+import { saveFile } from '../../../src/taskpane/files/save-file';
+import { fr as files } from '../../../src/taskpane/files/words/fr';
 import { today } from '../../../src/taskpane/tables/today';
 import { fr as tables } from '../../../src/taskpane/tables/words/fr';
 import { fr as vote } from '../../../src/taskpane/tariffs/vote/words/fr';
 import { fr as words } from '../../../src/taskpane/tariffs/deliberation/words/fr';
 import { ACT, rate, tableOf } from '../../workbook-tariffs/support/tables';
 import { FakeWorkbook } from '../support/fake-workbook';
+import type { PaneOptions } from '../support/pane';
 import { violations } from '../support/violations';
 import { button, field, plain, said, view, workbookWith } from './tariffs-page';
 
-jest.mock('../../../src/taskpane/tariffs/data/save-file');
+jest.mock('../../../src/taskpane/files/save-file');
 
 const TEXT = deliberationText(deliberationOf(shippedBook, '2021-2022'));
 
 /** Opens the view, once it is loaded. */
-async function open(workbook: FakeWorkbook | null) {
-  const pane = await view('deliberation', workbook);
+async function open(workbook: FakeWorkbook | null, options?: PaneOptions) {
+  const pane = await view('deliberation', workbook, options);
   await said(words.purpose);
   return pane;
 }
 
-async function of2021() {
-  const pane = await open(null);
+async function of2021(options?: PaneOptions) {
+  const pane = await open(null, options);
   await pane.user.clear(field(words.year));
   await pane.user.type(field(words.year), '2021-2022');
   return pane;
@@ -36,8 +38,8 @@ async function of2021() {
 test('the text of a year is copied whole', async () => {
   const { user } = await of2021();
   expect(screen.getByLabelText<HTMLTextAreaElement>(words.text).value).toBe(TEXT);
-  await user.click(button(words.copy));
-  await said(words.copied);
+  await user.click(button(files.copy));
+  await said(files.copied);
   expect(await navigator.clipboard.readText()).toBe(TEXT);
   expect(await violations()).toEqual([]);
 });
@@ -45,8 +47,28 @@ test('the text of a year is copied whole', async () => {
 test('a clipboard that is closed is said to be, and the text can be selected', async () => {
   const { user } = await of2021();
   jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('closed'));
-  await user.click(button(words.copy));
-  expect(await said(words.notCopied)).not.toBeNull();
+  await user.click(button(files.copy));
+  expect(await said(files.notCopied)).not.toBeNull();
+  const text = screen.getByLabelText<HTMLTextAreaElement>(words.text);
+  expect(document.activeElement).toBe(text);
+  expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe(TEXT);
+});
+
+test('so is one that the frame has not at all', async () => {
+  const { user } = await of2021();
+  const clipboard = jest.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never);
+  await user.click(button(files.copy));
+  expect(await said(files.notCopied)).not.toBeNull();
+  clipboard.mockRestore();
+});
+
+test('in Excel for Mac there is the text and no Word file, and the pane says why', async () => {
+  const { user } = await of2021({ savesFiles: false });
+  expect(screen.queryByRole('button', { name: words.save })).toBeNull();
+  expect(await said(words.noWordFile)).not.toBeNull();
+  await user.click(button(files.copy));
+  await said(files.copied);
+  expect(await navigator.clipboard.readText()).toBe(TEXT);
 });
 
 test('what is left to fill is counted, and figures among it are said', async () => {
@@ -55,7 +77,7 @@ test('what is left to fill is counted, and figures among it are said', async () 
   expect([toFill, reasons.length]).toEqual([38, 3]);
   expect(await said(words.toFill(38, true))).not.toBeNull();
   await user.clear(field(words.year));
-  expect(button(words.copy).getAttribute('aria-disabled')).toBe('true');
+  expect(button(files.copy).getAttribute('aria-disabled')).toBe('true');
 });
 
 describe('the vote of the year prepared', () => {
@@ -157,7 +179,7 @@ describe('the Word file', () => {
     expect([name, type]).toEqual(['deliberation-2021-2022.docx', WORD_TYPE]);
     const expected = await deliberationDocx(deliberationOf(shippedBook, '2021-2022'), today());
     expect(Buffer.from(content as Uint8Array).equals(Buffer.from(expected))).toBe(true);
-    expect(button(words.copy)).not.toBeNull();
+    expect(button(files.copy)).not.toBeNull();
     expect(await violations()).toEqual([]);
   });
 

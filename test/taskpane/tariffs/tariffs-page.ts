@@ -3,7 +3,7 @@ import type { TableContent } from '../../../src/workbook/table-change';
 import { fr } from '../../../src/taskpane/tariffs/words/fr';
 import type { ViewId } from '../../../src/taskpane/tariffs/views';
 import { FakeWorkbook } from '../support/fake-workbook';
-import { openPane, type OpenPane } from '../support/pane';
+import { openPane, type OpenPane, type PaneOptions } from '../support/pane';
 
 export const words = fr;
 
@@ -15,15 +15,22 @@ export function workbookWith(...tables: readonly TableContent[]): FakeWorkbook {
 }
 
 /** Opens Tarifs, once the tables are read. */
-export async function tarifs(workbook: FakeWorkbook | null = new FakeWorkbook()): Promise<OpenPane> {
+export async function tarifs(
+  workbook: FakeWorkbook | null = new FakeWorkbook(),
+  options?: PaneOptions,
+): Promise<OpenPane> {
   localStorage.setItem('contributions-ent.section', 'tariffs');
-  const pane = openPane(workbook);
+  const pane = openPane(workbook, options);
   await said(words.purpose);
   return pane;
 }
 
-export async function view(id: ViewId, workbook?: FakeWorkbook | null): Promise<OpenPane> {
-  const pane = await tarifs(workbook);
+export async function view(
+  id: ViewId,
+  workbook?: FakeWorkbook | null,
+  options?: PaneOptions,
+): Promise<OpenPane> {
+  const pane = await tarifs(workbook, options);
   await pane.user.click(screen.getByText(plain(words.views[id].title)));
   return pane;
 }

@@ -5,7 +5,12 @@ import type { Theme } from '../../../src/workbook/surroundings';
 /** office.js, as far as it says where the pane is; outside Excel it knows no context. */
 const officeIn = (host: 'Excel' | null, context: object = {}) => {
   Object.assign(globalThis, {
-    Office: { HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host }), context },
+    Office: {
+      HostType: { Excel: 'Excel' },
+      PlatformType: { Mac: 'Mac' },
+      onReady: () => Promise.resolve({ host }),
+      context,
+    },
   });
 };
 
@@ -35,14 +40,24 @@ test.each([
 test('an Excel that gives no colours is taken for a light one', async () => {
   officeIn('Excel', { displayLanguage: 'fr-FR' });
   darkness.matches = true;
-  expect(await excelApplication.ready()).toEqual({ language: 'fr', theme: 'light', hasWorkbook: true });
+  expect(await excelApplication.ready()).toEqual({
+    language: 'fr',
+    theme: 'light',
+    hasWorkbook: true,
+    savesFiles: true,
+  });
 });
 
 test('outside Excel the browser’s language and the system’s theme are those of the pane', async () => {
   officeIn(null);
   darkness.matches = true;
   jest.spyOn(navigator, 'language', 'get').mockReturnValue('fr-FR');
-  expect(await excelApplication.ready()).toEqual({ language: 'fr', theme: 'dark', hasWorkbook: false });
+  expect(await excelApplication.ready()).toEqual({
+    language: 'fr',
+    theme: 'dark',
+    hasWorkbook: false,
+    savesFiles: true,
+  });
 });
 
 test('outside Excel a change of the system’s theme is told', async () => {
@@ -55,4 +70,56 @@ test('outside Excel a change of the system’s theme is told', async () => {
     darkness.dispatchEvent(new Event('change'));
   }
   expect(told).toEqual(['dark', 'light']);
+});
+
+describe('a theme that Office gives in part is no reason to think oneself elsewhere', () => {
+  test.each<[string, unknown, Theme]>([
+    ['null', null, 'light'],
+    ['no colour', {}, 'light'],
+    ['a colour that is none', { bodyBackgroundColor: '' }, 'light'],
+    ['a light ink alone', { bodyForegroundColor: '#FFFFFF' }, 'dark'],
+    ['a dark ink alone', { bodyBackgroundColor: undefined, bodyForegroundColor: '#242424' }, 'light'],
+    ['colours of controls alone', { controlBackgroundColor: '#1F1F1F' }, 'light'],
+  ])('%s', async (_what, theme, seen) => {
+    officeIn('Excel', { displayLanguage: 'fr-FR', officeTheme: theme });
+    expect(await excelApplication.ready()).toMatchObject({ theme: seen, hasWorkbook: true });
+  });
+});
+
+test.each([
+  ['Mac', false],
+  ['PC', true],
+  ['OfficeOnline', true],
+])('whether Excel on %s saves a file: %s', async (platform, savesFiles) => {
+  officeIn('Excel', { displayLanguage: 'fr-FR', platform });
+  expect(await excelApplication.ready()).toMatchObject({ savesFiles });
+});
+
+describe('a link', () => {
+  const PAGE = 'https://ent.exemple.fr/guide.html';
+  const openBrowserWindow = jest.fn();
+  const requirements = (isSupported: boolean) => ({ isSetSupported: () => isSupported });
+
+  beforeEach(() => openBrowserWindow.mockReset());
+
+  test('is opened by Excel on the desktop', () => {
+    officeIn('Excel', { requirements: requirements(true), ui: { openBrowserWindow } });
+    expect(excelApplication.openLink(PAGE)).toBe(true);
+    expect(openBrowserWindow).toHaveBeenCalledWith(PAGE);
+  });
+
+  test.each([
+    ['on the web', { requirements: requirements(false), ui: { openBrowserWindow } }],
+    ['where there is no such window', { requirements: requirements(true) }],
+    ['outside Excel', {}],
+  ])('opens by itself %s', (_where, context) => {
+    officeIn('Excel', context);
+    expect(excelApplication.openLink(PAGE)).toBe(false);
+    expect(openBrowserWindow).not.toHaveBeenCalled();
+  });
+
+  test('opens by itself without office.js', () => {
+    Reflect.deleteProperty(globalThis, 'Office');
+    expect(excelApplication.openLink(PAGE)).toBe(false);
+  });
 });

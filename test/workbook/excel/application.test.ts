@@ -18,7 +18,12 @@ const darken = (bodyBackgroundColor: string) =>
 const comeBack = () => document.dispatchEvent(new Event('visibilitychange'));
 
 test('Excel in French, in the light', async () => {
-  expect(await excelApplication.ready()).toEqual({ language: 'fr', theme: 'light', hasWorkbook: true });
+  expect(await excelApplication.ready()).toEqual({
+    language: 'fr',
+    theme: 'light',
+    hasWorkbook: true,
+    savesFiles: true,
+  });
 });
 
 test.each<[string, Theme]>([

@@ -3,7 +3,7 @@ import { differenceTitres, titres } from '../../../billing/annex/titres';
 import { titreFiles, titresCsv, type TitreFile } from '../../../billing/annex/titres-csv';
 import type { ReadyBilling } from '../../../billing/model/billing';
 import type { Comparison } from '../../../billing/model/comparison';
-import { saveFile } from '../../tariffs/data/save-file';
+import { useOfferedFile } from '../../files/offered-file';
 import { useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
 
@@ -26,20 +26,26 @@ interface TitleListsProps {
 /** The lists of titles for the accounting software, each in a file that is named for what it holds. */
 export function TitleLists({ run, isReady, check, onFailure }: TitleListsProps) {
   const words = useWords(BILLING_WORDS);
+  const [offer, shown] = useOfferedFile(run.billing);
   const save = async ({ name, titres: list }: TitreFile) => {
-    if (await check()) saveFile(name, 'text/csv;charset=utf-8', titresCsv(list));
+    if (await check()) offer({ name, type: 'text/csv;charset=utf-8', text: titresCsv(list) });
   };
-  return filesOf(run).map((file) => (
-    <Button
-      key={file.name}
-      disabledFocusable={!isReady}
-      onClick={() => {
-        if (isReady) save(file).catch(onFailure);
-      }}
-    >
-      {run.comparison === null ? words.saveTitres : words.saveList(file.name)}
-    </Button>
-  ));
+  return (
+    <>
+      {filesOf(run).map((file) => (
+        <Button
+          key={file.name}
+          disabledFocusable={!isReady}
+          onClick={() => {
+            if (isReady) save(file).catch(onFailure);
+          }}
+        >
+          {run.comparison === null ? words.saveTitres : words.saveList(file.name)}
+        </Button>
+      ))}
+      {shown}
+    </>
+  );
 }
 
 function filesOf({ billing, comparison }: Run): readonly TitreFile[] {

@@ -7,6 +7,7 @@ import { importFile } from '../../../workbook-tariffs/file/import-file';
 import { describeImportIssue } from '../../../workbook-tariffs/file/import-issue';
 import { TABLE_LAYOUTS, TABLE_NAMES } from '../../../workbook-tariffs/layout/layouts';
 import { newTable } from '../../../workbook-tariffs/layout/new-table';
+import { useOfferedFile } from '../../files/offered-file';
 import { Notice } from '../../layout/notice';
 import { SectionFrame } from '../../layout/section-frame';
 import { useLanguage, useWords } from '../../words/language';
@@ -14,7 +15,6 @@ import { frenchTypography } from '../../words/typography';
 import { ChangeNotice } from '../change-notice';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
-import { saveFile } from './save-file';
 import { DATA_WORDS } from './words/data-words';
 
 const FILE_NAME = 'tarifs-du-classeur.json';
@@ -100,6 +100,7 @@ function Creation() {
 function Export() {
   const words = useWords(DATA_WORDS);
   const changeable = useChangeableTables();
+  const [offer, shown] = useOfferedFile(changeable?.followed);
   if (changeable === null) return null;
   const { rows } = changeable.followed.tariffs;
   const all = TABLE_NAMES.flatMap((name): readonly { readonly isRefused: boolean }[] => rows[name]);
@@ -116,11 +117,12 @@ function Export() {
       <Button
         disabledFocusable={serving === 0}
         onClick={() => {
-          saveFile(FILE_NAME, 'application/json', exportData(rows));
+          offer({ name: FILE_NAME, type: 'application/json', text: exportData(rows) });
         }}
       >
         {words.save}
       </Button>
+      {shown}
     </>
   );
 }

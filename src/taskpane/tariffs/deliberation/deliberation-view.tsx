@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { deliberationOf, deliberationText } from '../../../deliberation/deliberation';
 import { deliberationSheets } from '../../../sheets/deliberation/deliberation-sheets';
@@ -6,6 +6,9 @@ import { Fault } from '../../../workbook-tariffs/cells/fault';
 import { schoolYear } from '../../../workbook-tariffs/cells/year';
 import { attempt } from '../../asking/attempt';
 import { problemSentence } from '../../asking/problem-sentence';
+import { saveFile } from '../../files/save-file';
+import { TextToCopy } from '../../files/text-to-copy';
+import { useApplication } from '../../host/application';
 import { useBook } from '../../host/tariffs';
 import { useWorkbook } from '../../host/workbook';
 import { Notice } from '../../layout/notice';
@@ -13,7 +16,6 @@ import { SectionFrame } from '../../layout/section-frame';
 import { CreationFoot } from '../../tables/creation-foot';
 import { today } from '../../tables/today';
 import { useLanguage, useWords } from '../../words/language';
-import { saveFile } from '../data/save-file';
 import { EntryField } from '../entry-field';
 import type { ViewProps } from '../views';
 import { yearToVote } from '../vote/priced-years';
@@ -25,15 +27,11 @@ const ROWS = 16;
 /** Loaded with the first file that is asked for. */
 const loadWordFile = () => import(/* webpackChunkName: "word-file" */ '../../../deliberation/word-file');
 
-const useStyles = makeStyles({
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
-
 /** A year's draft deliberation as text, as a Word file and as sheets; then the vote. */
 export function DeliberationView({ onVote }: ViewProps) {
-  const styles = useStyles();
   const language = useLanguage();
   const workbook = useWorkbook();
+  const { savesFiles } = useApplication();
   const words = useWords(DELIBERATION_WORDS);
   const book = useBook();
   const [typed, setTyped] = useState<string>(() => yearToVote(book));
@@ -47,18 +45,6 @@ export function DeliberationView({ onVote }: ViewProps) {
     [book, sound],
   );
   const text = deliberation === null ? '' : deliberationText(deliberation);
-  const copy = () => {
-    // Some hosts close the clipboard to a pane: the text can still be selected.
-    const { clipboard } = navigator as { readonly clipboard?: Clipboard };
-    (clipboard === undefined ? Promise.reject(new Error('No clipboard.')) : clipboard.writeText(text)).then(
-      () => {
-        setOutcome({ is: 'copied' });
-      },
-      () => {
-        setOutcome({ is: 'notCopied' });
-      },
-    );
-  };
   const save = async () => {
     if (deliberation === null) return;
     try {
@@ -107,18 +93,20 @@ export function DeliberationView({ onVote }: ViewProps) {
       {deliberation !== null && (
         <Notice intent="info" text={words.toFill(deliberation.toFill, deliberation.reasons.length > 0)} />
       )}
-      <Field label={words.text}>
-        <Textarea readOnly lang="fr" rows={ROWS} value={text} />
-      </Field>
+      <TextToCopy
+        label={words.text}
+        text={text}
+        rows={ROWS}
+        others={
+          savesFiles && (
+            <Button disabledFocusable={deliberation === null} onClick={() => void save()}>
+              {words.save}
+            </Button>
+          )
+        }
+      />
+      {!savesFiles && <Notice intent="info" text={words.noWordFile} />}
       {outcome !== null && <OutcomeNotice outcome={outcome} />}
-      <div className={styles.ways}>
-        <Button disabledFocusable={deliberation === null} onClick={copy}>
-          {words.copy}
-        </Button>
-        <Button disabledFocusable={deliberation === null} onClick={() => void save()}>
-          {words.save}
-        </Button>
-      </div>
       {sheets?.kind === 'refused' && (
         <Notice intent="info" text={words.noSheet(problemSentence(sheets.problem, language))} />
       )}
@@ -126,18 +114,14 @@ export function DeliberationView({ onVote }: ViewProps) {
   );
 }
 
-/** What became of the text or of the file. */
-type Outcome =
-  { readonly is: 'copied' | 'notCopied' | 'notSaved' } | { readonly is: 'saved'; readonly name: string };
+/** What became of the Word file. */
+type Outcome = { readonly is: 'notSaved' } | { readonly is: 'saved'; readonly name: string };
 
 function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
   const words = useWords(DELIBERATION_WORDS);
-  switch (outcome.is) {
-    case 'saved':
-      return <Notice intent="success" text={words.saved(outcome.name)} />;
-    case 'copied':
-      return <Notice intent="success" text={words.copied} />;
-    default:
-      return <Notice intent="warning" text={words[outcome.is]} />;
-  }
+  return outcome.is === 'saved' ? (
+    <Notice intent="success" text={words.saved(outcome.name)} />
+  ) : (
+    <Notice intent="warning" text={words.notSaved} />
+  );
 }

@@ -13,10 +13,8 @@ export const en: DeliberationWords = {
     }`,
   noSheet: (why) => `No sheet yet. ${why}`,
   register: 'Register the vote',
-  copy: 'Copy the text',
-  copied: 'The text is copied.',
-  notCopied: 'The clipboard cannot be reached here: select the text, then Ctrl+C.',
   save: 'Save the Word file',
-  saved: (name) => `“${name}” is among your downloads. If it is not (Excel for Mac), copy the text.`,
+  saved: (name) => `“${name}” is among your downloads. If it is not, copy the text.`,
+  noWordFile: 'Excel for Mac saves no file of an add-in: copy the text, or create the sheets.',
   notSaved: 'The Word file could not be made: copy the text.',
 };

@@ -12,12 +12,10 @@ export const fr = {
     }${lacksFigures ? french` Des chiffres en sont : enregistrez les charges, les effectifs et le projet de tarif. Les notes, à la fin, disent lesquels.` : ''}`,
   noSheet: (why: string) => french`Pas encore de feuille. ${why}`,
   register: 'Enregistrer le vote',
-  copy: 'Copier le texte',
-  copied: french`Le texte est copié.`,
-  notCopied: french`Le presse-papiers n'est pas accessible ici : sélectionnez le texte, puis Ctrl+C.`,
   save: french`Enregistrer le fichier Word`,
   saved: (name: string) =>
-    french`« ${name} » est dans vos téléchargements. S'il n'y est pas (Excel pour Mac), copiez le texte.`,
+    french`« ${name} » est dans vos téléchargements. S'il n'y est pas, copiez le texte.`,
+  noWordFile: french`Excel pour Mac n'enregistre pas les fichiers d'un complément : copiez le texte, ou créez les feuilles.`,
   notSaved: french`Le fichier Word n'a pas pu être préparé : copiez le texte.`,
 };
 
