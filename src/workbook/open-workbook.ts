@@ -173,6 +173,8 @@ export interface OpenWorkbook {
   loadOnOpening(isWanted: boolean): Promise<void>;
   /** Shows cells to the user: their sheet is activated and they are selected. */
   show(cells: CellsAddress): Promise<void>;
+  /** Calls back with what the user should know of an operation that goes on, or of one that is done; null where nothing. */
+  watchNotices(onNotice: (notice: WorkbookNotice | null) => void): () => void;
   /** Calls back when a table of these names changes, appears or goes; returns what stops it. */
   watchTables(names: readonly string[], onChange: (name: string) => void): Promise<() => Promise<void>>;
   /**
@@ -188,6 +190,24 @@ export interface OpenWorkbook {
   /** Calls back when the selection changes; returns what stops it. */
   watchSelection(onChange: () => void): Promise<() => Promise<void>>;
 }
+
+/** What the user should know, though nothing has failed. */
+export type WorkbookNotice =
+  | {
+      /** An operation waits for the user to come back to this workbook, for another one is in front. */
+      readonly kind: 'behind';
+      /** As its window shows it, such as `Budget 2024.xlsx`. */
+      readonly workbook: string;
+    }
+  | {
+      /** Sheets stand complete, but for what the application did not take of their pages: it may want a printer for it. */
+      readonly kind: 'pageNotSet';
+      readonly sheets: readonly string[];
+      readonly parts: readonly PagePart[];
+    };
+
+/** What a sheet has beside its cells, on paper and in view. */
+export type PagePart = 'frozenRows' | 'format' | 'margins' | 'printArea' | 'titleRows' | 'headersFooters';
 
 /** Nothing of a cancelled writing is left. */
 export class WritingCancelled extends Error {
@@ -213,6 +233,16 @@ export type FailureReason =
   | 'protected'
   /** Several ranges are selected, or no cells. */
   | 'selection'
+  /** Another workbook is in front. */
+  | 'behind'
+  /** Merged cells stand in the way. */
+  | 'merged'
+  /** A filter stands in the way. */
+  | 'filtered'
+  /** Cells would leave the sheet, or others have moved them meanwhile. */
+  | 'noPlace'
+  /** The computer has no memory left for it. */
+  | 'memory'
   /** The sheet, the table or the cells are there no more. */
   | 'notFound'
   /** More cells or bytes than the application takes at once. */
@@ -232,6 +262,8 @@ export class WorkbookFailure extends Error {
     readonly code: string,
     message: string,
     readonly reason: FailureReason = 'other',
+    /** The workbook to come back to, where another one is in front. */
+    readonly workbook = '',
   ) {
     super(message);
     this.name = 'WorkbookFailure';
@@ -246,7 +278,7 @@ export class UnfinishedFormulasLeft extends WorkbookFailure {
     /** The sheet that keeps the formulas, from which they can be restored; null where there is none. */
     readonly log: string | null = null,
   ) {
-    super(failure.code, failure.message, failure.reason);
+    super(failure.code, failure.message, failure.reason, failure.workbook);
     this.name = 'UnfinishedFormulasLeft';
   }
 }
@@ -259,7 +291,7 @@ export class UnfinishedSheetLeft extends WorkbookFailure {
     /** The sheets that it was already taking the place of: each stands still, or the new one is complete. */
     readonly replaced: readonly string[] = [],
   ) {
-    super(failure.code, failure.message, failure.reason);
+    super(failure.code, failure.message, failure.reason, failure.workbook);
     this.name = 'UnfinishedSheetLeft';
   }
 }

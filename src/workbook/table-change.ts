@@ -116,7 +116,7 @@ export class UnfinishedTablesLeft extends WorkbookFailure {
     failure: WorkbookFailure,
     readonly sheets: readonly string[],
   ) {
-    super(failure.code, failure.message, failure.reason);
+    super(failure.code, failure.message, failure.reason, failure.workbook);
     this.name = 'UnfinishedTablesLeft';
   }
 }

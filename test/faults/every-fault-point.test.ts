@@ -10,8 +10,8 @@ let wire: Wire;
 let points = 0;
 
 beforeAll(async () => {
-  // Freezing asks about spilling, which came after the sets of the manifest.
-  boot = await bootOffice({ ExcelApi: '1.12' });
+  // Freezing asks about spilling, and rows are written beneath tables: both came after the sets of the manifest.
+  boot = await bootOffice({ ExcelApi: '1.13' });
   wire = new Wire(boot.bridge);
 });
 

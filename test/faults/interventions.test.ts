@@ -18,7 +18,7 @@ let boot: Boot;
 let wire: Wire;
 
 beforeAll(async () => {
-  boot = await bootOffice({ ExcelApi: '1.12' });
+  boot = await bootOffice({ ExcelApi: '1.13' });
   wire = new Wire(boot.bridge);
 });
 

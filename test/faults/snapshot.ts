@@ -7,7 +7,7 @@ import type { Area } from '../../src/workbench/host/area';
 export interface SheetSnapshot {
   readonly name: string;
   readonly cells: Readonly<Record<string, string>>;
-  readonly layout: unknown;
+  readonly layout: Readonly<Record<string, unknown>>;
 }
 
 /** All of a workbook that a user could see, without the ids that a host gives. */

@@ -1,4 +1,6 @@
 import { createExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
+import { front } from '../../src/workbook/excel/front';
+import type { Circumstances } from '../../src/workbench/host/circumstances';
 import { WritingCancelled } from '../../src/workbook/open-workbook';
 import type { MemoryGrid } from '../../src/workbench/host/memory/memory-grid';
 import type { HostErrorCode } from '../../src/workbench/host/host-error';
@@ -35,10 +37,14 @@ export interface Trial {
   /** How many actions each request held, those of the clean-up included. */
   readonly requests: readonly number[];
   readonly after: Snapshot;
+  /** Whether the user was told that pages are not as asked. */
+  readonly isPageLacking: boolean;
 }
 
 /** More requests than any operation and its clean-up make. */
 const MANY = 80;
+/** How often a trial looks whether the workbook is in front again. */
+const LOOKS = 10;
 export const CODE: HostErrorCode = 'GeneralException';
 export const MESSAGE = 'panne prévue';
 
@@ -55,9 +61,16 @@ export async function tried(
   operation: Operation,
   grid: MemoryGrid,
   { faults, deadFrom, cancelAt }: Point,
+  circumstances: Partial<Circumstances> = {},
 ): Promise<Trial> {
   const { host } = connectHost(boot.bridge, grid);
+  Object.assign(host.circumstances, circumstances);
+  front.patience = { pause: () => Promise.resolve(), looks: LOOKS };
   const workbook = createExcelWorkbook();
+  let isPageLacking = false;
+  const unwatch = workbook.watchNotices((notice) => {
+    isPageLacking ||= notice?.kind === 'pageNotSet';
+  });
   const cancel = new AbortController();
   for (const fault of faults) host.failAt({ ...fault, code: CODE, message: MESSAGE });
   if (deadFrom !== null) {
@@ -74,5 +87,6 @@ export async function tried(
     (thrown: unknown): Outcome =>
       thrown instanceof WritingCancelled ? { kind: 'cancelled' } : { kind: 'failed', thrown },
   );
-  return { outcome, requests: [...wire.actions], after: snapshotOf(grid) };
+  unwatch();
+  return { outcome, requests: [...wire.actions], after: snapshotOf(grid), isPageLacking };
 }

@@ -14,10 +14,16 @@ export interface Expectation {
 }
 
 /** Whether the workbook is what it was or what was asked, as the user is told; throws, with the point, where not. */
-export function judge(point: Point, { outcome, after }: Trial, { before, asked }: Expectation): void {
+export function judge(
+  point: Point,
+  { outcome, after, isPageLacking }: Trial,
+  { before, asked }: Expectation,
+): void {
   switch (outcome.kind) {
     case 'done':
-      same(point, after, asked);
+      // The sheets stand, and the user is told what their pages lack.
+      if (isPageLacking) same(point, withoutPages(after), withoutPages(asked));
+      else same(point, after, asked);
       break;
     case 'cancelled':
       same(point, after, before);
@@ -55,6 +61,14 @@ function judgeFailure(point: Point, thrown: unknown, after: Snapshot, expected: 
     return;
   }
   same(point, without(after, named), without(expected.before, named));
+}
+
+/** Without what is set last, and may be refused by itself. */
+export function withoutPages({ sheets, ...snapshot }: Snapshot): Snapshot {
+  return {
+    ...snapshot,
+    sheets: sheets.map((sheet) => ({ ...sheet, layout: { ...sheet.layout, page: null, frozen: null } })),
+  };
 }
 
 function sheetsToLookAt(thrown: WorkbookFailure): readonly string[] | null {

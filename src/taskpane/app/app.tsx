@@ -21,6 +21,7 @@ import { rememberedSection, rememberSection } from './remembered-section';
 import { SectionPanel } from './section-panel';
 import { SECTIONS, type SectionId } from './sections';
 import { TariffsNotice } from './tariffs-notice';
+import { WorkbookNotice } from './notices/workbook-notice';
 import { useTheme } from './themes';
 import { APP_WORDS } from './words/app-words';
 
@@ -105,6 +106,7 @@ function Pane({ language, workbook, tariffs }: PaneProps) {
                 )}
                 {workbook !== null && <Interrupted className={styles.notice} />}
                 <TariffsNotice className={styles.notice} />
+                <WorkbookNotice className={styles.notice} />
                 {SECTIONS.filter(({ id }) => shown.has(id)).map((section) => (
                   <SectionPanel key={section.id} section={section} current={section.id === current} />
                 ))}

@@ -15,7 +15,8 @@ import { french } from '../words/typography';
 
 interface FailureWords {
   /** What to do, where the user can do something about it. */
-  readonly reasons: Readonly<Record<Exclude<FailureReason, 'other'>, string>>;
+  readonly reasons: Readonly<Record<Exclude<FailureReason, 'other' | 'behind'>, string>>;
+  readonly behind: (workbook: string) => string;
   readonly other: (message: string, code: string) => string;
   readonly nothingHalfDone: string;
   readonly unfinished: (sheet: string) => string;
@@ -34,12 +35,18 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
       cellInEdition: french`Une cellule est en cours de saisie. Validez-la par Entrée, puis recommencez.`,
       protected: french`La feuille ou le classeur est protégé, ou ouvert en lecture seule. Ôtez la protection (onglet Révision) ou enregistrez une copie, puis recommencez.`,
       selection: french`La sélection ne convient pas. Sélectionnez une seule cellule, puis recommencez.`,
+      merged: french`Des cellules fusionnées sont sur le passage. Défusionnez-les, puis recommencez.`,
+      filtered: french`Un filtre masque une partie des lignes. Effacez-le (Données, Effacer), puis recommencez.`,
+      noPlace: french`Il n'y a pas la place : des cellules sortiraient de la feuille, ou quelqu'un d'autre les déplace. Faites de la place, puis recommencez.`,
+      memory: french`Il ne reste pas assez de mémoire à Excel. Fermez d'autres classeurs, puis recommencez.`,
       notFound: french`La feuille ou la cellule n'existe plus dans ce classeur.`,
       tooLarge: french`Excel ne traite pas autant de cellules à la fois. Sélectionnez-en moins, puis recommencez.`,
       unsupported: french`Cette version d'Excel ne sait pas le faire. Essayez avec une version plus récente ou sur le web.`,
       interrupted: french`Excel était occupé et a interrompu l'opération. Recommencez dans un instant.`,
       notLoaded: french`Une partie du complément n'a pas pu se charger : rien n'est fait. Vérifiez le réseau, puis recommencez.`,
     },
+    behind: (workbook) =>
+      french`Un autre classeur est resté au premier plan : Excel n'écrit que dans celui qui s'y trouve. Revenez à « ${workbook} », puis recommencez.`,
     other: (message, code) => french`Excel a refusé l'opération : ${message} (${code}).`,
     nothingHalfDone: french`Rien n'est resté à moitié fait : recommencez ; si le refus se répète, signalez-le.`,
     unfinished: (sheet) =>
@@ -68,6 +75,11 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
       protected:
         'The sheet or the workbook is protected, or open read-only. Remove the protection (Review tab) or save a copy, then try again.',
       selection: 'The selection does not fit. Select a single cell, then try again.',
+      merged: 'Merged cells stand in the way. Unmerge them, then try again.',
+      filtered: 'A filter hides some of the rows. Clear it (Data, Clear), then try again.',
+      noPlace:
+        'There is no place: cells would leave the sheet, or somebody else moves them. Make room, then try again.',
+      memory: 'Excel has not enough memory left. Close other workbooks, then try again.',
       notFound: 'The sheet or the cell is no longer in this workbook.',
       tooLarge: 'Excel does not handle so many cells at once. Select fewer, then try again.',
       unsupported: 'This version of Excel cannot do it. Try a more recent one, or Excel on the web.',
@@ -75,6 +87,8 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
       notLoaded:
         'A part of the add-in could not be loaded: nothing was done. Check the network, then try again.',
     },
+    behind: (workbook) =>
+      `Another workbook stayed in front: Excel only writes in the one that is. Come back to “${workbook}”, then try again.`,
     other: (message, code) => `Excel refused: ${message} (${code}).`,
     nothingHalfDone: 'Nothing is left half done: try again; if it refuses again, please report it.',
     unfinished: (sheet) =>
@@ -112,8 +126,8 @@ export function failureSentence(thrown: unknown, language: Language): string {
 }
 
 function refusal(failure: WorkbookFailure, words: FailureWords): string {
-  const { reason, message, code } = failure;
-  const sentence = reason === 'other' ? words.other(message, code) : words.reasons[reason];
+  const { reason } = failure;
+  const sentence = reasonInWords(failure, words);
   if (failure instanceof UnfinishedSheetLeft) {
     const { sheet, replaced } = failure;
     const left = replaced.length === 0 ? words.unfinished(sheet) : words.unfinishedReplacement(replaced);
@@ -124,4 +138,9 @@ function refusal(failure: WorkbookFailure, words: FailureWords): string {
   }
   if (failure instanceof UnfinishedTablesLeft) return `${sentence} ${words.unfinishedTables(failure.sheets)}`;
   return reason === 'other' ? `${sentence} ${words.nothingHalfDone}` : sentence;
+}
+
+function reasonInWords({ reason, message, code, workbook }: WorkbookFailure, words: FailureWords): string {
+  if (reason === 'other') return words.other(message, code);
+  return reason === 'behind' ? words.behind(workbook) : words.reasons[reason];
 }

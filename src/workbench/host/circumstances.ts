@@ -25,7 +25,7 @@ export const allIsWell = (): Circumstances => ({
   isCoAuthored: false,
   doTablesGrow: true,
   areEventsTold: true,
-  areNullObjectsPassedOver: true,
+  areNullObjectsPassedOver: false,
 });
 
 /** What Microsoft documents to fail while another workbook has the focus, and how. */

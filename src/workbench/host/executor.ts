@@ -211,7 +211,9 @@ export class Executor {
   /** What a null object answers null to, and the chain behind it stays null: a load tells the add-in that it is one. */
   #ofNullObject(action: Action): null {
     const isAsked = action.ActionType === ActionType.method || action.ActionType === ActionType.set;
-    return isAsked ? this.#passedOver(action.Name) : null;
+    // What the client asks of its own accord, such as that a range be kept.
+    const isOwn = action.Name.startsWith('_');
+    return isAsked && !isOwn ? this.#passedOver(action.Name) : null;
   }
 
   #passedOver(member: string): null {

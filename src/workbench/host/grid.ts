@@ -321,7 +321,8 @@ export type GridChange =
   | CellsChange
   | { readonly kind: 'selection'; readonly place: Place }
   | {
-      readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'sheetCalculated';
+      readonly kind:
+        'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'sheetCalculated';
       readonly sheet: SheetId;
     }
   | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: TableState };

@@ -14,6 +14,7 @@ const STATUS = {
   RangeExceedsLimit: 400,
   RequestPayloadSizeLimitExceeded: 400,
   ResponsePayloadSizeLimitExceeded: 400,
+  UndoNotSupported: 400,
 } as const;
 
 export type HostErrorCode = keyof typeof STATUS;

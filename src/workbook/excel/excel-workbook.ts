@@ -15,6 +15,7 @@ import { loadOnOpening, loadsOnOpening } from './opening';
 import { keepSetting, readSetting } from './settings';
 import { show } from './show';
 import { watchCalculatedTables } from './watching/watch-calculated-tables';
+import { watchNotices } from './watching/watch-notices';
 import { watchSelection } from './watching/watch-selection';
 import { watchTables } from './watching/watch-tables';
 
@@ -52,17 +53,24 @@ export function createExcelWorkbook(): OpenWorkbook {
     readCells: (cells) => inExcel((context) => readCells(context, cells)),
     hiddenRows: (cells) => inExcel((context) => readHiddenRows(context, cells)),
     selectedCell: () => inExcel(activeCell),
-    insertFormula: (formula, options) => changing((context) => insertFormula(context, formula, options)),
+    insertFormula: (formula, options) =>
+      changing((context) => insertFormula(context, formula, options), { mergesUndo: true }),
     readTable: (name) => inExcel((context) => readTable(context, name)),
     listTables: () => inExcel(listTables),
-    changeTables: (changes) => changing(async (context) => (await tables())(context, changes)),
+    changeTables: (changes) =>
+      changing(async (context) => (await tables())(context, changes), {
+        mergesUndo: changes.every(({ kind }) => kind !== 'create'),
+      }),
     listFormulas: () => inExcel(async (context) => (await formulas()).listFormulas(context)),
     rewriteFormulas: (cells, rewritten = (formula) => formula) =>
-      changing(async (context) => (await formulas()).rewriteFormulas(context, cells, rewritten)),
+      changing(async (context) => (await formulas()).rewriteFormulas(context, cells, rewritten), {
+        mergesUndo: true,
+      }),
     freeze: (cells, log) => changing(async (context) => (await formulas()).freeze(context, cells, log)),
     readFormula: (cell) => inExcel(async (context) => (await formulas()).readFormula(context, cell)),
     readResults: (cells) => inExcel(async (context) => (await formulas()).readResults(context, cells)),
-    restore: (frozen) => changing(async (context) => (await formulas()).restore(context, frozen)),
+    restore: (frozen) =>
+      changing(async (context) => (await formulas()).restore(context, frozen), { mergesUndo: true }),
     listNames: () => inExcel(listNames),
     recalculate: (found) => inExcel(async (context) => (await formulas()).recalculate(context, found)),
     readSetting: (key) => inExcel((context) => readSetting(context, key)),
@@ -70,6 +78,7 @@ export function createExcelWorkbook(): OpenWorkbook {
     loadsOnOpening,
     loadOnOpening,
     show: (cells) => inExcel((context) => show(context, cells)),
+    watchNotices,
     watchTables,
     watchCalculatedTables,
     watchSelection,

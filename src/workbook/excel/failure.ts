@@ -11,6 +11,14 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
   OperationCellsExceedLimit: 'tooLarge',
+  MemoryLimitReached: 'memory',
+  MergedRangeConflict: 'merged',
+  FilteredRangeConflict: 'filtered',
+  PivotTableRangeConflict: 'noPlace',
+  NonBlankCellOffSheet: 'noPlace',
+  InsertDeleteConflict: 'noPlace',
+  ApiNotAvailable: 'unsupported',
+  UndoNotSupported: 'unsupported',
   ApiNotFound: 'unsupported',
   NotImplemented: 'unsupported',
   UnsupportedFeature: 'unsupported',
@@ -19,7 +27,8 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   RequestAborted: 'interrupted',
   Conflict: 'interrupted',
   ActivityLimitReached: 'interrupted',
-  InactiveWorkbook: 'interrupted',
+  ServiceNotAvailable: 'interrupted',
+  InactiveWorkbook: 'behind',
 };
 
 export function failureOf({ code, message }: OfficeExtension.Error): WorkbookFailure {

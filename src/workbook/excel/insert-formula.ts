@@ -7,6 +7,7 @@ import {
 import { cellsAddress } from './address';
 import { formulaEntryFormat, GENERAL } from './entry-format';
 import { failureOf } from './failure';
+import { insisted } from './front';
 import { entryBefore, type CellBefore } from './tables/cell-entry';
 
 /** The cell that typing would fill, whatever is selected around it. */
@@ -46,7 +47,7 @@ export async function insertFormula(
   return address;
 }
 
-/** Tries twice: what made the insertion fail may have passed. */
+/** What made the insertion fail may have passed. */
 async function giveBack(
   context: Excel.RequestContext,
   cell: Excel.Range,
@@ -65,7 +66,7 @@ async function giveBack(
     await context.sync();
   };
   try {
-    await attempt().catch(attempt);
+    await insisted(attempt);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     const failure = failureOf(error);

@@ -53,6 +53,26 @@ test.each<[FailureReason, string, string]>([
     'Excel was busy and stopped. Try again in a moment.',
   ],
   [
+    'merged',
+    'Des cellules fusionnées sont sur le passage. Défusionnez-les, puis recommencez.',
+    'Merged cells stand in the way. Unmerge them, then try again.',
+  ],
+  [
+    'filtered',
+    'Un filtre masque une partie des lignes. Effacez-le (Données, Effacer), puis recommencez.',
+    'A filter hides some of the rows. Clear it (Data, Clear), then try again.',
+  ],
+  [
+    'noPlace',
+    'Il n’y a pas la place\u00a0: des cellules sortiraient de la feuille, ou quelqu’un d’autre les déplace. Faites de la place, puis recommencez.',
+    'There is no place: cells would leave the sheet, or somebody else moves them. Make room, then try again.',
+  ],
+  [
+    'memory',
+    'Il ne reste pas assez de mémoire à Excel. Fermez d’autres classeurs, puis recommencez.',
+    'Excel has not enough memory left. Close other workbooks, then try again.',
+  ],
+  [
     'notLoaded',
     'Une partie du complément n’a pas pu se charger\u00a0: rien n’est fait. Vérifiez le réseau, puis recommencez.',
     'A part of the add-in could not be loaded: nothing was done. Check the network, then try again.',

@@ -14,6 +14,7 @@ import {
   type NamedCells,
   type OpenWorkbook,
   type SelectedCells,
+  type WorkbookNotice,
   type WriteOptions,
 } from '../../../src/workbook/open-workbook';
 import { tableAfter } from '../../../src/workbook-tariffs/changes/applied';
@@ -64,6 +65,7 @@ export class FakeWorkbook implements OpenWorkbook {
   isLoadedOnOpening = false;
   private selection: readonly string[] = ['C2'];
   private readonly watchers = new Set<() => void>();
+  private readonly noticeWatchers = new Set<(notice: WorkbookNotice | null) => void>();
   private readonly tableWatchers = new Set<(name: string) => void>();
   private released: () => void = () => undefined;
   private gate: Promise<void> = Promise.resolve();
@@ -97,6 +99,16 @@ export class FakeWorkbook implements OpenWorkbook {
 
   get watched(): number {
     return this.watchers.size;
+  }
+
+  watchNotices(onNotice: (notice: WorkbookNotice | null) => void): () => void {
+    this.noticeWatchers.add(onNotice);
+    return () => this.noticeWatchers.delete(onNotice);
+  }
+
+  /** Tells what the user should know of an operation. */
+  tellNotice(notice: WorkbookNotice | null): void {
+    for (const watcher of this.noticeWatchers) watcher(notice);
   }
 
   hasSheet(name: string): Promise<boolean> {

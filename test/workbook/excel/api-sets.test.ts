@@ -31,6 +31,7 @@ test('whatever exceeds the sets of the manifest is only used where Excel says th
   expect(new Set(exceeding.map(({ name }) => name))).toEqual(
     new Set([
       'Excel.Range.hasSpill',
+      'Excel.Table.resize',
       'Excel.Range.getSpillingToRangeOrNullObject',
       'Excel.Range.getSpillParentOrNullObject',
     ]),

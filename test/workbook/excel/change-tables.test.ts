@@ -13,7 +13,7 @@ let boot: Boot;
 let excel: OpenedExcel;
 
 beforeAll(async () => {
-  boot = await bootOffice();
+  boot = await bootOffice({ ExcelApi: '1.13' });
 });
 
 beforeEach(() => {
@@ -52,6 +52,38 @@ const RATES: NewTable = {
 
 const create = (...tables: readonly NewTable[]) =>
   excel.workbook.changeTables(tables.map((table) => ({ kind: 'create', table })));
+
+test('where Excel cannot resize a table, rows are added through it', async () => {
+  await create(ACTS);
+  jest
+    .spyOn(Office.context.requirements, 'isSetSupported')
+    .mockImplementation((_set, version) => String(version) !== '1.13');
+  await excel.workbook.changeTables([
+    { kind: 'append', table: 'EntActes', rows: [{ acte: '7/2025', statut: 'projet' }] },
+  ]);
+  jest.restoreAllMocks();
+  expect(formulasIn(excel.grid, 'Actes', 'A7:C7')).toEqual([['7/2025', '', 'projet']]);
+  const asked = excel.host.requests.flatMap(({ members }) => members);
+  expect(asked).toContain('TableRowCollection.add');
+});
+
+test('elsewhere rows are written beneath the table, which takes them in, and what stood there moves down', async () => {
+  await create(ACTS);
+  excel.grid.write(placeOf(excel.grid, 'Actes', 'B8'), [['note']]);
+  await excel.workbook.changeTables([
+    { kind: 'append', table: 'EntActes', rows: [{ acte: '7/2025', statut: 'projet' }, { acte: '=8' }] },
+  ]);
+  expect(formulasIn(excel.grid, 'Actes', 'A6:C10')).toEqual([
+    ['=12', '', 'projet'],
+    ['7/2025', '', 'projet'],
+    ['=8', '', ''],
+    ['', '', ''],
+    ['', 'note', ''],
+  ]);
+  expect(tableNamed(excel.grid, 'EntActes')?.area.rows).toBe(5);
+  const asked = excel.host.requests.flatMap(({ members }) => members);
+  expect(asked).not.toContain('TableRowCollection.add');
+});
 
 const tableNamed = (grid: MemoryGrid, name: string) => grid.tables().find((table) => table.name === name);
 

@@ -23,6 +23,17 @@ test.each<[string, FailureReason]>([
   ['ApiNotFound', 'unsupported'],
   ['RequestAborted', 'interrupted'],
   ['GeneralException', 'other'],
+  // The codes of Microsoft's page on handling errors that a writing can meet.
+  ['InactiveWorkbook', 'behind'],
+  ['MergedRangeConflict', 'merged'],
+  ['FilteredRangeConflict', 'filtered'],
+  ['NonBlankCellOffSheet', 'noPlace'],
+  ['InsertDeleteConflict', 'noPlace'],
+  ['PivotTableRangeConflict', 'noPlace'],
+  ['MemoryLimitReached', 'memory'],
+  ['ServiceNotAvailable', 'interrupted'],
+  ['Conflict', 'interrupted'],
+  ['UndoNotSupported', 'unsupported'],
 ])('%s is %s', (code, reason) => {
   const error = Object.assign(Object.create(OfficeExtension.Error.prototype) as OfficeExtension.Error, {
     code,

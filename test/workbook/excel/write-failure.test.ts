@@ -53,7 +53,7 @@ describe.each(WAYS)('where a sheet of that name exists: %s', (whenTaken) => {
 
   test('where nothing can be undone, the unfinished sheet is named', async () => {
     const excel = await budget();
-    for (let request = 3; request < 9; request += 1) excel.host.failAt({ request, ...FAULT });
+    for (let request = 4; request < 20; request += 1) excel.host.failAt({ request, ...FAULT });
     const failure = await write(excel).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UnfinishedSheetLeft);
     expect(failure).toMatchObject({ ...FAULT, reason: 'protected', sheet: 'Écriture en cours' });

@@ -77,7 +77,7 @@ test('rows of another look are taken together, not one by one', async () => {
   const members = excel.host.requests.flatMap((request) => request.members);
   // 600 totals among 3,000 rows.
   expect(members.filter((member) => member === 'Worksheet.getRanges').length).toBeLessThan(120);
-  expect(excel.host.requests.length).toBeLessThan(6);
+  expect(excel.host.requests.length).toBeLessThan(8);
 });
 
 test('long texts are counted in bytes, not in cells', async () => {

@@ -121,8 +121,8 @@ describe('the décompte of 2021-2022', () => {
     });
   });
 
-  test('takes four requests', () => {
-    expect(excel.host.requests.map(({ error }) => error)).toEqual([null, null, null, null]);
+  test('takes six requests: a look, the empty sheet, its cells, its name, its page, and a look at the page', () => {
+    expect(excel.host.requests.map(({ error }) => error)).toEqual([null, null, null, null, null, null]);
   });
 });
 
@@ -352,7 +352,7 @@ test('an unsound sheet is refused before Excel is asked', async () => {
 test('the sheet is calculated once it is complete, whatever the calculation mode', async () => {
   excel.grid.setCalculationMode('Manual');
   await write(DECOMPTE);
-  expect(excel.grid.calculations).toEqual(['Recalculate']);
+  expect(excel.grid.calculations).toEqual(['Décompte 2021-2022, what waits']);
 });
 
 test('progress is told from the beginning to the end', async () => {

@@ -3,6 +3,7 @@ import { amount, flag, isOmitted, oneOf, record, text, whole } from '../argument
 import type { HeaderFooter, PageMargins, PageSetup, PageZoom } from '../grid';
 import { HostType, type Argument, type HostObject, type Property } from '../host-object';
 import type { Json } from '../protocol';
+import { rangeAreas } from './range-areas';
 import type { OnSheet } from './target';
 import { areaOn, rangeOn } from './worksheet';
 
@@ -70,6 +71,10 @@ export const pageLayout: HostType<OnSheet> = new HostType<OnSheet>('PageLayout',
     },
   },
   methods: {
+    GetPrintAreaOrNullObject: ({ session, sheet }) => {
+      const area = session.grid.pageSetup(sheet).printArea;
+      return area && rangeAreas.of({ session, sheet, first: area, others: [] });
+    },
     GetPrintTitleRowsOrNullObject: (target) => rangeOrNull(target, 'titleRows'),
     GetPrintTitleColumnsOrNullObject: (target) => rangeOrNull(target, 'titleColumns'),
   },

@@ -20,6 +20,8 @@ export const workbook = new HostType<InSession>('Workbook', {
   },
   methods: {
     GetSelectedRange: ({ session }) => range.of({ session, place: session.grid.selection() }),
+    // No chart is ever selected in a grid.
+    GetActiveChartOrNullObject: () => null,
     GetActiveCell: ({ session }) => {
       const { sheet, area } = session.grid.selection();
       return range.of({ session, place: { sheet, area: { ...area, rows: 1, columns: 1 } } });

@@ -1,10 +1,10 @@
 import { UnfinishedFormulasLeft } from '../../open-workbook';
 import { failureOf } from '../failure';
-import { readAreas } from '../reading/read-areas';
+import { insisted } from '../front';
+import { partsWithin, readAreas } from '../reading/read-areas';
 import { sendWrites } from '../requests/send-writes';
 import type { Write } from '../requests/write';
 import type { CellNow, FrozenArea, FrozenCell } from './frozen-area';
-import { partsWithin } from './spilled-areas';
 
 /** Areas that a change has failed on, and how to give them back what they held. */
 export interface ChangedAreas {
@@ -14,7 +14,7 @@ export interface ChangedAreas {
 }
 
 /**
- * Gives areas their content back. Tries twice: what made the change fail may have passed.
+ * Gives areas their content back.
  *
  * @param sheets names of their sheets, for the user to look at where it cannot
  */
@@ -25,7 +25,7 @@ export async function putBack(
 ): Promise<void> {
   const attempt = () => writeBackChanged(context, changed);
   try {
-    await attempt().catch(attempt);
+    await insisted(attempt);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     throw new UnfinishedFormulasLeft(failureOf(error), sheets);

@@ -1,10 +1,9 @@
 import type { FormulaResult, FoundFormula } from '../../open-workbook';
 import { cellValues } from '../cell-value';
-import { readAreas } from '../reading/read-areas';
+import { partsWithin, readAreas } from '../reading/read-areas';
 import { currentFormulas } from './current-formulas';
 import { foundFormula } from './formula-cell';
 import { spillsOf } from './spills';
-import { partsWithin } from './spilled-areas';
 
 export async function readResults(
   context: Excel.RequestContext,

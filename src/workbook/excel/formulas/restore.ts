@@ -4,7 +4,7 @@ import type { CellValue, FormulaResult } from '../../open-workbook';
 import { firstPosition, type Position } from '../address';
 import { cellValue } from '../cell-value';
 import { GENERAL } from '../entry-format';
-import { readAreas, type ReadPart } from '../reading/read-areas';
+import { partsWithin, readAreas, type ReadPart } from '../reading/read-areas';
 import type { SheetArea } from '../reading/sheet-area';
 import { sendWrites } from '../requests/send-writes';
 import { columnRuns } from './column-runs';
@@ -13,7 +13,6 @@ import { asTyped } from './ent-formula';
 import { cellKey } from './formula-cell';
 import { freezingWrites, isFrozen, thawingWrites, type FrozenCell } from './frozen-area';
 import { putBack } from './put-back';
-import { partsWithin } from './spilled-areas';
 
 interface Place extends Position {
   readonly sheet: Excel.Worksheet;

@@ -1,5 +1,4 @@
-import { readAreas, type ReadPart } from '../reading/read-areas';
-import type { SheetArea } from '../reading/sheet-area';
+import { partsWithin, readAreas } from '../reading/read-areas';
 import type { CurrentFormula } from './current-formulas';
 import type { FrozenArea } from './frozen-area';
 import { spillsOf } from './spills';
@@ -35,19 +34,5 @@ export async function spilledAreas(
       if (showsError || first === undefined) return [cell, null];
       return [cell, { area, cells: [[{ ...first, formula: cell.formula }, ...right], ...below] }];
     }),
-  );
-}
-
-/** The parts of an area among those that were read together. */
-export function partsWithin(parts: readonly ReadPart[], area: SheetArea): readonly ReadPart[] {
-  return parts.filter((part) => part.area.sheet === area.sheet && isWithin(part.area, area));
-}
-
-function isWithin(part: SheetArea, area: SheetArea): boolean {
-  return (
-    part.column === area.column &&
-    part.columns === area.columns &&
-    part.row >= area.row &&
-    part.row + part.rows <= area.row + area.rows
   );
 }

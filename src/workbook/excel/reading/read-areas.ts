@@ -81,3 +81,17 @@ function halvesOf(batch: readonly SheetArea[]): readonly [readonly SheetArea[], 
   const rows = only.rows >> 1;
   return [[{ ...only, rows }], [{ ...only, row: only.row + rows, rows: only.rows - rows }]];
 }
+
+/** The parts of an area among those that were read together. */
+export function partsWithin(parts: readonly ReadPart[], area: SheetArea): readonly ReadPart[] {
+  return parts.filter((part) => part.area.sheet === area.sheet && isWithin(part.area, area));
+}
+
+function isWithin(part: SheetArea, area: SheetArea): boolean {
+  return (
+    part.column === area.column &&
+    part.columns === area.columns &&
+    part.row >= area.row &&
+    part.row + part.rows <= area.row + area.rows
+  );
+}

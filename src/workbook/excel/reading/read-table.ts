@@ -5,13 +5,15 @@ import { readValues } from './read-values';
 
 export async function readTable(context: Excel.RequestContext, name: string): Promise<TableContent | null> {
   const table = context.workbook.tables.getItemOrNullObject(name);
+  table.load('name');
+  await context.sync();
+  if (table.isNullObject) return null;
   const whole = table.getRange().untrack();
   const body = table.getDataBodyRange().untrack();
-  table.load('name,columns/items/name');
+  table.columns.load('items/name');
   whole.load('address');
   body.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  if (table.isNullObject) return null;
   const place = cellsAddress(whole.address);
   const rows = await readValues(context, {
     sheet: context.workbook.worksheets.getItem(place.sheet),

@@ -7,6 +7,7 @@ import {
 } from '../../table-change';
 import { cellsAddress } from '../address';
 import { failureOf } from '../failure';
+import { insisted } from '../front';
 import { LAST_COLUMN } from '../../../sheets/address';
 import { rangeOf } from '../reading/sheet-area';
 import { sendWrites } from '../requests/send-writes';
@@ -18,6 +19,7 @@ import { tableWrites } from './create-table';
 import { findTables } from './found-table';
 import { groupChanges, type TableChanges } from './grouped-changes';
 import { readRows } from './row-before';
+import { lookBeneath, takeInRows } from './rows-beneath';
 import { planTable, rowsToRead, type TablePlan } from './table-plan';
 import { besideRange, undo, type Unfinished } from './undo';
 
@@ -36,7 +38,7 @@ export async function changeTables(
   if (changes.length === 0) return;
   const { created, changed } = groupChanges(changes);
   const planned = created.length === 0 ? [] : await planCreation(context, created);
-  const plans = await planChanges(context, changed);
+  const plans = await lookBeneath(context, await planChanges(context, changed));
   const widths = await freeWidths(context, plans);
   const unfinished: Unfinished = {
     plans,
@@ -78,6 +80,7 @@ async function write(
     })),
   ];
   if (writes.length > 0) await sendWrites(context, writes);
+  await takeInRows(context, plans);
   const removals = plans.flatMap(removalWrites);
   if (removals.length === 0) return;
   unfinished.isRemoving = true;
@@ -157,11 +160,9 @@ async function freeWidths(
   return new Map(asked.map(({ plan, formats }) => [plan, formats.map(({ columnWidth }) => columnWidth)]));
 }
 
-/** Tries twice: what made the changes fail may have passed. */
 async function isUndone(context: Excel.RequestContext, unfinished: Unfinished): Promise<boolean> {
-  const attempt = () => undo(context, unfinished);
   try {
-    return await attempt().catch(attempt);
+    return await insisted(() => undo(context, unfinished));
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     throw new UnfinishedTablesLeft(failureOf(error), await sheetsToLookAt(context, unfinished));

@@ -6,11 +6,13 @@ import { rangeOf, type SheetArea } from '../reading/sheet-area';
 import { choiceWrite } from './choice-write';
 import { newEntry, noEntry } from './cell-entry';
 import { entryWrites } from './entry-writes';
+import { addedArea, entriesOf, writesBeneath } from './rows-beneath';
 import type { TablePlan } from './table-plan';
 
 /** All that is asked for a table but what takes rows away, which comes last and is the hardest to undo. */
 export function changeWrites(plan: TablePlan): readonly Write[] {
-  return [...columnWrites(plan), ...cellWrites(plan), ...rowWrites(plan)];
+  const rows = plan.beneath === null ? rowWrites(plan) : writesBeneath(plan);
+  return [...columnWrites(plan), ...cellWrites(plan), ...rows];
 }
 
 export function removalWrites({ table, removed }: TablePlan): readonly Write[] {
@@ -56,20 +58,8 @@ function cellWrites({ table, before, cells, formats }: TablePlan): readonly Writ
   });
 }
 
-function rowWrites({ table, added, formats }: TablePlan): readonly Write[] {
-  const area = {
-    ...table.body,
-    row: table.body.row + table.rowCount,
-    rows: added.length,
-    columns: formats.length,
-  };
-  const rows = added.map((cells) =>
-    formats.map((format, column) => {
-      const cell = cells.get(column);
-      // As if the rows had no format: whether Excel gives them that of the row above is not relied upon.
-      return { ...(cell === undefined ? noEntry(format) : newEntry(cell, format)), shownFormat: '' };
-    }),
-  );
+function rowWrites(plan: TablePlan): readonly Write[] {
+  const { table, added } = plan;
   return [
     ...added.map(() => ({
       bytes: BYTES_A_RANGE,
@@ -78,7 +68,10 @@ function rowWrites({ table, added, formats }: TablePlan): readonly Write[] {
         table.item.rows.add();
       },
     })),
-    ...entryWrites(area, rows),
+    ...entryWrites(
+      addedArea(plan),
+      entriesOf(plan, () => true),
+    ),
   ];
 }
 

@@ -21,12 +21,14 @@ export async function findTables(
 ): Promise<ReadonlyMap<string, FoundTable>> {
   const { tables, worksheets } = context.workbook;
   const distinct = [...new Set(names.map((name) => name.toUpperCase()))];
-  const asked = distinct.map((name) => {
-    const item = tables.getItemOrNullObject(name);
+  const items = distinct.map((name) => ({ name, item: tables.getItemOrNullObject(name) }));
+  for (const { item } of items) item.load('name');
+  if (items.length > 0) await context.sync();
+  const asked = items.map(({ name, item }) => {
+    if (item.isNullObject) throw missing(`table ${name}`);
     const { columns, rows, worksheet } = item;
     const body = item.getDataBodyRange().untrack();
     const whole = item.getRange().untrack();
-    item.load('name');
     columns.load('items/name');
     rows.load('count');
     worksheet.load('id,name');
@@ -37,7 +39,6 @@ export async function findTables(
   if (asked.length > 0) await context.sync();
   return new Map(
     asked.map(({ name, item, columns, rows, worksheet, body, whole }) => {
-      if (item.isNullObject) throw missing(`table ${name}`);
       const sheet = worksheets.getItem(worksheet.id);
       return [
         name,

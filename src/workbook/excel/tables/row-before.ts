@@ -22,20 +22,22 @@ export async function readRows(
   const found = new Map(wanted.map(({ table }) => [table, new Map<number, readonly CellBefore[]>()]));
   parts.forEach(({ range }, index) => {
     const place = places[index];
-    const values: readonly unknown[] = range.values[0] ?? [];
-    const formulas: readonly unknown[] = range.formulas[0] ?? [];
-    const formats: readonly unknown[] = range.numberFormat[0] ?? [];
-    if (place === undefined) return;
-    found.get(place.table)?.set(
-      place.row,
-      values.map((value, column) => ({
-        value,
-        formula: formulas[column],
-        numberFormat: String(formats[column]),
-      })),
-    );
+    if (place !== undefined) found.get(place.table)?.set(place.row, cellsBefore(range)[0] ?? []);
   });
   return found;
+}
+
+/** What a range holds, row by row, once its values, formulas and number formats are loaded. */
+export function cellsBefore(range: Excel.Range): readonly (readonly CellBefore[])[] {
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  const formats: readonly (readonly unknown[])[] = range.numberFormat;
+  return range.values.map((row: readonly unknown[], rowAt) =>
+    row.map((value, at) => ({
+      value,
+      formula: formulas[rowAt]?.[at],
+      numberFormat: String(formats[rowAt]?.[at]),
+    })),
+  );
 }
 
 export function holds(cells: readonly CellBefore[], expected: readonly CellValue[]): boolean {

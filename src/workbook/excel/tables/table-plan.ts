@@ -13,10 +13,20 @@ export interface TablePlan {
   readonly columns: readonly TableColumn[];
   readonly cells: readonly CellChange[];
   readonly added: readonly RowCells[];
+  /** What stands where the added rows are to come; null where they are added through the table. */
+  readonly beneath: Beneath | null;
   /** From the last to the first, so that those above keep their place. */
   readonly removed: readonly number[];
   /** Of each column, the added ones included. */
   readonly formats: readonly string[];
+}
+
+/** What stands beneath a table, in its columns. */
+export interface Beneath {
+  /** The last of its rows on the sheet that holds something; null where none does. */
+  readonly lastRow: number | null;
+  /** The cells of the rows that the table is to take in. */
+  readonly rows: readonly (readonly CellBefore[])[];
 }
 
 export interface CellChange {
@@ -81,6 +91,7 @@ export function planTable(
       ...(kept === null || taken.size === 0 ? [] : blanked(kept, before.get(kept) ?? [])),
     ],
     added: isFilled ? others : appended,
+    beneath: null,
     removed: [...taken].filter((row) => row !== kept).sort((one, other) => other - one),
     formats: [
       ...model.map(({ numberFormat }) => numberFormat),

@@ -6,6 +6,7 @@ import { entryBefore, type CellBefore } from './cell-entry';
 import { cellArea } from './change-writes';
 import { entryWrites } from './entry-writes';
 import type { FoundTable } from './found-table';
+import { addedArea, lastRow, usedBeneath } from './rows-beneath';
 import type { TablePlan } from './table-plan';
 
 /** How far the changes came that failed. */
@@ -62,7 +63,41 @@ export async function undo(context: Excel.RequestContext, unfinished: Unfinished
         },
       })),
   ]);
+  await giveBackBeneath(
+    context,
+    states.flatMap(({ plan, rows }) => (rows === null || plan.beneath === null ? [] : plan)),
+  );
   return true;
+}
+
+/** Once the tables have lost their new rows: takes away the room that was made for them, and what was written there. */
+async function giveBackBeneath(context: Excel.RequestContext, plans: readonly TablePlan[]): Promise<void> {
+  if (plans.length === 0) return;
+  const used = plans.map(usedBeneath);
+  await context.sync();
+  const room = plans.flatMap((plan, index) => {
+    const now = used[index];
+    const last = now === undefined ? null : lastRow(now);
+    const before = plan.beneath?.lastRow ?? null;
+    const moved = last === null || before === null ? 0 : last - before;
+    return moved > 0 ? [{ ...addedArea(plan), rows: moved }] : [];
+  });
+  await sendWrites(
+    context,
+    room.map((area) => ({
+      bytes: BYTES_A_RANGE,
+      apply: () => {
+        rangeOf(area).delete('Up');
+      },
+    })),
+  );
+  const rows = plans.flatMap((plan) =>
+    (plan.beneath?.rows ?? []).map((cells, index) => ({
+      area: { ...addedArea(plan), row: addedArea(plan).row + index, rows: 1 },
+      cells,
+    })),
+  );
+  await sendWrites(context, await touchedWrites(context, rows));
 }
 
 interface CurrentState {
@@ -76,18 +111,19 @@ async function currentStates(
   context: Excel.RequestContext,
   plans: readonly TablePlan[],
 ): Promise<readonly CurrentState[]> {
-  const asked = plans.map((plan) => {
-    const item = context.workbook.tables.getItemOrNullObject(plan.table.name);
-    const { rows, columns } = item;
-    rows.load('count');
-    columns.load('items/name');
-    return { plan, item, rows, columns };
-  });
-  await context.sync();
-  return asked.map(({ plan, item, rows, columns }) => ({
+  const items = plans.map((plan) => ({
     plan,
-    rows: item.isNullObject ? null : rows.count,
-    header: item.isNullObject ? [] : columns.items.map(({ name }) => name),
+    item: context.workbook.tables.getItemOrNullObject(plan.table.name),
+  }));
+  for (const { item } of items) item.load('name');
+  await context.sync();
+  const there = items.filter(({ item }) => !item.isNullObject);
+  for (const { item } of there) item.load('rows/count,columns/items/name');
+  if (there.length > 0) await context.sync();
+  return items.map(({ plan, item }) => ({
+    plan,
+    rows: item.isNullObject ? null : item.rows.count,
+    header: item.isNullObject ? [] : item.columns.items.map(({ name }) => name),
   }));
 }
 

@@ -6,8 +6,11 @@ export function removal(
   registrations: readonly { remove(): void }[],
 ): () => Promise<void> {
   return () =>
-    inExcel(async (removing) => {
-      for (const registration of registrations) registration.remove();
-      await removing.sync();
-    }, context);
+    inExcel(
+      async (removing) => {
+        for (const registration of registrations) registration.remove();
+        await removing.sync();
+      },
+      { previous: context },
+    );
 }

@@ -42,14 +42,21 @@ export async function planOf(
   const known = models.map((model) =>
     model.names.map((own) => {
       const item = names.getItemOrNullObject(own.name);
-      const cells = item.getRangeOrNullObject().untrack();
-      cells.load('address');
-      return { own, item, cells };
+      item.load('name');
+      return { own, item };
     }),
   );
   worksheets.load('items/id,items/name');
   active.load('id');
   await context.sync();
+  const cellsOf = new Map(
+    known
+      .flat()
+      .filter(({ item }) => !item.isNullObject)
+      .map(({ own, item }) => [own, item.getRangeOrNullObject().untrack()]),
+  );
+  for (const cells of cellsOf.values()) cells.load('address');
+  if (cellsOf.size > 0) await context.sync();
   const tabs = worksheets.items.map(({ name }) => name);
   const take = (wanted: string): string => {
     const name = freeName(wanted, tabs);
@@ -65,8 +72,9 @@ export async function planOf(
       name: replaced === null ? take(model.name) : model.name,
       replaced,
       replacedName: taken?.name ?? model.name,
-      names: (known[index] ?? []).map(({ own, item, cells }) => {
-        if (item.isNullObject) return { ...own, owner: 'workbook' };
+      names: (known[index] ?? []).map(({ own }) => {
+        const cells = cellsOf.get(own);
+        if (cells === undefined) return { ...own, owner: 'workbook' };
         const isOfReplaced =
           replaced !== null && !cells.isNullObject && cellsAddress(cells.address).sheet === taken?.name;
         return { ...own, owner: isOfReplaced ? 'workbook, from the replaced sheet' : 'sheet' };

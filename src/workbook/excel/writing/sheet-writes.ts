@@ -5,12 +5,11 @@ import { chartWrites } from './chart-writes';
 import { contentWrites } from './content-writes';
 import { layoutWrites } from './layout-writes';
 import { entryFormatWrites, keptFormatWrites } from './number-format-writes';
-import { pageWrite } from './page-write';
 import { styleWrites } from './style-writes';
 import { validationWrites } from './validation-writes';
 
 /**
- * All that makes an empty sheet the one of the model, but its names.
+ * All that makes an empty sheet the one of the model, but its names and its page.
  *
  * @param asWritten how a formula of the model is written on the sheet.
  */
@@ -28,6 +27,5 @@ export function sheetWrites(
     ...layoutWrites(sheet, model),
     ...validationWrites(sheet, model),
     ...chartWrites(sheet, model),
-    pageWrite(sheet, model),
   ];
 }

@@ -29,17 +29,21 @@ export async function undo(
     replaced: planned.replaced === null ? null : worksheets.getItemOrNullObject(planned.replaced),
   }));
   const active = worksheets.getItemOrNullObject(plan.active);
+  const shown = worksheets.getActiveWorksheet();
+  shown.load('id');
   const added = plan.sheets.flatMap((planned) =>
     planned.names
       .filter(({ owner }) => owner === 'workbook')
       .map(({ name }) => names.getItemOrNullObject(name)),
   );
   for (const { sheet } of written) sheet.load('name');
-  // A sheet of which Excel has not told the id is ours only as long as it is empty.
-  const contents =
-    ids === null ? written.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).untrack()) : [];
-  for (const content of contents) content.load('address');
   await context.sync();
+  // A sheet of which Excel has not told the id is ours only as long as it is empty.
+  const contents = written.map(({ sheet }) =>
+    ids === null && !sheet.isNullObject ? sheet.getUsedRangeOrNullObject(true).untrack() : null,
+  );
+  for (const content of contents) if (content !== null) content.load('address');
+  if (ids === null) await context.sync();
   const standsForGood = written.some(
     ({ planned, sheet, replaced }) =>
       replaced?.isNullObject === true && !sheet.isNullObject && sheet.name === planned.name,
@@ -60,9 +64,10 @@ export async function undo(
   }
   for (const name of added) if (!name.isNullObject) name.delete();
   written.forEach(({ sheet }, index) => {
-    if (!sheet.isNullObject && contents[index]?.isNullObject !== false) sheet.delete();
+    if (!sheet.isNullObject && (contents[index]?.isNullObject ?? true)) sheet.delete();
   });
-  if (!active.isNullObject) active.activate();
+  // Excel refuses it while another workbook is in front.
+  if (!active.isNullObject && shown.id !== plan.active) active.activate();
   await context.sync();
   return true;
 }

@@ -2,11 +2,13 @@ import type { SheetModel } from '../../../sheets/sheet-model';
 import { assertSoundInSteps } from '../../../sheets/soundness/sheet-problems';
 import { UnfinishedSheetLeft, WritingCancelled, type WriteOptions } from '../../open-workbook';
 import { failureOf } from '../failure';
+import { insisted } from '../front';
 import { sendWrites } from '../requests/send-writes';
 import { addNames } from './add-names';
 import { linksTo } from './links';
 import { planOf } from './plan';
-import { replaceSheets } from './replace';
+import { replaceSheets, type CompleteSheet } from './replace';
+import { setPages } from './set-pages';
 import { sheetWrites } from './sheet-writes';
 import { undo, type Unfinished } from './undo';
 import { asWrittenAmong } from './written-formula';
@@ -36,11 +38,13 @@ export async function writeSheets(
     links: null,
     called: plan.sheets.map(({ temporaryName }) => temporaryName),
   };
+  let standing: readonly CompleteSheet[] = [];
   try {
     const complete = plan.sheets.map((planned) => ({
       planned,
       sheet: context.workbook.worksheets.add(planned.temporaryName),
     }));
+    standing = complete;
     for (const { sheet, planned } of complete) {
       sheet.load('id');
       addNames(context.workbook, sheet, planned.names);
@@ -70,6 +74,7 @@ export async function writeSheets(
   } catch (error) {
     if (await isUndone(context, unfinished)) throw error;
   }
+  if (standing.length > 0) await setPages(context, standing);
   return {
     names: plan.sheets.map(({ name }) => name),
     takeBack: async () => {
@@ -78,11 +83,9 @@ export async function writeSheets(
   };
 }
 
-/** Tries twice: what made the writing fail may have passed. */
 async function isUndone(context: Excel.RequestContext, unfinished: Unfinished): Promise<boolean> {
-  const attempt = () => undo(context, unfinished);
   try {
-    return await attempt().catch(attempt);
+    return await insisted(() => undo(context, unfinished));
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     const left = await namesLeft(context, unfinished);

@@ -90,15 +90,18 @@ test('the print area and the titles repeated on each page', async () => {
   await onPage(async (page, context, sheet) => {
     const rows = page.getPrintTitleRowsOrNullObject();
     const columns = page.getPrintTitleColumnsOrNullObject();
+    const none = page.getPrintAreaOrNullObject().untrack();
     await context.sync();
-    expect([rows.isNullObject, columns.isNullObject]).toEqual([true, true]);
+    expect([rows, columns, none].map(({ isNullObject }) => isNullObject)).toEqual([true, true, true]);
 
     page.setPrintArea('A1:D64');
     page.setPrintTitleRows('$4:$4');
     page.setPrintTitleColumns(sheet.getRange('A1:B1'));
     const titles = [page.getPrintTitleRowsOrNullObject(), page.getPrintTitleColumnsOrNullObject()];
     for (const title of titles) title.load('address');
+    const area = page.getPrintAreaOrNullObject().untrack().load('address');
     await context.sync();
+    expect(area.address).toBe('Feuil1!A1:D64');
     expect(titles.map(({ address }) => address)).toEqual(['Feuil1!4:4', 'Feuil1!A:B']);
   });
   expect(grid.pageSetup('{S1}').printArea).toEqual({ row: 0, column: 0, rows: 64, columns: 4 });

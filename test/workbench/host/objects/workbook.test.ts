@@ -32,7 +32,9 @@ test('its name, what is selected, and what hangs on it', async () => {
     book.worksheets.load('items/name');
     const selected = book.getSelectedRange().load('address');
     const active = book.getActiveCell().load('address');
+    const chart = book.getActiveChartOrNullObject();
     await context.sync();
+    expect(chart.isNullObject).toBe(true);
     expect([book.name, selected.address, active.address]).toEqual([
       'Classeur1.xlsx',
       'Feuil1!B2:D3',

@@ -1,0 +1,93 @@
+import { tellNotice } from './watching/watch-notices';
+
+/** What Excel answers while another workbook has the focus; the first one also says much else. */
+const CODES = new Set(['GeneralException', 'InvalidSelection', 'InactiveWorkbook']);
+
+/** The others mean nothing else where the active cell is asked for. */
+const CODES_OF_ACTIVE_CELL = new Set(['InvalidSelection', 'InactiveWorkbook']);
+
+/** How long an operation waits for the user to come back to its workbook. */
+export interface Patience {
+  readonly pause: () => Promise<void>;
+  /** How often it looks. */
+  readonly looks: number;
+}
+
+const MINUTES = 2;
+
+/** `here` where this workbook was in front all along; `away` where patience ended before the user came back. */
+export type Return = 'here' | 'back' | 'away';
+
+/**
+ * Whether the workbook of the add-in is the one in front. Excel for Windows and for Mac refuses some members while another
+ * one is (Microsoft, Troubleshooting Excel add-ins): an operation then waits for the user to come back.
+ */
+export class Front {
+  patience: Patience = {
+    pause: () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 1_000);
+      }),
+    looks: MINUTES * 60,
+  };
+  /** How often this workbook had to be waited for. */
+  waits = 0;
+  /** Name of the workbook to come back to, such as `Budget 2024.xlsx`. */
+  workbook = '';
+
+  /** Whether a refusal may come of another workbook in front. */
+  mayExplain(error: unknown): boolean {
+    return error instanceof OfficeExtension.Error && CODES.has(error.code);
+  }
+
+  /** Resolves once this workbook is in front. */
+  async regained(): Promise<Return> {
+    if (await this.#isHere()) return 'here';
+    this.waits += 1;
+    tellNotice({ kind: 'behind', workbook: this.workbook });
+    try {
+      for (let look = 1; look < this.patience.looks; look += 1) {
+        await this.patience.pause();
+        if (await this.#isHere()) return 'back';
+      }
+      return 'away';
+    } finally {
+      tellNotice(null);
+    }
+  }
+
+  /** Only the workbook in front has an active cell, unless a chart of it is selected. */
+  async #isHere(): Promise<boolean> {
+    try {
+      await Excel.run({ delayForCellEdit: true }, async (context) => {
+        const { workbook } = context;
+        workbook.load('name');
+        const chart = workbook.getActiveChartOrNullObject();
+        await context.sync();
+        this.workbook = workbook.name;
+        if (!chart.isNullObject) return;
+        workbook.getActiveCell().load('address');
+        await context.sync();
+      });
+      return true;
+    } catch (error) {
+      return !(error instanceof OfficeExtension.Error && CODES_OF_ACTIVE_CELL.has(error.code));
+    }
+  }
+}
+
+/** There is one Excel around the add-in. */
+export const front = new Front();
+
+/**
+ * Tries again what must not be given up, such as giving back what a failed operation changed: at once, for what made it
+ * fail may have passed, or when the workbook is in front again.
+ */
+export async function insisted<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (front.mayExplain(error)) await front.regained();
+    return attempt();
+  }
+}
