@@ -1,3 +1,4 @@
+import { color as cssColor } from 'd3-color';
 import { HostObject, type Argument, type ArgumentRecord } from './host-object';
 import { invalidArgument } from './host-error';
 import type { Place } from './grid';
@@ -28,10 +29,12 @@ export function whole(value: Given): number {
   return Number(value);
 }
 
+/** A colour as `#RRGGBB`; it may be given without its sign, or as an HTML name such as `orange`. */
 export function color(value: Given): string {
-  if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value))
-    throw unexpected(value, 'a colour #RRGGBB');
-  return value.toUpperCase();
+  const given = typeof value === 'string' && /^(?:#?[\da-f]{6}|[a-z]+)$/i.test(value) ? value : '';
+  const found = given === 'transparent' ? null : cssColor(/^[\da-f]{6}$/i.test(given) ? `#${given}` : given);
+  if (!found) throw unexpected(value, 'a colour #RRGGBB or its HTML name');
+  return found.formatHex().toUpperCase();
 }
 
 export const oneOf =

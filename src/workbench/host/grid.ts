@@ -120,26 +120,48 @@ export interface Formats {
   setValidation(place: Place, validation: ListValidation | null): void;
 }
 
+export const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+export const HORIZONTAL_ALIGNMENTS = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
+export const VERTICAL_ALIGNMENTS = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+
 /** Colours are `#RRGGBB`; sizes are points. */
 export interface CellFormat {
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly underline: 'None' | 'Single' | 'Double';
+  readonly underline: (typeof UNDERLINES)[number];
   readonly fontName: string;
   readonly fontSize: number;
   readonly fontColor: string;
   /** `''` for no fill. */
   readonly fill: string;
   readonly numberFormat: string;
-  readonly horizontalAlignment: 'General' | 'Left' | 'Center' | 'Right' | 'Justify' | 'CenterAcrossSelection';
-  readonly verticalAlignment: 'Top' | 'Center' | 'Bottom' | 'Justify';
+  readonly horizontalAlignment: (typeof HORIZONTAL_ALIGNMENTS)[number];
+  readonly verticalAlignment: (typeof VERTICAL_ALIGNMENTS)[number];
   readonly wrapText: boolean;
   readonly indentLevel: number;
 }
 
 export type Edge = 'top' | 'bottom' | 'left' | 'right';
 
-export const BORDER_STYLES = ['None', 'Continuous', 'Dash', 'Dot', 'Double'] as const;
+export const BORDER_STYLES = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+] as const;
 export const BORDER_WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
 export interface Border {

@@ -11,10 +11,14 @@ interface Selection {
 /** Every property, where a load names none. */
 const ALL = '*';
 
+/** Microsoft's own samples load this word where they want to know whether an object exists, and nothing of it. */
+const NO_PROPERTY = /^no-?properties-?needed$/i;
+
 /** What a load answers. */
 export function query(object: HostObject, { Select, Expand, Top, Skip }: QueryInfo, note: Note): Json {
   const selection: Selection = {};
-  for (const path of [...(Select ?? []), ...(Expand ?? [])]) grow(selection, path.split('/'));
+  const paths = [...(Select ?? []), ...(Expand ?? [])];
+  for (const path of paths) grow(selection, path.split('/'));
   return project(object, selection, note, { start: Skip ?? 0, count: Top ?? Infinity });
 }
 
@@ -42,6 +46,7 @@ function project(object: HostObject, selection: Selection, note: Note, page = EV
       }),
     };
   }
+  if (names.every((name) => NO_PROPERTY.test(name)) && names.length > 0) return object.identity;
   const properties = selectsAll ? object.properties : names.filter((name) => object.has(name));
   const children = names.filter((name) => name !== ALL && !object.has(name));
   return {

@@ -4,8 +4,8 @@ import { CustomFunctionCalls } from './custom-functions';
 import { EventRegister } from './events';
 import type { CellInput, Grid, Matrix, Place, SheetState, TableState } from './grid';
 import { itemNotFound } from './host-error';
+import { enterCells } from './entry/entered-cells';
 import { growTables } from './table-growth';
-import { asEntered } from './text-entry';
 
 type WrittenProperty = 'cells' | 'numberFormats';
 
@@ -32,6 +32,8 @@ export class Session {
   appRuntime = { start: 'Inactive', current: 'Visible' };
 
   readonly circumstances: Circumstances = allIsWell();
+  /** Tables made of headers alone: the blank row beneath is filled by the first row added. */
+  readonly tablesAwaitingRow = new Set<string>();
 
   readonly #grid: Grid;
   #pending: PendingWrite | PendingHeight | null = null;
@@ -86,7 +88,7 @@ export class Session {
     }
     const place = { ...pending.place, area: { ...pending.place.area, rows: pending.rows.length } };
     if (pending.property === 'cells') {
-      this.#grid.write(place, asEntered(this.#grid, place, pending.rows));
+      enterCells(this.#grid, place, pending.rows);
       if (this.circumstances.doTablesGrow) growTables(this.#grid, place);
     } else
       this.#writeNumberFormats(

@@ -23,8 +23,7 @@ export function toFileStyle(look: CellLook): FileStyle {
       family: 2,
       ...(look.bold && { bold: true }),
       ...(look.italic && { italic: true }),
-      ...(look.underline &&
-        look.underline !== 'None' && { underline: look.underline === 'Double' ? 'double' : true }),
+      ...(look.underline && look.underline !== 'None' && { underline: UNDERLINES_OF_FILES[look.underline] }),
       ...(look.fontColor !== undefined && { color: { argb: argb(look.fontColor) } }),
     },
     alignment: {
@@ -43,11 +42,22 @@ export function toFileStyle(look: CellLook): FileStyle {
   };
 }
 
+const UNDERLINES_OF_FILES: Readonly<
+  Record<Exclude<CellFormat['underline'], 'None'>, Font['underline'] & {}>
+> = {
+  Single: true,
+  Double: 'double',
+  SingleAccountant: 'singleAccounting',
+  DoubleAccountant: 'doubleAccounting',
+};
+
 const HORIZONTAL: readonly (readonly [CellFormat['horizontalAlignment'], Alignment['horizontal']])[] = [
   ['Left', 'left'],
   ['Center', 'center'],
   ['Right', 'right'],
+  ['Fill', 'fill'],
   ['Justify', 'justify'],
+  ['Distributed', 'distributed'],
   ['CenterAcrossSelection', 'centerContinuous'],
 ];
 
@@ -56,6 +66,7 @@ const VERTICAL: readonly (readonly [CellFormat['verticalAlignment'], Alignment['
   ['Center', 'middle'],
   ['Bottom', 'bottom'],
   ['Justify', 'justify'],
+  ['Distributed', 'distributed'],
 ];
 
 function alignmentOf({ horizontalAlignment, verticalAlignment }: CellLook): Partial<Alignment> {
@@ -75,6 +86,11 @@ const LINES: readonly {
   { file: 'thick', style: 'Continuous', weight: 'Thick' },
   { file: 'dashed', style: 'Dash', weight: 'Thin' },
   { file: 'mediumDashed', style: 'Dash', weight: 'Medium' },
+  { file: 'dashDot', style: 'DashDot', weight: 'Thin' },
+  { file: 'mediumDashDot', style: 'DashDot', weight: 'Medium' },
+  { file: 'dashDotDot', style: 'DashDotDot', weight: 'Thin' },
+  { file: 'mediumDashDotDot', style: 'DashDotDot', weight: 'Medium' },
+  { file: 'slantDashDot', style: 'SlantDashDot', weight: 'Medium' },
   { file: 'dotted', style: 'Dot', weight: 'Thin' },
   { file: 'double', style: 'Double', weight: 'Thick' },
 ];
@@ -122,7 +138,8 @@ function fontLook(font: Partial<Font> | undefined, colorOf: ColorReader): CellLo
 
 function underlineOf(underline: Font['underline'] | undefined): CellFormat['underline'] {
   if (underline === undefined || underline === false || underline === 'none') return 'None';
-  return underline === 'double' || underline === 'doubleAccounting' ? 'Double' : 'Single';
+  const known = Object.entries(UNDERLINES_OF_FILES).find(([, file]) => file === underline);
+  return (known?.[0] ?? 'Single') as CellFormat['underline'];
 }
 
 const EDGES: readonly Edge[] = ['top', 'bottom', 'left', 'right'];

@@ -7,6 +7,9 @@ import { placeOf } from '../../workbook/excel/excel';
 import { SpillingGrid } from '../../workbook/excel/spilling-grid';
 import type { Operation } from '../operation';
 
+/** What the formula inserted asks: a number of pupils. */
+const ARGUMENTS = [{ kind: 'text', text: 'lycée' }] as const;
+
 const SPILLING = '=ENT.CONTRIB(A1:A3,"membre","2023-2024")';
 
 const RESULTS: Readonly<Record<string, number | string | boolean>> = {
@@ -101,7 +104,7 @@ function insertion(name: string, content: string, numberFormat: string, replaces
       grid.select(place);
       return Promise.resolve();
     },
-    run: (workbook) => insertFormula(workbook, [], replaces ? cell : null),
+    run: (workbook) => insertFormula(workbook, ARGUMENTS, replaces ? cell : null),
     canBeCancelled: false,
     triesCleanUp: true,
   };

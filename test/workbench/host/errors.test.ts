@@ -58,7 +58,7 @@ test('a wrong argument is refused with what was expected and found', async () =>
   expect(error).toMatchObject({
     code: 'InvalidArgument',
     message:
-      'The argument is invalid or missing or has an incorrect format: expected a colour #RRGGBB, found "rouge".',
+      'The argument is invalid or missing or has an incorrect format: expected a colour #RRGGBB or its HTML name, found "rouge".',
     httpStatusCode: 400,
     debugInfo: { errorLocation: 'RangeFill.color', statement: 'fill.color = ...;' },
   });

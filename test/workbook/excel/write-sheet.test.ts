@@ -176,6 +176,12 @@ describe('a text stays a text', () => {
     '12/2024',
     'VRAI',
     '1e5',
+    '00123',
+    '1-2',
+    '12/05',
+    'TRUE',
+    '2024-09-01',
+    '10 %',
     "'s-Gravenhage",
     "'=1+1",
   ];
@@ -198,7 +204,7 @@ describe('a text stays a text', () => {
   test('it keeps that format where it could become a formula when re-entered', () => {
     expect(TEXTS.map((_, index) => looks(`A${index + 1}`, 'numberFormat'))).toEqual([
       ...Array<string>(7).fill('@'),
-      ...Array<string>(6).fill('General'),
+      ...Array<string>(12).fill('General'),
     ]);
     expect(looks(`B1:B${TEXTS.length}`, 'numberFormat')).toBe('@');
   });

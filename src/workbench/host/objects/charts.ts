@@ -1,7 +1,8 @@
-import { boundingArea } from '../area';
-import { flag, isOmitted, range as rangeArgument, text, whole } from '../arguments';
-import type { ChartAxisState, ChartProperty, ChartState, Place } from '../grid';
-import { invalidArgument, itemNotFound } from '../host-error';
+import { boundingArea, type Area } from '../area';
+import { flag, isOmitted, oneOf, range as rangeArgument, text, whole } from '../arguments';
+import { CHART_TYPES } from '../chart-types';
+import type { CellValue, ChartAxisState, ChartProperty, ChartState, Grid, Place } from '../grid';
+import { itemNotFound } from '../host-error';
 import { HostType, type Argument, type HostObject, type Property } from '../host-object';
 import { chartSeriesCollection } from './chart-series';
 import type { InSession, OnSheet } from './target';
@@ -26,11 +27,11 @@ export const charts: HostType<OnSheet> = new HostType<OnSheet>('ChartCollection'
       const values = rangeArgument(source);
       const id = session.grid.addChart({
         sheet,
-        type: text(type),
+        type: oneOf(CHART_TYPES)(type),
         title: '',
         area: { row: 0, column: 0, rows: DEFAULT_ROWS, columns: DEFAULT_COLUMNS },
         showsLegend: true,
-        series: seriesOf(values, isOmitted(seriesBy) ? 'Auto' : text(seriesBy)),
+        series: seriesOf(session.grid, values, isOmitted(seriesBy) ? 'Auto' : text(seriesBy)),
         valueAxis: AXIS,
         categoryAxis: AXIS,
       });
@@ -147,19 +148,34 @@ function stateOf({ session, sheet, chart: id }: OnChart): ChartState {
   return found;
 }
 
-/** One series a column, or a row; Excel's own choice takes the fewer. */
-function seriesOf({ sheet, area }: Place, by: string): ChartState['series'] {
-  if (!['Auto', 'Columns', 'Rows'].includes(by)) throw invalidArgument(`"${by}" is no way to take series`);
-  const byColumns = by === 'Columns' || (by === 'Auto' && area.columns <= area.rows);
-  return Array.from({ length: byColumns ? area.columns : area.rows }, (_, index) => ({
-    name: `Série${index + 1}`,
-    values: {
-      sheet,
-      area: byColumns
-        ? { ...area, column: area.column + index, columns: 1 }
-        : { ...area, row: area.row + index, rows: 1 },
-    },
-    categories: null,
+/**
+ * One series a column, or a row; Excel's own choice takes the fewer. A first row of texts names the series, and a first
+ * column of texts holds their categories.
+ */
+function seriesOf(grid: Grid, { sheet, area }: Place, by: string): ChartState['series'] {
+  const byColumns =
+    oneOf(['Auto', 'Columns', 'Rows'])(by) === 'Columns' || (by === 'Auto' && area.columns <= area.rows);
+  const length = byColumns ? area.rows : area.columns;
+  const line = (at: number, from: number): Area =>
+    byColumns
+      ? { row: area.row + from, column: area.column + at, rows: length - from, columns: 1 }
+      : { row: area.row + at, column: area.column + from, rows: 1, columns: length - from };
+  const cells = (at: number, from: number) => grid.values({ sheet, area: line(at, from) }).flat();
+  const count = byColumns ? area.columns : area.rows;
+  const isNamed =
+    length > 1 &&
+    Array.from({ length: count }, (_, at) => cells(at, 0)[0])
+      .slice(1)
+      .some(isText);
+  const from = isNamed || (count === 1 && length > 1 && isText(cells(0, 0)[0])) ? 1 : 0;
+  const hasCategories = count > 1 && cells(0, from).some(isText);
+  const first = hasCategories ? 1 : 0;
+  return Array.from({ length: count - first }, (_, index) => ({
+    name: from === 1 ? String(cells(first + index, 0)[0]) : `Série${index + 1}`,
+    values: { sheet, area: line(first + index, from) },
+    categories: hasCategories ? { sheet, area: line(0, from) } : null,
     showsLabels: false,
   }));
 }
+
+const isText = (value: CellValue | undefined): boolean => typeof value === 'string' && value !== '';

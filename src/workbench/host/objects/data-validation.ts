@@ -1,7 +1,9 @@
 import { formatAbsoluteAddress } from '../address';
+import { intersection, isUnbounded, type Area } from '../area';
 import { flag, isOmitted, isRecord, oneOf, range, record, text } from '../arguments';
 import { ALERT_STYLES, type ListValidation, type ValidationAlert, type ValidationPrompt } from '../grid';
 import { invalidArgument, notKnown } from '../host-error';
+import { LIMITS, ofLength } from '../limits';
 import { HostObject, HostType, type Argument, type Property } from '../host-object';
 import type { Json } from '../protocol';
 import type { Session } from '../session';
@@ -10,7 +12,7 @@ import type { OnRange } from './target';
 /** Lists only: any other kind of rule is not known. */
 export const dataValidation = new HostType<OnRange>('DataValidation', {
   properties: {
-    Type: { get: ({ session, place }) => (session.grid.validation(place) ? 'List' : 'None') },
+    Type: { get: typeOf },
     Rule: {
       get: ({ session, place }) => ruleOf(session.grid.validation(place)),
       set: ({ session, place }, value) => {
@@ -44,6 +46,26 @@ export const dataValidation = new HostType<OnRange>('DataValidation', {
   },
 });
 
+/** Of cells that have not all the same rule, whether some have none. */
+function typeOf({ session, place }: OnRange): string {
+  if (session.grid.validation(place)) return 'List';
+  // Whole rows and columns are looked at where they are filled.
+  const used = session.grid.usedArea(place.sheet, false);
+  const area = isUnbounded(place.area) ? used && intersection(place.area, used) : place.area;
+  const cells = area === null ? [] : cellsOf(area);
+  const withRule = cells.filter((cell) => session.grid.validation({ ...place, area: cell }) !== null).length;
+  if (withRule === 0) return 'None';
+  return withRule === cells.length ? 'Inconsistent' : 'MixedCriteria';
+}
+
+const cellsOf = ({ row, column, rows, columns }: Area): readonly Area[] =>
+  Array.from({ length: rows * columns }, (_, at) => ({
+    row: row + Math.floor(at / columns),
+    column: column + (at % columns),
+    rows: 1,
+    columns: 1,
+  }));
+
 /** A property of the rule that is already there. */
 function part<K extends keyof ListValidation>(
   key: K,
@@ -75,7 +97,7 @@ function readRule(session: Session, value: Argument): { source: string; dropDown
 }
 
 function readSource(session: Session, source: Argument | undefined): string {
-  if (!(source instanceof HostObject)) return text(source);
+  if (!(source instanceof HostObject)) return ofLength(LIMITS.listSource, text(source));
   const place = range(source);
   return `=${formatAbsoluteAddress(session.sheet(place.sheet).name, place.area)}`;
 }
@@ -86,13 +108,17 @@ function readAlert(value: Argument): ValidationAlert | null {
   return {
     show: isOmitted(showAlert) || flag(showAlert),
     style: oneOf(ALERT_STYLES)(style),
-    title: text(title),
-    message: text(message),
+    title: ofLength(LIMITS.alertTitle, text(title)),
+    message: ofLength(LIMITS.alertMessage, text(message)),
   };
 }
 
 function readPrompt(value: Argument): ValidationPrompt | null {
   if (!isRecord(value)) return null;
   const { showPrompt, title, message } = value;
-  return { show: isOmitted(showPrompt) || flag(showPrompt), title: text(title), message: text(message) };
+  return {
+    show: isOmitted(showPrompt) || flag(showPrompt),
+    title: ofLength(LIMITS.alertTitle, text(title)),
+    message: ofLength(LIMITS.alertMessage, text(message)),
+  };
 }

@@ -3,6 +3,7 @@ import { formatAbsoluteAddress, parseReference } from '../address';
 import { flag, isOmitted, range as rangeArgument, text } from '../arguments';
 import type { NamedFormula, Place } from '../grid';
 import { HostError, invalidArgument, itemNotFound, notKnown } from '../host-error';
+import { LIMITS, ofLength } from '../limits';
 import { HostObject, HostType, type Argument } from '../host-object';
 import { range } from './range';
 import type { InScope } from './target';
@@ -101,6 +102,7 @@ function stateOf(target: OnName): NamedFormula {
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
 function checkName(name: string): string {
+  ofLength(LIMITS.definedName, name);
   if (!VALID_NAME.test(name) || readsAsCell(name) || parseReference(name))
     throw invalidArgument(`"${name}" cannot name an item`);
   return name;

@@ -1,6 +1,9 @@
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../area';
 import { amount, flag, isOmitted, oneOf, record, text, whole } from '../arguments';
 import type { HeaderFooter, PageMargins, PageSetup, PageZoom } from '../grid';
+import { LIMITS, ofLength, within, type Limit } from '../limits';
+import { PAPER_SIZES } from '../paper-sizes';
+import { invalidArgument } from '../host-error';
 import { HostType, type Argument, type HostObject, type Property } from '../host-object';
 import type { Json } from '../protocol';
 import { rangeAreas } from './range-areas';
@@ -24,14 +27,14 @@ const marginProperty = (key: keyof PageMargins): Property<OnSheet> => ({
   get: ({ session, sheet }) => session.grid.pageSetup(sheet).margins[key],
   set: ({ session, sheet }, value) => {
     const { margins } = session.grid.pageSetup(sheet);
-    session.grid.setPageSetup(sheet, 'margins', { ...margins, [key]: amount(value) });
+    session.grid.setPageSetup(sheet, 'margins', { ...margins, [key]: within(LIMITS.margin, amount(value)) });
   },
 });
 
 export const pageLayout: HostType<OnSheet> = new HostType<OnSheet>('PageLayout', {
   properties: {
     Orientation: setupProperty('orientation', oneOf(['Portrait', 'Landscape']), asIs),
-    PaperSize: setupProperty('paperSize', text, asIs),
+    PaperSize: setupProperty('paperSize', oneOf(PAPER_SIZES), asIs),
     Zoom: setupProperty('zoom', readZoom, showZoom),
     CenterHorizontally: setupProperty('centerHorizontally', flag, asIs),
     CenterVertically: setupProperty('centerVertically', flag, asIs),
@@ -51,21 +54,22 @@ export const pageLayout: HostType<OnSheet> = new HostType<OnSheet>('PageLayout',
     },
     SetPrintTitleRows: (target, rows) => {
       const area = areaOn(target, rows);
-      target.session.grid.setPageSetup(target.sheet, 'titleRows', {
-        ...area,
-        column: 0,
-        columns: SHEET_COLUMNS,
-      });
+      if (area.columns < SHEET_COLUMNS) throw invalidArgument('the rows to repeat must span the whole sheet');
+      target.session.grid.setPageSetup(target.sheet, 'titleRows', area);
     },
     SetPrintTitleColumns: (target, columns) => {
       const area = areaOn(target, columns);
-      target.session.grid.setPageSetup(target.sheet, 'titleColumns', { ...area, row: 0, rows: SHEET_ROWS });
+      if (area.rows < SHEET_ROWS) throw invalidArgument('the columns to repeat must span the whole sheet');
+      target.session.grid.setPageSetup(target.sheet, 'titleColumns', area);
     },
     SetPrintMargins: ({ session, sheet }, unit, margins) => {
       const points = POINTS[oneOf(UNITS)(unit)];
       for (const [side, value] of Object.entries(record(margins))) {
         const before = session.grid.pageSetup(sheet).margins;
-        const changed = { ...before, [oneOf(MARGIN_SIDES)(side)]: amount(value) * points };
+        const changed = {
+          ...before,
+          [oneOf(MARGIN_SIDES)(side)]: within(LIMITS.margin, amount(value) * points),
+        };
         session.grid.setPageSetup(sheet, 'margins', changed);
       }
     },
@@ -86,11 +90,12 @@ const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 function readZoom(value: Argument): PageZoom {
   const { scale, horizontalFitToPages, verticalFitToPages } = record(value);
-  const optional = (part: Argument | undefined) => (isOmitted(part) ? null : whole(part));
+  const optional = (part: Argument | undefined, limit: Limit) =>
+    isOmitted(part) ? null : within(limit, whole(part));
   return {
-    scale: optional(scale),
-    horizontalFitToPages: optional(horizontalFitToPages),
-    verticalFitToPages: optional(verticalFitToPages),
+    scale: optional(scale, LIMITS.zoomScale),
+    horizontalFitToPages: optional(horizontalFitToPages, LIMITS.fitToPages),
+    verticalFitToPages: optional(verticalFitToPages, LIMITS.fitToPages),
   };
 }
 
@@ -107,11 +112,17 @@ export const headerFooterGroup = new HostType<OnSheet>('HeaderFooterGroup', {
   objects: { DefaultForAllPages: (target) => headerFooter.of(target) },
 });
 
+const headerText = ({ left, center, right }: HeaderFooter): string =>
+  [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join('');
+
 const cornerProperty = (where: 'header' | 'footer', side: keyof HeaderFooter): Property<OnSheet> => ({
   get: ({ session, sheet }) => session.grid.pageSetup(sheet)[where][side],
   set: ({ session, sheet }, value) => {
     const before = session.grid.pageSetup(sheet)[where];
-    session.grid.setPageSetup(sheet, where, { ...before, [side]: text(value) });
+    const changed = { ...before, [side]: text(value) };
+    // The three parts of a header are one text, in which a code begins each.
+    ofLength(LIMITS.headerFooter, headerText(changed));
+    session.grid.setPageSetup(sheet, where, changed);
   },
 });
 

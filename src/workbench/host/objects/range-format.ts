@@ -1,7 +1,18 @@
-import type { Area } from '../area';
+import { isInsideSheet, type Area } from '../area';
 import { amount, color, flag, oneOf, text, whole } from '../arguments';
-import { BORDER_STYLES, BORDER_WEIGHTS, type Border, type CellFormat, type Edge, type Place } from '../grid';
+import {
+  BORDER_STYLES,
+  BORDER_WEIGHTS,
+  HORIZONTAL_ALIGNMENTS,
+  UNDERLINES,
+  VERTICAL_ALIGNMENTS,
+  type Border,
+  type CellFormat,
+  type Edge,
+  type Place,
+} from '../grid';
 import { notKnown } from '../host-error';
+import { LIMITS, within } from '../limits';
 import { HostType, type Argument, type Property } from '../host-object';
 import type { Json } from '../protocol';
 import type { OnRange } from './target';
@@ -23,23 +34,20 @@ const formatProperty = <K extends keyof CellFormat>(
 
 export const rangeFormat = new HostType<OnRange>('RangeFormat', {
   properties: {
-    HorizontalAlignment: formatProperty(
-      'horizontalAlignment',
-      oneOf(['General', 'Left', 'Center', 'Right', 'Justify', 'CenterAcrossSelection']),
-    ),
-    VerticalAlignment: formatProperty('verticalAlignment', oneOf(['Top', 'Center', 'Bottom', 'Justify'])),
+    HorizontalAlignment: formatProperty('horizontalAlignment', oneOf(HORIZONTAL_ALIGNMENTS)),
+    VerticalAlignment: formatProperty('verticalAlignment', oneOf(VERTICAL_ALIGNMENTS)),
     WrapText: formatProperty('wrapText', flag),
-    IndentLevel: formatProperty('indentLevel', whole),
+    IndentLevel: formatProperty('indentLevel', (value) => within(LIMITS.indentLevel, whole(value))),
     ColumnWidth: {
       get: ({ session, place }) => session.grid.columnWidth(place),
       set: ({ session, place }, value) => {
-        session.grid.setColumnWidth(place, amount(value));
+        session.grid.setColumnWidth(place, within(LIMITS.columnWidth, amount(value)));
       },
     },
     RowHeight: {
       get: ({ session, place }) => session.grid.rowHeight(place),
       set: ({ session, place }, value) => {
-        session.setRowHeight(place, amount(value));
+        session.setRowHeight(place, within(LIMITS.rowHeight, amount(value)));
       },
     },
   },
@@ -62,9 +70,9 @@ export const rangeFont = new HostType<OnRange>('RangeFont', {
   properties: {
     Bold: formatProperty('bold', flag),
     Italic: formatProperty('italic', flag),
-    Underline: formatProperty('underline', oneOf(['None', 'Single', 'Double'])),
+    Underline: formatProperty('underline', oneOf(UNDERLINES)),
     Name: formatProperty('fontName', text),
-    Size: formatProperty('fontSize', amount),
+    Size: formatProperty('fontSize', (value) => within(LIMITS.fontSize, amount(value))),
     Color: formatProperty('fontColor', color),
   },
 });
@@ -112,19 +120,53 @@ const borderProperty = <K extends keyof Border>(
 ): Property<OnBorder> => ({
   get: (target) => {
     const line = lineOf(target);
-    return line ? (target.session.grid.border(line.place, line.edge)?.[key] ?? null) : null;
+    return line ? (shownBorder(target, line)?.[key] ?? null) : null;
   },
   set: (target, value) => {
     const line = lineOf(target);
     if (!line) return;
     const { grid } = target.session;
-    const border = grid.border(line.place, line.edge) ?? NO_BORDER;
+    const border = shownBorder(target, line) ?? NO_BORDER;
+    const other = otherSide(line);
+    // The newest line is the one that shows: that of the neighbours gives way.
+    if (other && grid.border(other.place, other.edge)?.style !== 'None') {
+      grid.setBorder(other.place, other.edge, NO_BORDER);
+    }
     grid.setBorder(line.place, line.edge, { ...border, [key]: read(value) });
   },
 });
 
+interface Line {
+  readonly place: Place;
+  readonly edge: Edge;
+}
+
+const NEIGHBOURS: Readonly<
+  Record<Edge, { readonly edge: Edge; readonly row: number; readonly column: number }>
+> = {
+  top: { edge: 'bottom', row: -1, column: 0 },
+  bottom: { edge: 'top', row: 1, column: 0 },
+  left: { edge: 'right', row: 0, column: -1 },
+  right: { edge: 'left', row: 0, column: 1 },
+};
+
+/** The same line as the cells on its other side have it; null at the end of the sheet. */
+function otherSide({ place, edge }: Line): Line | null {
+  const { edge: opposite, row, column } = NEIGHBOURS[edge];
+  const area = { ...place.area, row: place.area.row + row, column: place.area.column + column };
+  return isInsideSheet(area) ? { place: { ...place, area }, edge: opposite } : null;
+}
+
+/** Two neighbours share the line between them, whichever of them it was given to. */
+function shownBorder({ session }: OnBorder, line: Line): Border | null {
+  const own = session.grid.border(line.place, line.edge);
+  if (own?.style !== 'None') return own;
+  const other = otherSide(line);
+  return other ? session.grid.border(other.place, other.edge) : own;
+}
+
 /** null where a range has no such line, as one row has no horizontal inside. */
-function lineOf({ place, side }: OnBorder): { readonly place: Place; readonly edge: Edge } | null {
+function lineOf({ place, side }: OnBorder): Line | null {
   const line = SIDES[side];
   if (!line) return null;
   const area = line.cells(place.area);

@@ -1,3 +1,4 @@
+import { isValidFormat } from 'numfmt';
 import { formatAddress } from '../address';
 import {
   SHEET_COLUMNS,
@@ -10,7 +11,7 @@ import {
   isUnbounded,
   type Area,
 } from '../area';
-import { isOmitted, oneOf, range as rangeArgument, whole } from '../arguments';
+import { isOmitted, oneOf, range as rangeArgument, text, whole } from '../arguments';
 import { CLEARED_PARTS, type CellInput, type CellValue, type Matrix } from '../grid';
 import { HostError, invalidArgument, itemNotFound, notKnown } from '../host-error';
 import { HostType, type Argument, type HostObject, type Property } from '../host-object';
@@ -62,6 +63,11 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
       session.grid.clear(place, isOmitted(what) ? 'All' : oneOf(CLEARED_PARTS)(what));
     },
     Merge: ({ session, place }, across) => {
+      const table = session.grid
+        .tables()
+        .find(({ sheet, area }) => sheet === place.sheet && intersection(area, place.area));
+      if (table)
+        throw new HostError('InvalidOperation', `Cells of the table ${table.name} cannot be merged.`);
       if (across !== true) {
         session.grid.merge(place);
         return;
@@ -76,6 +82,9 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
       session.grid.deleteCells(place);
     },
     Select: ({ session, place }) => {
+      if (session.sheet(place.sheet).visibility !== 'Visible') {
+        throw new HostError('InvalidOperation', 'A range of a hidden worksheet cannot be selected.');
+      }
       session.grid.select(place);
     },
     Calculate: ({ session }) => {
@@ -121,11 +130,12 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
         column: area.column + whole(columns),
       })),
     GetResizedRange: (target, rows, columns) =>
-      shaped(target, (area) => ({
-        ...area,
-        rows: area.rows + whole(rows),
-        columns: area.columns + whole(columns),
-      })),
+      // The last cell moves; where it goes past the first, the range lies between the two.
+      shaped(target, (area) => {
+        const row = area.row + area.rows - 1 + whole(rows);
+        const column = area.column + area.columns - 1 + whole(columns);
+        return boundingArea({ ...area, rows: 1, columns: 1 }, { row, column, rows: 1, columns: 1 });
+      }),
     GetAbsoluteResizedRange: (target, rows, columns) =>
       shaped(target, (area) => ({ ...area, rows: whole(rows), columns: whole(columns) })),
     GetBoundingRect: (target, other) =>
@@ -189,10 +199,25 @@ function numberFormat(): Property<OnRange> {
   return {
     get: (target) => ofCells(target, ({ session, place }) => session.grid.numberFormats(place)),
     set: ({ session, place }, value) => {
-      if (typeof value === 'string') session.grid.setFormat(place, 'numberFormat', value);
-      else session.write('numberFormats', place, inputRows(place.area, value, checkCells));
+      const only = onlyCell(value);
+      if (typeof only === 'string') session.grid.setFormat(place, 'numberFormat', numberFormatOf(only));
+      else session.write('numberFormats', place, inputRows(place.area, value, checkFormats));
     },
   };
+}
+
+/** The one value of an array of one cell, which goes to every cell of a range. */
+const onlyCell = (value: Argument): Argument => {
+  const [row, ...others] = Array.isArray(value) ? matrix(value as readonly Argument[]) : [[value]];
+  return others.length === 0 && row?.length === 1 ? (row[0] ?? null) : value;
+};
+
+const checkFormats = (rows: Matrix<Argument>): Matrix<CellInput> =>
+  rows.map((row) => row.map((format) => (format === null ? null : numberFormatOf(text(format)))));
+
+function numberFormatOf(format: string): string {
+  if (!isValidFormat(format)) throw invalidArgument(`"${format}" is no number format in its en-US form`);
+  return format;
 }
 
 const ERROR_CODE = /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/;

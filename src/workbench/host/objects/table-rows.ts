@@ -1,4 +1,5 @@
 import { isOmitted, whole } from '../arguments';
+import { enterCells } from '../entry/entered-cells';
 import type { Place } from '../grid';
 import { invalidArgument, itemNotFound } from '../host-error';
 import { HostType, type Argument, type HostObject } from '../host-object';
@@ -37,7 +38,7 @@ export const tableRow = new HostType<OnRow>('TableRow', {
       get: (target) => target.session.grid.values(placeOf(target)),
       set: (target, value) => {
         const place = placeOf(target);
-        target.session.grid.write(place, rowsOf(value, place.area.columns));
+        enterCells(target.session.grid, place, rowsOf(value, place.area.columns));
       },
     },
   },
@@ -72,13 +73,25 @@ function add(target: OnTable, index?: Argument, values?: Argument): HostObject {
   const at = isOmitted(index) || index === -1 ? existing : whole(index);
   if (at < 0 || at > existing) throw invalidArgument(`the table has no row ${at}`);
   const rows = isOmitted(values) ? [] : rowsOf(values, area.columns);
-  const added = Math.max(rows.length, 1);
-  const place = { sheet, area: { ...area, row: area.row + 1 + at, rows: added } };
-  session.grid.insertCells(place);
-  session.grid.setTable(id, 'area', { ...area, rows: area.rows + added });
-  continueColumns(session.grid, place, area.row + (at > 0 ? at : added + 1));
-  if (rows.length > 0) session.grid.write(place, rows);
-  return tableRow.of({ ...target, index: at });
+  // The blank row under headers alone is the first that is added.
+  const awaited = takesAwaitedRow(target) ? 1 : 0;
+  const first = awaited === 1 ? 0 : at;
+  const place = { sheet, area: { ...area, row: area.row + 1 + first, rows: Math.max(rows.length, 1) } };
+  const added = place.area.rows - awaited;
+  if (added > 0) {
+    session.grid.insertCells({ sheet, area: { ...place.area, row: place.area.row + awaited, rows: added } });
+    session.grid.setTable(id, 'area', { ...area, rows: area.rows + added });
+  }
+  if (awaited === 0) continueColumns(session.grid, place, area.row + (at > 0 ? at : added + 1));
+  if (rows.length > 0) enterCells(session.grid, place, rows);
+  return tableRow.of({ ...target, index: first });
+}
+
+function takesAwaitedRow({ session, table }: OnTable): boolean {
+  if (!session.tablesAwaitingRow.delete(table)) return false;
+  const state = session.table(table);
+  const contents = session.grid.formulas({ sheet: state.sheet, area: bodyArea(state) }).flat();
+  return contents.every((content) => content === '');
 }
 
 function rowsOf(value: Argument, columns: number) {

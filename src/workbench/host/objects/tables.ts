@@ -1,11 +1,13 @@
 import { parseReference } from '../address';
 import { intersection, type Area } from '../area';
 import { flag, range as rangeArgument, text, whole } from '../arguments';
-import type { Place, TableProperty, TableState } from '../grid';
+import { enteredHeaders } from '../entry/entered-headers';
+import type { Grid, Place, TableProperty, TableState } from '../grid';
 import { HostError, invalidArgument, itemNotFound, notKnown } from '../host-error';
 import { HostType, type Argument, type HostObject, type Property } from '../host-object';
 import { EventType, WORKBOOK_TARGET } from '../protocol';
 import { eventMethods } from './event-methods';
+import { namedReference } from './named-reference';
 import { range } from './range';
 import { bodyArea, headerArea } from './table-areas';
 import { tableColumns } from './table-columns';
@@ -28,9 +30,14 @@ export const tables: HostType<InScope> = new HostType<InScope>('TableCollection'
     Add: (target, address, hasHeaders) => {
       if (!flag(hasHeaders)) throw notKnown('TableCollection.add without headers');
       const { session } = target;
-      const place = placeOf(target, address ?? null);
+      const given = placeOf(target, address ?? null);
+      const place = { ...given, area: { ...given.area, rows: Math.max(given.area.rows, 2) } };
       checkArea(target, place);
-      return table.of({ ...target, table: session.grid.addTable(place) });
+      if (given.area.rows === 1) makeBlankRow(session.grid, place);
+      const id = session.grid.addTable(place);
+      if (given.area.rows === 1) session.tablesAwaitingRow.add(id);
+      nameColumns(session.grid, place);
+      return table.of({ ...target, table: id });
     },
     GetItemOrNullObject: (target, key) => find(target, key ?? null),
     GetItemAt: (target, index) => {
@@ -56,6 +63,15 @@ const tableProperty = <K extends TableProperty & ('style' | 'showBandedRows' | '
   },
 });
 
+/** Excel's own styles; one that a user made is not known here. */
+const TABLE_STYLE =
+  /^(?:|TableStyle(?:Light(?:1\d?|2[01]?|[3-9])|Medium(?:1\d?|2[0-8]?|[3-9])|Dark(?:1[01]?|[2-9])))$/;
+
+function tableStyle(value: Argument): string {
+  if (!TABLE_STYLE.test(text(value))) throw invalidArgument(`"${text(value)}" is no table style`);
+  return text(value);
+}
+
 const tableId = (target: OnTable): string => target.table;
 
 export const table: HostType<OnTable> = new HostType<OnTable>('Table', {
@@ -68,7 +84,7 @@ export const table: HostType<OnTable> = new HostType<OnTable>('Table', {
         target.session.grid.setTable(target.table, 'name', checkName(target, text(value)));
       },
     },
-    Style: tableProperty('style', text),
+    Style: tableProperty('style', tableStyle),
     ShowBandedRows: tableProperty('showBandedRows', flag),
     ShowFilterButton: tableProperty('showFilterButton', flag),
     ShowHeaders: { get: () => true },
@@ -85,6 +101,9 @@ export const table: HostType<OnTable> = new HostType<OnTable>('Table', {
       const place = placeOf({ session: target.session, scope: state.sheet }, newRange ?? null);
       if (place.sheet !== state.sheet || place.area.row !== state.area.row) {
         throw invalidArgument('the headers of the table must stay on their row');
+      }
+      if (!intersection(place.area, state.area)) {
+        throw invalidArgument('the new range must overlap the table');
       }
       checkArea(target, place, state.id);
       target.session.grid.setTable(state.id, 'area', place.area);
@@ -129,16 +148,31 @@ function rangeOf({ session, table: id }: OnTable, part: (state: TableState) => A
 /** A range, or an address, which names its sheet unless the collection is a sheet's. */
 function placeOf({ session, scope }: InScope, value: Argument): Place {
   if (typeof value !== 'string') return rangeArgument(value);
-  const reference = parseReference(value);
-  if (!reference) throw invalidArgument(`"${value}" is no address`);
+  const own = scope ?? session.grid.selection().sheet;
+  const reference = parseReference(value) ?? namedReference(session, value, own);
+  if (!reference) throw invalidArgument(`"${value}" is neither an address nor the name of a range`);
   const name = reference.sheet?.toUpperCase();
   const sheet = session.findSheet((state) =>
-    name === undefined
-      ? state.id === (scope ?? session.grid.selection().sheet)
-      : state.name.toUpperCase() === name,
+    name === undefined ? state.id === own : state.name.toUpperCase() === name,
   );
   if (!sheet) throw itemNotFound(`worksheet ${reference.sheet ?? ''}`);
   return { sheet: sheet.id, area: reference.area };
+}
+
+/** Beneath headers alone: what stands there moves down. */
+function makeBlankRow(grid: Grid, { sheet, area }: Place): void {
+  const row = { sheet, area: { ...area, row: area.row + 1, rows: 1 } };
+  if (grid.formulas(row).some((cells) => cells.some((content) => content !== ''))) grid.insertCells(row);
+}
+
+/** The first row of a table as headers: texts that differ. */
+function nameColumns(grid: Grid, { sheet, area }: Place): void {
+  const place = { sheet, area: { ...area, rows: 1 } };
+  const [present = []] = grid.values(place);
+  const headers = enteredHeaders(present);
+  if (headers.some((header, column) => header !== present[column])) {
+    grid.write(place, [headers.map((header) => `'${header}`)]);
+  }
 }
 
 /** A table has a row of data and overlaps no other table. */

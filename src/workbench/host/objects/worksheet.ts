@@ -1,12 +1,14 @@
 import { parseReference } from '../address';
 import { WHOLE_SHEET, isInsideSheet, type Area } from '../area';
 import { color, flag, isOmitted, oneOf, range as rangeArgument, text, whole } from '../arguments';
-import { SHEET_VISIBILITIES, type Place } from '../grid';
+import { SHEET_VISIBILITIES, type Place, type SheetState } from '../grid';
 import { HostError, invalidArgument, itemNotFound } from '../host-error';
+import { LIMITS, ofLength } from '../limits';
 import { HostType, type Argument, type HostObject } from '../host-object';
 import { EventType } from '../protocol';
 import { charts } from './charts';
 import { eventMethods } from './event-methods';
+import { namedReference } from './named-reference';
 import { names } from './names';
 import { pageLayout } from './page-layout';
 import { range } from './range';
@@ -41,12 +43,15 @@ export const worksheet: HostType<OnSheet> = new HostType<OnSheet>('Worksheet', {
       get: ({ session, sheet }) => session.sheet(sheet).visibility,
       set: ({ session, sheet }, value) => {
         const visibility = oneOf(SHEET_VISIBILITIES)(value);
-        if (visibility !== 'Visible') requireAnotherVisibleSheet(session, sheet);
+        if (visibility !== 'Visible') showAnother(session, sheet);
         session.grid.setSheet(sheet, 'visibility', visibility);
       },
     },
     TabColor: {
-      get: ({ session, sheet }) => session.sheet(sheet).tabColor,
+      get: ({ session, sheet }) => {
+        const { visibility, tabColor } = session.sheet(sheet);
+        return visibility === 'Visible' ? tabColor : null;
+      },
       set: ({ session, sheet }, value) => {
         session.grid.setSheet(sheet, 'tabColor', value === '' ? '' : color(value));
       },
@@ -74,7 +79,13 @@ export const worksheet: HostType<OnSheet> = new HostType<OnSheet>('Worksheet', {
       session.grid.activateSheet(sheet);
     },
     Delete: ({ session, sheet }) => {
-      requireAnotherVisibleSheet(session, sheet);
+      anotherVisibleSheet(session, sheet);
+      if (session.sheet(sheet).visibility === 'VeryHidden') {
+        throw new HostError(
+          'InvalidOperation',
+          'A very hidden worksheet is made visible before it is deleted.',
+        );
+      }
       session.grid.deleteSheet(sheet);
     },
     Calculate: ({ session, sheet }, markAllDirty) => {
@@ -152,18 +163,12 @@ export function areaOn(target: OnSheet, value: Argument | undefined): Area {
 
 /** An address, the name of a range or the name of a table, on this sheet. */
 function findArea({ session, sheet }: OnSheet, text: string): Area {
-  const reference = parseReference(text) ?? namedReference(text);
+  ofLength(LIMITS.address, text);
+  const reference = parseReference(text) ?? namedReference(session, text, sheet);
   if (reference && (reference.sheet === null || isThisSheet(reference.sheet))) return reference.area;
   const table = session.grid.tables().find((state) => state.sheet === sheet && sameText(state.name, text));
   if (!table) throw itemNotFound(`range ${text}`);
   return table.area;
-
-  function namedReference(name: string) {
-    const found = session.grid
-      .names()
-      .find((item) => sameText(item.name, name) && (item.scope === null || item.scope === sheet));
-    return found ? parseReference(found.formula.slice(1)) : null;
-  }
 
   function isThisSheet(name: string): boolean {
     return sameText(name, session.sheet(sheet).name);
@@ -177,7 +182,18 @@ function usedRange(target: OnSheet, valuesOnly: Argument | undefined): HostObjec
   return used && rangeOn(target, used);
 }
 
-function requireAnotherVisibleSheet(session: OnSheet['session'], sheet: string): void {
-  const other = session.findSheet(({ id, visibility }) => id !== sheet && visibility === 'Visible');
+/** The one after it, or else the last before it. */
+function anotherVisibleSheet(session: OnSheet['session'], sheet: string): SheetState {
+  const all = session.grid.sheets();
+  const position = all.findIndex(({ id }) => id === sheet);
+  const visible = all.filter(({ id, visibility }) => id !== sheet && visibility === 'Visible');
+  const other = visible.find((one) => all.indexOf(one) > position) ?? visible.at(-1);
   if (!other) throw new HostError('InvalidOperation', 'A workbook keeps at least one visible worksheet.');
+  return other;
+}
+
+/** Before a sheet is hidden: no hidden sheet is the active one. */
+function showAnother(session: OnSheet['session'], sheet: string): void {
+  const other = anotherVisibleSheet(session, sheet);
+  if (session.grid.selection().sheet === sheet) session.grid.activateSheet(other.id);
 }

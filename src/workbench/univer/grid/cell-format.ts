@@ -28,8 +28,10 @@ const HORIZONTAL = new Map<CellFormat['horizontalAlignment'], HorizontalAlign>([
   ['Left', HorizontalAlign.LEFT],
   ['Center', HorizontalAlign.CENTER],
   ['Right', HorizontalAlign.RIGHT],
+  ['Fill', HorizontalAlign.LEFT],
   ['Justify', HorizontalAlign.JUSTIFIED],
   ['CenterAcrossSelection', HorizontalAlign.CENTER],
+  ['Distributed', HorizontalAlign.DISTRIBUTED],
 ]);
 
 const VERTICAL = new Map<CellFormat['verticalAlignment'], VerticalAlign>([
@@ -37,6 +39,7 @@ const VERTICAL = new Map<CellFormat['verticalAlignment'], VerticalAlign>([
   ['Center', VerticalAlign.MIDDLE],
   ['Bottom', VerticalAlign.BOTTOM],
   ['Justify', VerticalAlign.MIDDLE],
+  ['Distributed', VerticalAlign.MIDDLE],
 ]);
 
 function keyOf<K, V>(map: ReadonlyMap<K, V>, value: Nullable<V>, otherwise: K): K {
@@ -57,7 +60,7 @@ export const FORMATS: { readonly [K in keyof CellFormat]: Format<CellFormat[K]> 
         : {
             ul: {
               s: BooleanNumber.TRUE,
-              t: underline === 'Double' ? TextDecoration.DOUBLE : TextDecoration.SINGLE,
+              t: underline.startsWith('Double') ? TextDecoration.DOUBLE : TextDecoration.SINGLE,
             },
           },
   },
@@ -116,6 +119,11 @@ const LINES: readonly {
   { line: BorderStyleTypes.THICK, style: 'Continuous', weight: 'Thick' },
   { line: BorderStyleTypes.DASHED, style: 'Dash', weight: 'Thin' },
   { line: BorderStyleTypes.MEDIUM_DASHED, style: 'Dash', weight: 'Medium' },
+  { line: BorderStyleTypes.DASH_DOT, style: 'DashDot', weight: 'Thin' },
+  { line: BorderStyleTypes.MEDIUM_DASH_DOT, style: 'DashDot', weight: 'Medium' },
+  { line: BorderStyleTypes.DASH_DOT_DOT, style: 'DashDotDot', weight: 'Thin' },
+  { line: BorderStyleTypes.MEDIUM_DASH_DOT_DOT, style: 'DashDotDot', weight: 'Medium' },
+  { line: BorderStyleTypes.SLANT_DASH_DOT, style: 'SlantDashDot', weight: 'Medium' },
   { line: BorderStyleTypes.DOTTED, style: 'Dot', weight: 'Thin' },
   { line: BorderStyleTypes.DOUBLE, style: 'Double', weight: 'Thick' },
 ];

@@ -96,7 +96,7 @@ test('the print area and the titles repeated on each page', async () => {
 
     page.setPrintArea('A1:D64');
     page.setPrintTitleRows('$4:$4');
-    page.setPrintTitleColumns(sheet.getRange('A1:B1'));
+    page.setPrintTitleColumns(sheet.getRange('A:B'));
     const titles = [page.getPrintTitleRowsOrNullObject(), page.getPrintTitleColumnsOrNullObject()];
     for (const title of titles) title.load('address');
     const area = page.getPrintAreaOrNullObject().untrack().load('address');

@@ -35,7 +35,7 @@ test('values, formulas, text and their types', async () => {
     const cells = sheet.getRange('A1:D2');
     cells.values = [
       [1.5, 'texte', true, ''],
-      ['=A1*2', "'=A1*2", '#N/A', '00123'],
+      ['=A1*2', "'=A1*2", '#N/A', "'00123"],
     ];
     cells.load('values, formulas, text, valueTypes');
     await context.sync();

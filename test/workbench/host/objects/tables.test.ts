@@ -223,11 +223,11 @@ test('rows added at the end or at an index push what is beneath, which a deleted
   grid.write({ sheet: '{S1}', area: { row: 4, column: 0, rows: 1, columns: 3 } }, [['note', '', 'à côté']]);
   await onTable(async (actes, context) => {
     const added = actes.rows.add(undefined, [
-      ['07', '2025-06-20'],
-      ['08', '2026-06-20'],
+      ["'07", "'2025-06-20"],
+      ["'08", "'2026-06-20"],
     ]);
     added.load('index');
-    actes.rows.add(0, [['01', '2012-01-01']]);
+    actes.rows.add(0, [["'01", "'2012-01-01"]]);
     actes.rows.add();
     await context.sync();
     expect(added.index).toBe(2);
@@ -293,7 +293,6 @@ test('made a plain range, or deleted with its cells', async () => {
 
 test.each<[string, (actes: Excel.Table, context: Excel.RequestContext) => unknown, string]>([
   ['an overlap', (_, { workbook }) => workbook.tables.add('Feuil1!B3:C9', true), 'InvalidArgument'],
-  ['headers alone', (_, { workbook }) => workbook.tables.add('Feuil1!H1:I1', true), 'InvalidArgument'],
   ['no headers', (_, { workbook }) => workbook.tables.add('Feuil1!H1:I3', false), 'NotImplemented'],
   ['no address', (_, { workbook }) => workbook.tables.add('EntActes', true), 'InvalidArgument'],
   ['an absent sheet', (_, { workbook }) => workbook.tables.add('Absente!A1:A2', true), 'ItemNotFound'],

@@ -47,7 +47,7 @@ test('sheets are added at the end, named or not, without being activated', async
   });
 });
 
-test.each([[''], ['x'.repeat(32)], ['2021/2022'], ['a:b'], ['[a]'], ["'a"], ["a'"], ['HISTORY']])(
+test.each([['2021/2022'], ['History'], ['HISTORY'], ['a:b'], ['[a]'], ["'a"], ["a'"]])(
   'the name "%s" is refused',
   async (name) => {
     const failing = Excel.run(async (context) => {
