@@ -16,6 +16,7 @@ import { Notice } from '../layout/notice';
 import { useRescuedFocus } from '../layout/use-rescued-focus';
 import { LanguageContext } from '../words/language';
 import { Interrupted } from './interrupted/interrupted';
+import { Opening } from './opening/opening';
 import { Navigation } from './navigation';
 import { rememberedSection, rememberSection } from './remembered-section';
 import { SectionPanel } from './section-panel';
@@ -107,6 +108,7 @@ function Pane({ language, workbook, tariffs }: PaneProps) {
                 {workbook !== null && <Interrupted className={styles.notice} />}
                 <TariffsNotice className={styles.notice} />
                 <WorkbookNotice className={styles.notice} />
+                {workbook !== null && <Opening workbook={workbook} className={styles.notice} />}
                 {SECTIONS.filter(({ id }) => shown.has(id)).map((section) => (
                   <SectionPanel key={section.id} section={section} current={section.id === current} />
                 ))}

@@ -2,7 +2,7 @@ import { NOTHING_READ } from '../../engine/book/refusals';
 import { TariffBook } from '../../engine/book/tariff-book';
 import { session } from '../../engine/session';
 import { shippedData } from '../../tariffs/shipped';
-import type { OpenWorkbook } from '../../workbook/open-workbook';
+import type { FoundFormula, OpenWorkbook } from '../../workbook/open-workbook';
 import { CALCULATED_WITH } from '../../workbook-tariffs/live/setting';
 import type { FollowedTariffs, TariffsFollower } from '../../workbook-tariffs/live/follow';
 
@@ -68,6 +68,11 @@ export class TariffsInUse {
     } catch (failure) {
       await this.refuseAll(this.workbook, failure);
     }
+  }
+
+  /** Takes the workbook's ENT formulas as a part of the pane has just listed them. */
+  foundFormulas(formulas: readonly FoundFormula[]): void {
+    this.follower?.foundFormulas(formulas);
   }
 
   async close(): Promise<void> {

@@ -17,6 +17,8 @@ import {
 } from './calculated-with';
 import { CALCULATED_WITH } from './setting';
 
+export type { Difference };
+
 /** What a follower knows of the workbook's tables. */
 export interface FollowedTariffs {
   /** `opening` until the tables are first read: the shipped tariffs serve for that instant. */
@@ -131,6 +133,11 @@ export class TariffsFollower {
     this.isWanted = true;
     this.running ??= this.readUntilCurrent();
     return this.running;
+  }
+
+  /** Takes the ENT formulas as somebody else has just listed them. */
+  foundFormulas(formulas: readonly FoundFormula[]): void {
+    if (!this.isStopped) this.tell({ ...this.now, formulas });
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { REPAIR_WORDS } from '../../../src/taskpane/app/opening/repair/words/repair-words';
 import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
@@ -7,6 +8,7 @@ import { PanePage } from './support/pane-page';
 jest.setTimeout(180_000);
 
 const words = CONTROL_WORDS.fr;
+const repair = REPAIR_WORDS.fr;
 
 describeInBrowser('a workbook checked from the pane', () => {
   let browser: Browser;
@@ -88,10 +90,10 @@ describeInBrowser('a workbook checked from the pane', () => {
     await pane.button(words.formulas).click();
     await pane.button(words.list).click();
     await pane.text(/Flers.*désigne plusieurs communes/).waitFor();
-    await pane.text(words.nameError(1)).waitFor();
+    await pane.text(repair.found(1, ['Contributions'])).waitFor();
     await pane.screenshot('pane-control-formulas');
-    await pane.button(words.rewrite).click();
-    await pane.text(words.rewritten(1)).waitFor();
+    await pane.button(repair.rewrite).click();
+    await pane.text(repair.repaired(1)).waitFor();
     await pane.workbench.calculated();
     expect((await pane.workbench.cell('H9')).value).toBe(7.4);
     expect(await section()).toMatch(/Aucun tarif voté pour 2022-2023/);

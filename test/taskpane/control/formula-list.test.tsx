@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { listFormulas } from '../../../src/taskpane/control/formulas/listed-formula';
+import { fr as repair } from '../../../src/taskpane/app/opening/repair/words/fr';
 import { fr as words } from '../../../src/taskpane/control/words/fr';
 import { WorkbookFailure, type CellValue, type FormulaResult } from '../../../src/workbook/open-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
@@ -67,9 +68,11 @@ test('each error is listed first, with what it means and what to do', async () =
 test('what Excel left at #NAME? is written again', async () => {
   const workbook = workbookOf(UNKNOWN);
   const { user } = await listed(workbook);
-  await screen.findByText(plain(words.nameError(1)));
-  await user.click(button(words.rewrite));
-  await screen.findByText(plain(words.rewritten(1)));
+  await screen.findByText(plain(repair.found(1, ['Budget'])));
+  await user.click(button(repair.rewrite));
+  await screen.findByText(plain(repair.repaired(1)));
+  // The list follows.
+  await screen.findByText(plain(words.found(1, 0)));
   expect(workbook.rewritten.map((formulas) => formulas.map(({ address }) => address))).toEqual([['B4']]);
 });
 
@@ -83,7 +86,7 @@ describe('a function that had another name', () => {
     const { user } = await listed(workbook);
     await screen.findByText(plain(words.oldNames(1, RENAMING)));
     // Written again it would stay as it is.
-    await screen.findByText(plain(words.nameError(1)));
+    await screen.findByText(plain(repair.found(1, ['Budget'])));
     expect(screen.getByText(plain(words.renamed(RENAMING)))).not.toBeNull();
     expect(await violations()).toEqual([]);
     await user.click(button(words.rename));

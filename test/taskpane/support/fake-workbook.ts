@@ -3,6 +3,7 @@ import type { SheetCell, SheetModel } from '../../../src/sheets/sheet-model';
 import type { TableChange, TableContent, TableSummary } from '../../../src/workbook/table-change';
 import {
   CellNotEmpty,
+  WorkbookFailure,
   WritingCancelled,
   type CellFormula,
   type CellsAddress,
@@ -58,6 +59,8 @@ export class FakeWorkbook implements OpenWorkbook {
   tableFailure: Error | null = null;
   /** How often the sheets of formulas were recalculated. */
   recalculations = 0;
+  /** Sheets whose formulas cannot be written. */
+  readonly protectedSheets = new Set<string>();
   /** What the file keeps for the add-in. */
   readonly settings = new Map<string, string>();
   /** What keeping rejects with; null where it succeeds. */
@@ -229,10 +232,13 @@ export class FakeWorkbook implements OpenWorkbook {
     rewritten: (formula: string) => string = (formula) => formula,
   ): Promise<void> {
     return this.does(() => {
+      if (cells.some(({ sheet }) => this.protectedSheets.has(sheet))) {
+        throw new WorkbookFailure('AccessDenied', 'The sheet is protected', 'protected');
+      }
       this.rewritten.push(cells);
       this.results = this.results.map((result) =>
         cells.some(({ address, sheet }) => address === result.address && sheet === result.sheet)
-          ? { ...result, formula: rewritten(result.formula) }
+          ? healed({ ...result, formula: rewritten(result.formula) })
           : result,
       );
     });
@@ -318,7 +324,10 @@ export class FakeWorkbook implements OpenWorkbook {
   }
 
   private does<T>(operation: () => T): Promise<T> {
-    return this.failure === null ? Promise.resolve(operation()) : Promise.reject(this.failure);
+    if (this.failure !== null) return Promise.reject(this.failure);
+    return new Promise((resolve) => {
+      resolve(operation());
+    });
   }
 
   private tell(): void {
@@ -334,6 +343,13 @@ export class FakeWorkbook implements OpenWorkbook {
     });
     return Promise.race([this.gate, aborted]);
   }
+}
+
+/** A formula that is written again: Excel knows its function now. */
+function healed(result: FormulaResult): FormulaResult {
+  if (result.value !== '#NAME?') return result;
+  const formula = result.formula.replace('_xldudf_ENT_', 'ENT.');
+  return { ...result, formula, value: 7.4, values: [[7.4]] };
 }
 
 function valueOf(cell: SheetCell | null): CellValue {

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { INTERRUPTED_WORDS } from '../../../src/taskpane/app/interrupted/words/interrupted-words';
+import { OPENING_WORDS } from '../../../src/taskpane/app/opening/words/opening-words';
 import { APP_WORDS } from '../../../src/taskpane/app/words/app-words';
 import { BILLING_WORDS } from '../../../src/taskpane/billing/words/billing-words';
 import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words/calculate-words';
 import { CHART_WORDS } from '../../../src/taskpane/charts/words/chart-words';
 import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
+import { REPAIR_WORDS } from '../../../src/taskpane/app/opening/repair/words/repair-words';
 import { TABLES_WORDS } from '../../../src/taskpane/tables/words/tables-words';
 import { ACTS_WORDS } from '../../../src/taskpane/tariffs/acts/words/acts-words';
 import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';
@@ -69,6 +71,8 @@ function shape(words: unknown): unknown {
 const SAME: Readonly<Record<string, readonly string[]>> = {
   app: [],
   interrupted: [],
+  opening: [],
+  repair: [],
   charts: ['—'],
   calculate: ['Communes', 'Date', 'EPCI', 'Source'],
   tables: ['Nord-Pas-de-Calais Numérique'],
@@ -88,6 +92,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 const DICTIONARIES = {
   app: APP_WORDS,
   interrupted: INTERRUPTED_WORDS,
+  opening: OPENING_WORDS,
+  repair: REPAIR_WORDS,
   charts: CHART_WORDS,
   calculate: CALCULATE_WORDS,
   tables: TABLES_WORDS,

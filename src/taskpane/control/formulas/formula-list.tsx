@@ -1,8 +1,9 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, Text, tokens, useEventCallback } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { oldNames, withNewNames } from '../../../control/formula/renamed';
 import type { FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
 import { failureSentence } from '../../host/failure';
+import { useTariffs, useTariffsInUse } from '../../host/tariffs';
 import { Notice, type NoticeAction } from '../../layout/notice';
 import { today } from '../../tables/today';
 import { useLanguage, useWords } from '../../words/language';
@@ -14,7 +15,6 @@ import { renamingIn } from './renaming';
 
 /** How many are listed before the rest is asked for. */
 const FIRST = 12;
-const NOT_KNOWN = '#NAME?';
 
 type Doing =
   | { readonly kind: 'idle' }
@@ -34,30 +34,42 @@ const useStyles = makeStyles({
   },
 });
 
-/** Every ENT formula of the workbook with what it gives; those that Excel did not know can be written again. */
+/** Every ENT formula of the workbook with what it gives. */
 export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
   const styles = useStyles();
   const words = useWords(CONTROL_WORDS);
   const language = useLanguage();
+  const tariffs = useTariffsInUse();
+  const known = useTariffs().followed?.formulas ?? null;
+  /** Whose list the pane goes by: this one's, or one made since. */
+  const own = useRef(known);
   const [found, setFound] = useState<readonly ListedFormula[] | null>(null);
   const [doing, setDoing] = useState<Doing>({ kind: 'idle' });
   const [most, setMost] = useState(FIRST);
   const faults = found?.filter(({ fault }) => fault !== null).length ?? 0;
   const renamed = found?.filter(hasOldName) ?? [];
-  const unknown = found?.filter((one) => one.value === NOT_KNOWN && !hasOldName(one)) ?? [];
 
   /** Does something, says how it ended and how to undo it, and looks at the formulas again. */
   const run = (work: () => Promise<string | null>, undo: NoticeAction | null = null) => {
     setDoing({ kind: 'working' });
     work()
       .then(async (sentence) => {
-        setFound(await listFormulas(workbook));
+        const listed = await listFormulas(workbook);
+        setFound(listed);
+        own.current = listed;
+        tariffs.foundFormulas(listed);
         setDoing(sentence === null ? { kind: 'idle' } : { kind: 'done', sentence, undo });
       })
       .catch((thrown: unknown) => {
         setDoing({ kind: 'failed', thrown });
       });
   };
+  const listAgain = useEventCallback(() => {
+    if (known === own.current) return;
+    own.current = known;
+    if (found !== null && doing.kind !== 'working') run(() => Promise.resolve(null));
+  });
+  useEffect(listAgain, [known, listAgain]);
   const freeze = () => {
     run(async () => {
       const frozen = await freezeFormulas(workbook, found ?? [], today());
@@ -142,23 +154,6 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
         <Notice intent="success" text={doing.sentence} actions={doing.undo === null ? [] : [doing.undo]} />
       )}
       {doing.kind === 'failed' && <Notice intent="error" text={failureSentence(doing.thrown, language)} />}
-      {unknown.length > 0 && (
-        <Notice
-          intent="error"
-          text={words.nameError(unknown.length)}
-          actions={[
-            {
-              label: words.rewrite,
-              run: () => {
-                run(async () => {
-                  await workbook.rewriteFormulas(unknown);
-                  return words.rewritten(unknown.length);
-                });
-              },
-            },
-          ]}
-        />
-      )}
       {renamed.length > 0 && (
         <Notice
           intent="warning"

@@ -69,9 +69,6 @@ export const en: ControlWords = {
       `The cell shows ${code}: the error does not come from the ENT functions, but from the rest of the formula.`,
     other: 'Select the cell: its arguments are shown under “The selected cell”.',
   },
-  nameError: (count) => `${count} formula${plural(count)} left at #NAME?: Excel did not know the add-in yet.`,
-  rewrite: 'Write them again',
-  rewritten: (count) => `${count} formula${plural(count)} written again.`,
   renamed: (renaming) => `A name has changed: ${renaming}.`,
   oldNames: (count, renaming) =>
     `${count} formula${plural(count)} ${count > 1 ? 'bear' : 'bears'} an old name: ${renaming}. Excel knows it no more.`,

@@ -80,10 +80,6 @@ export const fr = {
       french`La cellule montre ${code} : l'erreur ne vient pas des fonctions ENT, mais du reste de la formule.`,
     other: french`Sélectionnez la cellule : ses arguments s'affichent sous « La cellule sélectionnée ».`,
   },
-  nameError: (count: number) =>
-    french`${count} formule${plural(count)} restée${plural(count)} à #NOM? : Excel ne connaissait pas encore le complément.`,
-  rewrite: french`Les réécrire`,
-  rewritten: (count: number) => french`${count} formule${plural(count)} réécrite${plural(count)}.`,
   renamed: (renaming: string) => french`Un nom a changé : ${renaming}.`,
   oldNames: (count: number, renaming: string) =>
     french`${count} formule${plural(count)} ${count > 1 ? 'portent' : 'porte'} un ancien nom : ${renaming}. Excel ne le connaît plus.`,

@@ -8,9 +8,12 @@ import { VIEWS, type PreparedAct, type ViewId } from '../views';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
 import { Drafts } from './drafts';
 import { KnownYears } from './known-years-list';
+import { LoadingLine } from './loading-line';
+import { LoadingNotice } from './loading-notice';
 import { OlderLayouts } from './older-layouts';
 import { OtherServices } from './other-services';
 import { TableIssues } from './table-issues';
+import { useLoading } from './use-loading';
 
 const useStyles = makeStyles({
   tasks: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
@@ -48,11 +51,13 @@ interface HomeViewProps {
 export function HomeView({ onOpen, onAct }: HomeViewProps) {
   const styles = useStyles();
   const words = useWords(TARIFFS_WORDS);
+  const loading = useLoading();
   return (
     <SectionFrame purpose={words.purpose} foot={null}>
       <TableIssues />
       <OlderLayouts />
       <Drafts onAct={onAct} />
+      <LoadingNotice loading={loading} />
       <ul className={styles.tasks}>
         {VIEWS.map(({ id }) => (
           <li key={id}>
@@ -85,6 +90,7 @@ export function HomeView({ onOpen, onAct }: HomeViewProps) {
         </Subtitle2>
         <OtherServices />
       </section>
+      <LoadingLine loading={loading} className={styles.note} />
       <Text as="p" className={styles.note}>
         {words.release(product.version, EDITION.version)}
       </Text>

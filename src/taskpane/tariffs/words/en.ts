@@ -76,6 +76,26 @@ export const en: TariffsWords = {
 
   unavailable:
     'The tables of the workbook cannot be reached: open the add-in in Excel, or wait until they are read.',
+  loading: {
+    question:
+      'This workbook has ENT tables. As long as the add-in is not loaded, nobody follows what is changed in them: it compares when the pane opens. Excel can load it with this workbook, the pane closed, from the next opening on and for everyone who opens it. Colleagues who do not have the add-in may see an add-in error bar above the sheet; the workbook opens all the same. You can change this here.',
+    load: 'Load it with this workbook',
+    decline: 'No, do not ask again',
+    willLoad:
+      'Excel will load the add-in with this workbook, for everyone who opens it, from the next opening on. Save the workbook.',
+    willNotLoad:
+      'Excel will no longer load the add-in with this workbook, from the next opening on. Save the workbook.',
+    needless:
+      'This workbook has no ENT table any more, and Excel still loads the add-in with it for everyone who opens it.',
+    loads:
+      'Excel loads the add-in with this workbook, for everyone who opens it: it follows the ENT tables from the opening on.',
+    unwatched:
+      'Excel does not load the add-in with this workbook: what changes in the ENT tables before the pane opens is not followed, only compared on opening.',
+    stop: 'No longer load it',
+    unkept: (why) =>
+      `Your answer could not be kept in the workbook: the question will come back at the next opening. ${why}`,
+  },
+
   toFill: 'To be filled.',
   willChange: (count) =>
     count === 1 ? 'What will change: one cell or row' : `What will change: ${count} cells or rows`,

@@ -86,6 +86,20 @@ export const fr = {
     return from === to ? from : french`De ${from} à ${to}`;
   },
 
+  loading: {
+    question: french`Ce classeur a des tables ENT. Tant que le complément n'est pas chargé, personne ne suit ce qu'on y change : il compare à l'ouverture du volet. Excel peut le charger avec ce classeur, volet fermé, dès la prochaine ouverture et pour tous ceux qui l'ouvrent. Vos collègues qui n'ont pas le complément verront peut-être une barre d'erreur de complément au-dessus de la feuille ; le classeur s'ouvrira quand même. Vous pourrez y revenir ici.`,
+    load: french`Le charger avec ce classeur`,
+    decline: french`Non, ne plus demander`,
+    willLoad: french`Excel chargera le complément avec ce classeur, pour tous ceux qui l'ouvrent, dès la prochaine ouverture. Enregistrez le classeur.`,
+    willNotLoad: french`Excel ne chargera plus le complément avec ce classeur, dès la prochaine ouverture. Enregistrez le classeur.`,
+    needless: french`Ce classeur n'a plus de table ENT, et Excel y charge encore le complément pour tous ceux qui l'ouvrent.`,
+    loads: french`Excel charge le complément avec ce classeur, pour tous ceux qui l'ouvrent : il suit les tables ENT dès l'ouverture.`,
+    unwatched: french`Excel ne charge pas le complément avec ce classeur : ce qui change dans les tables ENT avant que le volet s'ouvre n'est pas suivi, seulement comparé à l'ouverture.`,
+    stop: french`Ne plus le charger`,
+    unkept: (why: string) =>
+      french`Votre réponse n'a pas pu être gardée dans le classeur : la question reviendra à la prochaine ouverture. ${why}`,
+  },
+
   unavailable: french`Les tables du classeur ne sont pas accessibles : ouvrez le complément dans Excel, ou attendez leur lecture.`,
   toFill: french`À remplir.`,
   willChange: (count: number) =>
