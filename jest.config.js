@@ -24,8 +24,8 @@ const COMMON = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  // A guard against what never ends: what takes a second alone may take a minute on a machine that does much else.
-  testTimeout: 180_000,
+  // A guard against what never ends, the only one: what takes a second alone takes minutes on a machine that does much else.
+  testTimeout: 900_000,
   // Jest leaves a core out, which on a machine of two leaves one worker.
   maxWorkers: '100%',
   globalSetup: '<rootDir>/test/support/production-build-folder.ts',

@@ -8,8 +8,6 @@ import type { Decision } from '../../src/billing/model/decision';
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import { uai } from './support/counts';
 
-jest.setTimeout(120_000);
-
 const FILES = 1_000;
 const OPTIONS = defaultOptions('primary-schools', '2023-2024');
 

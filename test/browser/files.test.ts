@@ -8,8 +8,6 @@ import { XlsxParts } from '../support/xlsx-parts';
 import { describeInBrowser } from './support/describe-in-browser';
 import { WorkbenchPage, launchBrowser } from './support/workbench-page';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('the commands on files', () => {
   let browser: Browser;
   let workbench: WorkbenchPage;

@@ -2,8 +2,6 @@ import type { Browser } from 'playwright-core';
 import { describeInBrowser } from './support/describe-in-browser';
 import { WorkbenchPage, launchBrowser } from './support/workbench-page';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('the functions of the add-in in cells', () => {
   let browser: Browser;
   let workbench: WorkbenchPage;

@@ -7,8 +7,6 @@ import { violations } from './pane/support/violations';
 import { describeInBrowser } from './support/describe-in-browser';
 import { launchBrowser } from './support/workbench-page';
 
-jest.setTimeout(180_000);
-
 const DOCS = path.join(__dirname, '../../docs');
 
 const PAGES = [

@@ -5,8 +5,6 @@ import { describeInBrowser } from './support/describe-in-browser';
 import { launchBrowser } from './support/workbench-page';
 import { PanePage } from './pane/support/pane-page';
 
-jest.setTimeout(120_000);
-
 const IMAGE = '<img src=x onerror=alert(1)>';
 const SCRIPT = '<script>alert(1)</script>';
 const BOLD = '<b>Payeur</b>';

@@ -5,14 +5,14 @@ import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { OFFICE_FILES } from '../../src/build/office-js';
-import { BUILD_ORIGIN as ORIGIN, BUILD_PATIENCE, productionBuild } from '../support/production-build';
+import { BUILD_ORIGIN as ORIGIN, productionBuild } from '../support/production-build';
 
 const ROOT = path.join(__dirname, '../..');
 let dist = '';
 
 beforeAll(async () => {
   dist = await productionBuild();
-}, BUILD_PATIENCE);
+});
 
 function built(name: string): string {
   return readFileSync(path.join(dist, name), 'utf8');

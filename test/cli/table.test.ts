@@ -47,8 +47,6 @@ function table(...words: string[]) {
 }
 
 describe('npm run table', () => {
-  jest.setTimeout(60_000);
-
   test('alone, lists tables and years', () => {
     const { status, stdout, stderr } = table();
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

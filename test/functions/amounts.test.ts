@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { cell, spilled } from './call';
 import { rectangle } from './cells';
 
-jest.setTimeout(30_000);
-
 const YEAR = '2023-2024';
 const pupils = fc.integer({ min: 0, max: 1_000_000 });
 const place = fc.constantFrom<string | number>('membre', 'hors membre', 'Péronne', 'Eu', 2604, 200070944);

@@ -3,8 +3,6 @@ import { call, spilled } from './call';
 import { anyCell } from './cells';
 import contract from './contract.json';
 
-jest.setTimeout(30_000);
-
 /** An argument of any kind: a scalar, a range in or out of true, nothing. */
 const argument: fc.Arbitrary<unknown> = fc.oneof(
   anyCell,

@@ -4,8 +4,6 @@ import { likelyCell, rectangle } from './cells';
 import contract from './contract.json';
 import { POSITIONAL } from './sound-calls';
 
-jest.setTimeout(30_000);
-
 interface RangeCall {
   readonly rows: number;
   readonly columns: number;

@@ -2,14 +2,12 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { APP_WORDS } from '../../src/taskpane/app/words/app-words';
-import { BUILD_PATIENCE, productionBuild } from '../support/production-build';
+import { productionBuild } from '../support/production-build';
 import { laterBuild } from './support/later-build';
 import { describeInBrowser } from '../browser/support/describe-in-browser';
 import { Site } from './support/site';
 import { launchBrowser } from '../browser/support/workbench-page';
 import { watchPolicy } from '../browser/support/watch-policy';
-
-jest.setTimeout(120_000);
 
 const WORDS = APP_WORDS.fr;
 
@@ -29,7 +27,7 @@ describeInBrowser('when the server is away', () => {
 
   beforeAll(async () => {
     [dist, browser] = await Promise.all([productionBuild(), launchBrowser()]);
-  }, BUILD_PATIENCE);
+  });
 
   beforeEach(async () => {
     failures = [];

@@ -120,8 +120,6 @@ function roundedProducts(book: TariffBook, year: SchoolYear): Decimal {
 }
 
 describeWithLibreOffice('whatever a book holds, in LibreOffice', () => {
-  jest.setTimeout(180_000);
-
   test('every figure is recalculated to the same value', async () => {
     const books = fc.sample(generatedBook, { numRuns: 12, seed: 20_261_122 });
     const sheets = books

@@ -8,9 +8,6 @@ const ROOT = path.join(__dirname, '../..');
 /** Where the shared build says that it is served. */
 export const BUILD_ORIGIN = 'https://ent.example.fr/outils';
 
-/** Time for a build on a busy machine, for `beforeAll`, in milliseconds. */
-export const BUILD_PATIENCE = 300_000;
-
 /**
  * The production build for {@link BUILD_ORIGIN}, made once for all tests: they read it and change nothing in it.
  *

@@ -16,14 +16,11 @@ import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { PanePage } from './support/pane-page';
 
-jest.setTimeout(240_000);
-
 const words = BILLING_WORDS.fr;
 const DIRTY = path.join(FOLDER, 'counts-2023-2024-dirty.csv');
 const SHEETS = ['État liquidatif 2023-2024', 'Titres 2023-2024', 'Contrôle 2023-2024'] as const;
 const CREATE = 'Créer 3 feuilles, dont « État liquidatif 2023-2024 »';
 /** Amounts of 867 lines are written cell by cell in a page. */
-const LONG = { timeout: 120_000 };
 
 describeInBrowser('a year’s counts, from a file to the annex', () => {
   let browser: Browser;
@@ -89,7 +86,7 @@ describeInBrowser('a year’s counts, from a file to the annex', () => {
     await pane.screenshot('pane-billing');
     await pane.picture('facturer', 'pane', pane.text(words.result));
     await pane.button(CREATE).click();
-    await pane.text(/^3 feuilles sont créées/).waitFor(LONG);
+    await pane.text(/^3 feuilles sont créées/).waitFor();
     expect(await pane.workbench.sheetNames()).toEqual(expect.arrayContaining([...SHEETS]));
     await pane.workbench.showSheet(SHEETS[2]);
     await pane.screenshot('pane-billing-control');
@@ -195,7 +192,7 @@ describeInBrowser('a year that is billed a second time, in the workbook of the f
 
   test('only the differences are proposed once the workbook is opened again, and shown before they are billed', async () => {
     await pane.button('Créer 3 feuilles, dont « État liquidatif 2023-2024 »').click();
-    await pane.text(/^3 feuilles sont créées/).waitFor(LONG);
+    await pane.text(/^3 feuilles sont créées/).waitFor();
     await pane.frame.evaluate(() => {
       location.reload();
     });
@@ -213,7 +210,7 @@ describeInBrowser('a year that is billed a second time, in the workbook of the f
     await pane.screenshot('pane-billing-differences');
     await pane.picture('seconde-facturation', 'pane', pane.text('À facturer'));
     await pane.button('Créer 3 feuilles, dont « État compl. 2023-2024 »').click();
-    await pane.text(/^3 feuilles sont créées.*État compl/).waitFor(LONG);
+    await pane.text(/^3 feuilles sont créées.*État compl/).waitFor();
     await pane.workbench.showSheet('Titres compl. 2023-2024');
     await pane.screenshot('pane-billing-complement');
     expect(pane.workbench.failures).toEqual([]);

@@ -3,8 +3,6 @@ import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { PanePage } from './support/pane-page';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('a contribution, from the pane to a cell', () => {
   let browser: Browser;
   let pane: PanePage;
@@ -156,9 +154,7 @@ describeInBrowser('a contribution, from the pane to a cell', () => {
   test('is opened on the place where it was left', async () => {
     await pane.tab('tables').click();
     await pane.workbench.page.reload();
-    await pane.workbench.page.waitForFunction(() => window.spreadsheet !== undefined, null, {
-      timeout: 60_000,
-    });
+    await pane.workbench.page.waitForFunction(() => window.spreadsheet !== undefined);
     const reopened = pane.workbench.page.frameLocator('iframe').getByRole('tab', { selected: true });
     expect(await reopened.getAttribute('id')).toBe('tab-tables');
     expect(pane.workbench.failures).toEqual([]);

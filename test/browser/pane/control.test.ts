@@ -5,8 +5,6 @@ import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { PanePage } from './support/pane-page';
 
-jest.setTimeout(180_000);
-
 const words = CONTROL_WORDS.fr;
 const repair = REPAIR_WORDS.fr;
 

@@ -12,8 +12,6 @@ import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { PanePage } from './support/pane-page';
 
-jest.setTimeout(240_000);
-
 const MOST_STEPS = 25;
 
 describeInBrowser('the pane without a pointer', () => {

@@ -11,7 +11,7 @@ import { PanePage } from './support/pane-page';
 const LINES = Number(process.env.LINES ?? 3_000);
 /** From how many on they take several requests, between which the writing tells how far it is. */
 const IN_SEVERAL_REQUESTS = 13_000;
-const PATIENCE = 60_000 + 20 * LINES;
+const PATIENCE = 300_000 + 20 * LINES;
 
 jest.setTimeout(3 * PATIENCE);
 

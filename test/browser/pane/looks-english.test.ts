@@ -6,8 +6,6 @@ import { PanePage } from './support/pane-page';
 import { visitStates } from './support/states';
 import { violations } from './support/violations';
 
-jest.setTimeout(600_000);
-
 // Apart from the French, so that a machine of two cores does both at once.
 describeInBrowser('the pane in every state, in English', () => {
   let browser: Browser;

@@ -9,8 +9,6 @@ import { PanePage } from './support/pane-page';
 import { stored } from './support/stored';
 import { visitStates } from './support/states';
 
-jest.setTimeout(600_000);
-
 describeInBrowser('the pane in every state', () => {
   let browser: Browser;
 

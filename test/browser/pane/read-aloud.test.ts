@@ -6,8 +6,6 @@ import { launchBrowser } from '../support/workbench-page';
 import { PanePage } from './support/pane-page';
 import { heard, listen, readTree, type ReadNode } from './support/read-aloud';
 
-jest.setTimeout(180_000);
-
 const SHEET = 'Décompte 2021-2022';
 
 describeInBrowser('what a screen reader is given', () => {

@@ -4,8 +4,6 @@ import { launchBrowser } from '../support/workbench-page';
 import { PanePage } from './support/pane-page';
 import { answerAgain, stopAnswering } from './support/slow-excel';
 
-jest.setTimeout(120_000);
-
 const SHEET = 'Décompte 2021-2022';
 const SAMPLE = ['Contributions', 'Décompte', 'Préparation'];
 

@@ -17,8 +17,6 @@ import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { PanePage } from './support/pane-page';
 
-jest.setTimeout(240_000);
-
 const words = {
   ...TARIFFS_WORDS.fr,
   vote: VOTE_WORDS.fr,
@@ -362,7 +360,7 @@ describeInBrowser('a year whose charges and pupils were entered on its draft', (
 
 /** Asks until the answer is there: a typed cell is read a moment later. */
 async function expectSoon<T>(ask: () => Promise<T>, expected: T): Promise<void> {
-  const PATIENCE = 10_000;
+  const PATIENCE = 300_000;
   const end = Date.now() + PATIENCE;
   let found = await ask();
   while (found !== expected && Date.now() < end) {

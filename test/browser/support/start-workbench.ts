@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { BROWSER } from './find-browser';
 
 const ROOT = join(__dirname, '../../..');
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 declare global {
   var workbenchProcess: ChildProcess | undefined;

@@ -71,7 +71,7 @@ export class WorkbenchPage {
     await watchPolicy(opened.page, ADDRESS, opened.failures);
     await prepare?.(opened.page);
     await opened.page.goto(`${ADDRESS}${search}`);
-    await opened.page.waitForFunction(() => window.spreadsheet !== undefined, null, { timeout: 60_000 });
+    await opened.page.waitForFunction(() => window.spreadsheet !== undefined, null, { timeout: 300_000 });
     return opened;
   }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SECTIONS } from '../../../src/taskpane/app/sections';
-import { BUILD_PATIENCE, productionBuild } from '../../support/production-build';
+import { productionBuild } from '../../support/production-build';
 
 let dist = '';
 let present: readonly string[] = [];
@@ -14,7 +14,7 @@ beforeAll(async () => {
     name.replaceAll(path.sep, '/'),
   );
   pages = present.filter((name) => name.endsWith('.html') && name !== 'taskpane.html');
-}, BUILD_PATIENCE);
+});
 
 function built(name: string): string {
   return readFileSync(path.join(dist, name), 'utf8');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Version } from '@cyclonedx/cyclonedx-library/Spec';
 import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation';
 import * as v from 'valibot';
-import { BUILD_PATIENCE, productionBuild } from '../../support/production-build';
+import { productionBuild } from '../../support/production-build';
 
 const ROOT = path.join(__dirname, '../../..');
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   text = readFileSync(path.join(dist, 'sbom.cdx.json'), 'utf8');
   sbom = v.parse(sbomSchema, JSON.parse(text));
   licences = readFileSync(path.join(dist, 'licences.txt'), 'utf8');
-}, BUILD_PATIENCE);
+});
 
 function nameOf({ group, name }: v.InferOutput<typeof componentSchema>): string {
   return group === undefined ? name : `${group}/${name}`;

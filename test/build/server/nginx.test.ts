@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { headersOf, TRANSPORT } from '../../../src/build/server/headers';
 import { nginxConfiguration } from '../../../src/build/server/nginx';
 import { describeWithNginx } from '../../support/describe-with-nginx';
-import { BUILD_PATIENCE, productionBuild } from '../../support/production-build';
+import { productionBuild } from '../../support/production-build';
 import { RunningNginx } from './running-nginx';
 
 test('the configuration that the repository holds is the one that the policy gives', () => {
@@ -39,7 +39,7 @@ describeWithNginx('the build, served by nginx', () => {
     const configuration = (port: number) =>
       nginxConfiguration({ origin: `https://localhost:${port}/outils`, officejs: 'self' });
     nginx = await RunningNginx.start(configuration, dist);
-  }, BUILD_PATIENCE);
+  });
 
   afterAll(async () => {
     await nginx.stop();

@@ -11,8 +11,6 @@ import contract from '../../functions/contract.json';
 import { PlatformError } from '../../functions/platform';
 import { SOUND_CALLS } from '../../functions/sound-calls';
 
-jest.setTimeout(60_000);
-
 /** An answer, or an error as its code and its sentence. */
 type Outcome = number | string | { readonly code: string; readonly message: string };
 

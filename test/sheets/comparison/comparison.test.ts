@@ -123,8 +123,6 @@ describe('the comparison', () => {
 });
 
 describeWithLibreOffice('the comparison in LibreOffice', () => {
-  jest.setTimeout(120_000);
-
   test('gives every figure, of two years, of four and of eight', async () => {
     const sheets = [TWO_YEARS, OF_YEARS(4), OF_YEARS(8)].map((sheet, at) => ({
       ...sheet,

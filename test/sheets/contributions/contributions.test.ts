@@ -137,8 +137,6 @@ describe('the contributions of a year', () => {
 });
 
 describeWithLibreOffice('the contributions in LibreOffice', () => {
-  jest.setTimeout(120_000);
-
   test.each([
     ['known', KNOWN],
     ['to fill', TO_FILL],

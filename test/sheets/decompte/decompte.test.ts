@@ -119,8 +119,6 @@ describe('the décompte', () => {
 });
 
 describeWithLibreOffice('the décompte in LibreOffice', () => {
-  jest.setTimeout(60_000);
-
   test.each([
     ['voted', VOTED],
     ['charter', CHARTER],

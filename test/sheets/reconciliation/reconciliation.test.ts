@@ -43,8 +43,6 @@ test('is sound whatever a book holds', () => {
 });
 
 describeWithLibreOffice('the reconciliations in LibreOffice', () => {
-  jest.setTimeout(120_000);
-
   test('every figure is recalculated to the same value, the sources on a second page', async () => {
     const bytes = await fileOf(of('2021-2022'));
     const { compared, differences } = compareFigures([of('2021-2022')], await recalculate(bytes));

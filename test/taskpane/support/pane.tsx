@@ -13,9 +13,7 @@ jest.mock('../../../src/taskpane/charts/drawing/drawing', () => ({ Drawing: () =
 
 // jsdom takes seconds to work out what is hidden under Fluent's style sheets; where it matters, a test says so.
 // Beside a build and a browser, what is looked for may be a while in coming.
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
-
+configure({ defaultHidden: true, asyncUtilTimeout: 120_000 });
 /** The pane on the screen, and what a test does to it besides clicking and typing. */
 export interface OpenPane {
   readonly user: UserEvent;

@@ -11,8 +11,6 @@ import { violations } from '../support/violations';
 import { button, field, plain, said, tarifs, view, words, workbookWith } from './tariffs-page';
 
 // A list of acts to choose from is slow to look through in jsdom, beside a build and a browser.
-jest.setTimeout(90_000);
-
 const YEAR = '2024-2025';
 const NUMBER = '20250616_DL_04';
 const DRAFT = { ...ACT, Acte: `Projet ${YEAR}`, Organe: 'Bureau', Numéro: null, Statut: 'projet' };

@@ -9,8 +9,6 @@ import { manyCounts } from '../../billing/support/many-counts';
 import { bootOffice, type Boot } from '../../workbench/host/boot';
 import { contentsOf, formulasIn, openExcel } from './excel';
 
-jest.setTimeout(120_000);
-
 const LINES = 36_000;
 const MEGABYTE = 1_000_000;
 

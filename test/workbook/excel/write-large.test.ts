@@ -59,7 +59,7 @@ test('calculation and screen are suspended with each block', async () => {
       'Application.suspendScreenUpdatingUntilNextSync',
     ]);
   }
-}, 60_000);
+});
 
 test('what a sheet asks for beside its contents does not grow with its rows', async () => {
   const sets = async (rows: number) => {

@@ -15,7 +15,7 @@ interface Look {
 }
 
 /** Enough for any answer of the pane on a busy machine, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 300_000;
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-US' };
 
