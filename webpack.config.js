@@ -113,7 +113,7 @@ function addIn({ origin, officejs }, production) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), origin) },
+          { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), origin, product.version) },
           { from: 'assets/*.png' },
           ...(officejs === 'self' ? officeFiles() : []),
         ],

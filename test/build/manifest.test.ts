@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { manifestFor } from '../../src/build/manifest';
 import { parseOrigin } from '../../src/build/origin';
+import { developmentHeaders } from '../../src/build/server/development-headers';
+import { CACHED_FOR_A_DAY, headersOf } from '../../src/build/server/headers';
+import { nginxConfiguration } from '../../src/build/server/nginx';
 import packageJson from '../../package.json';
 import { pngSize } from '../../src/build/png-size';
 import { descendants, named, parseXml, type XmlElement } from './xml-tree';
@@ -11,6 +14,13 @@ const ROOT = path.join(__dirname, '../..');
 const FILE = path.join(ROOT, 'manifest.xml');
 const text = readFileSync(FILE, 'utf8');
 const manifest = parseXml(text);
+
+/** The requirement sets of Excel that Microsoft's lists name, with their versions. */
+const PUBLISHED_SETS: Readonly<Record<string, RegExp>> = {
+  SharedRuntime: /^1\.[12]$/,
+  CustomFunctionsRuntime: /^1\.[1-5]$/,
+  ExcelApi: /^1\.(?:[1-9]|1\d|20)$/,
+};
 
 const DEFAULT_LOCALE = 'fr-FR';
 const OVERRIDES = new Set(['Override', 'bt:Override']);
@@ -34,9 +44,11 @@ function top(name: string): XmlElement {
 
 /** Every value of an attribute that a reader of the manifest resolves or shows. */
 function attributeValues(root: XmlElement): string[] {
-  return descendants(root).flatMap(({ attributes }) =>
-    ['DefaultValue', 'Value'].flatMap((name) => attributes[name] ?? []),
-  );
+  return descendants(root).flatMap(valuesOf);
+}
+
+function valuesOf({ attributes }: XmlElement): string[] {
+  return ['DefaultValue', 'Value'].flatMap((name) => attributes[name] ?? []);
 }
 
 function urls(root: XmlElement): string[] {
@@ -105,6 +117,29 @@ describe('structure', () => {
     expect(only('Id').text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     // Excel on the web refuses a version of fewer than four numbers.
     expect(only('Version').text).toBe(`${packageJson.version}.0`);
+    // Microsoft's validator: "Manifest Version Too Low" below 1.0.
+    expect(only('Version').text).toMatch(/^[1-9]\d{0,4}(?:\.\d{1,5}){3}$/);
+  });
+
+  it('says no more in a name than Microsoft takes', () => {
+    const sayings = (element: XmlElement) => [element, ...descendants(element)].flatMap(valuesOf);
+    expect(only('ProviderName').text.length).toBeLessThanOrEqual(125);
+    for (const name of sayings(top('DisplayName'))) expect(name.length).toBeLessThanOrEqual(125);
+    for (const said of sayings(top('Description'))) expect(said.length).toBeLessThanOrEqual(250);
+  });
+
+  it('stays on its own address: no other domain is opened in the pane', () => {
+    expect(named(manifest, 'AppDomain')).toEqual([]);
+    const hosts = urls(manifest).map((url) => new URL(url));
+    expect([...new Set(hosts.map(({ protocol, host }) => `${protocol}//${host}`))]).toEqual([
+      'https://localhost:3000',
+    ]);
+    // Nothing of it in clear, be it an element's text: names of schemas alone are so written.
+    expect(
+      text
+        .match(/http:\/\/[^"\s<]*/g)
+        ?.filter((url) => !/^http:\/\/(?:schemas\.microsoft\.com|www\.w3\.org)\//.test(url)),
+    ).toEqual([]);
   });
 
   it('asks for the requirement sets that the code uses and for no more rights than it needs', () => {
@@ -113,6 +148,11 @@ describe('structure', () => {
       { Name: 'CustomFunctionsRuntime', MinVersion: '1.2' },
       { Name: 'ExcelApi', MinVersion: '1.9' },
     ]);
+    // Those that Office for Excel knows, with versions that were published.
+    for (const { attributes } of named(manifest, 'Set')) {
+      const { Name = '', MinVersion = '' } = attributes;
+      expect([Name, PUBLISHED_SETS[Name]?.test(MinVersion)]).toEqual([Name, true]);
+    }
     expect(only('Permissions').text).toBe('ReadWriteDocument');
   });
 });
@@ -211,6 +251,34 @@ describe('icons', () => {
   });
 });
 
+describe('an icon that is not kept is replaced by one of Excel’s own', () => {
+  const icons = urls(manifest).filter((url) => url.endsWith('.png'));
+
+  it.each(icons)('%s may be kept, wherever it is served', (url) => {
+    const file = new URL(url).pathname.slice(1);
+    const header = headersOf(file, 'self').find(({ name }) => name === 'Cache-Control')?.value;
+    const inDevelopment = developmentHeaders('cdn')({ url }).find(
+      ({ key }) => key === 'Cache-Control',
+    )?.value;
+    expect([header, inDevelopment]).toEqual([CACHED_FOR_A_DAY, CACHED_FOR_A_DAY]);
+  });
+
+  it.each(['https://ent.exemple.fr', 'https://ent.exemple.fr:8443/outils/ent'])(
+    'nginx keeps those of %s',
+    (origin) => {
+      // The rules of its "map" for the caching, in their order: the first that fits.
+      const [, map = ''] =
+        /contributions_ent_cache \{\n([\s\S]*?)\n\}/.exec(nginxConfiguration({ origin, officejs: 'self' })) ??
+        [];
+      const rules = [...map.matchAll(/"~(.+)" "(.+)";/g)];
+      for (const url of icons) {
+        const uri = new URL(origin).pathname.replace(/\/?$/, '') + new URL(url).pathname;
+        expect(rules.find(([, pattern = '']) => new RegExp(pattern).test(uri))?.[2]).toBe(CACHED_FOR_A_DAY);
+      }
+    },
+  );
+});
+
 describe('manifestFor', () => {
   it('finds every URL of the manifest under the development origin', () => {
     expect(urls(manifest)).toHaveLength(13);
@@ -222,7 +290,7 @@ describe('manifestFor', () => {
   it.each(['https://ent.example.fr', 'https://ent.example.fr:8443/outils/contributions'])(
     'moves every URL to %s and changes nothing else',
     (origin) => {
-      const moved = manifestFor(text, parseOrigin(origin));
+      const moved = manifestFor(text, parseOrigin(origin), packageJson.version);
       expect(urls(parseXml(moved))).toEqual(
         urls(manifest).map((url) => url.replace('https://localhost:3000', origin)),
       );
@@ -233,13 +301,18 @@ describe('manifestFor', () => {
 
   it('writes characters that XML or String.replace would take for their own', () => {
     const origin = parseOrigin("https://ent.example.fr/r&d/$&/l'outil");
-    expect(named(parseXml(manifestFor(text, origin)), 'IconUrl')[0]?.attributes.DefaultValue).toBe(
-      "https://ent.example.fr/r&d/$&/l'outil/assets/icon-32.png",
-    );
+    expect(
+      named(parseXml(manifestFor(text, origin, packageJson.version)), 'IconUrl')[0]?.attributes.DefaultValue,
+    ).toBe("https://ent.example.fr/r&d/$&/l'outil/assets/icon-32.png");
   });
 
   it('leaves the development manifest as it is', () => {
-    expect(manifestFor(text, 'https://localhost:3000')).toBe(text);
+    expect(manifestFor(text, 'https://localhost:3000', packageJson.version)).toBe(text);
+  });
+
+  it('writes the version of the package, of four numbers', () => {
+    const raised = parseXml(manifestFor(text, 'https://localhost:3000', '1.12.3'));
+    expect(named(raised, 'Version')[0]?.text).toBe('1.12.3.0');
   });
 });
 

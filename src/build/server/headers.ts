@@ -4,6 +4,11 @@ import { serverPolicy } from './content-security-policy';
 /** A file whose name holds its own hash, as a regular expression that JavaScript and nginx read alike. */
 export const HASHED_FILE = String.raw`\.[0-9a-f]{20}\.js$`;
 
+/** An icon that Excel shows, likewise; asked for again each time, Excel would show an icon of its own. */
+export const ICON_FILE = String.raw`(?:^|/)assets/icon-\d+\.png$`;
+
+export const CACHED_FOR_A_DAY = 'public, max-age=86400';
+
 /** What Excel on the web reads from an origin of its own. */
 export const FILES_FOR_EXCEL: readonly string[] = ['functions.json', 'functions.en-US.json'];
 
@@ -56,10 +61,14 @@ export function securityHeaders(officejs: OfficeJs): readonly Header[] {
  * @param file its path in the build, without a query
  */
 export function headersOf(file: string, officejs: OfficeJs): readonly Header[] {
-  const isHashed = new RegExp(HASHED_FILE).test(file);
   return [
     ...securityHeaders(officejs),
-    { name: 'Cache-Control', value: isHashed ? CACHED_FOR_EVER : ASKED_AGAIN },
+    { name: 'Cache-Control', value: cachingOf(file) },
     ...(FILES_FOR_EXCEL.includes(file) ? [{ name: 'Access-Control-Allow-Origin', value: '*' }] : []),
   ];
+}
+
+function cachingOf(file: string): string {
+  if (new RegExp(HASHED_FILE).test(file)) return CACHED_FOR_EVER;
+  return new RegExp(ICON_FILE).test(file) ? CACHED_FOR_A_DAY : ASKED_AGAIN;
 }

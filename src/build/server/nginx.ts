@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { readBuildOptions, type BuildOptions } from '../options';
 import {
   ASKED_AGAIN,
+  CACHED_FOR_A_DAY,
   CACHED_FOR_EVER,
   FILES_FOR_EXCEL,
   HASHED_FILE,
+  ICON_FILE,
   securityHeaders,
   TRANSPORT,
   type Header,
@@ -39,10 +41,12 @@ export function nginxConfiguration({ origin, officejs }: Pick<BuildOptions, 'ori
 # Écrit par « npm run nginx » d'après src/build/server : à refaire là pour une autre adresse.
 # Restent à adapter : les deux lignes ssl_certificate, et le dossier d'alias s'il est ailleurs.
 
-# Un fichier dont le nom porte l'empreinte ne change jamais ; tout autre est revérifié à chaque fois.
+# Un fichier dont le nom porte l'empreinte ne change jamais ; les icônes se gardent un jour, sans quoi Excel montre une
+# icône à lui ; tout autre est revérifié à chaque fois.
 map $uri $contributions_ent_cache {
     default ${quoted(ASKED_AGAIN)};
     ${quoted(`~${HASHED_FILE}`)} ${quoted(CACHED_FOR_EVER)};
+    ${quoted(`~${ICON_FILE}`)} ${quoted(CACHED_FOR_A_DAY)};
 }
 
 # Excel sur le web lit la description des fonctions depuis une autre origine ; nginx n'envoie pas un en-tête vide.

@@ -74,6 +74,7 @@ describeWithNginx('the build, served by nginx', () => {
     const caching = async (file: string) => (await nginx.get(`/outils/${file}`)).headers['cache-control'];
     const chunk = files.find((file) => file.startsWith('billing.') && file.endsWith('.js'));
     expect(await caching(chunk ?? '')).toBe('public, max-age=31536000, immutable');
+    expect(await caching('assets/icon-32.png')).toBe('public, max-age=86400');
     for (const file of [
       'taskpane.html',
       'taskpane.html?_host_Info=Excel$Win32',
