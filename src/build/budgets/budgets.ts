@@ -9,15 +9,15 @@ export const FIRST_SECTION = 'calculate';
 /** Bytes that a section may add to the page, gzipped. */
 const SECTIONS: Readonly<Record<string, number>> = {
   tables: 106_000,
-  tariffs: 195_000,
+  tariffs: 199_000,
   billing: 190_000,
   control: 138_000,
 };
 
 /** The budgets that fail a production build. */
 export const BUDGETS: readonly Load[] = [
-  { what: 'The functions', chunks: ['functions'], most: 65_000 },
-  { what: "The pane's first view", chunks: [...PAGE, FIRST_SECTION], most: 224_000 },
+  { what: 'The functions', chunks: ['functions'], most: 66_000 },
+  { what: "The pane's first view", chunks: [...PAGE, FIRST_SECTION], most: 228_000 },
   ...Object.entries(SECTIONS).map(([section, most]) => ({
     what: `The section ${section}`,
     chunks: [section],

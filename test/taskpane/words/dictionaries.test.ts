@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { INTERRUPTED_WORDS } from '../../../src/taskpane/app/interrupted/words/interrupted-words';
+import { NOTICE_WORDS } from '../../../src/taskpane/app/notices/words/notice-words';
 import { OPENING_WORDS } from '../../../src/taskpane/app/opening/words/opening-words';
 import { APP_WORDS } from '../../../src/taskpane/app/words/app-words';
 import { BILLING_WORDS } from '../../../src/taskpane/billing/words/billing-words';
@@ -8,6 +9,7 @@ import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words/calculate
 import { CHART_WORDS } from '../../../src/taskpane/charts/words/chart-words';
 import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
 import { REPAIR_WORDS } from '../../../src/taskpane/app/opening/repair/words/repair-words';
+import { FILES_WORDS } from '../../../src/taskpane/files/words/files-words';
 import { TABLES_WORDS } from '../../../src/taskpane/tables/words/tables-words';
 import { ACTS_WORDS } from '../../../src/taskpane/tariffs/acts/words/acts-words';
 import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';
@@ -71,6 +73,8 @@ function shape(words: unknown): unknown {
 const SAME: Readonly<Record<string, readonly string[]>> = {
   app: [],
   interrupted: [],
+  notices: [],
+  files: [],
   opening: [],
   repair: [],
   charts: ['—'],
@@ -92,6 +96,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 const DICTIONARIES = {
   app: APP_WORDS,
   interrupted: INTERRUPTED_WORDS,
+  notices: NOTICE_WORDS,
+  files: FILES_WORDS,
   opening: OPENING_WORDS,
   repair: REPAIR_WORDS,
   charts: CHART_WORDS,
