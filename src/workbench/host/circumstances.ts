@@ -15,6 +15,8 @@ export interface Circumstances {
   doTablesGrow: boolean;
   /** Whether events reach the add-in: filling filtered rows may fire none. */
   areEventsTold: boolean;
+  /** Builds up to 2109 show `#VALUE!` for all of an array in which a function answers an error. */
+  doArraysKeepErrors: boolean;
   /** Whether what is asked of an object that turns out to be missing is passed over. It is promised nowhere. */
   areNullObjectsPassedOver: boolean;
 }
@@ -25,6 +27,7 @@ export const allIsWell = (): Circumstances => ({
   isCoAuthored: false,
   doTablesGrow: true,
   areEventsTold: true,
+  doArraysKeepErrors: true,
   areNullObjectsPassedOver: false,
 });
 

@@ -26,6 +26,8 @@ export interface RequestRecord {
   readonly members: readonly string[];
   /** The code of the error answered. */
   readonly error: string | null;
+  /** Whether it is a step of the user's Undo: each sync that changes something is one. */
+  readonly isUndoStep: boolean;
 }
 
 /** Where to fail: the request counted from the next one (1), and the action within it (0, its first). */
@@ -116,7 +118,8 @@ export class Host {
     if (replyBytes > PAYLOAD_LIMIT) reply = replyText(request.id, refused('Response'));
     const error =
       body.Error?.Code ?? (replyBytes > PAYLOAD_LIMIT ? 'ResponsePayloadSizeLimitExceeded' : null);
-    this.requests.push({ bytes, replyBytes, members: executor.members, error });
+    const isUndoStep = executor.members.some(isChange);
+    this.requests.push({ bytes, replyBytes, members: executor.members, error, isUndoStep });
     if (this.requests.length > this.#remembered) this.requests.shift();
     this.#send(reply);
     if (this.#notifications.length > 0) void this.#sendNotifications();
@@ -137,6 +140,10 @@ export class Host {
     this.#send(JSON.stringify({ type: MessageType.notification, message: { entries } }));
   }
 }
+
+/** A value that is set, or a member that adds, moves or takes away. */
+const isChange = (member: string): boolean =>
+  / =$|\.(?:add|clear|delete|insert|merge|unmerge|resize|setPrint\w+|freeze\w+)$/.test(member);
 
 const later = (): Promise<void> =>
   new Promise((resolve) => {

@@ -150,6 +150,14 @@ test('what is asked of a missing object is refused, though not whether it is mis
   );
 });
 
+test('each request that changes something is a step of Undo', async () => {
+  await refused((sheet) => sheet.getRange('A1').load('values'));
+  await refused((sheet) => Object.assign(sheet.getRange('A1'), { values: [[1]] }));
+  await refused((_, { workbook }) => workbook.worksheets.add('Décompte'));
+  const steps = host.requests.filter(({ isUndoStep }) => isUndoStep).map(({ members }) => members.at(-1));
+  expect(steps).toEqual(['Range.values =', 'WorksheetCollection.add']);
+});
+
 test('events are lost', async () => {
   const heard: string[] = [];
   await Excel.run(async (context) => {

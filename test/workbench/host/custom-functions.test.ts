@@ -13,6 +13,9 @@ beforeAll(async () => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the platform's own error is no Error
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'Aucun tarif voté.');
   });
+  CustomFunctions.associate('POSITIONS', () => [
+    [7.4, new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'Aucun tarif voté.')],
+  ]);
   CustomFunctions.associate('ADRESSE', (invocation: CustomFunctions.Invocation) => invocation.address ?? '');
 });
 
@@ -31,6 +34,17 @@ test('its error comes with its message and number', async () => {
     message: 'Aucun tarif voté.',
     errorCode: 1,
   });
+});
+
+test('an error within an array keeps its place, but in builds up to 2109', async () => {
+  const positions = () => host.callCustomFunction('POSITIONS', [], CELL);
+  await expect(positions()).resolves.toMatchObject({
+    failed: false,
+    value: [[7.4, { basicValue: '#N/A', message: 'Aucun tarif voté.' }]],
+  });
+  host.circumstances.doArraysKeepErrors = false;
+  await expect(positions()).resolves.toEqual({ failed: true, message: '', errorCode: 0 });
+  host.circumstances.doArraysKeepErrors = true;
 });
 
 test('it knows the calling cell', async () => {

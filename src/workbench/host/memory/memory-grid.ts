@@ -38,6 +38,9 @@ export type Evaluate = (formula: string, cell: { sheet: SheetId; row: number; co
 /** What a formula shows that nothing evaluates: Excel's own word for a result that is not there yet. */
 export const NOT_EVALUATED = '#BUSY!';
 
+/** Before the name of a function that Excel does not know. */
+const UNKNOWN_FUNCTION = '_xldudf_';
+
 /**
  * A spreadsheet in memory, for tests. It keeps formulas as text: their value is asked of `evaluate` at each read,
  * and is `#BUSY!` without one, never a plausible number. It converts nothing ("123" stays a text), measures no
@@ -377,6 +380,17 @@ export class MemoryGrid implements Grid {
    */
   readonly calculations: string[] = [];
 
+  /**
+   * Makes the workbook what Excel opens before it knows the functions of an add-in: their calls bear a prefix and show
+   * `#NAME?` until the formulas are written again.
+   */
+  forgetFunctions(namespace: string): void {
+    const call = new RegExp(`\\b${namespace}\\.(?=\\w+\\()`, 'g');
+    for (const sheet of this.#sheets) {
+      sheet.changeFormulas((formula) => formula.replaceAll(call, `${UNKNOWN_FUNCTION}${namespace}_`));
+    }
+  }
+
   calculate(type: CalculationType): void {
     this.calculations.push(type);
     for (const { id } of this.sheets()) this.#tell({ kind: 'sheetCalculated', sheet: id });
@@ -413,6 +427,7 @@ export class MemoryGrid implements Grid {
   #value(sheet: MemorySheet, row: number, column: number): CellValue {
     const content = sheet.content(row, column);
     if (typeof content !== 'object') return content;
+    if (content.formula.includes(UNKNOWN_FUNCTION)) return '#NAME?';
     return this.#evaluate(content.formula, { sheet: sheet.state.id, row, column });
   }
 

@@ -1,4 +1,4 @@
-import { amount, json, oneOf, record, text } from '../arguments';
+import { amount, isRecord, json, oneOf, record, text } from '../arguments';
 import { invalidArgument } from '../host-error';
 import { HostType, type Argument } from '../host-object';
 import type { InSession } from './target';
@@ -41,16 +41,26 @@ const customFunctions = new HostType<InSession>('CustomFunctions', {
       if (!Array.isArray(results)) throw invalidArgument('expected an array of results');
       for (const one of results as readonly Argument[]) {
         const { id, value, failed, errorCode } = record(one);
+        const isLost = !session.circumstances.doArraysKeepErrors && hasError(value);
         session.customFunctions.finish(
           amount(id),
           failed === true
             ? { failed, message: text(value), errorCode: amount(errorCode) }
-            : { failed: false, value: json(value) },
+            : isLost
+              ? { failed: true, message: '', errorCode: INVALID_VALUE }
+              : { failed: false, value: json(value) },
         );
       }
     },
   },
 });
+
+/** The client's number of `#VALUE!`. */
+const INVALID_VALUE = 0;
+
+/** An error comes as a record of its code and message, and stands in rows that are arrays. */
+const hasError = (value: Argument | undefined): boolean =>
+  Array.isArray(value) ? value.some(hasError) : isRecord(value ?? null) && record(value).type === 'Error';
 
 export const SERVICES: ReadonlyMap<string, HostType<InSession>> = new Map([
   ['Microsoft.InternalService.AddinInternalService', addinInternalService],

@@ -124,3 +124,14 @@ test('what is not there is not found', () => {
     grid.removeTable('{T9}');
   }).toThrow('table {T9}');
 });
+
+test('a workbook that is opened before its functions are known shows #NAME? until they are written again', () => {
+  const grid = new MemoryGrid({ evaluate: () => 7.4 });
+  const cell = { sheet: '{S1}', area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  grid.write(cell, [['=ROUND(ENT.COUT(B1),2)']]);
+  grid.forgetFunctions('ENT');
+  expect(grid.formulas(cell)).toEqual([['=ROUND(_xldudf_ENT_COUT(B1),2)']]);
+  expect(grid.values(cell)).toEqual([['#NAME?']]);
+  grid.write(cell, [['=ROUND(ENT.COUT(B1),2)']]);
+  expect(grid.values(cell)).toEqual([[7.4]]);
+});
