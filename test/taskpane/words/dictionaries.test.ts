@@ -27,7 +27,10 @@ const SAMPLES: readonly (readonly unknown[])[] = [
   ['X', 1, null],
   ['X', 'Y', ['A', 'B', 'C', 'D']],
   [['pupils', 'place'], 2],
-  [['A', 'B'], ['C', 'D']],
+  [
+    ['A', 'B'],
+    ['C', 'D'],
+  ],
   [[], 1],
   [2],
   [1],
