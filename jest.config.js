@@ -8,8 +8,10 @@ const COMMON = {
     '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.min.js',
     '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js',
   },
+  // One of the judges offers modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.tsx?$|/@ironcalc/.+\\.js$': [
       '@swc/jest',
       {
         jsc: {

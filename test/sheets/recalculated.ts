@@ -1,7 +1,8 @@
 import type { SheetModel } from '../../src/sheets/sheet-model';
 import { XlsxFile } from '../../src/workbook/xlsx/xlsx-file';
-import type { ReadCell } from '../support/flat-ods';
-import { recalculate } from '../support/libreoffice';
+import type { Result } from '../judges/engines/engine';
+import { IRON_CALC } from '../judges/engines/iron-calc';
+import { contentOf } from '../judges/file-content';
 
 /** The .xlsx file of some sheets. */
 export async function fileOf(...sheets: readonly SheetModel[]): Promise<Uint8Array> {
@@ -10,19 +11,23 @@ export async function fileOf(...sheets: readonly SheetModel[]): Promise<Uint8Arr
   return file.toBytes();
 }
 
-/** What LibreOffice shows in the cells of each sheet, by address: a number as text, an empty text as ''. */
+/**
+ * What another engine than ours shows in the cells of each sheet, by address: a number as text, an empty text as ''.
+ * IronCalc, which calculates in the test's own process; the judges hold it against LibreOffice on the same tables.
+ */
 export async function recalculated(
   ...sheets: readonly SheetModel[]
 ): Promise<((address: string) => string | null)[]> {
-  const read = await recalculate(await fileOf(...sheets));
+  const bytes = await fileOf(...sheets);
+  const [read] = await IRON_CALC.recalculate([{ bytes, content: contentOf(bytes) }]);
   return sheets.map(
     ({ name }) =>
       (address: string) =>
-        valueOf(read.get(name)?.get(address)),
+        valueOf(read?.get(name)?.get(address)),
   );
 }
 
-function valueOf(cell: ReadCell | undefined): string | null {
+function valueOf(cell: Result | undefined): string | null {
   if (cell === undefined) return null;
   return cell.kind === 'error' ? `error ${cell.value}` : cell.value;
 }

@@ -31,7 +31,7 @@ test('cells stand where repetitions and merges put them', () => {
     ['A3', { kind: 'number', value: '7.4', shown: '7,40 €', isFormula: false }],
     ['D3', { kind: 'error', value: '', shown: '#DIV/0 !', isFormula: true }],
     ['B4', { kind: 'text', value: 'a  b\tc\nd', shown: 'a  b\tc\nd', isFormula: false }],
-    ['C4', { kind: 'other', value: 'VRAI', shown: 'VRAI', isFormula: false }],
+    ['C4', { kind: 'boolean', value: '1', shown: 'VRAI', isFormula: false }],
     ['D4', { kind: 'text', value: '', shown: '', isFormula: true }],
     ['E4', { kind: 'number', value: '3', shown: '3', isFormula: false }],
     ['F4', { kind: 'number', value: '3', shown: '3', isFormula: false }],

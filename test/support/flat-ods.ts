@@ -6,8 +6,8 @@ import { attribute, children, descendants, parseXml, type XmlNode } from './xml'
 export type ReadWorkbook = ReadonlyMap<string, ReadonlyMap<string, ReadCell>>;
 
 export interface ReadCell {
-  readonly kind: 'number' | 'text' | 'error' | 'other';
-  /** A number in the digits that the file holds, a text as it is. */
+  readonly kind: 'number' | 'text' | 'boolean' | 'error' | 'other';
+  /** A number in the digits that the file holds, 1 or 0 for a boolean, a text as it is. */
   readonly value: string;
   /** What the cell shows. */
   readonly shown: string;
@@ -53,6 +53,8 @@ function readCell(node: XmlNode): ReadCell {
   if (number !== null) return { kind: 'number', value: number, shown, isFormula };
   const date = attribute(node, 'office:date-value');
   if (date !== null) return { kind: 'number', value: String(serialOf(date)), shown, isFormula };
+  const boolean = attribute(node, 'office:boolean-value');
+  if (boolean !== null) return { kind: 'boolean', value: boolean === 'true' ? '1' : '0', shown, isFormula };
   const isError = attribute(node, 'calcext:value-type') === 'error';
   const type = attribute(node, 'office:value-type');
   const isText = type === 'string' || (type === null && isFormula);
@@ -65,6 +67,7 @@ function textOf(node: XmlNode): string {
     .map((child) => {
       if (typeof child['#text'] === 'string') return child['#text'];
       if ('text:s' in child) return ' '.repeat(Number(attribute(child, 'text:c') ?? 1));
+      if ('text:line-break' in child) return '\n';
       return 'text:tab' in child ? '\t' : textOf(child);
     })
     .join('');

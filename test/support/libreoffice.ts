@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { readFlatOds, type ReadWorkbook } from './flat-ods';
+import { onPath } from './on-path';
 
 const run = promisify(execFile);
 
@@ -20,19 +20,29 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
   </item>
 </oor:items>`;
 
-const USUAL_PLACES = [
-  ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'soffice')),
+/** Where LibreOffice is; null where it is not installed. */
+export const SOFFICE: string | null = onPath(
+  'soffice',
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
-];
-
-/** Where LibreOffice is; null where it is not installed. */
-export const SOFFICE: string | null = USUAL_PLACES.find(isExecutable) ?? null;
+);
 
 /** Every cell of an .xlsx file as LibreOffice recalculates it. */
 export async function recalculate(xlsx: Uint8Array): Promise<ReadWorkbook> {
   const flatOds = await convert('sheets.xlsx', xlsx, ['--convert-to', 'fods'], 'fods');
   return readFlatOds(flatOds.toString('utf8'));
+}
+
+/** The same of many files, for which it starts once. */
+export function recalculateAll(files: readonly Uint8Array[]): Promise<readonly ReadWorkbook[]> {
+  return inFolder(async (folder) => {
+    const names = files.map((_file, at) => `${at}.xlsx`);
+    for (const [at, bytes] of files.entries()) await writeFile(join(folder, `${at}.xlsx`), bytes);
+    await soffice(folder, ['--convert-to', 'fods', ...names]);
+    const made = [];
+    for (const at of files.keys()) made.push(readFlatOds(await readFile(join(folder, `${at}.fods`), 'utf8')));
+    return made;
+  });
 }
 
 /** The .xlsx file as LibreOffice prints it. */
@@ -57,37 +67,39 @@ export function savedAs(format: 'xlsx' | 'ods' | 'xls', csv: string): Promise<Bu
   return convert('sheets.csv', new TextEncoder().encode(csv), words, format);
 }
 
-async function convert(
+function convert(
   name: string,
   bytes: Uint8Array,
   words: readonly string[],
   format: string,
   saved = '.',
 ): Promise<Buffer> {
-  if (SOFFICE === null) throw new Error('LibreOffice is not installed.');
-  const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
-  try {
-    const profile = join(folder, 'profile');
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
+  return inFolder(async (folder) => {
     await writeFile(join(folder, name), bytes);
     await mkdir(join(folder, saved), { recursive: true });
-    await run(
-      SOFFICE,
-      ['--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(profile).href}`, ...words, name],
-      { cwd: folder },
-    );
-    return await readFile(join(folder, saved, `sheets.${format}`));
+    await soffice(folder, [...words, name]);
+    return readFile(join(folder, saved, `sheets.${format}`));
+  });
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
+  try {
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+/** In a folder that holds the files, under a profile of its own, so that several may run at once. */
+async function soffice(folder: string, words: readonly string[]): Promise<void> {
+  if (SOFFICE === null) throw new Error('LibreOffice is not installed.');
+  const profile = join(folder, 'profile');
+  await mkdir(join(profile, 'user'), { recursive: true });
+  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
+  await run(
+    SOFFICE,
+    ['--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(profile).href}`, ...words],
+    { cwd: folder },
+  );
 }

@@ -78,6 +78,8 @@ export interface FileCell {
   /** The text, the error's code, 1 or 0 for a boolean, or the number in the digits that the file holds: the cached one of a formula. */
   readonly value: string;
   readonly numberFormat: string;
+  /** The cells over which an array formula stands. */
+  readonly array?: string;
 }
 
 const BUILT_IN_FORMATS: Readonly<Record<string, string>> = { 0: 'General', 3: '#,##0', 49: '@' };
@@ -88,9 +90,15 @@ export function sheetPath(sheet: number): string {
 
 function fileCell(node: XmlNode, texts: readonly string[], formats: readonly string[]): FileCell {
   const [value] = descendants(children(node), 'v').map(textContent);
-  const [formula] = descendants(children(node), 'f').map(textContent);
+  const [formula] = descendants(children(node), 'f');
+  const array =
+    formula !== undefined && attribute(formula, 't') === 'array' ? attribute(formula, 'ref') : null;
   const type = attribute(node, 't') ?? 'n';
-  const shared = { formula: formula ?? null, numberFormat: formats[Number(attribute(node, 's') ?? 0)] ?? '' };
+  const shared = {
+    formula: formula === undefined ? null : textContent(formula),
+    numberFormat: formats[Number(attribute(node, 's') ?? 0)] ?? '',
+    ...(array === null ? {} : { array }),
+  };
   if (value === undefined) return { kind: 'blank', value: '', ...shared };
   if (type === 'n') return { kind: 'number', value, ...shared };
   if (type === 'str') return { kind: 'text', value: decoded(value), ...shared };

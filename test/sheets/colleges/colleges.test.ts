@@ -4,7 +4,6 @@ import { Decimal } from '../../../src/engine/money/decimal';
 import { priceCollege, priceColleges } from '../../../src/engine/services/colleges';
 import { collegesSheet } from '../../../src/sheets/colleges/colleges';
 import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
-import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import { bookWith, tariff, version } from '../../support/minimal-data';
 import { ACT, rate, read } from '../../workbook-tariffs/support/tables';
 import { filled, type Typed } from '../filled';
@@ -179,7 +178,7 @@ test('years before the charter have no sheet', () => {
   expect(() => collegesSheet(shippedBook, { ...request, year: '2013-2014' })).toThrow('serviceNotPriced');
 });
 
-describeWithLibreOffice('the sheet as LibreOffice recalculates it', () => {
+describe('the sheet as another engine recalculates it', () => {
   test('awaits colleges', async () => {
     const [at] = await recalculated(sheet);
     expect([BILL.colleges, BILL.labomep, BILL.due].map((address) => at?.(address))).toEqual(['', '', '']);

@@ -5,7 +5,6 @@ import { cellAt } from '../../../src/sheets/cell-at';
 import { freezeLogSheet } from '../../../src/sheets/freeze-log/freeze-log';
 import type { SheetModel } from '../../../src/sheets/sheet-model';
 import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
-import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import { recalculated } from '../recalculated';
 import { seen, withoutEdition } from '../seen';
 
@@ -126,7 +125,7 @@ test('other cells are no log', () => {
   expect(readLog([['Feuille', 'Cellule', 'Formule']])).toBeNull();
 });
 
-describeWithLibreOffice('the log in LibreOffice', () => {
+describe('the log in another engine', () => {
   test('shows formulas and texts as they are, and calculates nothing', async () => {
     const [at] = await recalculated(sheet);
     expect([at?.('D6'), at?.('C9'), at?.('C6')]).toEqual([

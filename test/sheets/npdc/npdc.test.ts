@@ -3,7 +3,6 @@ import { Decimal } from '../../../src/engine/money/decimal';
 import { priceNpdc } from '../../../src/engine/services/npdc';
 import { npdcSheet } from '../../../src/sheets/npdc/npdc';
 import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
-import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import { bookWith, tariff, version } from '../../support/minimal-data';
 import { ACT, rate, read } from '../../workbook-tariffs/support/tables';
 import { filled, type Typed } from '../filled';
@@ -148,7 +147,7 @@ test.each([
   );
 });
 
-describeWithLibreOffice('the sheet as LibreOffice recalculates it', () => {
+describe('the sheet as another engine recalculates it', () => {
   test('awaits EPCI', async () => {
     const [at] = await recalculated(sheet);
     expect([at?.(`J${FIRST}`), at?.(TOTAL)]).toEqual(['', '']);
@@ -192,7 +191,7 @@ describeWithLibreOffice('the sheet as LibreOffice recalculates it', () => {
   });
 });
 
-describeWithLibreOffice('subsidies deducted from the whole, before it is shared', () => {
+describe('subsidies deducted from the whole, before it is shared', () => {
   const { book } = read({
     EntLectures: [
       {
