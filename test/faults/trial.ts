@@ -64,7 +64,7 @@ export async function tried(
   circumstances: Partial<Circumstances> = {},
 ): Promise<Trial> {
   const { host } = connectHost(boot.bridge, grid);
-  Object.assign(host.circumstances, circumstances);
+  Object.assign(host.circumstances, { areNullObjectsPassedOver: false }, circumstances);
   front.patience = { pause: () => Promise.resolve(), looks: LOOKS };
   const workbook = createExcelWorkbook();
   let isPageLacking = false;

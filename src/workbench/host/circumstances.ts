@@ -17,7 +17,7 @@ export interface Circumstances {
   areEventsTold: boolean;
   /** Builds up to 2109 show `#VALUE!` for all of an array in which a function answers an error. */
   doArraysKeepErrors: boolean;
-  /** Whether what is asked of an object that turns out to be missing is passed over. It is promised nowhere. */
+  /** Whether what is asked of an object that turns out to be missing is passed over: Microsoft's samples count on it. */
   areNullObjectsPassedOver: boolean;
 }
 
@@ -28,7 +28,7 @@ export const allIsWell = (): Circumstances => ({
   doTablesGrow: true,
   areEventsTold: true,
   doArraysKeepErrors: true,
-  areNullObjectsPassedOver: false,
+  areNullObjectsPassedOver: true,
 });
 
 /** What Microsoft documents to fail while another workbook has the focus, and how. */

@@ -8,8 +8,7 @@ beforeAll(async () => {
 });
 
 test('the chain that hangs on a null object is null, and nothing asked of it fails', async () => {
-  const { grid, host } = connectHost(boot.bridge);
-  host.circumstances.areNullObjectsPassedOver = true;
+  const { grid } = connectHost(boot.bridge);
   const before = grid.sheets();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject('Absente');

@@ -112,7 +112,6 @@ test('path 6 is a range kept from an earlier request', async () => {
 });
 
 test('path 7 is an object known to be null', async () => {
-  connectHost(boot.bridge).host.circumstances.areNullObjectsPassedOver = true;
   const isNull = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject('Absente');
     await context.sync();

@@ -15,7 +15,10 @@ export interface OpenedExcel {
 
 /** The adapter over a workbook in memory, through the genuine client. */
 export function openExcel(boot: Boot, grid = new MemoryGrid()): OpenedExcel {
-  return { ...connectHost(boot.bridge, grid), workbook: createExcelWorkbook() };
+  const connected = connectHost(boot.bridge, grid);
+  // It asks nothing of an object before it knows that it is there.
+  connected.host.circumstances.areNullObjectsPassedOver = false;
+  return { ...connected, workbook: createExcelWorkbook() };
 }
 
 /** Cells such as `B3:C9` of the sheet of that name. */

@@ -60,6 +60,7 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
   },
   actions: {
     Clear: ({ session, place }, what) => {
+      if (UNKNOWN_PARTS.includes(String(what))) throw notKnown(`Range.clear(${String(what)})`);
       session.grid.clear(place, isOmitted(what) ? 'All' : oneOf(CLEARED_PARTS)(what));
     },
     Merge: ({ session, place }, across) => {
@@ -159,6 +160,9 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
     },
   },
 });
+
+/** What Excel can clear as well, and no grid has. */
+const UNKNOWN_PARTS = ['Hyperlinks', 'RemoveHyperlinks', 'ResetContents'];
 
 /** The grids move cells up and down only. */
 function requireVertical(shift: Argument | undefined, vertical: 'Down' | 'Up'): void {
