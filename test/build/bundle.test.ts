@@ -166,8 +166,11 @@ describe('the scripts of the pane', () => {
     runInPage('functions.js');
     runInPage('taskpane.js');
     const message = () => {
-      const [[error] = []] = associated.get('CONTRIB')?.([[1]], [['membre']], [['2022-2023']]) as unknown[][];
-      return error instanceof CellError ? error.message : '';
+      try {
+        return String(associated.get('CONTRIB')?.([[1]], [['membre']], [['2022-2023']]));
+      } catch (error) {
+        return error instanceof CellError ? error.message : String(error);
+      }
     };
     expect(message()).toMatch(/^Aucun tarif voté pour 2022-2023\./);
     start();

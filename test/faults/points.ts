@@ -6,7 +6,7 @@ function placesIn(actions: number, most: number): readonly number[] {
   return [...Array.from({ length: count }, (_, index) => Math.floor((index * actions) / count)), Infinity];
 }
 
-const FIRST_PLACES = 10;
+const FIRST_PLACES = 5;
 const LATER_PLACES = 2;
 
 /** The host fails once, at every request. */

@@ -22,7 +22,8 @@ describeInBrowser('the pane in every state, in English', () => {
     const pane = await PanePage.open(browser, { language: 'en', width: 320 });
     const found: string[] = [];
     await visitStates(pane, async (state) => {
-      const faults = [...(await violations(pane.frame)), ...(await cutTexts(pane.frame))];
+      // Roles and colours are judged in French: what differs here is how long the words are.
+      const faults = [...(await violations(pane.frame, 'sizes')), ...(await cutTexts(pane.frame))];
       found.push(...faults.map((fault) => `${state}: ${fault}`));
       await pane.screenshotOfPane(`pane-english-${state}`);
     });

@@ -88,7 +88,7 @@ it('says how to write a place that nothing answers', () => {
     text: '«\u00a0Marseille\u00a0» n’est pas dans la Somme ni ses EPCI voisins. Autre nom, ou code INSEE\u00a0?',
     toList: null,
   });
-  expect(remark(cell('Marseille'))?.text).toContain('n’est ni une catégorie');
+  expect(remark(cell('Marseille'))?.text).toContain('n’est ni catégorie, ni commune, ni EPCI');
 });
 
 it('does not lead a cell to the list', () => {

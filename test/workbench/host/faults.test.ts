@@ -75,6 +75,7 @@ test('the host remembers each request: its size and what it asked for', async ()
         'Range.values =',
       ],
       error: null,
+      isUndoStep: true,
     },
   ]);
   expect(host.requests[0]?.bytes).toBeGreaterThan(500);
