@@ -5,10 +5,11 @@ import { PAGE, PAGES } from '../../../src/sheets/page-setup';
 import type { SheetCell, SheetModel } from '../../../src/sheets/sheet-model';
 import { decompteSheet, type DecompteRequest } from '../../../src/sheets/decompte/decompte';
 import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
-import { XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
-import { printToPdf, recalculate } from '../../support/libreoffice';
+import type { ReadWorkbook } from '../../support/flat-ods';
+import { printToPdf, recalculateAll } from '../../support/libreoffice';
+import { fileOf } from '../recalculated';
 import { pdfInfo } from '../../support/pdf';
 import { seen, withoutEdition } from '../seen';
 import cases from './decompte-cases.json';
@@ -119,33 +120,35 @@ describe('the décompte', () => {
 });
 
 describeWithLibreOffice('the décompte in LibreOffice', () => {
+  const SHEETS = [VOTED, CHARTER, TO_FILL];
+  let read: readonly ReadWorkbook[];
+
+  // All in one go: LibreOffice takes longer to start than to calculate.
+  beforeAll(async () => {
+    read = await recalculateAll(await Promise.all(SHEETS.map((sheet) => fileOf(sheet))));
+  });
+
   test.each([
-    ['voted', VOTED],
-    ['charter', CHARTER],
-    ['to fill', TO_FILL],
-  ])('gives every figure of the %s sheet, on one page', async (_name, sheet) => {
-    const file = new XlsxFile(sheet.name);
-    await file.writeSheets([sheet]);
-    const bytes = await file.toBytes();
-    const { compared, differences } = compareFigures([sheet], await recalculate(bytes));
+    ['voted', 0],
+    ['charter', 1],
+    ['to fill', 2],
+  ])('gives every figure of the %s sheet, on one page', async (_name, at) => {
+    const sheet = SHEETS[at] ?? VOTED;
+    const { compared, differences } = compareFigures([sheet], read[at] ?? new Map());
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(25);
-    expect((await pdfInfo(await printToPdf(bytes))).pages).toBe(1);
+    expect((await pdfInfo(await printToPdf(await fileOf(sheet)))).pages).toBe(1);
   });
 
   test('the control of the lines to fill turns from à compléter to écart and conforme', async () => {
-    const verdictOf = async (amounts: readonly string[]) => {
-      const sheet = filled(TO_FILL, amounts);
-      const file = new XlsxFile(sheet.name);
-      await file.writeSheets([sheet]);
-      const read = (await recalculate(await file.toBytes())).get(sheet.name);
-      return [...(read?.values() ?? [])]
+    const sheets = [[], ['311209.99'], ['311000', '210']].map((amounts) => filled(TO_FILL, amounts));
+    const read = await recalculateAll(await Promise.all(sheets.map((sheet) => fileOf(sheet))));
+    const verdicts = read.map((workbook) =>
+      [...(workbook.get(TO_FILL.name)?.values() ?? [])]
         .filter(({ isFormula, kind }) => isFormula && kind === 'text')
-        .map(({ value }) => value);
-    };
-    expect(await verdictOf([])).toEqual(['à compléter']);
-    expect(await verdictOf(['311209.99'])).toEqual(['écart']);
-    expect(await verdictOf(['311000', '210'])).toEqual(['conforme']);
+        .map(({ value }) => value),
+    );
+    expect(verdicts).toEqual([['à compléter'], ['écart'], ['conforme']]);
   });
 });
 
