@@ -41,6 +41,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // However many there are to read, in a pane however narrow, the section keeps its room.
+  notices: { flexShrink: 0, maxHeight: '50%', overflowY: 'auto' },
   notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -105,10 +107,12 @@ function Pane({ language, workbook, tariffs }: PaneProps) {
                     <Notice intent="info" text={words.outsideExcel} />
                   </div>
                 )}
-                {workbook !== null && <Interrupted className={styles.notice} />}
-                <TariffsNotice className={styles.notice} />
-                <WorkbookNotice className={styles.notice} />
-                {workbook !== null && <Opening workbook={workbook} className={styles.notice} />}
+                <div className={styles.notices}>
+                  {workbook !== null && <Interrupted className={styles.notice} />}
+                  <TariffsNotice className={styles.notice} />
+                  <WorkbookNotice className={styles.notice} />
+                  {workbook !== null && <Opening workbook={workbook} className={styles.notice} />}
+                </div>
                 {SECTIONS.filter(({ id }) => shown.has(id)).map((section) => (
                   <SectionPanel key={section.id} section={section} current={section.id === current} />
                 ))}

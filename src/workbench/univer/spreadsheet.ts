@@ -1,4 +1,12 @@
-import { IUndoRedoService, LocaleType, type IWorkbookData, type Injector } from '@univerjs/core';
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocaleType,
+  type DocumentDataModel,
+  type IWorkbookData,
+  type Injector,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import { speakFrench } from './french/speak-french';
@@ -42,6 +50,15 @@ export class Spreadsheet {
 
   get grid(): UniverGrid {
     return this.#grid;
+  }
+
+  /** What stands in the editor of a cell, for a test to wait for; null where none is open. */
+  editedText(): string | null {
+    if (!this.#workbook.isCellEditing()) return null;
+    const editor = this.#injector
+      .get(IUniverInstanceService)
+      .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    return editor?.getBody()?.dataStream.trimEnd() ?? null;
   }
 
   /** Puts a workbook in the place of the one that is open. */

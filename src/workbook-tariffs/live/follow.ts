@@ -277,7 +277,7 @@ export class TariffsFollower {
       if (isStale || formulas === null) formulas = await workbook.listFormulas();
       const sheets = isStale ? await workbook.recalculate(formulas) : [];
       this.calculated = wanted;
-      if (this.differences.length > 0 && sheets.length > 0)
+      if (isWorthTelling(this.differences, tables) && sheets.length > 0)
         opening = { differences: this.differences, sheets };
       this.differences = [];
       if (sheets.length > 0 || formulas.length > 0) unkeptBecause = await this.keep(calculatedWith(tables));
@@ -322,4 +322,10 @@ function sameKnowledge(a: FollowedTariffs, b: FollowedTariffs): boolean {
     a.formulas === b.formulas &&
     a.isCircular === b.isCircular
   );
+}
+
+/** That a workbook without tables of its own keeps nothing yet is no change: it is recalculated without a word. */
+function isWorthTelling(found: readonly Difference[], tables: TablesAsRead | null): boolean {
+  const hasTables = Object.keys(calculatedWith(tables).tables ?? {}).length > 0;
+  return found.some(({ kind }) => hasTables || kind !== 'unknown');
 }

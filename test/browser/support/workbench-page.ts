@@ -120,7 +120,12 @@ export class WorkbenchPage {
     await this.click(cell);
     // The first key opens the editor; the rest comes at once, to spare time.
     await this.page.keyboard.type(text.slice(0, 1));
+    await this.page.waitForFunction(() => window.spreadsheet?.api.getActiveWorkbook()?.isCellEditing());
     await this.page.keyboard.insertText(text.slice(1));
+    await this.page.waitForFunction(
+      (end) => window.spreadsheet?.editedText()?.endsWith(end),
+      text.trimEnd().slice(-3),
+    );
     // The list of functions follows what is typed a moment later, and the key Enter might choose in it.
     await this.page.evaluate(() => window.spreadsheet?.api.getActiveWorkbook()?.endEditingAsync(true));
     await this.calculated();

@@ -219,7 +219,7 @@ describe('what the cells were calculated with', () => {
       kept(voted('7,60')),
       [{ kind: 'tables', what: 'changed', tables: ['EntTarifs'] }],
     ],
-    ['nothing kept', NO_TABLES, null, [{ kind: 'unknown' }]],
+    ['nothing kept', voted('7,60'), null, [{ kind: 'unknown' }]],
     ['tables that could not be read', NO_TABLES, kept(null), [{ kind: 'unread' }]],
   ])('is compared once: %s', async (_what, tables, setting, expected) => {
     workbook.tables = tables;
@@ -232,6 +232,13 @@ describe('what the cells were calculated with', () => {
     await follower.refresh();
     expect(workbook.counts()).toEqual({ read: 6 });
     expect(follower.snapshot().opening).not.toBeNull();
+  });
+
+  it('is not told where nothing is kept of a workbook without tables: it is recalculated, and kept', async () => {
+    await follow();
+    expect(follower.snapshot().opening).toBeNull();
+    expect(workbook.counts()).toMatchObject({ recalculate: 1 });
+    expect(workbook.setting).toBe(kept(NO_TABLES));
   });
 
   it('is no matter where it is the same: nothing is told, nothing written', async () => {
