@@ -235,6 +235,7 @@ describe('what the cells were calculated with', () => {
   });
 
   it('is not told where nothing is kept of a workbook without tables: it is recalculated, and kept', async () => {
+    workbook.setting = null;
     await follow();
     expect(follower.snapshot().opening).toBeNull();
     expect(workbook.counts()).toMatchObject({ recalculate: 1 });

@@ -85,13 +85,14 @@ test('a workbook of ten thousand ENT cells is read once, and recalculated by one
 });
 
 test('a file that refuses to keep it is told, and cells are recalculated all the same', async () => {
+  grid.calculations.length = 0;
   const excel = openExcel(boot, grid);
   const set = jest.spyOn(grid.settings, 'set').mockImplementation(() => {
     throw new Error('the file is read-only');
   });
   follower = new TariffsFollower({ workbook: excel.workbook, session: { book: shippedBook } });
   await follower.refresh();
-  expect(follower.snapshot().opening?.sheets).toEqual(['Effectifs']);
+  expect(grid.calculations.join()).toContain('Effectifs');
   expect(follower.snapshot().unkeptBecause).toMatchObject({ name: 'WorkbookFailure' });
   set.mockRestore();
 });
