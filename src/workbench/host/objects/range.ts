@@ -60,7 +60,7 @@ export const range: HostType<OnRange> = new HostType<OnRange>('Range', {
   },
   actions: {
     Clear: ({ session, place }, what) => {
-      if (UNKNOWN_PARTS.includes(String(what))) throw notKnown(`Range.clear(${String(what)})`);
+      if (UNKNOWN_PARTS.some((part) => part === what)) throw notKnown('how to clear these parts of a range');
       session.grid.clear(place, isOmitted(what) ? 'All' : oneOf(CLEARED_PARTS)(what));
     },
     Merge: ({ session, place }, across) => {

@@ -144,7 +144,7 @@ function resizing({ plan, rules }: LeftPlan): readonly Write[] {
       type === Excel.DataValidationType.list
         ? [
             {
-              bytes: BYTES_A_FORMAT + jsonBytes(String(rule.list?.source)),
+              bytes: BYTES_A_FORMAT + jsonBytes(JSON.stringify(rule)),
               apply: () => {
                 const cells = rangeOf({ ...area, column: area.column + column, columns: 1 });
                 cells.dataValidation.rule = rule;
