@@ -580,6 +580,16 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
       fr: "À corriger d'abord : EntTarifs, ligne 5, colonne Montant : Trouvé « sept ».",
       en: 'To be corrected first: EntTarifs, row 5, column Montant: Found “sept”.',
     },
+    {
+      kind: 'unknown',
+      details: {
+        table: 'EntActes',
+        row: null,
+        why: { column: null, fr: 'Table sans colonne Acte.', en: 'No column Acte.' },
+      },
+      fr: "À corriger d'abord : EntActes : Table sans colonne Acte.",
+      en: 'To be corrected first: EntActes: No column Acte.',
+    },
   ],
   noPupils: [
     {
