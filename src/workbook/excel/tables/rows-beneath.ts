@@ -100,7 +100,7 @@ export async function takeInRows(context: Excel.RequestContext, plans: readonly 
   if (left.length > 0) await context.sync();
   await sendWrites(context, [
     ...rules.flatMap(resizing),
-    ...grown.flatMap((plan) =>
+    ...grown.filter(hasFormulas).flatMap((plan) =>
       entryWrites(
         addedArea(plan),
         entriesOf(plan, isFormula).map((row) =>
@@ -170,5 +170,8 @@ export function entriesOf({ added, formats }: TablePlan, isWritten: (cell: Table
     }),
   );
 }
+
+const hasFormulas = ({ added }: TablePlan): boolean =>
+  added.some((cells) => [...cells.values()].some(isFormula));
 
 const isFormula = (cell: TableCell): boolean => typeof cell === 'object' && cell !== null;

@@ -38,13 +38,12 @@ export async function writeSheets(
     links: null,
     called: plan.sheets.map(({ temporaryName }) => temporaryName),
   };
-  let standing: readonly CompleteSheet[] = [];
+  let complete: readonly CompleteSheet[] = [];
   try {
-    const complete = plan.sheets.map((planned) => ({
+    complete = plan.sheets.map((planned) => ({
       planned,
       sheet: context.workbook.worksheets.add(planned.temporaryName),
     }));
-    standing = complete;
     for (const { sheet, planned } of complete) {
       sheet.load('id');
       addNames(context.workbook, sheet, planned.names);
@@ -74,7 +73,7 @@ export async function writeSheets(
   } catch (error) {
     if (await isUndone(context, unfinished)) throw error;
   }
-  if (standing.length > 0) await setPages(context, standing);
+  await setPages(context, complete);
   return {
     names: plan.sheets.map(({ name }) => name),
     takeBack: async () => {
