@@ -1,10 +1,21 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where a program stands that the system finds by its name, or the first of other places where it does; null for nowhere. */
-export function onPath(program: string, ...others: readonly string[]): string | null {
+/**
+ * Where a program stands that the system finds by its name, or the first of other places where it does; null for nowhere.
+ *
+ * @param names by which it may be called, the preferred one first
+ */
+export function onPath(names: string | readonly string[], ...others: readonly string[]): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return [...folders.map((folder) => join(folder, program)), ...others].find(isExecutable) ?? null;
+  return firstExecutable([
+    ...folders.flatMap((folder) => [names].flat().map((name) => join(folder, name))),
+    ...others,
+  ]);
+}
+
+export function firstExecutable(paths: readonly string[]): string | null {
+  return paths.find(isExecutable) ?? null;
 }
 
 function isExecutable(path: string): boolean {

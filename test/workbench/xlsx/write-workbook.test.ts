@@ -1,19 +1,10 @@
 import { DEFAULT_PAGE } from '../../../src/workbench/univer/grid/page-setups';
-import type { CellContent, SheetContent, WorkbookContent } from '../../../src/workbench/xlsx/content';
+import type { SheetContent, WorkbookContent } from '../../../src/workbench/xlsx/content';
 import { readWorkbook } from '../../../src/workbench/xlsx/read-workbook';
 import { writeWorkbook } from '../../../src/workbench/xlsx/write-workbook';
 import texts from '../../hostile/texts.json';
+import { held as cell } from '../../judges/files/held';
 import { XlsxParts } from '../../support/xlsx-parts';
-
-const cell = (row: number, column: number, content: Partial<CellContent>): CellContent => ({
-  row,
-  column,
-  value: '',
-  formula: null,
-  spill: null,
-  look: {},
-  ...content,
-});
 
 const LIST = {
   source: 'membre,hors membre',
