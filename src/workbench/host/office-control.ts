@@ -1,6 +1,6 @@
 /**
- * `window.external` as Excel for Windows offers it to office.js: what the add-in learns of its host when it starts,
- * its settings, and the commands of the ribbon.
+ * `window.external` as Excel for Windows and for Mac offer it to office.js: what the add-in learns of its host when it
+ * starts, its settings, and the commands of the ribbon.
  */
 
 export interface OfficeControlOptions {
@@ -8,8 +8,17 @@ export interface OfficeControlOptions {
   readonly apiSets: Readonly<Record<string, string>>;
   /** Of the interface, such as `fr-FR`. */
   readonly locale: string;
-  readonly theme: OfficeTheme;
+  /** Builds there are that give some of the colours, or none (null). */
+  readonly theme: Partial<OfficeTheme> | null;
+  /** A PC unless told. */
+  readonly platform?: Platform;
 }
+
+/** As office.js names them. */
+export type Platform = 'PC' | 'Mac';
+
+/** Platform and version of the client's part for it, as the host tells them. */
+const HOST_PLATFORMS: Readonly<Record<Platform, string>> = { PC: 'Win32$16.01', Mac: 'Mac$16.00' };
 
 /** Colours `#RRGGBB`. */
 export type OfficeTheme = Readonly<
@@ -50,6 +59,9 @@ const COMMAND_COMPLETED = 94;
 const safeArray = (...items: readonly unknown[]): SafeArray => ({ toArray: () => [...items] });
 
 export class OfficeControl {
+  /** The user changes it in Excel; office.js asks again after five seconds. */
+  theme: OfficeControlOptions['theme'];
+
   readonly #options: OfficeControlOptions;
   readonly #settings = new Map<string, string>();
   readonly #running = new Map<string, () => void>();
@@ -58,6 +70,7 @@ export class OfficeControl {
 
   constructor(options: OfficeControlOptions) {
     this.#options = options;
+    this.theme = options.theme;
   }
 
   /**
@@ -78,7 +91,7 @@ export class OfficeControl {
   /** The object to define as `window.external` before office.js runs. */
   readonly external = {
     /** Host, platform, version, locale; the last figure says that the runtime is shared. */
-    GetHostInfo: () => `Excel$Win32$16.01$${this.#options.locale}$$$$1`,
+    GetHostInfo: () => `Excel$${HOST_PLATFORMS[this.#options.platform ?? 'PC']}$${this.#options.locale}$$$$1`,
     GetLoggingAllowed: () => false,
     GetContext: () => this.#context,
     RegisterEvent: (event: number, _target: string, handler: EventHandler, done: Callback) => {
@@ -122,12 +135,10 @@ export class OfficeControl {
     GetInitialDisplayMode: () => 2,
     GetOfficeThemeInfo: () =>
       JSON.stringify(
-        Object.fromEntries(
-          Object.entries(this.#options.theme).map(([name, color]) => [
-            name,
-            Number.parseInt(color.slice(1), 16),
-          ]),
-        ),
+        this.theme &&
+          Object.fromEntries(
+            Object.entries(this.theme).map(([name, color]) => [name, Number.parseInt(color.slice(1), 16)]),
+          ),
       ),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {

@@ -10,7 +10,7 @@ import { HostBridge } from '../../../src/workbench/host/bridge';
 import { Host } from '../../../src/workbench/host/host';
 import { enforceApiSets, installHost } from '../../../src/workbench/host/install';
 import { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';
-import { LIGHT_THEME, OfficeControl } from '../../../src/workbench/host/office-control';
+import { LIGHT_THEME, OfficeControl, type OfficeControlOptions } from '../../../src/workbench/host/office-control';
 
 const DIST = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 const BASE = 'https://localhost/office/';
@@ -29,17 +29,20 @@ export interface Boot {
  *
  * @param apiSets the requirement sets that the host declares, by default those of the manifest: whatever exceeds
  * them throws `ApiNotFound`.
+ * @param excel what else Excel is like: in French, light and on a PC unless told.
  */
-export async function bootOffice(apiSets = manifestSets()): Promise<Boot> {
+export async function bootOffice(apiSets = manifestSets(), excel: ExcelOptions = {}): Promise<Boot> {
   // jsdom has none; long work is taken up again by it.
   Object.assign(window, { MessageChannel });
-  const { bridge, control, host } = loadClient({ window, run: runAsScript }, apiSets);
+  const { bridge, control, host } = loadClient({ window, run: runAsScript }, apiSets, excel);
   const info = await Office.onReady();
   enforceApiSets(OfficeExtension);
   // The client announces its action handlers in a request of its own: past it, requests are the test's.
   while (host.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   return { host, bridge, control, info };
 }
+
+export type ExcelOptions = Partial<Omit<OfficeControlOptions, 'apiSets'>>;
 
 /** A page and its way to run a script of the package, whose declarations become the page's globals. */
 export interface ClientPage {
@@ -48,9 +51,13 @@ export interface ClientPage {
 }
 
 /** Starts the client in a page, over a host of its own. */
-export function loadClient(page: ClientPage, apiSets: Record<string, string>): Omit<Boot, 'info'> {
+export function loadClient(
+  page: ClientPage,
+  apiSets: Record<string, string>,
+  excel: ExcelOptions = {},
+): Omit<Boot, 'info'> {
   const bridge = new HostBridge();
-  const control = new OfficeControl({ apiSets, locale: 'fr-FR', theme: LIGHT_THEME });
+  const control = new OfficeControl({ apiSets, locale: 'fr-FR', theme: LIGHT_THEME, ...excel });
   const host = new Host(new MemoryGrid());
   bridge.connect(host);
   installHost(page.window, bridge, control);

@@ -37,17 +37,6 @@ test.each([
   expect(await excelApplication.ready()).toMatchObject({ language });
 });
 
-test('an Excel that gives no colours is taken for a light one', async () => {
-  officeIn('Excel', { displayLanguage: 'fr-FR' });
-  darkness.matches = true;
-  expect(await excelApplication.ready()).toEqual({
-    language: 'fr',
-    theme: 'light',
-    hasWorkbook: true,
-    savesFiles: true,
-  });
-});
-
 test('outside Excel the browser’s language and the system’s theme are those of the pane', async () => {
   officeIn(null);
   darkness.matches = true;
@@ -70,29 +59,6 @@ test('outside Excel a change of the system’s theme is told', async () => {
     darkness.dispatchEvent(new Event('change'));
   }
   expect(told).toEqual(['dark', 'light']);
-});
-
-describe('a theme that Office gives in part is no reason to think oneself elsewhere', () => {
-  test.each<[string, unknown, Theme]>([
-    ['null', null, 'light'],
-    ['no colour', {}, 'light'],
-    ['a colour that is none', { bodyBackgroundColor: '' }, 'light'],
-    ['a light ink alone', { bodyForegroundColor: '#FFFFFF' }, 'dark'],
-    ['a dark ink alone', { bodyBackgroundColor: undefined, bodyForegroundColor: '#242424' }, 'light'],
-    ['colours of controls alone', { controlBackgroundColor: '#1F1F1F' }, 'light'],
-  ])('%s', async (_what, theme, seen) => {
-    officeIn('Excel', { displayLanguage: 'fr-FR', officeTheme: theme });
-    expect(await excelApplication.ready()).toMatchObject({ theme: seen, hasWorkbook: true });
-  });
-});
-
-test.each([
-  ['Mac', false],
-  ['PC', true],
-  ['OfficeOnline', true],
-])('whether Excel on %s saves a file: %s', async (platform, savesFiles) => {
-  officeIn('Excel', { displayLanguage: 'fr-FR', platform });
-  expect(await excelApplication.ready()).toMatchObject({ savesFiles });
 });
 
 describe('a link', () => {

@@ -1,18 +1,31 @@
 /** @jest-environment jsdom */
 import { excelApplication } from '../../../src/workbook/excel/application';
 import type { Theme } from '../../../src/workbook/surroundings';
-import { bootOffice } from '../../workbench/host/boot';
+import { LIGHT_THEME, type OfficeTheme } from '../../../src/workbench/host/office-control';
+import { bootOffice, type Boot } from '../../workbench/host/boot';
+
+let boot: Boot;
 
 beforeAll(async () => {
-  await bootOffice();
+  boot = await bootOffice();
+  // What waits goes on; the clock is the test's.
+  jest.useFakeTimers({ doNotFake: TIMERS });
 });
 
-afterEach(() => {
-  darken('#FFFFFF');
+beforeEach(() => {
+  give(LIGHT_THEME);
 });
 
-const darken = (bodyBackgroundColor: string) =>
-  Object.assign(Office.context.officeTheme, { bodyBackgroundColor });
+const TIMERS = ['setTimeout', 'setImmediate', 'nextTick', 'queueMicrotask'] as const satisfies readonly FakeableAPI[];
+
+/** For so long office.js keeps the colours that it was given, in milliseconds. */
+const KEPT = 5_000;
+
+/** What colours Excel gives from now on. */
+function give(theme: Partial<OfficeTheme> | null): void {
+  boot.control.theme = theme;
+  jest.setSystemTime(Date.now() + KEPT);
+}
 
 /** The user comes back to the pane. */
 const comeBack = () => document.dispatchEvent(new Event('visibilitychange'));
@@ -35,9 +48,22 @@ test.each<[string, Theme]>([
   ['#00FF00', 'light'],
   ['#808080', 'light'],
   ['#E6E6E6', 'light'],
-])('a ground of %s is %s', async (colour, theme) => {
-  darken(colour);
+])('a ground of %s is %s', async (bodyBackgroundColor, theme) => {
+  give({ ...LIGHT_THEME, bodyBackgroundColor });
   expect(await excelApplication.ready()).toMatchObject({ theme });
+});
+
+describe('a theme that Excel gives in part is no reason to think oneself elsewhere', () => {
+  test.each<[string, Partial<OfficeTheme> | null, Theme]>([
+    ['none', null, 'light'],
+    ['no colour', {}, 'light'],
+    ['a light ink alone', { bodyForegroundColor: '#FFFFFF' }, 'dark'],
+    ['a dark ink alone', { bodyForegroundColor: '#242424' }, 'light'],
+    ['colours of controls alone', { controlBackgroundColor: '#1F1F1F' }, 'light'],
+  ])('%s', async (_what, theme, seen) => {
+    give(theme);
+    expect(await excelApplication.ready()).toMatchObject({ theme: seen, hasWorkbook: true });
+  });
 });
 
 test('a change of theme is seen when the pane is shown again, and told once', async () => {
@@ -45,10 +71,10 @@ test('a change of theme is seen when the pane is shown again, and told once', as
   excelApplication.watchTheme((theme) => told.push(theme));
   await new Promise((resolve) => setTimeout(resolve, 0));
   comeBack();
-  darken('#262626');
+  give({ bodyBackgroundColor: '#262626' });
   comeBack();
   comeBack();
-  darken('#FFFFFF');
+  give(LIGHT_THEME);
   comeBack();
   expect(told).toEqual(['dark', 'light']);
 });
