@@ -53,6 +53,6 @@ export function useOfferedFile(
   };
   return [
     offer,
-    <Notice intent="success" text={words.saved(file.name)} actions={[{ label: words.show, run: show }]} />,
+    <Notice intent="info" text={words.saved(file.name)} actions={[{ label: words.show, run: show }]} />,
   ];
 }

@@ -17,6 +17,13 @@ export interface Circumstances {
   areEventsTold: boolean;
   /** Builds up to 2109 show `#VALUE!` for all of an array in which a function answers an error. */
   doArraysKeepErrors: boolean;
+  /** Whether the message of a function's error reaches the user; its code always does. */
+  areMessagesShown: boolean;
+  /**
+   * Loads the add-in's page, which Excel does at the first call of a function where no runtime is there yet: until then
+   * no event is told. null where the runtime is there.
+   */
+  startRuntime: (() => Promise<void>) | null;
   /** Whether what is asked of an object that turns out to be missing is passed over: Microsoft's samples count on it. */
   areNullObjectsPassedOver: boolean;
 }
@@ -28,6 +35,8 @@ export const allIsWell = (): Circumstances => ({
   doTablesGrow: true,
   areEventsTold: true,
   doArraysKeepErrors: true,
+  areMessagesShown: true,
+  startRuntime: null,
   areNullObjectsPassedOver: true,
 });
 

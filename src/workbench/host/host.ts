@@ -59,7 +59,7 @@ export class Host {
     this.#remembered = remembered;
     this.session = new Session(grid);
     this.#unsubscribe = grid.subscribe((change) => {
-      if (!this.circumstances.areEventsTold) return;
+      if (!this.circumstances.areEventsTold || this.circumstances.startRuntime !== null) return;
       const origin = this.#executing ? 'ThisLocalAddin' : 'Unknown';
       this.#notify(eventEntries(change, origin, grid, this.session.events));
     });
@@ -98,8 +98,15 @@ export class Host {
     this.#faults.set(this.#received + request, { action, error: new HostError(code, message) });
   }
 
-  /** Calls a custom function by message, as Excel does, for the cell at `place`. */
-  callCustomFunction(name: string, parameters: readonly Json[], place: Place): Promise<CustomFunctionResult> {
+  /** Calls a custom function by message, as Excel does, for the cell at `place`; the first call starts the runtime. */
+  async callCustomFunction(
+    name: string,
+    parameters: readonly Json[],
+    place: Place,
+  ): Promise<CustomFunctionResult> {
+    const { startRuntime } = this.circumstances;
+    this.circumstances.startRuntime = null;
+    await startRuntime?.();
     const address = formatAddress(this.session.sheet(place.sheet).name, place.area);
     const { entry, result } = this.session.customFunctions.start(name, parameters, address);
     this.#notify([entry]);

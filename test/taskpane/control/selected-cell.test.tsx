@@ -1,10 +1,19 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import '../../functions/platform';
 import { fr } from '../../../src/taskpane/control/words/fr';
-import type { CellValue } from '../../../src/workbook/open-workbook';
+import { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';
+import type { CellValue, OpenWorkbook } from '../../../src/workbook/open-workbook';
+import { bootOffice, type Boot } from '../../workbench/host/boot';
+import { openExcel, placeOf } from '../../workbook/excel/excel';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { openPane } from '../support/pane';
+
+let boot: Boot;
+
+beforeAll(async () => {
+  boot = await bootOffice({ ExcelApi: '1.13', CustomFunctionsRuntime: '1.2' });
+  await import('../../../src/functions');
+});
 
 type Areas = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 
@@ -20,6 +29,10 @@ function openOver(formula: string, areas: Areas = {}, shown: CellValue = 0, row 
     position: { row, column: 0 },
   });
   for (const [address, values] of Object.entries(areas)) workbook.areas.set(address, values);
+  openControl(workbook);
+}
+
+function openControl(workbook: OpenWorkbook): void {
   localStorage.setItem('contributions-ent.section', 'control');
   openPane(workbook);
 }
@@ -74,6 +87,20 @@ describe('the error of a cell is explained where Excel may not show its message'
     ['an argument that is itself a call', '=ENT.CONTRIB(10,ENT.TERRITOIRE("Conteville"),"2023-2024")', {}, 0],
   ])('%s', async (_what, formula, areas, row) => {
     openOver(formula, areas, '#N/A', row);
+    expect(await screen.findByText(HOMONYM, { normalizer: plain })).toBeTruthy();
+  });
+
+  test('a cell that bears the bare code, for Excel keeps the message to itself', async () => {
+    const formula = '=ENT.TARIF("Conteville","2023-2024")';
+    const grid = new MemoryGrid({ sheets: ['Budget'], evaluate: () => '#N/A' });
+    const cell = placeOf(grid, 'Budget', 'C2');
+    grid.write(cell, [[formula]]);
+    grid.select(cell);
+    const { host, workbook } = openExcel(boot, grid);
+    host.circumstances.areMessagesShown = false;
+    const shown = await host.callCustomFunction('TARIF', [[['Conteville']], [['2023-2024']]], cell);
+    expect(shown).toEqual({ failed: true, message: '', errorCode: 1 });
+    openControl(workbook);
     expect(await screen.findByText(HOMONYM, { normalizer: plain })).toBeTruthy();
   });
 

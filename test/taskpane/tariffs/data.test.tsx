@@ -4,6 +4,7 @@ import { TextDecoder } from 'node:util';
 import { fr as dataWords } from '../../../src/taskpane/tariffs/data/words/fr';
 import { fr as files } from '../../../src/taskpane/files/words/fr';
 import { saveFile } from '../../../src/taskpane/files/save-file';
+import { sandbox } from '../../../src/workbench/host/sandbox';
 import { TABLE_NAMES } from '../../../src/workbook-tariffs/layout/layouts';
 import { ACT, rate, tableOf } from '../../workbook-tariffs/support/tables';
 import { FakeWorkbook } from '../support/fake-workbook';
@@ -94,6 +95,40 @@ describe('a file that is saved nowhere', () => {
     await said(dataWords.exported(2));
     expect(screen.queryByLabelText(NAME)).toBeNull();
   });
+
+  test.each(['absent', 'refused'] as const)(
+    'in a frame that drops it, clipboard %s, nothing is said to be done',
+    async (clipboard) => {
+      const { user } = await view('data', withTariffs());
+      const { saveFile: genuine } = jest.requireActual<{ saveFile: typeof saveFile }>(
+        '../../../src/taskpane/files/save-file',
+      );
+      jest.mocked(saveFile).mockImplementationOnce(genuine);
+      // jsdom has neither; the second is asked ten seconds later.
+      Object.assign(URL, { createObjectURL: () => 'blob:tarifs', revokeObjectURL: () => undefined });
+      const dropped: string[] = [];
+      const noteDropped = ({ target, defaultPrevented }: MouseEvent) => {
+        if (target instanceof HTMLAnchorElement && defaultPrevented) dropped.push(target.download);
+      };
+      window.addEventListener('click', noteDropped);
+      const open = sandbox(window, clipboard);
+      try {
+        await user.click(button(dataWords.save));
+        const told = await said(files.saved(NAME));
+        expect(dropped).toEqual([NAME]);
+        expect(told.textContent).toMatch(/devrait être/);
+        await user.click(button(/afficher le texte$/));
+        await user.click(button(files.copy));
+        await said(files.notCopied);
+        expect(screen.queryByText(plain(files.copied))).toBeNull();
+        const field = screen.getByLabelText<HTMLTextAreaElement>(NAME);
+        expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(saved());
+      } finally {
+        open();
+        window.removeEventListener('click', noteDropped);
+      }
+    },
+  );
 });
 
 test('rows that stand are replaced on the user’s word alone', async () => {

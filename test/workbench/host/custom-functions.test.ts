@@ -1,13 +1,15 @@
 /** @jest-environment jsdom */
 import type { Host } from '../../../src/workbench/host/host';
+import type { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';
 import { bootOffice, connectHost, type Boot } from './boot';
 
 let boot: Boot;
 let host: Host;
+let grid: MemoryGrid;
 
 beforeAll(async () => {
   boot = await bootOffice();
-  ({ host } = connectHost(boot.bridge));
+  ({ host, grid } = connectHost(boot.bridge));
   CustomFunctions.associate('CONTRIB', (pupils: number, place: string) => [[pupils * 7.4, place]]);
   CustomFunctions.associate('REFUS', () => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the platform's own error is no Error
@@ -45,6 +47,45 @@ test('an error within an array keeps its place, but in builds up to 2109', async
   host.circumstances.doArraysKeepErrors = false;
   await expect(positions()).resolves.toEqual({ failed: true, message: '', errorCode: 0 });
   host.circumstances.doArraysKeepErrors = true;
+});
+
+test('an error’s message may not reach the user; its code does', async () => {
+  host.circumstances.areMessagesShown = false;
+  await expect(host.callCustomFunction('REFUS', [], CELL)).resolves.toEqual({
+    failed: true,
+    message: '',
+    errorCode: 1,
+  });
+  await expect(host.callCustomFunction('POSITIONS', [], CELL)).resolves.toMatchObject({
+    failed: false,
+    value: [[7.4, { basicValue: '#N/A', message: '' }]],
+  });
+  host.circumstances.areMessagesShown = true;
+});
+
+test('where no runtime is there, no event is told, and the first call starts one', async () => {
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(({ address }) => {
+      heard.push(address);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  let starts = 0;
+  host.circumstances.startRuntime = () => {
+    starts += 1;
+    return Promise.resolve();
+  };
+  const write = async (row: number) => {
+    grid.write({ sheet: '{S1}', area: { row, column: 0, rows: 1, columns: 1 } }, [[1]]);
+    await host.idle();
+  };
+  await write(0);
+  await host.callCustomFunction('CONTRIB', [100, 'membre'], CELL);
+  await host.callCustomFunction('CONTRIB', [100, 'membre'], CELL);
+  await write(1);
+  expect({ starts, heard }).toEqual({ starts: 1, heard: ['A2'] });
 });
 
 test('it knows the calling cell', async () => {

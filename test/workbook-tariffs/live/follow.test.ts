@@ -3,6 +3,7 @@ import { rateFor } from '../../../src/engine/contribution/rate';
 import { isProblem } from '../../../src/engine/problem';
 import type { SchoolYear } from '../../../src/tariffs/model';
 import { calculatedWith } from '../../../src/workbook-tariffs/live/calculated-with';
+import { THROTTLES, throttleTimers } from '../../../src/workbench/host/throttled-timers';
 import { NO_TABLES, type TablesAsRead } from '../../../src/workbook-tariffs/rows/tables-as-read';
 import { TariffsFollower, type FollowedTariffs } from '../../../src/workbook-tariffs/live/follow';
 import { ACT, rate, tablesOf } from '../support/tables';
@@ -91,6 +92,36 @@ it('follows a change, reads a storm of events once, and recalculates only where 
   await jest.advanceTimersByTimeAsync(PAUSE);
   expect(workbook.counts()).toEqual({ read: 6 });
 });
+
+it.each(Object.entries(THROTTLES))(
+  'on a page that is %s it follows late, but all of it, and once',
+  async (_page, step) => {
+    await follow();
+    workbook.counts();
+    const makePunctual = throttleTimers(globalThis, step);
+    try {
+      workbook.tables = voted('7,60');
+      for (let event = 0; event < 50; event += 1) workbook.tell('EntTarifs');
+      await jest.advanceTimersByTimeAsync(step - 1);
+      expect(workbook.counts()).toEqual({});
+      // What changes while the timer is late is in the same reading.
+      workbook.tables = voted('7,80');
+      workbook.tell('EntTarifs');
+      await jest.advanceTimersByTimeAsync(1);
+      expect(memberRate('2024-2025')).toBe('7.80');
+      expect(workbook.counts()).toEqual({ read: 6, recalculate: 1 });
+      await jest.advanceTimersByTimeAsync(2 * step);
+      expect(workbook.counts()).toEqual({});
+      // What the pane asks for itself waits for no timer.
+      workbook.tables = voted('7,90');
+      workbook.tell('EntTarifs');
+      await follower.refresh();
+      expect(memberRate('2024-2025')).toBe('7.90');
+    } finally {
+      makePunctual();
+    }
+  },
+);
 
 it('comes back to what ships once the tables are gone', async () => {
   workbook.tables = voted('7,60');

@@ -75,6 +75,34 @@ test('what changed while nobody watched is seen at the next opening, in the same
   expect(follower?.snapshot().opening).toEqual({ differences: gone, sheets: ['Effectifs'] });
 });
 
+test('before the first call nothing is followed; that call starts the add-in, which sees what it missed', async () => {
+  await open();
+  await follower?.stop();
+  const excel = openExcel(boot, grid);
+  const session = { book: shippedBook };
+  follower = new TariffsFollower({ workbook: excel.workbook, session });
+  const { snapshot } = follower;
+  grid.calculations.length = 0;
+  excel.host.circumstances.startRuntime = () => follower?.refresh() ?? Promise.resolve();
+  addActs();
+  await excel.host.idle();
+  expect([snapshot().state, grid.calculations, excel.host.requests.length]).toEqual(['opening', [], 0]);
+
+  CustomFunctions.associate('CONTRIB', () => Number(session.book !== shippedBook));
+  const call = excel.host.callCustomFunction('CONTRIB', [], placeOf(grid, 'Effectifs', 'A1'));
+  expect(await call).toEqual({ failed: false, value: 1 });
+  const come = [{ kind: 'tables', what: 'come', tables: ['EntActes'] }];
+  expect(snapshot().opening).toEqual({ differences: come, sheets: ['Effectifs'] });
+
+  // From here on it hears of changes.
+  grid.tables().forEach(({ id }) => {
+    grid.removeTable(id);
+  });
+  await excel.host.idle();
+  await follower.refresh();
+  expect(session.book).toBe(shippedBook);
+});
+
 test('a workbook of ten thousand ENT cells is read once, and recalculated by one request', async () => {
   const { host } = await open();
   const asked = host.requests.flatMap(({ members }) => members);

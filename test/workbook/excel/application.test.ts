@@ -9,14 +9,12 @@ let boot: Boot;
 beforeAll(async () => {
   boot = await bootOffice();
   // What waits goes on; the clock is the test's.
-  jest.useFakeTimers({ doNotFake: TIMERS });
+  jest.useFakeTimers({ doNotFake: ['setTimeout', 'setImmediate', 'nextTick', 'queueMicrotask'] });
 });
 
 beforeEach(() => {
   give(LIGHT_THEME);
 });
-
-const TIMERS = ['setTimeout', 'setImmediate', 'nextTick', 'queueMicrotask'] as const satisfies readonly FakeableAPI[];
 
 /** For so long office.js keeps the colours that it was given, in milliseconds. */
 const KEPT = 5_000;

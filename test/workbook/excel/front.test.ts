@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { failureSentence } from '../../../src/taskpane/host/failure';
-import { front } from '../../../src/workbook/excel/front';
+import { Front, front } from '../../../src/workbook/excel/front';
 import { inExcel } from '../../../src/workbook/excel/run';
+import { THROTTLES, throttleTimers } from '../../../src/workbench/host/throttled-timers';
 import type { WorkbookNotice } from '../../../src/workbook/open-workbook';
 import { bootOffice, type Boot } from '../../workbench/host/boot';
 import { openExcel, type OpenedExcel } from './excel';
@@ -54,6 +55,26 @@ test('it looks again after each pause', async () => {
   await excel.workbook.show({ sheet: 'Feuil1', address: 'B2' });
   // The first refusal and the first look come before any pause.
   expect(pauses).toBe(3);
+});
+
+test('a page that has long been hidden looks once a minute: patience ends after two all the same', async () => {
+  awayFor(Infinity);
+  front.patience = new Front().patience;
+  jest.useFakeTimers();
+  const makePunctual = throttleTimers(globalThis, THROTTLES.longHidden);
+  try {
+    let answer: string | null = null;
+    void front.regained().then((regained) => {
+      answer = regained;
+    });
+    await jest.advanceTimersByTimeAsync(2 * THROTTLES.longHidden - 1);
+    expect(answer).toBeNull();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(answer).toBe('away');
+  } finally {
+    makePunctual();
+    jest.useRealTimers();
+  }
 });
 
 test('whoever does not come back reads where to', async () => {

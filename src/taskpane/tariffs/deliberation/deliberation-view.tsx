@@ -120,7 +120,7 @@ type Outcome = { readonly is: 'notSaved' } | { readonly is: 'saved'; readonly na
 function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
   const words = useWords(DELIBERATION_WORDS);
   return outcome.is === 'saved' ? (
-    <Notice intent="success" text={words.saved(outcome.name)} />
+    <Notice intent="info" text={words.saved(outcome.name)} />
   ) : (
     <Notice intent="warning" text={words.notSaved} />
   );

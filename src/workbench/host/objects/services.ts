@@ -41,14 +41,15 @@ const customFunctions = new HostType<InSession>('CustomFunctions', {
       if (!Array.isArray(results)) throw invalidArgument('expected an array of results');
       for (const one of results as readonly Argument[]) {
         const { id, value, failed, errorCode } = record(one);
-        const isLost = !session.circumstances.doArraysKeepErrors && hasError(value);
+        const { doArraysKeepErrors, areMessagesShown } = session.circumstances;
+        const isLost = !doArraysKeepErrors && hasError(value);
         session.customFunctions.finish(
           amount(id),
           failed === true
-            ? { failed, message: text(value), errorCode: amount(errorCode) }
+            ? { failed, message: areMessagesShown ? text(value) : '', errorCode: amount(errorCode) }
             : isLost
               ? { failed: true, message: '', errorCode: INVALID_VALUE }
-              : { failed: false, value: json(value) },
+              : { failed: false, value: json(areMessagesShown ? value : withoutMessages(value)) },
         );
       }
     },
@@ -60,7 +61,16 @@ const INVALID_VALUE = 0;
 
 /** An error comes as a record of its code and message, and stands in rows that are arrays. */
 const hasError = (value: Argument | undefined): boolean =>
-  Array.isArray(value) ? value.some(hasError) : isRecord(value ?? null) && record(value).type === 'Error';
+  isArray(value) ? value.some(hasError) : isRecord(value) && value.type === 'Error';
+
+const withoutMessages = (value: Argument | undefined): Argument | undefined =>
+  isArray(value)
+    ? value.map((one) => withoutMessages(one) ?? null)
+    : isRecord(value) && value.type === 'Error'
+      ? { ...value, message: '' }
+      : value;
+
+const isArray = (value: Argument | undefined): value is readonly Argument[] => Array.isArray(value);
 
 export const SERVICES: ReadonlyMap<string, HostType<InSession>> = new Map([
   ['Microsoft.InternalService.AddinInternalService', addinInternalService],

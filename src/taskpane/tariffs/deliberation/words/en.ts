@@ -14,7 +14,7 @@ export const en: DeliberationWords = {
   noSheet: (why) => `No sheet yet. ${why}`,
   register: 'Register the vote',
   save: 'Save the Word file',
-  saved: (name) => `“${name}” is among your downloads. If it is not, copy the text.`,
+  saved: (name) => `“${name}” should be among your downloads. If it is not, copy the text.`,
   noWordFile: 'Excel for Mac saves no file of an add-in: copy the text, or create the sheets.',
   notSaved: 'The Word file could not be made: copy the text.',
 };

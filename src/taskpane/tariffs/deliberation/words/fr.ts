@@ -14,7 +14,7 @@ export const fr = {
   register: 'Enregistrer le vote',
   save: french`Enregistrer le fichier Word`,
   saved: (name: string) =>
-    french`« ${name} » est dans vos téléchargements. S'il n'y est pas, copiez le texte.`,
+    french`« ${name} » devrait être dans vos téléchargements. S'il n'y est pas, copiez le texte.`,
   noWordFile: french`Excel pour Mac n'enregistre pas les fichiers d'un complément : copiez le texte, ou créez les feuilles.`,
   notSaved: french`Le fichier Word n'a pas pu être préparé : copiez le texte.`,
 };
