@@ -65,6 +65,8 @@ export class WorkbenchPage {
     const context = await browser.newContext({
       viewport: { width: 1400, height: 900 },
       locale: 'fr-FR',
+      // Nothing is judged before it has come to rest: colours and sizes get there at once.
+      reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const opened = new WorkbenchPage(await context.newPage());

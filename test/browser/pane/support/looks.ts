@@ -25,7 +25,7 @@ const OTHERS: readonly Look[] = [
   { name: 'dark', width: 320, theme: 'dark', forcedColors: false, rules: 'colours' },
 ];
 
-/** What is wrong with a state in every look, each kept as a picture; the pane is left as it was found. */
+/** What is wrong with a state in every look, the pane is left as it was found. */
 export async function faultsInEveryLook(pane: PanePage, state: string): Promise<readonly string[]> {
   const found: string[] = [];
   let before = USUAL;
@@ -38,7 +38,7 @@ export async function faultsInEveryLook(pane: PanePage, state: string): Promise<
       ...(await cutTexts(pane.frame, look !== ZOOMED)),
     ];
     found.push(...seen.map((fault) => `${state}, ${look.name}: ${fault}`));
-    await pane.screenshotOfPane(`pane-${look.name}-${state}`);
+    await pane.keepLook(`${look.name}-${state}`);
   }
   await change(pane, before, USUAL);
   await pane.showGrid(true);

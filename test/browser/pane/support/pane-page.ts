@@ -132,11 +132,12 @@ export class PanePage {
     return this.workbench.screenshot(name);
   }
 
-  /** The pane's page alone. */
-  async screenshotOfPane(name: string): Promise<void> {
+  /** Keeps the pane's page alone as a picture where `KEEP_LOOKS` is set: hundreds of them take time, and no test looks. */
+  async keepLook(name: string): Promise<void> {
+    if (process.env.KEEP_LOOKS === undefined) return;
     const page = await this.workbench.page.locator('iframe').boundingBox();
     if (page === null) throw new Error('The workbench shows no pane.');
-    await this.workbench.quickScreenshot(name, page);
+    await this.workbench.quickScreenshot(`pane-${name}`, page);
   }
 
   /** Hides the grid where only the pane is looked at: it takes its room, and is not painted. */
