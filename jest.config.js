@@ -30,8 +30,8 @@ module.exports = {
   testTimeout: 900_000,
   // Jest leaves a core out, which on a machine of two leaves one worker.
   maxWorkers: '100%',
-  globalSetup: '<rootDir>/test/support/production-build-folder.ts',
-  globalTeardown: '<rootDir>/test/support/remove-production-build.ts',
+  globalSetup: '<rootDir>/test/support/shared-folder.ts',
+  globalTeardown: '<rootDir>/test/support/remove-shared-folder.ts',
   projects: [
     {
       ...COMMON,

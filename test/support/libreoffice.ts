@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { readFlatOds, type ReadWorkbook } from './flat-ods';
 import { onPath } from './on-path';
+import { RUNNING } from './shared-folder';
 
 const run = promisify(execFile);
 
@@ -91,15 +93,49 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** In a folder that holds the files, under a profile of its own, so that several may run at once. */
+/** In a folder that holds the files. */
 async function soffice(folder: string, words: readonly string[]): Promise<void> {
   if (SOFFICE === null) throw new Error('LibreOffice is not installed.');
-  const profile = join(folder, 'profile');
+  await run(SOFFICE, [...HIDDEN, profileWord(await profileFor(SOFFICE, folder)), ...words], { cwd: folder });
+}
+
+const HIDDEN = ['--headless', '--norestore'];
+
+function profileWord(profile: string): string {
+  return `-env:UserInstallation=${pathToFileURL(profile).href}`;
+}
+
+/**
+ * The profile to run under: one for each, so that several may run at once. Between tests LibreOffice goes on running,
+ * one a worker: it takes seconds to start, and what is asked under the profile of one that runs is handed over to it.
+ */
+async function profileFor(program: string, folder: string): Promise<string> {
+  const shared = process.env.SHARED_FOLDER;
+  const place =
+    shared === undefined ? folder : join(shared, `libreoffice-${process.env.JEST_WORKER_ID ?? '1'}`);
+  const profile = join(place, 'profile');
+  if (existsSync(profile)) return profile;
   await mkdir(join(profile, 'user'), { recursive: true });
   await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
-  await run(
-    SOFFICE,
-    ['--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(profile).href}`, ...words],
-    { cwd: folder },
-  );
+  if (shared !== undefined) await keepRunning(program, profile, place);
+  return profile;
 }
+
+/** An open workbook keeps it from ending with the first file that it is asked for; the workbook's lock tells that it is up. */
+async function keepRunning(program: string, profile: string, place: string): Promise<void> {
+  const name = 'open.fods';
+  await writeFile(join(place, name), EMPTY_WORKBOOK);
+  const words = [...HIDDEN, profileWord(profile), name];
+  const running = spawn(program, words, { cwd: place, detached: true, stdio: 'ignore' });
+  running.unref();
+  await writeFile(`${place}${RUNNING}`, String(running.pid));
+  const lock = join(place, `.~lock.${name}#`);
+  while (!existsSync(lock) && running.exitCode === null) await new Promise((again) => setTimeout(again, 100));
+}
+
+const EMPTY_WORKBOOK = `<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" office:version="1.2"
+  office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+  <office:body><office:spreadsheet><table:table table:name="A"/></office:spreadsheet></office:body>
+</office:document>`;

@@ -14,8 +14,8 @@ export const BUILD_ORIGIN = 'https://ent.example.fr/outils';
  * @returns its folder
  */
 export async function productionBuild(): Promise<string> {
-  const place = process.env.PRODUCTION_BUILD;
-  if (place === undefined) throw new Error('No place was prepared for the build: see jest.config.js.');
+  const place = process.env.SHARED_FOLDER;
+  if (place === undefined) throw new Error('No folder was prepared for the build: see jest.config.js.');
   const dist = path.join(place, 'dist');
   if (isFirst(place)) await build(dist, place);
   while (!existsSync(done(place))) await new Promise((wait) => setTimeout(wait, 200));
