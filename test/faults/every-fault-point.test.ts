@@ -2,7 +2,7 @@
 import { bootOffice, type Boot } from '../workbench/host/boot';
 import { Matrix } from './matrix';
 import { OPERATIONS } from './operations/all';
-import { cancels, isHalfWay, lastingFaults, secondFaults, singleFaults } from './points';
+import { cancels, singleFaults, Tried } from './points';
 import { Wire } from './wire';
 
 let boot: Boot;
@@ -23,17 +23,12 @@ test.each(OPERATIONS.map((operation) => [operation.name, operation] as const))(
   '%s: done, or the workbook is what it was, and the user is told',
   async (_name, operation) => {
     const matrix = await Matrix.of(boot, wire, operation);
-    const { requests } = matrix;
-    const cancelled: (number | null)[] = [];
-    for (const first of [...singleFaults(requests), ...(operation.canBeCancelled ? cancels(requests) : [])]) {
-      const trial = await matrix.try(first);
-      if (trial.outcome.kind === 'cancelled') cancelled.push(first.cancelAt);
-      // A request that came half way is one that was refused, with a little more to undo.
-      if (!operation.triesCleanUp || isHalfWay(first)) continue;
-      const from = 1 + (first.cancelAt ?? first.faults[0]?.request ?? 0);
-      for (const second of secondFaults(first, from, trial)) await matrix.try(second);
-      for (const lasting of lastingFaults(first, from, trial)) await matrix.try(lasting);
-    }
+    const { requests } = matrix.trial;
+    const tried = new Tried(true);
+    const cancelled = await matrix.tryAll(
+      [...singleFaults(requests, tried), ...(operation.canBeCancelled ? cancels(requests) : [])],
+      tried,
+    );
     // Before anything is sent it always stops, and at least once when something is.
     expect(cancelled.slice(0, 1)).toEqual(operation.canBeCancelled ? [0] : []);
     expect(cancelled.length > 1).toBe(operation.canBeCancelled);

@@ -25,6 +25,11 @@ export interface Point {
   readonly cancelAt: number | null;
 }
 
+/** What Excel is like around an operation; made anew for each time that it is done. */
+export type Around = () => Partial<Circumstances>;
+
+const allIsWell: Around = () => ({});
+
 export const NOTHING_WRONG: Point = { faults: [], deadFrom: null, cancelAt: null };
 
 export type Outcome =
@@ -32,10 +37,16 @@ export type Outcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly thrown: unknown };
 
+export interface Request {
+  readonly actions: number;
+  /** The members that it asked for, as one word: requests of a kind do the same to other places. */
+  readonly kind: string;
+}
+
 export interface Trial {
   readonly outcome: Outcome;
-  /** How many actions each request held, those of the clean-up included. */
-  readonly requests: readonly number[];
+  /** Those of the clean-up included. */
+  readonly requests: readonly Request[];
   readonly after: Snapshot;
   /** Whether the user was told that pages are not as asked. */
   readonly isPageLacking: boolean;
@@ -47,6 +58,8 @@ const MANY = 80;
 const LOOKS = 10;
 export const CODE: HostErrorCode = 'GeneralException';
 export const MESSAGE = 'panne prévue';
+/** What the host says while another workbook is in front. */
+export const AWAY = 'Another workbook has the focus.';
 
 /** A workbook as an operation finds it. */
 export async function prepared(boot: Boot, { grid: make, prepare }: Operation): Promise<MemoryGrid> {
@@ -61,10 +74,10 @@ export async function tried(
   operation: Operation,
   grid: MemoryGrid,
   { faults, deadFrom, cancelAt }: Point,
-  circumstances: Partial<Circumstances> = {},
+  circumstances: Around = allIsWell,
 ): Promise<Trial> {
   const { host } = connectHost(boot.bridge, grid);
-  Object.assign(host.circumstances, { areNullObjectsPassedOver: false }, circumstances);
+  Object.assign(host.circumstances, { areNullObjectsPassedOver: false }, circumstances());
   front.patience = { pause: () => Promise.resolve(), looks: LOOKS };
   const workbook = createExcelWorkbook();
   let isPageLacking = false;
@@ -88,5 +101,9 @@ export async function tried(
       thrown instanceof WritingCancelled ? { kind: 'cancelled' } : { kind: 'failed', thrown },
   );
   unwatch();
-  return { outcome, requests: [...wire.actions], after: snapshotOf(grid), isPageLacking };
+  const requests = wire.actions.map((actions, index) => ({
+    actions,
+    kind: [...new Set(host.requests[index]?.members)].join(),
+  }));
+  return { outcome, requests, after: snapshotOf(grid), isPageLacking };
 }

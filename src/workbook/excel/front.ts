@@ -60,8 +60,13 @@ export class Front {
     }
   }
 
-  /** Only the workbook in front has an active cell, unless a chart of it is selected. */
+  /** A look that fails for a reason of its own says nothing, and what made it fail may have passed. */
   async #isHere(): Promise<boolean> {
+    return (await this.#look()) ?? (await this.#look()) ?? true;
+  }
+
+  /** Only the workbook in front has an active cell, unless a chart of it is selected; null where Excel does not say. */
+  async #look(): Promise<boolean | null> {
     try {
       await Excel.run({ delayForCellEdit: true }, async (context) => {
         const { workbook } = context;
@@ -75,7 +80,7 @@ export class Front {
       });
       return true;
     } catch (error) {
-      return !(error instanceof OfficeExtension.Error && CODES_OF_ACTIVE_CELL.has(error.code));
+      return error instanceof OfficeExtension.Error && CODES_OF_ACTIVE_CELL.has(error.code) ? false : null;
     }
   }
 }
@@ -83,15 +88,20 @@ export class Front {
 /** There is one Excel around the add-in. */
 export const front = new Front();
 
+/** Both what makes a first attempt fail and another workbook that comes to the front before the second may pass. */
+const MORE_ATTEMPTS = 2;
+
 /**
  * Tries again what must not be given up, such as giving back what a failed operation changed: at once, for what made it
  * fail may have passed, or when the workbook is in front again.
  */
 export async function insisted<T>(attempt: () => Promise<T>): Promise<T> {
-  try {
-    return await attempt();
-  } catch (error) {
-    if (front.mayExplain(error)) await front.regained();
-    return attempt();
+  for (let more = MORE_ATTEMPTS; more > 0; more -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (front.mayExplain(error)) await front.regained();
+    }
   }
+  return attempt();
 }
