@@ -98,7 +98,7 @@ function addIn({ origin, officejs }, production) {
       ],
     },
     plugins: [
-      new FunctionsPlugin({ folder: path.join(__dirname, 'src/functions'), origin }),
+      new FunctionsPlugin(origin),
       new HelpPlugin(__dirname),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',

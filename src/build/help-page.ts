@@ -1,6 +1,5 @@
-import type { IFunction } from 'custom-functions-metadata';
 import { escapeHtml as escape, framed } from './help/page-frame';
-import type { LocalisedMetadata } from './metadata';
+import type { FunctionMetadata, LocalisedMetadata } from './metadata';
 
 /**
  * The page that Excel opens as a function's help, at its id: aide.html#CONTRIB.
@@ -16,7 +15,7 @@ ${sections.join('\n')}`;
   return framed({ title: 'Les fonctions', address: 'aide.html', content });
 }
 
-function section(french: IFunction, english: IFunction | undefined): string {
+function section(french: FunctionMetadata, english: FunctionMetadata | undefined): string {
   const signature = french.parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name));
   return `<section>
 <h2 id="${french.id}" class="function">ENT.${french.name}(${escape(signature.join(' ; '))})</h2>
@@ -25,9 +24,9 @@ ${english === undefined ? '' : `<details lang="en"><summary>English</summary>${w
 </section>`;
 }
 
-function words({ description = '', parameters }: IFunction): string {
+function words({ description, parameters }: FunctionMetadata): string {
   const terms = parameters.map(
-    (parameter) => `<dt>${escape(parameter.name)}</dt><dd>${escape(parameter.description ?? '')}</dd>`,
+    (parameter) => `<dt>${escape(parameter.name)}</dt><dd>${escape(parameter.description)}</dd>`,
   );
   return `<p>${escape(description)}</p><dl>${terms.join('')}</dl>`;
 }

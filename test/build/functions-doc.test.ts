@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EXAMPLES, functionsDocument } from '../../src/build/functions-doc';
+import { functionsDocument } from '../../src/build/functions-doc';
+import { WORDS } from '../../src/functions/words/words';
 import contract from '../functions/contract.json';
 import { evaluated } from '../support/french-formula';
 
@@ -15,14 +16,13 @@ test('every function is told once, in the order of the contract', () => {
 });
 
 test('every function has an example, of its own', () => {
-  expect([...EXAMPLES.keys()]).toEqual(Object.keys(contract));
-  for (const [id, examples] of EXAMPLES) {
+  for (const [id, { examples }] of Object.entries(WORDS)) {
     expect(examples.map(({ formula }) => formula.split('(')[0])).toEqual(examples.map(() => `=ENT.${id}`));
     expect(examples.length).toBeGreaterThan(0);
   }
 });
 
-const examples = [...EXAMPLES.values()].flat();
+const examples = Object.values(WORDS).flatMap((words) => words.examples);
 
 test.each(examples)('$formula', (example) => {
   const { result, cells = {}, formula } = example;

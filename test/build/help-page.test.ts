@@ -7,12 +7,14 @@ function metadata(description: string, montant: string, pas: string): FunctionsM
     allowCustomDataForDataTypeAny: false,
     functions: [
       {
+        helpUrl: 'https://ent.example.fr/aide.html#TTC',
+        result: { dimensionality: 'matrix' },
         id: 'TTC',
         name: 'TTC',
         description,
         parameters: [
-          { name: 'montant', description: montant, type: 'any' },
-          { name: 'taux', description: pas, type: 'any', optional: true },
+          { name: 'montant', description: montant, type: 'any', dimensionality: 'matrix' },
+          { name: 'taux', description: pas, type: 'any', dimensionality: 'matrix', optional: true },
         ],
       },
     ],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import { session } from '../../src/engine/session';
 import { COMMUNES } from '../../src/tariffs/communes';
@@ -56,4 +57,18 @@ test('the same place in another year, or the same year of another place, is anot
     [120, '#N/A', 120],
     ['#N/A', '#N/A', '#N/A'],
   ]);
+});
+
+test('a number of pupils is charged as the rule charges its text', () => {
+  const places = COMMUNES.map(({ code }) => code);
+  fc.assert(
+    fc.property(
+      fc.nat(1e9),
+      fc.constantFrom('membre', 'hors membre', ...places),
+      fc.constantFrom(YEAR, '2021-2022', '2022-2023'),
+      (pupils, place, year) => {
+        expect(cell('CONTRIB', pupils, place, year)).toBe(cell('CONTRIB', String(pupils), place, year));
+      },
+    ),
+  );
 });

@@ -10,9 +10,15 @@ const ARGUMENT = /(?:^|;)(?<text>"(?:[^"]|"")*"|[^;"]*)/gu;
 
 /** What a formula answers that is written as a French Excel shows it, one ENT function of values, ranges and others. */
 export function evaluated(formula: string, ranges: Ranges = {}): ReturnType<typeof spilled> {
+  const { id, values } = calledBy(formula, ranges);
+  return spilled(id, ...values);
+}
+
+/** The function that such a formula calls, and what it hands over. */
+export function calledBy(formula: string, ranges: Ranges = {}): { id: string; values: readonly unknown[] } {
   const { id = '', given = '' } = FORMULA.exec(formula)?.groups ?? {};
   const values = [...given.matchAll(ARGUMENT)].map((match) => valueOf(match.groups?.text ?? '', ranges));
-  return spilled(id, ...values);
+  return { id, values };
 }
 
 function valueOf(argument: string, ranges: Ranges): unknown {

@@ -1,9 +1,9 @@
 import { isProblem } from '../../engine/problem';
+import { isFunctionName } from '../../functions/functions';
+import { explainCall } from '../../functions/grounds/explain-call';
 import type { Act } from '../../tariffs/model';
 import { entCalls, type EntCall } from '../formula/ent-calls';
 import { givenOf, type CellReader, type Cells } from '../formula/given';
-import { isFunctionName } from './answer';
-import { explainCall } from './explain-call';
 import type { PlacedFormula } from './explain-formula';
 
 /** What can be told of the drafts on which a formula rests. */

@@ -1,13 +1,16 @@
 import { isProblem, type Problem } from '../../engine/problem';
 import { errorIn } from '../../functions/call/cell';
+import type { ResultPosition } from '../../functions/call/ent-function';
 import { cellAt, cellsOf, rangeOf } from '../../functions/call/range';
+import { FUNCTIONS, isFunctionName } from '../../functions/functions';
+import type { CellExplanation } from '../../functions/grounds/cell-explanation';
+import { explainCall } from '../../functions/grounds/explain-call';
 import { entCalls } from '../formula/ent-calls';
 import type { EntCall } from '../formula/ent-calls';
 import { givenOf, valuesOf, type CellReader, type Cells, type Given } from '../formula/given';
-import { answerOf, isFunctionName } from './answer';
-import { EXPLAINED, explainCall } from './explain-call';
-import type { Explained } from './explained';
-import type { ResultPosition } from './position-at';
+import { answerOf } from './answer';
+
+export type { CellExplanation, Detail, GridDetail } from '../../functions/grounds/cell-explanation';
 
 /** A formula in a cell. */
 export interface PlacedFormula extends Cells {
@@ -36,7 +39,7 @@ export interface NamedArgument extends Given {
 }
 
 export type Outcome =
-  | { readonly kind: 'explained'; readonly explained: Explained }
+  | { readonly kind: 'explained'; readonly explained: CellExplanation }
   | { readonly kind: 'refused'; readonly problem: Problem }
   /** An argument is a calculation, or cells that could not be read: the application alone knows its value. */
   | { readonly kind: 'argumentsUnknown' }
@@ -67,13 +70,10 @@ async function explainOne(
   const given = await givenOf(call, placed, reader);
   const elsewhere = elsewhereIn(call, given, at, placed.shown);
   const position = elsewhere ?? at;
-  const { parameters, whole = [] } = isFunctionName(call.name)
-    ? EXPLAINED[call.name]
-    : { parameters: [], whole: [] };
+  const parameters = isFunctionName(call.name) ? FUNCTIONS[call.name].parameters : [];
   const named = given.map((one, index) => {
-    const name = parameters[index] ?? null;
-    const isWhole = name === null || whole.includes(name);
-    return { ...one, name, here: isWhole ? undefined : cellFor(one, position) };
+    const { name, whole } = parameters[index] ?? { name: null, whole: true };
+    return { ...one, name, here: whole === true ? undefined : cellFor(one, position) };
   });
   const outcome = outcomeOf(call.name, given, position);
   const own = { call, given: named, outcome, elsewhere };

@@ -4,8 +4,11 @@ import type { Cell } from './cell';
 /** Reads the cell of an argument, or throws the Problem that the cell is. */
 export type Reader<T> = (cell: Cell, argument: string) => T;
 
+/** The same, with the cells of all arguments at the position at hand: a few are read together. */
+export type ArgumentReader<T> = (cell: Cell, argument: string, cells: Readonly<Record<string, Cell>>) => T;
+
 /** Readers by argument, in the order of the function's parameters. */
-export type Readers = Readonly<Record<string, Reader<unknown>>>;
+export type Readers = Readonly<Record<string, ArgumentReader<unknown>>>;
 
 type Values<R extends Readers> = { readonly [A in keyof R]: ReturnType<R[A]> };
 
@@ -28,25 +31,25 @@ export class Position<A extends string> {
    * @throws Problem the one that goes first where several stand: an unsound argument before one that nothing answers,
    *   then the first from the left
    */
-  read<R extends Readonly<Partial<Record<A, Reader<unknown>>>> & Readers>(readers: R): Values<R> {
+  read<R extends Readonly<Partial<Record<A, ArgumentReader<unknown>>>> & Readers>(readers: R): Values<R> {
     const problems: Problem[] = [];
     const values = Object.entries(readers).map(([name, reader]) => {
       try {
-        return [name, reader(this.cells[name as A], name)];
+        return [name, reader(this.cells[name as A], name, this.cells)];
       } catch (thrown) {
         if (!isProblem(thrown)) throw thrown;
         problems.push(thrown);
         return [name, undefined];
       }
     });
-    const first = foremost(problems);
+    const first = firstByPriority(problems);
     if (first !== undefined) throw first;
     return Object.fromEntries(values) as Values<R>;
   }
 }
 
-/** Reads, once for all positions, an argument that is taken whole; its position's own cell does not matter. */
-export function takenWhole<T>(read: () => T): Reader<T> {
+/** Asks once, at the first call: what it throws is thrown again by the others. */
+export function memoized<T>(read: () => T): () => T {
   let outcome: (() => T) | undefined;
   return () => (outcome ??= settled(read))();
 }
@@ -63,6 +66,6 @@ function settled<T>(read: () => T): () => T {
 }
 
 /** The problem that goes first: an unsound one before one that nothing answers, then in the order given. */
-export function foremost(problems: readonly Problem[]): Problem | undefined {
+export function firstByPriority(problems: readonly Problem[]): Problem | undefined {
   return problems.find(({ kind }) => kind === 'invalid') ?? problems[0];
 }

@@ -1,5 +1,5 @@
 import { isProblem, type Problem } from '../../engine/problem';
-import { foremost } from './position';
+import { firstByPriority } from './position';
 
 /**
  * Reads every item.
@@ -17,7 +17,7 @@ export function readAll<I, T>(items: readonly I[], read: (item: I) => T): T[] {
       problems.push(thrown);
     }
   }
-  const first = foremost(problems);
+  const first = firstByPriority(problems);
   if (first !== undefined) throw first;
   return values;
 }

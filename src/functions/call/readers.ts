@@ -96,16 +96,6 @@ export function word<W extends string>(accepted: readonly W[]): Reader<W> {
   };
 }
 
-/** An argument that may be omitted: `null` and `""` take the default, an explicit 0 is read. */
-export function optional<T, D>(reader: Reader<T>, byDefault: D): Reader<T | D> {
-  return (cell, argument) => (isEmpty(cell) ? byDefault : reader(cell, argument));
-}
-
-/** A year that may be omitted, or a word whose blank cells are answered before: a 0 is an empty cell here too. */
-export function optionalText<T>(reader: Reader<T>): Reader<T | undefined> {
-  return (cell, argument) => (isBlank(cell) ? undefined : reader(cell, argument));
-}
-
 /** @throws Problem where the cell holds an error: #N/A stays #N/A, any other is #VALEUR! */
 function refuseError(cell: Cell, argument: string): void {
   const found = errorIn(cell);

@@ -1,6 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ExplainedCall } from '../../../control/explain/explain-formula';
-import type { Explained } from '../../../control/explain/explained';
+import type { CellExplanation, ExplainedCall } from '../../../control/explain/explain-formula';
 import type { GivenValue } from '../../../control/formula/given';
 import { RENAMED } from '../../../control/formula/renamed';
 import { count, euros } from '../../../engine/french/amount';
@@ -97,7 +96,7 @@ export function CallExplanation({
   );
 }
 
-function Why({ explained }: { readonly explained: Explained }) {
+function Why({ explained }: { readonly explained: CellExplanation }) {
   const styles = useStyles();
   const words = useWords(CONTROL_WORDS);
   const { data } = useBook();

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Detail, GridDetail } from '../../../control/explain/explained';
+import type { Detail, GridDetail } from '../../../control/explain/explain-formula';
 import { count, euros } from '../../../engine/french/amount';
 import { quantityInWords } from '../../../engine/french/quantity';
 import { Decimal } from '../../../engine/money/decimal';

@@ -1,7 +1,7 @@
 import { Decimal } from '../../engine/money/decimal';
 import { workingInWords } from '../../engine/rules/in-words';
 import type { BandsWorking, GrantWorking, Working } from '../../engine/rules/working';
-import type { Detail, GridDetail } from './explained';
+import type { Detail, GridDetail } from './cell-explanation';
 
 /** The steps of a working that its sentence does not show, those of its parts included. */
 export function detailsOf(working: Working, label: string | null = null): readonly Detail[] {

@@ -1,13 +1,12 @@
 import { explain, type Explanation } from '../../engine/explanation';
 import type { Priced } from '../../engine/pricing';
 import { detailsOf } from './details';
-import { restingOn, type Explained, type Origin } from './explained';
+import { restingOn, type Grounds, type Origin } from './cell-explanation';
 
-/** A priced amount, as the function that asked for it answers it. */
-export function explainPriced(priced: Priced, explanation: Explanation = explain(priced)): Explained {
+/** What stands behind a priced amount. */
+export function pricedGrounds(priced: Priced, explanation: Explanation = explain(priced)): Grounds {
   return {
     ...explanation,
-    answer: unsigned(priced.rounded.toNumber()),
     source: priced.source,
     origins: [rateOrigin(priced)],
     details: detailsOf(priced.working),
@@ -16,14 +15,9 @@ export function explainPriced(priced: Priced, explanation: Explanation = explain
 }
 
 /** Who says the rate: the workbook's rows, or what ships. */
-export function rateOrigin({ version, working }: Pick<Priced, 'version' | 'working'>): Origin {
+function rateOrigin({ version, working }: Pick<Priced, 'version' | 'working'>): Origin {
   const { rule } = version;
   const key = working.kind === 'perUnit' ? working.rateKey : null;
   const own = rule.kind === 'perUnit' && key !== null ? rule.rates[key]?.origin : undefined;
   return { what: 'Tarif', rows: own ?? version.origin ?? null };
-}
-
-/** A cell shows no sign of a -0. */
-export function unsigned(answer: number): number {
-  return answer === 0 ? 0 : answer;
 }

@@ -2,9 +2,10 @@ import type { Explanation } from '../../engine/explanation';
 import type { Decimal } from '../../engine/money/decimal';
 import type { BandsWorking } from '../../engine/rules/working';
 import type { Act, QuantityName, SourceLines, WorkbookRows } from '../../tariffs/model';
+import type { EntFunction, Found, ResultPosition } from '../call/ent-function';
 
 /** Everything that can be said of what a function answers at one position; words in French. */
-export interface Explained extends Omit<Explanation, 'sentence' | 'exact'> {
+export interface CellExplanation extends Omit<Explanation, 'sentence' | 'exact'> {
   /** What the function answers there. */
   readonly answer: number | string;
   /** null where there is nothing to explain, such as an empty row. */
@@ -20,8 +21,11 @@ export interface Explained extends Omit<Explanation, 'sentence' | 'exact'> {
   readonly drafts?: readonly Act[];
 }
 
+/** All of it but the answer. */
+export type Grounds = Omit<CellExplanation, 'answer'>;
+
 /** Tells the drafts among the acts behind an answer. */
-export function restingOn(...acts: readonly Act[]): Pick<Explained, 'drafts'> {
+export function restingOn(...acts: readonly Act[]): Pick<CellExplanation, 'drafts'> {
   const drafts = [...new Set(acts)].filter(({ status }) => status === 'draft');
   return drafts.length === 0 ? {} : { drafts };
 }
@@ -114,7 +118,7 @@ export interface ShareDetail {
 }
 
 /** What is said of an answer that needs no calculation. */
-export const NOTHING: Omit<Explained, 'answer'> = {
+const NOTHING: Grounds = {
   sentence: null,
   citation: null,
   remarks: [],
@@ -123,3 +127,23 @@ export const NOTHING: Omit<Explained, 'answer'> = {
   origins: [],
   details: [],
 };
+
+/** Explains what a function answers at a position of its result, from the values that its arguments give. */
+export type Explainer = (values: readonly unknown[], at: ResultPosition) => CellExplanation;
+
+/**
+ * Explains a function by what stands behind each of its answers.
+ *
+ * @param groundsOf what is to be said of it; the rest needs no word
+ */
+export function explainer<G, F>(
+  { foundAt }: EntFunction<G, F>,
+  groundsOf: (behind: Found<G, F>, at: ResultPosition) => Partial<Grounds>,
+): Explainer {
+  return (values, at) => {
+    const behind = foundAt(values, at);
+    return behind === null
+      ? { ...NOTHING, answer: '' }
+      : { ...NOTHING, ...groundsOf(behind, at), answer: behind.answer };
+  };
+}

@@ -1,0 +1,80 @@
+import { citation } from '../../engine/citation';
+import { chargedCategory, contributionOf } from '../../engine/contribution/contribution';
+import { explainContribution } from '../../engine/contribution/explain-contribution';
+import { rateFor } from '../../engine/contribution/rate';
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { explanationText } from '../../engine/explanation';
+import { categoryOf } from '../../engine/places/category';
+import type { Place } from '../../engine/places/place';
+import { schoolYearBilledIn } from '../../engine/years/school-year';
+import type { SchoolYear } from '../../tariffs/model';
+import { isBlank, isNothing, isPlainQuantity } from '../call/cell';
+import { cellFunction, pricingFunction } from '../call/ent-function';
+import { knownCharges } from '../call/known-charges';
+import { optionalYear } from '../call/parameter';
+import { budgetYear, place, quantity, schoolYear } from '../call/readers';
+
+const CONTRIBUTION = {
+  parameters: { eleves: quantity, territoire: place, annee: schoolYear },
+  blank: { eleves: isNothing, territoire: isBlank },
+};
+
+export const CONTRIB = pricingFunction(CONTRIBUTION.parameters, {
+  blank: CONTRIBUTION.blank,
+  find: ({ eleves, territoire, annee }, book) => contributionOf(book, eleves, territoire, annee),
+  quick: () => {
+    const charges = knownCharges();
+    return ([pupils, where, year]) =>
+      isPlainQuantity(pupils) && !isBlank(where) ? charges.charge(where, year).times(pupils) : undefined;
+  },
+});
+
+export const TARIF = cellFunction(
+  { territoire: place, annee: schoolYear },
+  {
+    blank: { territoire: isBlank },
+    find: votedRate,
+    answer: ({ rate }) => rate.toNumber(),
+  },
+);
+
+export const TERRITOIRE = cellFunction(
+  { lieu: place, annee: optionalYear(schoolYear) },
+  {
+    blank: { lieu: isBlank },
+    find: ({ lieu, annee }, book) => categoryOf(lieu, book.members, annee ?? null),
+    answer: (category) => category,
+  },
+);
+
+// Its id was ANNEE until 0.1, which is a native name: YEAR in French.
+export const ANNEESCOLAIRE = cellFunction(
+  { exercice: budgetYear },
+  {
+    blank: { exercice: isBlank },
+    find: ({ exercice }) => schoolYearBilledIn(exercice),
+    answer: (year) => year,
+  },
+);
+
+export const SOURCE = cellFunction(
+  { territoire: place, annee: schoolYear },
+  {
+    blank: { territoire: isBlank },
+    find: votedRate,
+    answer: ({ act, item }) => citation(act, item),
+  },
+);
+
+export const EXPLIQUER = cellFunction(CONTRIBUTION.parameters, {
+  blank: CONTRIBUTION.blank,
+  find: ({ eleves, territoire, annee }, book) => contributionOf(book, eleves, territoire, annee),
+  answer: (contribution, book) => explanationText(explainContribution(book, contribution)),
+});
+
+function votedRate(
+  { territoire, annee }: { readonly territoire: Place; readonly annee: SchoolYear },
+  book: TariffBook,
+) {
+  return rateFor(book, chargedCategory(book, territoire, annee), annee);
+}
