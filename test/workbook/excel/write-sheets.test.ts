@@ -129,10 +129,9 @@ test('progress goes over all of them, and a cancel leaves none', async () => {
 
 test('the sheets that a late failure leaves are named as they are called by then', async () => {
   const late = openExcel(boot);
-  // The last request is done but its answer lost, and neither attempt to undo it comes to anything.
+  // The last request is done but its answer lost, and no attempt to undo it comes to anything.
   late.host.failAt({ request: 4, action: Infinity, ...FAULT });
-  late.host.failAt({ request: 5, ...FAULT });
-  late.host.failAt({ request: 6, ...FAULT });
+  for (const request of [5, 6, 7]) late.host.failAt({ request, ...FAULT });
   const failure: unknown = await late.workbook
     .writeSheets(BOTH, { whenTaken: 'rename' })
     .catch((error: unknown) => error);
