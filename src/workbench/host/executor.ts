@@ -124,12 +124,19 @@ export class Executor {
   /** The object of a path, found or made once per request: a method such as `Add` must not run twice. */
   #resolve(pathId: number): HostObject | null {
     const known = this.#objects.get(pathId);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.#moved(pathId, known) ?? known;
     const path = this.#body.ObjectPaths[pathId];
     if (!path) throw notKnown(`object path ${pathId}`);
     const object = this.#find(path);
     this.#objects.set(pathId, object);
     return object;
+  }
+
+  /** A range that is kept is where its cells are by now; null where that is where it was. */
+  #moved(pathId: number, known: HostObject | null): HostObject | null {
+    const id = this.#referenceIds.get(pathId) ?? '';
+    const { references } = this.#session;
+    return references.has(id) && references.get(id) !== known?.place ? this.#referenced(id) : null;
   }
 
   #find(path: ObjectPath): HostObject | null {
@@ -177,7 +184,12 @@ export class Executor {
 
   #referenced(id: string): HostObject {
     const place = this.#session.references.get(id);
-    if (!place) throw new HostError('InvalidReference', `The reference ${id} is not kept any more.`);
+    if (!place) {
+      throw new HostError(
+        'InvalidReference',
+        `The reference ${id} is not kept any more, or its cells are gone.`,
+      );
+    }
     if (!this.#session.findSheet((sheet) => sheet.id === place.sheet))
       throw itemNotFound('the sheet of the range');
     return range.of({ session: this.#session, place });

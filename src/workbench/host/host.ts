@@ -59,6 +59,7 @@ export class Host {
     this.#remembered = remembered;
     this.session = new Session(grid);
     this.#unsubscribe = grid.subscribe((change) => {
+      if (change.kind === 'cells') this.session.follow(change);
       if (!this.circumstances.areEventsTold || this.circumstances.startRuntime !== null) return;
       const origin = this.#executing ? 'ThisLocalAddin' : 'Unknown';
       this.#notify(eventEntries(change, origin, grid, this.session.events));

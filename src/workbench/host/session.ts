@@ -2,9 +2,10 @@ import type { Area } from './area';
 import { allIsWell, type Circumstances } from './circumstances';
 import { CustomFunctionCalls } from './custom-functions';
 import { EventRegister } from './events';
-import type { CellInput, Grid, Matrix, Place, SheetState, TableState } from './grid';
+import type { CellInput, CellsChange, Grid, Matrix, Place, SheetState, TableState } from './grid';
 import { itemNotFound } from './host-error';
 import { enterCells } from './entry/entered-cells';
+import { movedArea } from './moved-area';
 import { growTables } from './table-growth';
 
 type WrittenProperty = 'cells' | 'numberFormats';
@@ -26,8 +27,8 @@ interface PendingHeight {
 export class Session {
   readonly events = new EventRegister();
   readonly customFunctions = new CustomFunctionCalls();
-  /** Ranges that the add-in keeps beyond one request, by reference id. */
-  readonly references = new Map<string, Place>();
+  /** Ranges that the add-in keeps beyond one request, by reference id; null where their cells were deleted. */
+  readonly references = new Map<string, Place | null>();
   /** `Office.addin.setStartupBehavior` and `showAsTaskpane`, as the service names them. */
   appRuntime = { start: 'Inactive', current: 'Visible' };
 
@@ -126,6 +127,16 @@ export class Session {
     const id = `R${this.#lastReference}`;
     this.references.set(id, place);
     return id;
+  }
+
+  /** The ranges that are kept follow their cells. */
+  follow({ place, change }: CellsChange): void {
+    if (change === 'RangeEdited') return;
+    for (const [id, kept] of this.references) {
+      if (kept?.sheet !== place.sheet) continue;
+      const area = movedArea(kept.area, place, change);
+      this.references.set(id, area && { ...kept, area });
+    }
   }
 
   #writeNumberFormats(place: Place, rows: Matrix<string>): void {

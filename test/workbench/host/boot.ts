@@ -10,7 +10,11 @@ import { HostBridge } from '../../../src/workbench/host/bridge';
 import { Host } from '../../../src/workbench/host/host';
 import { enforceApiSets, installHost } from '../../../src/workbench/host/install';
 import { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';
-import { LIGHT_THEME, OfficeControl, type OfficeControlOptions } from '../../../src/workbench/host/office-control';
+import {
+  LIGHT_THEME,
+  OfficeControl,
+  type OfficeControlOptions,
+} from '../../../src/workbench/host/office-control';
 
 const DIST = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 const BASE = 'https://localhost/office/';

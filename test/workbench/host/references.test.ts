@@ -95,3 +95,35 @@ test('a reference that was given back is refused', async () => {
   });
   await expect(failing).rejects.toMatchObject({ code: 'InvalidReference' });
 });
+
+describe('a range that is kept follows its cells', () => {
+  // Cells inserted or deleted, and where B5:B6 is then; null where it is gone.
+  test.each<[string, 'insert' | 'delete', string, string | null]>([
+    ['rows above', 'insert', '2:3', 'B7:B8'],
+    ['cells above', 'insert', 'B5:C5', 'B6:B7'],
+    ['a row within', 'insert', '6:6', 'B5:B7'],
+    ['a row beneath', 'insert', '7:7', 'B5:B6'],
+    ['cells of other columns', 'insert', 'C1:D9', 'B5:B6'],
+    ['rows above', 'delete', '1:2', 'B3:B4'],
+    ['its first row, and one above', 'delete', '4:5', 'B4'],
+    ['its last row', 'delete', '6:6', 'B5'],
+    ['all of it', 'delete', '5:6', null],
+  ])('%s: %s %s', async (_what, change, address, expected) => {
+    const { grid } = connectHost(boot.bridge);
+    grid.setName({ name: 'N', scope: null, formula: '=Feuil1!$B$5:$B$6', comment: '', visible: true });
+    const found = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Feuil1');
+      const range = sheet.getRange('B5:B6');
+      await context.sync();
+      const changed = sheet.getRange(address);
+      if (change === 'insert') changed.insert('Down');
+      else changed.delete('Up');
+      range.load('address');
+      await context.sync();
+      return range.address.replace('Feuil1!', '');
+    }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error));
+    expect(found).toBe(expected ?? 'InvalidReference');
+    const [first, last = first] = expected?.replaceAll(/([A-Z])(\d)/g, '$$$1$$$2').split(':') ?? [];
+    expect(grid.names()[0]?.formula).toBe(`=Feuil1!${first === undefined ? '#REF!' : `${first}:${last}`}`);
+  });
+});

@@ -28,7 +28,9 @@ import type {
 } from '../grid';
 import { HostError, itemNotFound } from '../host-error';
 import { keptCharts } from '../kept-charts';
+import { movedArea, type Move } from '../moved-area';
 import type { Json } from '../protocol';
+import { referenceMover } from './move-references';
 import { referenceRenamer } from './rename-references';
 import { MemorySheet } from './sheet';
 
@@ -44,8 +46,8 @@ const UNKNOWN_FUNCTION = '_xldudf_';
 /**
  * A spreadsheet in memory, for tests. It keeps formulas as text: their value is asked of `evaluate` at each read,
  * and is `#BUSY!` without one, never a plausible number. It converts nothing ("123" stays a text), measures no
- * text (autofit leaves sizes alone), shows values unformatted, spills nothing, lets no table grow by itself, and
- * moves cells but no references when cells are inserted. References do follow a renamed or deleted sheet.
+ * text (autofit leaves sizes alone), shows values unformatted, spills nothing and lets no table grow by itself.
+ * References follow the cells that are inserted or deleted, and a renamed or deleted sheet.
  */
 export class MemoryGrid implements Grid {
   readonly name = 'Classeur1.xlsx';
@@ -184,6 +186,7 @@ export class MemoryGrid implements Grid {
   insertCells(place: Place): void {
     this.#requireWholeTables(place);
     this.#shift(place, place.area.row, place.area.rows);
+    this.#moveReferences(place, 'CellInserted');
     this.#tell({ kind: 'cells', place, change: 'CellInserted' });
   }
 
@@ -191,6 +194,7 @@ export class MemoryGrid implements Grid {
     this.#requireWholeTables(place);
     this.#sheet(place.sheet).clearContents(place.area);
     this.#shift(place, place.area.row + place.area.rows, -place.area.rows);
+    this.#moveReferences(place, 'CellDeleted');
     this.#tell({ kind: 'cells', place, change: 'CellDeleted' });
   }
 
@@ -468,6 +472,17 @@ export class MemoryGrid implements Grid {
         ? { ...table, area: { ...table.area, row: table.area.row + by } }
         : table,
     );
+  }
+
+  #moveReferences(place: Place, change: Move): void {
+    const moved = (area: Area) => movedArea(area, place, change);
+    const target = this.#sheet(place.sheet);
+    const mover = referenceMover(target.state.name, moved);
+    for (const sheet of this.#sheets) sheet.changeFormulas((formula) => mover(formula, sheet === target));
+    this.#names = this.#names.map((name) => ({ ...name, formula: mover(name.formula, false) }));
+    target.merged = target.merged.flatMap((area) => moved(area) ?? []);
+    const { printArea } = target.pageSetup;
+    target.pageSetup = { ...target.pageSetup, printArea: printArea && moved(printArea) };
   }
 
   #changeReferences(before: string, after: string | null): void {
