@@ -99,10 +99,13 @@ const SIDES: Readonly<Record<string, { readonly edge: Edge; readonly cells: (are
   InsideHorizontal: { edge: 'bottom', cells: (area) => ({ ...area, rows: area.rows - 1 }) },
 };
 
+/** Of Excel, and of no grid here. */
+const DIAGONALS = ['DiagonalDown', 'DiagonalUp'];
+
 export const rangeBorders = new HostType<OnRange>('RangeBorderCollection', {
   items: (target) => Object.keys(SIDES).map((side) => rangeBorder.of({ ...target, side })),
   item: (target, key) => {
-    const side = text(key);
+    const side = oneOf([...Object.keys(SIDES), ...DIAGONALS])(key);
     if (!(side in SIDES)) throw notKnown(`the border ${side}`);
     return rangeBorder.of({ ...target, side });
   },

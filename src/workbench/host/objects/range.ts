@@ -24,10 +24,15 @@ import { worksheet } from './worksheet';
 
 /** A row without height is hidden; null where some are and others are not. */
 function rowHidden({ session, place }: OnRange): boolean | null {
-  const rows = rowsOf(place.area);
-  const hidden = rows.filter((area) => session.grid.rowHeight({ ...place, area }) === 0).length;
-  if (hidden === 0) return false;
-  return hidden === rows.length ? true : null;
+  const height = session.grid.rowHeight(place);
+  if (height !== null) return height === 0;
+  // Of rows that differ, halves: a whole column has too many to ask one by one.
+  const { area } = place;
+  const half = Math.floor(area.rows / 2);
+  const above = rowHidden({ session, place: { ...place, area: { ...area, rows: half } } });
+  if (above === null) return null;
+  const rest = { ...area, row: area.row + half, rows: area.rows - half };
+  return rowHidden({ session, place: { ...place, area: rest } }) === above ? above : null;
 }
 
 export const range: HostType<OnRange> = new HostType<OnRange>('Range', {

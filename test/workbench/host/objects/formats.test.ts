@@ -54,6 +54,66 @@ test('a sheet starts with the formats of Excel', async () => {
   });
 });
 
+test.each([
+  ['B:C', (range: Excel.Range) => range],
+  ['B2:C3', (range: Excel.Range) => range.getEntireColumn()],
+  ['2:3', (range: Excel.Range) => range],
+] as const)('whole columns and rows take formats, cell by cell never: %s', async (address, whole) => {
+  await onRange(address, async (given, context) => {
+    const range = whole(given);
+    range.numberFormat = [['0.00']];
+    range.format.fill.color = '#FFF9DB';
+    range.format.font.bold = true;
+    await context.sync();
+    const inside = context.workbook.worksheets.getItem('Feuil1').getRange('B2:C3');
+    inside.load('numberFormat');
+    inside.format.font.load('bold');
+    range.load('numberFormat, values, rowHidden');
+    range.format.load('rowHeight');
+    range.format.font.load('bold, size');
+    range.format.fill.load('color');
+    await context.sync();
+    expect(inside.numberFormat).toEqual([
+      ['0.00', '0.00'],
+      ['0.00', '0.00'],
+    ]);
+    // Of so many cells Excel gives no array.
+    expect([range.numberFormat, range.values, range.rowHidden]).toEqual([null, null, false]);
+    expect(range.format.toJSON()).toMatchObject({
+      rowHeight: 15,
+      font: { bold: true, size: 11 },
+      fill: { color: '#FFF9DB' },
+    });
+    expect(grid.usedArea('{S1}', false)).toBeNull();
+
+    inside.format.font.bold = false;
+    inside.format.rowHeight = 0;
+    range.load('rowHidden');
+    range.format.font.load('bold');
+    await context.sync();
+    expect([range.format.font.bold, range.rowHidden]).toEqual([null, address === '2:3' ? true : null]);
+  });
+});
+
+test.each([
+  ['Diagonal', 'InvalidArgument'],
+  ['DiagonalUp', 'NotImplemented'],
+])('the border %s is refused: %s', async (side, code) => {
+  const refused = onRange('A1', async ({ format }, context) => {
+    format.borders.getItem(side as 'DiagonalUp').style = 'Continuous';
+    await context.sync();
+  });
+  await expect(refused).rejects.toMatchObject({ code });
+});
+
+test('a cell style is no member that the host knows', async () => {
+  const refused = onRange('A1', async (range, context) => {
+    range.style = 'Normal';
+    await context.sync();
+  });
+  await expect(refused).rejects.toMatchObject({ code: 'NotImplemented' });
+});
+
 test('formats are set and read back', async () => {
   await onRange('B2:C3', async ({ format }, context) => {
     format.set({
