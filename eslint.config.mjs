@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import { importX } from 'eslint-plugin-import-x';
 import jest from 'eslint-plugin-jest';
 import officeAddins from 'eslint-plugin-office-addins';
 import regexp from 'eslint-plugin-regexp';
@@ -113,25 +114,31 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
-  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
-    files: [`src/${folder}/**`],
+  {
+    files: ['src/**'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.json'] })],
+    },
     rules: {
-      'no-restricted-imports': [
+      'import-x/no-restricted-paths': [
         'error',
         {
-          patterns: [
-            ...(PURE.includes(folder) ? [PLATFORM] : []),
-            ...Object.keys(MAY_IMPORT)
-              .filter((other) => other !== folder && !allowed.includes(other))
-              .map((other) => ({
-                group: [`../${other}/**`, `../../${other}/**`, `../../../${other}/**`],
-                message: `src/${folder} may not import src/${other}: see docs/architecture.md.`,
-              })),
-          ],
+          basePath: `${import.meta.dirname}/src`,
+          zones: Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+            target: `./${folder}`,
+            from: '.',
+            except: [folder, ...allowed].map((one) => `./${one}`),
+            message: `src/${folder} may not import it: see docs/architecture.md.`,
+          })),
         },
       ],
     },
-  })),
+  },
+  {
+    files: PURE.map((folder) => `src/${folder}/**`),
+    rules: { 'no-restricted-imports': ['error', { patterns: [PLATFORM] }] },
+  },
   {
     files: ['src/workbook-tariffs/**'],
     rules: {
@@ -140,9 +147,9 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['../workbook/**', '../../workbook/**'],
+              group: ['**/workbook/**', '!**/workbook/rows-after'],
               allowTypeImports: true,
-              message: 'src/workbook-tariffs knows the workbook by the types of its port alone.',
+              message: 'src/workbook-tariffs knows the workbook by its port alone: types, and where rows go.',
             },
           ],
         },

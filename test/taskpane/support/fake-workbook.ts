@@ -18,7 +18,7 @@ import {
   type WorkbookNotice,
   type WriteOptions,
 } from '../../../src/workbook/open-workbook';
-import { tableAfter } from '../../../src/workbook-tariffs/changes/applied';
+import { tableAfter } from '../../../src/workbook/rows-after';
 
 const SHEET = 'Budget';
 const STEPS = 4;

@@ -4,7 +4,7 @@ import { settingKey, type KeptSetting } from '../../../billing/kept/kept-setting
 import { settingCells } from '../../../billing/kept/setting-cells';
 import type { CellsAddress, OpenWorkbook } from '../../../workbook/open-workbook';
 import type { TableChange, TableContent } from '../../../workbook/table-change';
-import { tableAfter } from '../../../workbook-tariffs/changes/applied';
+import { tableAfter } from '../../../workbook/rows-after';
 import { today } from '../../tables/today';
 import { changesTo, DECISIONS_TABLE, rowsIn } from './decisions-table';
 

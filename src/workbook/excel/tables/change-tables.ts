@@ -1,3 +1,4 @@
+import { groupChanges, type TableChanges } from '../../grouped-changes';
 import {
   CellsInTheWay,
   TableNameTaken,
@@ -17,7 +18,6 @@ import { freeName } from '../writing/free-name';
 import { changeWrites, removalWrites } from './change-writes';
 import { tableWrites } from './create-table';
 import { findTables } from './found-table';
-import { groupChanges, type TableChanges } from './grouped-changes';
 import { readRows } from './row-before';
 import { lookBeneath, takeInRows } from './rows-beneath';
 import { planTable, rowsToRead, type TablePlan } from './table-plan';

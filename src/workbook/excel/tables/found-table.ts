@@ -1,4 +1,4 @@
-import { WorkbookFailure } from '../../open-workbook';
+import { missing } from '../../grouped-changes';
 import type { SheetArea } from '../reading/sheet-area';
 
 /** A table of the workbook, and where it stands. */
@@ -54,17 +54,6 @@ export async function findTables(
       ];
     }),
   );
-}
-
-export function missing(what: string): WorkbookFailure {
-  return new WorkbookFailure('ItemNotFound', `The workbook has no ${what}.`, 'notFound');
-}
-
-/** The position of a column, whatever the case of its header. Refuses where it is missing. */
-export function columnIndex(table: string, header: readonly string[], name: string): number {
-  const index = header.findIndex((one) => one.toUpperCase() === name.toUpperCase());
-  if (index < 0) throw missing(`column ${name} in ${table}`);
-  return index;
 }
 
 function areaOf(sheet: Excel.Worksheet, range: Excel.Range): SheetArea {

@@ -1,8 +1,9 @@
+import type { TableChanges } from '../../grouped-changes';
+import { decisiveRows, tableAfterChanges, type RowCells } from '../../rows-after';
 import { TableChanged, type TableCell, type TableColumn } from '../../table-change';
 import { GENERAL } from '../entry-format';
 import type { CellBefore } from './cell-entry';
-import { columnIndex, type FoundTable } from './found-table';
-import type { TableChanges } from './grouped-changes';
+import type { FoundTable } from './found-table';
 import { holds, isBlank, isOfColumn } from './row-before';
 
 /** What is to be done to one table, in this order: columns, cells, rows at the end, rows taken away. */
@@ -35,17 +36,12 @@ export interface CellChange {
   readonly cell: TableCell;
 }
 
-/** The cells of a new row, by the position of their columns. */
-export type RowCells = ReadonlyMap<number, TableCell>;
-
 /** The rows that have to be read before a table can be changed. */
-export function rowsToRead({ rows, appended }: TableChanges, table: FoundTable): ReadonlySet<number> {
-  const named = rows.map(({ row }) => row);
-  if (appended.length === 0) return new Set(named);
-  const removed = new Set(rows.filter(({ cells }) => cells === null).map(({ row }) => row));
-  let last = table.body.rows - 1;
-  while (removed.has(last)) last -= 1;
-  return new Set([...named, table.body.rows - 1, ...(last < 0 ? [] : [last])]);
+export function rowsToRead(changes: TableChanges, { body, rowCount }: FoundTable): ReadonlySet<number> {
+  const named = changes.rows.map(({ row }) => row);
+  if (changes.appended.length === 0) return new Set(named);
+  // The last one shows what the columns calculate, and how their cells look.
+  return new Set([...named, body.rows - 1, ...decisiveRows(changes, rowCount)]);
 }
 
 /** Refuses where a row or a header is not there as expected. */
@@ -58,41 +54,30 @@ export function planTable(
     const cells = before.get(row);
     if (cells === undefined || !holds(cells, expected)) throw new TableChanged(table.name, row);
   }
-  const columns = newColumns(changes, table);
-  const header = [...table.header, ...columns.map((column) => column.header)];
-  const at = (name: string) => columnIndex(table.name, header, name);
-  const taken = new Set(changes.rows.filter(({ cells }) => cells === null).map(({ row }) => row));
-  const updates = changes.rows.flatMap(({ row, cells }) =>
-    cells === null || taken.has(row)
-      ? []
-      : Object.entries(cells).map(([name, cell]) => ({ row, column: at(name), cell })),
-  );
+  const after = tableAfterChanges(table, changes, (row) => isBlank(before.get(row) ?? []));
+  const { columns, updated, filled, blanked, removed } = after;
   const model = before.get(table.body.rows - 1) ?? [];
   const formulas = [...model.map(({ formula }) => formula), ...columns.map(({ formula }) => formula)];
-  const appended = changes.appended.map((cells) => {
-    const given = new Map(Object.entries(cells).map(([name, cell]) => [at(name), cell]));
+  const appended = after.appended.map((cells) => {
+    const given = new Map(cells);
     formulas.forEach((formula, column) => {
       if (!given.has(column) && isOfColumn(formula)) given.set(column, { formula });
     });
     return given;
   });
-  const free = freeRow(table, before, taken, changes);
   const [first, ...others] = appended;
-  const isFilled = free !== null && first !== undefined;
-  // A table keeps a row: its last one is left blank.
-  const kept = taken.size === table.rowCount && appended.length === 0 ? 0 : null;
   return {
     table,
     before,
     columns,
     cells: [
-      ...updates,
-      ...(isFilled ? [...first].map(([column, cell]) => ({ row: free, column, cell })) : []),
-      ...(kept === null || taken.size === 0 ? [] : blanked(kept, before.get(kept) ?? [])),
+      ...updated.flatMap(({ row, cells }) => cellsAt(row, cells)),
+      ...(filled === null || first === undefined ? [] : cellsAt(filled, first)),
+      ...(blanked === null ? [] : blankedCells(blanked, before.get(blanked) ?? [])),
     ],
-    added: isFilled ? others : appended,
+    added: filled === null ? appended : others,
     beneath: null,
-    removed: [...taken].filter((row) => row !== kept).sort((one, other) => other - one),
+    removed,
     formats: [
       ...model.map(({ numberFormat }) => numberFormat),
       ...columns.map(({ numberFormat }) => numberFormat ?? GENERAL),
@@ -100,30 +85,10 @@ export function planTable(
   };
 }
 
-/** The columns that the table has not, each once. */
-function newColumns({ columns }: TableChanges, { header }: FoundTable): readonly TableColumn[] {
-  const known = new Set(header.map((name) => name.toUpperCase()));
-  return columns.filter((column) => {
-    const name = column.header.toUpperCase();
-    if (known.has(name)) return false;
-    known.add(name);
-    return true;
-  });
+function cellsAt(row: number, cells: RowCells): readonly CellChange[] {
+  return [...cells].map(([column, cell]) => ({ row, column, cell }));
 }
 
-/** The last row that stays, where it is blank and nothing is asked for it. */
-function freeRow(
-  { rowCount }: FoundTable,
-  before: ReadonlyMap<number, readonly CellBefore[]>,
-  removed: ReadonlySet<number>,
-  { rows }: TableChanges,
-): number | null {
-  let last = rowCount - 1;
-  while (removed.has(last)) last -= 1;
-  const cells = before.get(last);
-  return cells !== undefined && isBlank(cells) && !rows.some(({ row }) => row === last) ? last : null;
-}
-
-function blanked(row: number, cells: readonly CellBefore[]): readonly CellChange[] {
+function blankedCells(row: number, cells: readonly CellBefore[]): readonly CellChange[] {
   return cells.flatMap(({ formula }, column) => (isOfColumn(formula) ? [] : [{ row, column, cell: null }]));
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../open-workbook';
+import { WorkbookFailure, type CellValue } from './open-workbook';
 import {
   TableNameTaken,
   type CellsByHeader,
@@ -6,8 +6,7 @@ import {
   type TableCell,
   type TableChange,
   type TableColumn,
-} from '../../table-change';
-import { columnIndex } from './found-table';
+} from './table-change';
 
 /** What is asked for a row that stands in a table. */
 export interface RowChange {
@@ -75,4 +74,15 @@ function withRows(table: NewTable, rows: readonly CellsByHeader[]): NewTable {
     return cells;
   });
   return { ...table, rows: [...table.rows, ...added] };
+}
+
+/** The position of a column, whatever the case of its header. Refuses where it is missing. */
+export function columnIndex(table: string, header: readonly string[], name: string): number {
+  const index = header.findIndex((one) => one.toUpperCase() === name.toUpperCase());
+  if (index < 0) throw missing(`column ${name} in ${table}`);
+  return index;
+}
+
+export function missing(what: string): WorkbookFailure {
+  return new WorkbookFailure('ItemNotFound', `The workbook has no ${what}.`, 'notFound');
 }
