@@ -12,6 +12,7 @@ const { OFFICE_FILES, OFFICE_SCRIPT } = require('./src/build/office-js.ts');
 const { SERVICE_WORKER } = require('./src/build/offline/release.ts');
 const { ReleasePlugin } = require('./src/build/offline/release-plugin.ts');
 const { readBuildOptions } = require('./src/build/options.ts');
+const { ShippedDataPlugin } = require('./src/build/shipped-data-plugin.ts');
 const { pagePolicy } = require('./src/build/server/content-security-policy.ts');
 const { developmentHeaders } = require('./src/build/server/development-headers.ts');
 const { BUDGETS } = require('./src/build/budgets/budgets.ts');
@@ -98,6 +99,7 @@ function addIn({ origin, officejs }, production) {
       ],
     },
     plugins: [
+      new ShippedDataPlugin(),
       new FunctionsPlugin(origin),
       new HelpPlugin(__dirname),
       new HtmlPlugin({

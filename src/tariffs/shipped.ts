@@ -15,7 +15,7 @@ import unpriced from './unpriced.json';
 import utonumCommunes from './utonum-communes.json';
 import utonumEpci from './utonum-epci.json';
 
-/** The data that ships, as the files hold it; it is validated like any other when the book is loaded. */
+/** The data that ships, as the files hold it; it is validated when the product is built. */
 export const shippedData: unknown = {
   documents,
   acts,

@@ -1,5 +1,6 @@
 import { shippedBook } from '../engine/book/shipped-book';
-import { TariffBook } from '../engine/book/tariff-book';
+import { loadBook } from '../engine/book/load-book';
+import type { TariffBook } from '../engine/book/tariff-book';
 import type { TariffData, WorkbookTable } from '../tariffs/model';
 import { shippedData } from '../tariffs/shipped';
 import type { RowIssue } from './issues/issue';
@@ -112,7 +113,7 @@ export function readWorkbookTariffs(tables: TablesAsRead): WorkbookTariffs {
     [acts, tariffs, charges, pupils, members, readings].every(({ length }) => length === 0) &&
     refusals.length === 0;
   return {
-    book: isEmpty ? shippedBook : TariffBook.load(data, refusals),
+    book: isEmpty ? shippedBook : loadBook(data, refusals),
     issues: inOrder(issues),
     rows,
     olderLayouts: olderLayouts(tables),

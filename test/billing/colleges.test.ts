@@ -1,7 +1,7 @@
 import { Decimal } from '../../src/engine/money/decimal';
 import { defaultOptions } from '../../src/billing/default-options';
 import type { Cell } from '../../src/billing/model/cell';
-import { TariffBook } from '../../src/engine/book/tariff-book';
+import { loadBook } from '../../src/engine/book/load-book';
 import collegeTariff from '../../src/tariffs/colleges.json';
 import { shippedData } from '../../src/tariffs/shipped';
 import { cell } from '../functions/call';
@@ -139,7 +139,7 @@ describe('colleges', () => {
   test('share nothing where their tariff has no line for all of them', () => {
     const shipped = shippedData as { readonly tariffs: readonly { readonly id: string }[] };
     const tariffs = shipped.tariffs.map((tariff) => (tariff.id === 'colleges' ? withoutLabomep() : tariff));
-    const book = TariffBook.load({ ...shipped, tariffs });
+    const book = loadBook({ ...shipped, tariffs });
     const { lines } = ready(table([ONE]), { options: OPTIONS, book });
     expect(lines.map(({ subject, amount }) => [subject, amount.toFixed(2)])).toEqual([
       ['establishment', '4016.70'],

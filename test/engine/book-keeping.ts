@@ -1,4 +1,5 @@
-import { TariffBook } from '../../src/engine/book/tariff-book';
+import { loadBook } from '../../src/engine/book/load-book';
+import type { TariffBook } from '../../src/engine/book/tariff-book';
 import { shippedData } from '../../src/tariffs/shipped';
 import type { ReadingChoices, ReadingId } from '../../src/tariffs/model';
 
@@ -8,5 +9,5 @@ export function bookKeeping<Id extends ReadingId>(kept: {
   readonly choice: ReadingChoices[Id];
 }): TariffBook {
   const row = { ...kept, keptOn: null, author: null, note: null };
-  return TariffBook.load({ ...(shippedData as object), readings: [row] });
+  return loadBook({ ...(shippedData as object), readings: [row] });
 }

@@ -1,4 +1,4 @@
-import { TariffBook } from '../../src/engine/book/tariff-book';
+import { loadBook } from '../../src/engine/book/load-book';
 import { lessSubsidies, price, priceBy } from '../../src/engine/pricing';
 import { evaluate } from '../../src/engine/rules/evaluate';
 import type { Rule, TariffData } from '../../src/tariffs/model';
@@ -126,7 +126,7 @@ describe('the remarks of a price', () => {
 
   test('and the price itself are those of the reading that the book keeps', () => {
     const kept = { reading: 'college-200', choice: 'earlier', keptOn: null, author: null, note: null };
-    const book = TariffBook.load({ ...minimalData(), readings: [kept] });
+    const book = loadBook({ ...minimalData(), readings: [kept] });
     const pricing = { tariff: 'grid', year: 2030, basis: 'TTC' } as const;
     const priced = price(book, pricing, counting({ pupils: 10 }));
     expect(priced.rounded.euros.toFixed(2)).toBe('10.00');

@@ -1,6 +1,7 @@
 import { NOTHING_READ, type RefusedScope } from '../../src/engine/book/refusals';
 import { shippedBook } from '../../src/engine/book/shipped-book';
-import { TariffBook } from '../../src/engine/book/tariff-book';
+import { loadBook } from '../../src/engine/book/load-book';
+import type { TariffBook } from '../../src/engine/book/tariff-book';
 import { describeProblem } from '../../src/engine/problems/describe';
 import { Problem } from '../../src/engine/problem';
 import { session } from '../../src/engine/session';
@@ -20,7 +21,7 @@ afterEach(() => {
 
 /** The book that ships, where one row of a table could not be read. */
 function refusing(table: WorkbookTable, scope: RefusedScope): TariffBook {
-  return TariffBook.load(shippedData, [{ ...scope, table, row: 5 }]);
+  return loadBook(shippedData, [{ ...scope, table, row: 5 }]);
 }
 
 const rowFive = (table: WorkbookTable) =>
@@ -152,7 +153,7 @@ describe('a row that could not be read', () => {
 
 describe('tables that could not be read', () => {
   beforeEach(() => {
-    session.book = TariffBook.load(shippedData, NOTHING_READ);
+    session.book = loadBook(shippedData, NOTHING_READ);
   });
 
   test.each<[string, unknown[]]>([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { TariffBook } from '../../src/engine/book/tariff-book';
+import { loadBook } from '../../src/engine/book/load-book';
+import type { TariffBook } from '../../src/engine/book/tariff-book';
 import { Decimal } from '../../src/engine/money/decimal';
 import { schoolYearStarting } from '../../src/engine/years/school-year';
 import type {
@@ -16,7 +17,7 @@ import { act, minimalData } from '../support/minimal-data';
 export const generatedBook: fc.Arbitrary<TariffBook> = fc
   .uniqueArray(fc.integer({ min: 2020, max: 2040 }), { minLength: 1, maxLength: 7 })
   .chain((starts) => fc.tuple(...starts.map((start) => generatedYear(schoolYearStarting(start)))))
-  .map((years) => TariffBook.load(dataOf(years)));
+  .map((years) => loadBook(dataOf(years)));
 
 interface GeneratedYear {
   readonly act: Act;

@@ -1,4 +1,5 @@
-import { TariffBook } from '../../src/engine/book/tariff-book';
+import { loadBook } from '../../src/engine/book/load-book';
+import type { TariffBook } from '../../src/engine/book/tariff-book';
 import type { RefusedScope } from '../../src/engine/book/refusals';
 import { comparisonSheet } from '../../src/sheets/comparison/comparison';
 import { contributionsSheet } from '../../src/sheets/contributions/contributions';
@@ -14,8 +15,7 @@ import { counting, countingInAll, group, voting, YEAR } from './minimal-year';
 
 const REQUEST = { year: YEAR, generatedOn: '2026-11-26' } as const;
 
-const refusing = (scope: RefusedScope) =>
-  TariffBook.load(minimalData(), [{ ...scope, table: 'EntTarifs', row: 7 }]);
+const refusing = (scope: RefusedScope) => loadBook(minimalData(), [{ ...scope, table: 'EntTarifs', row: 7 }]);
 
 /** A figure that a row of the workbook would have changed is refused: never taken for one that nobody knows. */
 describe.each<[string, RefusedScope]>([

@@ -1,5 +1,5 @@
 import { TariffDataError } from '../../src/engine/book/data-error';
-import { TariffBook } from '../../src/engine/book/tariff-book';
+import { loadBook } from '../../src/engine/book/load-book';
 import { minimalData } from './minimal-data';
 
 export type DataPath = readonly (string | number)[];
@@ -33,7 +33,7 @@ function at(data: object, path: DataPath, change: (table: object, key: string | 
 /** What is said of data that cannot be used, one issue a line; data that can be used fail the test. */
 export function refusalOf(data: unknown): string {
   try {
-    TariffBook.load(data);
+    loadBook(data);
   } catch (error) {
     if (error instanceof TariffDataError) return error.message;
     throw error;

@@ -1,4 +1,5 @@
-import { TariffBook } from '../../src/engine/book/tariff-book';
+import { loadBook } from '../../src/engine/book/load-book';
+import type { TariffBook } from '../../src/engine/book/tariff-book';
 import type { Act, Rule, Tariff, TariffData, Version } from '../../src/tariffs/model';
 
 /**
@@ -182,5 +183,5 @@ function chargeLine(id: string, label: string, gross: string, subsidy: string, n
 
 /** A book of the minimal data, with the tables that a test gives instead. */
 export function bookWith(tables: Partial<TariffData> = {}): TariffBook {
-  return TariffBook.load({ ...minimalData(), ...tables });
+  return loadBook({ ...minimalData(), ...tables });
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type {
   Act,
   ActId,
@@ -15,12 +14,8 @@ import type { Decimal } from '../money/decimal';
 import { Members } from '../places/category';
 import { Problem } from '../problem';
 import { isStanding } from '../standing-price';
-import { inconsistencies } from './consistency';
-import { TariffDataError } from './data-error';
 import { Readings } from './readings';
 import { Refusals, type Refusal } from './refusals';
-import { tariffData } from './schema';
-import { schemaIssue } from './schema-issue';
 
 /** The version of a tariff that holds in a year, with the act that made it. */
 export interface VersionInForce {
@@ -37,31 +32,19 @@ export class TariffBook {
   private readonly acts: ReadonlyMap<ActId, Act>;
   private readonly tariffs: ReadonlyMap<TariffId, Tariff<Decimal>>;
 
-  private constructor(
+  /**
+   * @param data validated: by `loadBook`, or before it ships
+   * @param refusals what a workbook says beside the data and could not be read
+   */
+  constructor(
     readonly data: TariffData<Decimal>,
-    refusals: readonly Refusal[],
+    refusals: readonly Refusal[] = [],
   ) {
     this.refusals = new Refusals(refusals);
     this.readings = new Readings(data.readings ?? [], this.refusals);
     this.members = new Members(data.members, this.refusals);
     this.acts = new Map(data.acts.map((act) => [act.id, act]));
     this.tariffs = new Map(data.tariffs.map((tariff) => [tariff.id, tariff]));
-  }
-
-  /**
-   * Validates data and makes a book of it.
-   *
-   * @param refusals what a workbook says beside the data and could not be read
-   * @throws TariffDataError that lists every issue with its row
-   */
-  static load(data: unknown, refusals: readonly Refusal[] = []): TariffBook {
-    const parsed = v.safeParse(tariffData, data);
-    if (!parsed.success) {
-      throw new TariffDataError(parsed.issues.map((issue) => schemaIssue(issue, data)));
-    }
-    const issues = inconsistencies(parsed.output);
-    if (issues.length > 0) throw new TariffDataError(issues);
-    return new TariffBook(parsed.output, refusals);
   }
 
   act(id: ActId): Act {

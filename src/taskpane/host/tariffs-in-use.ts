@@ -1,5 +1,6 @@
 import { NOTHING_READ } from '../../engine/book/refusals';
-import { TariffBook } from '../../engine/book/tariff-book';
+import { loadBook } from '../../engine/book/load-book';
+import type { TariffBook } from '../../engine/book/tariff-book';
 import { session } from '../../engine/session';
 import { shippedData } from '../../tariffs/shipped';
 import type { FoundFormula, OpenWorkbook } from '../../workbook/open-workbook';
@@ -81,7 +82,7 @@ export class TariffsInUse {
   }
 
   private async refuseAll(workbook: OpenWorkbook, failure: unknown): Promise<void> {
-    session.book = TariffBook.load(shippedData, NOTHING_READ);
+    session.book = loadBook(shippedData, NOTHING_READ);
     this.tell({ ...this.now, book: session.book, failure, staleBecause: null });
     try {
       await workbook.recalculate(await workbook.listFormulas());

@@ -1,4 +1,4 @@
-import { TariffBook } from '../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../src/engine/book/load-book';
 import { shippedData } from '../../../src/tariffs/shipped';
 import type { Cell } from '../../../src/billing/model/cell';
 import type { Decision } from '../../../src/billing/model/decision';
@@ -168,7 +168,7 @@ describe('a code alone that is another commune’s postal code', () => {
       table: 'EntMembres',
       row: 4,
     } as const;
-    const book = TariffBook.load(shippedData, [amiensMetropole]);
+    const book = loadBook(shippedData, [amiensMetropole]);
     expect(only(blocked(written(null, '80090'), { book }), 'couldBePostalCode').severity).toBe('error');
   });
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../src/engine/book/refusals';
-import { TariffBook } from '../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../src/engine/book/load-book';
 import { shippedData } from '../../../src/tariffs/shipped';
 import { bookWith, tariff, version } from '../../support/minimal-data';
 import { blocked, only, rowId, sentences, SOUND, table, UAI, type TableRow } from '../support/counts';
@@ -16,7 +16,7 @@ test('a rate of the workbook that cannot be read is told once, and nothing is bi
     table: 'EntTarifs',
     row: 5,
   };
-  const billing = blocked(table([SOUND, PORT]), { book: TariffBook.load(shippedData, [unread]) });
+  const billing = blocked(table([SOUND, PORT]), { book: loadBook(shippedData, [unread]) });
   expect(billing.findings.map(({ code, rows, remedies }) => [code, rows, remedies])).toEqual([
     ['noRate', [], [{ kind: 'registerVote' }]],
   ]);
@@ -33,7 +33,7 @@ test('a category that a vote of the workbook leaves out is told once', () => {
 });
 
 test('where the workbook reads article 2 to the letter, Pithon has no rate: its place is asked about', () => {
-  const book = TariffBook.load({
+  const book = loadBook({
     ...(shippedData as object),
     readings: [
       {

@@ -1,5 +1,5 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { TariffBook } from '../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../src/engine/book/load-book';
 import { reconciledYears } from '../../../src/control/reconciliation/figures';
 import { reconcile } from '../../../src/control/reconciliation/reconcile';
 import type { ReconciliationRow } from '../../../src/control/reconciliation/row';
@@ -105,7 +105,7 @@ test('a year of which nothing is known has no figure at all', () => {
 });
 
 const withCharges = (changes: object) =>
-  TariffBook.load({
+  loadBook({
     ...shippedData,
     charges: shippedData.charges.map((one) =>
       one.schoolYear === '2021-2022' ? { ...one, ...changes } : one,
@@ -136,7 +136,7 @@ test('charges above the products are a remark: a deficit is no fault of the figu
   const charges = Reflect.get(data as object, 'charges') as Record<string, unknown>[];
   const [statement] = charges;
   const [comptes, personnel] = (statement?.lines ?? []) as object[];
-  const book = TariffBook.load({
+  const book = loadBook({
     ...(data as object),
     charges: [{ ...statement, lines: [comptes, { ...personnel, net: '450.00' }], total: '520.00' }],
   });
@@ -151,7 +151,7 @@ test('charges above the products are a remark: a deficit is no fault of the figu
 });
 
 test('what a workbook says and could not be read is refused, not called unknown', () => {
-  const book = TariffBook.load(shippedData, [
+  const book = loadBook(shippedData, [
     { about: 'charges', year: '2021-2022', line: null, table: 'EntCharges', row: 4 },
   ]);
   expect(problemFrom(() => reconcile(book, '2021-2022')).code).toBe('workbookUnread');

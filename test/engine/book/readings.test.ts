@@ -1,4 +1,4 @@
-import { TariffBook } from '../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../src/engine/book/load-book';
 import type { ReadingId } from '../../../src/tariffs/model';
 import { refusalOf } from '../../support/changed-data';
 import { minimalData } from '../../support/minimal-data';
@@ -27,12 +27,12 @@ describe.each(READINGS.map(([id, shipped, ...others]) => ({ id, shipped, others 
   'the reading $id',
   ({ id, shipped, others }) => {
     test('is the one that ships where the workbook keeps none', () => {
-      const { readings } = TariffBook.load(minimalData());
+      const { readings } = loadBook(minimalData());
       expect([readings.choice(id), readings.ofWorkbook(id)]).toEqual([shipped, null]);
     });
 
     test.each([shipped, ...others])('is the one that the workbook keeps: %s', (choice) => {
-      const { readings } = TariffBook.load(keeping(row(id, choice)));
+      const { readings } = loadBook(keeping(row(id, choice)));
       expect([readings.choice(id), readings.ofWorkbook(id)]).toEqual([choice, row(id, choice)]);
     });
 

@@ -1,4 +1,4 @@
-import { TariffBook } from '../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../src/engine/book/load-book';
 import { changed, refusalOf, type DataPath } from '../../support/changed-data';
 import { minimalData } from '../../support/minimal-data';
 
@@ -14,7 +14,7 @@ const AT_GRID = 'tariffs[1] « grid ».versions[0].rule';
 const AT_PARTS = 'tariffs[2] « every-kind ».versions[0].rule.parts';
 
 test('the minimal data are sound', () => {
-  expect(TariffBook.load(minimalData()).data.tariffs).toHaveLength(3);
+  expect(loadBook(minimalData()).data.tariffs).toHaveLength(3);
 });
 
 describe('tables', () => {
@@ -213,7 +213,7 @@ describe('values', () => {
     'a row may come from the table %s of a workbook',
     (table) => {
       const origin = { table, rows: [5] };
-      expect(TariffBook.load(changed(['acts', 0, 'origin'], origin)).act('vote-2030').origin).toEqual(origin);
+      expect(loadBook(changed(['acts', 0, 'origin'], origin)).act('vote-2030').origin).toEqual(origin);
     },
   );
 
@@ -273,16 +273,16 @@ describe('decimals', () => {
     [['agreements', 0, 'subsidyShare'], 'agreements[0] « convention ».subsidyShare'],
   ])('%j is a share of one at most', (path, at) => {
     expect(refusalOf(changed(path, '1.01'))).toBe(`${at} : trouvé 1.01, attendu une part entre 0 et 1.`);
-    expect(() => TariffBook.load(changed(path, '1'))).not.toThrow();
-    expect(() => TariffBook.load(changed(path, '0'))).not.toThrow();
+    expect(() => loadBook(changed(path, '1'))).not.toThrow();
+    expect(() => loadBook(changed(path, '0'))).not.toThrow();
   });
 
   test('a reduction may be negative: an indexed rule may lower its base', () => {
-    expect(() => TariffBook.load(changed([...PARTS, 6, 'rule', 'increase'], '-0.05'))).not.toThrow();
+    expect(() => loadBook(changed([...PARTS, 6, 'rule', 'increase'], '-0.05'))).not.toThrow();
   });
 
   test('every digit is kept', () => {
-    const book = TariffBook.load(changed(RATE, '7.4000000000000000000000000000000000000000001'));
+    const book = loadBook(changed(RATE, '7.4000000000000000000000000000000000000000001'));
     const rule = book.inForce('primary-schools', '2030-2031').version.rule;
     expect(rule.kind === 'perUnit' && rule.rates.membre?.amount.toFixed()).toBe(
       '7.4000000000000000000000000000000000000000001',

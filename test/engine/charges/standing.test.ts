@@ -4,7 +4,8 @@ import {
   explainUnitCostOf,
 } from '../../../src/engine/charges/explain-charges';
 import { chargeRemarks, pupilRemarks } from '../../../src/engine/charges/standing';
-import { TariffBook } from '../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../src/engine/book/load-book';
+import type { TariffBook } from '../../../src/engine/book/tariff-book';
 import type { KeptReading } from '../../../src/tariffs/model';
 import { act, bookWith, minimalData, version } from '../../support/minimal-data';
 
@@ -13,7 +14,7 @@ const YEAR = '2030-2031';
 /** The minimal data as a workbook's tables would say them, by an act that is still a draft. */
 function draftOfWorkbook(): TariffBook {
   const data = minimalData();
-  return TariffBook.load({
+  return loadBook({
     ...data,
     acts: [act('vote-2030', { status: 'draft' })],
     charges: data.charges.map((row) => ({ ...row, origin: { table: 'EntCharges', rows: [5, 6] } })),
@@ -67,7 +68,7 @@ test('the denominator that a workbook chose is said to be its own', () => {
     author: null,
     note: null,
   };
-  const book = TariffBook.load({ ...minimalData(), readings: [kept] });
+  const book = loadBook({ ...minimalData(), readings: [kept] });
   expect(explainUnitCostOf(book, YEAR).remarks).toEqual([
     'Dénominateur : les 18 élèves, à tous les tarifs (lecture du classeur).',
   ]);

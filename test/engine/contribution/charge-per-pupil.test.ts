@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { TariffBook } from '../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../src/engine/book/load-book';
+import type { TariffBook } from '../../../src/engine/book/tariff-book';
 import { chargePerPupil } from '../../../src/engine/contribution/charge-per-pupil';
 import { contributionOf } from '../../../src/engine/contribution/contribution';
 import { Decimal } from '../../../src/engine/money/decimal';
@@ -21,7 +22,7 @@ function priced(rule: Rule, priceBasis: PriceBasis = 'TTC'): TariffBook {
       ? { ...tariff, priceBasis, versions: tariff.versions.map((version) => ({ ...version, rule })) }
       : tariff,
   );
-  return TariffBook.load({ ...SHIPPED, tariffs });
+  return loadBook({ ...SHIPPED, tariffs });
 }
 
 function perPupil(amount: string, changes: object = {}): Rule {

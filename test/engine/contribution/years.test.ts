@@ -1,5 +1,6 @@
 import { contributionYears } from '../../../src/engine/contribution/years';
-import { TariffBook } from '../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../src/engine/book/load-book';
+import type { TariffBook } from '../../../src/engine/book/tariff-book';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { shippedData } from '../../../src/tariffs/shipped';
 import primarySchools from '../../../src/tariffs/primary-schools.json';
@@ -12,7 +13,7 @@ function bookWith(periods: readonly { from: string | null; to: string | null; ac
   const others = (shippedData as { tariffs: { id: string }[] }).tariffs.filter(
     ({ id }) => id !== 'primary-schools',
   );
-  return TariffBook.load({
+  return loadBook({
     ...(shippedData as object),
     acts: [...acts, { ...acts[0], id: 'projet', status: 'draft' }],
     tariffs: [{ ...primarySchools, versions }, ...others],

@@ -1,6 +1,6 @@
 import { splitAtBlanks } from '../../../src/deliberation/block';
 import { deliberationOf } from '../../../src/deliberation/deliberation';
-import { TariffBook } from '../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../src/engine/book/load-book';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { deliberationSheets } from '../../../src/sheets/deliberation/deliberation-sheets';
 import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
@@ -43,7 +43,7 @@ test('a year of which something is known has its annex beside it, any other none
 });
 
 test('there is none where a row of the workbook could not be read', () => {
-  const book = TariffBook.load(minimalData(), [
+  const book = loadBook(minimalData(), [
     { about: 'charges', year: YEAR, line: null, table: 'EntCharges', row: 7 },
   ]);
   expect(problemFrom(() => deliberationSheets(book, { year: YEAR, generatedOn: '2026-11-26' })).code).toBe(

@@ -1,5 +1,6 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { TariffBook } from '../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../src/engine/book/load-book';
+import type { TariffBook } from '../../../src/engine/book/tariff-book';
 import { reconciliationSheet } from '../../../src/sheets/reconciliation/reconciliation';
 import type { TariffData } from '../../../src/tariffs/model';
 import { shippedData } from '../../../src/tariffs/shipped';
@@ -135,7 +136,7 @@ test('products of no group are no figure of the table', () => {
 });
 
 test('the price of an account is cited from its own document, wherever it stands among all', () => {
-  const book = TariffBook.load({
+  const book = loadBook({
     ...(shippedData as object),
     documents: [...shippedBook.data.documents].reverse(),
   });

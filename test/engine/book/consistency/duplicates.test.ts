@@ -1,4 +1,4 @@
-import { TariffBook } from '../../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../../src/engine/book/load-book';
 import { refusalOf, repeated, type DataPath } from '../../../support/changed-data';
 
 const said = (name: string) =>
@@ -37,7 +37,7 @@ describe('no row answers to the name of another', () => {
 
   test('one line may bear one name twice', () => {
     const line = { ...NOTHING, id: 'canope', label: 'CANOPE' };
-    expect(() => TariffBook.load(repeated(LINE, line))).not.toThrow();
+    expect(() => loadBook(repeated(LINE, line))).not.toThrow();
   });
 
   test('a category is counted in one group', () => {
@@ -54,6 +54,6 @@ describe('no row answers to the name of another', () => {
 
   test('an EPCI may be a member several times, one row a period', () => {
     const again = { from: '2020-2021', to: '2024-2025' };
-    expect(() => TariffBook.load(repeated(['members', 0], again))).not.toThrow();
+    expect(() => loadBook(repeated(['members', 0], again))).not.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-import { TariffBook } from '../../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../../src/engine/book/load-book';
 import type { BudgetYear, SchoolYear, TariffData } from '../../../../src/tariffs/model';
 import { changed, refusalOf, type DataPath } from '../../../support/changed-data';
 import { minimalData, tariff, version } from '../../../support/minimal-data';
@@ -35,8 +35,8 @@ describe('the kind of year', () => {
   });
 
   test('null is no bound, of either kind', () => {
-    expect(() => TariffBook.load(dataWith('school', [null, null]))).not.toThrow();
-    expect(() => TariffBook.load(dataWith('budget', [null, null]))).not.toThrow();
+    expect(() => loadBook(dataWith('school', [null, null]))).not.toThrow();
+    expect(() => loadBook(dataWith('budget', [null, null]))).not.toThrow();
   });
 });
 
@@ -55,7 +55,7 @@ describe('a period that ends before it starts', () => {
     [['members', 0, 'to'], 'members[0] « CC du Vimeu »'],
   ])('%j', (path, row) => {
     expect(refusalOf(changed(path, '2029-2030'))).toBe(`${row} : trouvé 2030-2031 à 2029-2030, ${expected}`);
-    expect(() => TariffBook.load(changed(path, '2030-2031'))).not.toThrow();
+    expect(() => loadBook(changed(path, '2030-2031'))).not.toThrow();
   });
 });
 
@@ -148,6 +148,6 @@ describe('versions of one tariff', () => {
       ],
     ],
   ])('may stand %s', (_case, periods) => {
-    expect(() => TariffBook.load(dataWith('school', ...periods))).not.toThrow();
+    expect(() => loadBook(dataWith('school', ...periods))).not.toThrow();
   });
 });

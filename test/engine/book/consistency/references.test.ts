@@ -1,4 +1,4 @@
-import { TariffBook } from '../../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../../src/engine/book/load-book';
 import type { Rule } from '../../../../src/tariffs/model';
 import { changed, refusalOf, type DataPath } from '../../../support/changed-data';
 import { minimalData, tariff, version } from '../../../support/minimal-data';
@@ -83,7 +83,7 @@ describe('tariffs that an indexed rule raises', () => {
 
   test('may be a tariff, another indexed one, or a service that the sources only mention', () => {
     const sound = { a: raising('grid'), b: raising('a'), c: raising('mentioned'), d: within(raising('b')) };
-    expect(() => TariffBook.load(dataWith(sound))).not.toThrow();
+    expect(() => loadBook(dataWith(sound))).not.toThrow();
   });
 
   test('must not lead back to the tariff', () => {

@@ -1,4 +1,4 @@
-import { TariffBook } from '../../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../../src/engine/book/load-book';
 import type { Band, Rule, TariffData } from '../../../../src/tariffs/model';
 import { changed, refusalOf } from '../../../support/changed-data';
 import { minimalData, tariff, version } from '../../../support/minimal-data';
@@ -64,7 +64,7 @@ describe('the bands of a grid', () => {
   });
 
   test('may be of one unit, begin at 0 and have no upper bound', () => {
-    expect(() => TariffBook.load(dataWith(grid([0, 0], [1, 1], [2, null])))).not.toThrow();
+    expect(() => loadBook(dataWith(grid([0, 0], [1, 1], [2, null])))).not.toThrow();
   });
 
   test('are checked within a sum, which names its part', () => {
@@ -91,7 +91,7 @@ describe('floor and cap', () => {
 
   test('they may be equal, and either may be missing', () => {
     for (const bounds of [{ floor: '50', cap: '50.00' }, { floor: '50' }, { cap: '50' }]) {
-      expect(() => TariffBook.load(dataWith(perUnit(bounds)))).not.toThrow();
+      expect(() => loadBook(dataWith(perUnit(bounds)))).not.toThrow();
     }
   });
 });
@@ -126,11 +126,11 @@ describe('the categories of the contribution', () => {
 
   test('the order does not matter', () => {
     const rates = { 'hors membre': rate, 'membre hors Somme': rate, membre: rate };
-    expect(() => TariffBook.load(changed([...RULE, 'rates'], rates))).not.toThrow();
+    expect(() => loadBook(changed([...RULE, 'rates'], rates))).not.toThrow();
   });
 
   test('other tariffs name their rates as they will', () => {
     const rule: Rule = { kind: 'perUnit', per: ['posts'], rates: { poste: rate } };
-    expect(() => TariffBook.load(dataWith(rule))).not.toThrow();
+    expect(() => loadBook(dataWith(rule))).not.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-import { TariffBook } from '../../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../../src/engine/book/load-book';
 import { changed, refusalOf } from '../../../support/changed-data';
 
 const STATEMENT = ['charges', 0] as const;
@@ -25,7 +25,7 @@ describe('charges', () => {
   });
 
   test('a total without lines stands alone', () => {
-    expect(() => TariffBook.load(changed([...STATEMENT, 'lines'], null))).not.toThrow();
+    expect(() => loadBook(changed([...STATEMENT, 'lines'], null))).not.toThrow();
   });
 
   test('no line at all adds up to 0', () => {
@@ -43,6 +43,6 @@ describe('pupils', () => {
   });
 
   test('a total without groups stands alone', () => {
-    expect(() => TariffBook.load(changed(['pupils', 0, 'groups'], null))).not.toThrow();
+    expect(() => loadBook(changed(['pupils', 0, 'groups'], null))).not.toThrow();
   });
 });

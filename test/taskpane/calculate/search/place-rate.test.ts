@@ -1,5 +1,5 @@
 import { shippedBook } from '../../../../src/engine/book/shipped-book';
-import { TariffBook } from '../../../../src/engine/book/tariff-book';
+import { loadBook } from '../../../../src/engine/book/load-book';
 import { placeIndex } from '../../../../src/engine/places/shipped-index';
 import { resolvePlace } from '../../../../src/engine/places/resolve-place';
 import { placeRate } from '../../../../src/taskpane/calculate/search/place-rate';
@@ -27,7 +27,7 @@ test.each<[string, SchoolYear | null, object]>([
 
 it('depends on the year where a membership does', () => {
   const members = [{ siren: '200037059', name: 'CC de la Haute Somme', from: '2023-2024', to: null }];
-  const book = TariffBook.load({ ...(shippedData as object), members });
+  const book = loadBook({ ...(shippedData as object), members });
   expect(rate('Péronne', null, book)).toEqual({ kind: 'byYear' });
   expect(rate('Péronne', '2021-2022', book)).toEqual({
     kind: 'one',
@@ -38,6 +38,6 @@ it('depends on the year where a membership does', () => {
 
 it('is not known where a membership of the workbook cannot be read', () => {
   const refusal = { table: 'EntMembres', row: 6, about: 'membership', siren: null } as const;
-  const book = TariffBook.load(shippedData, [refusal]);
+  const book = loadBook(shippedData, [refusal]);
   expect(rate('Péronne', '2023-2024', book)).toEqual({ kind: 'unread' });
 });
