@@ -98,7 +98,7 @@ export function cellFunction<P extends Parameters, F>(
     parameters,
     call: withArity(parameters.length, (values) => {
       const quick = definition.quick?.();
-      const call = failAsOne(() => begin(values));
+      const call = whole.length === 0 ? { ranges: values, read } : failAsOne(() => begin(values));
       return spill(call.ranges, (cells) => {
         const sooner = quick?.(cells);
         if (sooner !== undefined) return sooner;
