@@ -1,3 +1,4 @@
+import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { formula, number } from '../../src/sheets/cells';
 import { describeWith } from '../support/describe-with';
@@ -5,6 +6,7 @@ import { smallSheet } from '../support/small-sheet';
 import { fileOf } from '../sheets/recalculated';
 import { recalculateBy, verdicts, type Verdict } from './compare';
 import { ENGINES } from './engines/engines';
+import { KNOWN_FAULTS, type KnownFault } from './engines/known-faults';
 import { contentOf } from './file-content';
 import { sampleOfAct, sampleOfTables, billingFiles } from './files/terminal';
 import { savedAgain, workbenchFiles } from './files/workbench';
@@ -121,4 +123,53 @@ describeWith('the engines', ENGINES.map(({ missing }) => missing).find((one) => 
       expect(verdict?.formulas).toBeGreaterThan(500);
     },
   );
+
+  // A fault that is mended there needs no exception here.
+  test('show each declared fault still, in a formula that is right', async () => {
+    const engines = ENGINES.filter(({ name }) => KNOWN_FAULTS.some(({ engine }) => engine === name));
+    const givens = KNOWN_FAULTS.map(({ given }) => given);
+    for (const fault of KNOWN_FAULTS) Object.assign(fault, { given: null });
+    const [trial] = await recalculateBy(engines, [{ name: 'essai.xlsx', bytes: await trialWorkbook() }]);
+    KNOWN_FAULTS.forEach((fault, at) => Object.assign(fault, { given: givens[at] }));
+    const found = KNOWN_FAULTS.map((fault) => ({
+      fault: fault.reason,
+      isDeclaredWhereItShows: fault.where.test(fault.shownBy),
+      spoils: (trial?.results ?? [])
+        // One of them shows the seventeen digits of its binary number.
+        .filter(({ cells }) => Number(cells.get("L'essai")?.get(addressOf(fault))?.value) !== 7.4)
+        .map(({ engine }) => engine.name),
+    }));
+    expect(found).toEqual(
+      KNOWN_FAULTS.map(({ reason, shownBy }) => ({
+        fault: reason,
+        isDeclaredWhereItShows: true,
+        spoils: engines
+          .map(({ name }) => name)
+          .filter((name) =>
+            KNOWN_FAULTS.some(({ engine, shownBy: shown }) => engine === name && shown === shownBy),
+          ),
+      })),
+    );
+  });
 });
+
+/** The formulas in which faults show, beside a table of one amount. */
+async function trialWorkbook(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("L'essai");
+  sheet.addTable({
+    name: 'EntEssai',
+    ref: 'A1',
+    headerRow: true,
+    columns: [{ name: 'Montant' }],
+    rows: [[7.4]],
+  });
+  for (const fault of KNOWN_FAULTS)
+    sheet.getCell(addressOf(fault)).value = { formula: fault.shownBy, result: 7.4 };
+  return workbook.xlsx.writeBuffer();
+}
+
+/** In the table's second row, which is where `[#This Row]` means it. */
+function addressOf(fault: KnownFault): string {
+  return `${String.fromCharCode('C'.charCodeAt(0) + KNOWN_FAULTS.indexOf(fault))}2`;
+}

@@ -9,7 +9,11 @@ export interface KnownFault {
   readonly where: RegExp;
   /** What it is given in their place, which says the same everywhere; null where it is not asked. */
   readonly given: ((formula: string) => string) | null;
+  /** A formula of the trial workbook in which it shows, without its equals sign; it gives what the first cell holds. */
+  readonly shownBy: string;
 }
+
+const OF_ITS_ROW = 'EntEssai[[#This Row],[Montant]]';
 
 export const KNOWN_FAULTS: readonly KnownFault[] = [
   {
@@ -17,24 +21,28 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     reason: 'takes no single cell for a range of SUMIFS or COUNTIFS (#VALUE!): is given $A$1:$A$1 for $A$1',
     where: /\b(?:SUM|COUNT)IFS\(/,
     given: (formula) => formula.replace(/(?<!:)(\$[A-Z]{1,3}\$\d{1,7})(?![\d:])/g, '$1:$1'),
+    shownBy: 'SUMIFS($A$2,$A$2,">0")',
   },
   {
     engine: 'Gnumeric',
     reason: 'reads a reference to a sheet with an apostrophe as a text: is not asked',
     where: /'(?:[^']|'')*''(?:[^']|'')*'!/,
     given: null,
+    shownBy: "'L''essai'!$A$2",
   },
   {
     engine: 'Gnumeric',
     reason: 'reads a reference to a row of a table as a text: is not asked',
     where: /\[#This Row\]/,
     given: null,
+    shownBy: OF_ITS_ROW,
   },
   {
     engine: 'IronCalc',
     reason: 'is given cells without their tables, for it reads no file in Node: is not asked',
     where: /\[#This Row\]/,
     given: null,
+    shownBy: OF_ITS_ROW,
   },
 ];
 
