@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { Workbook } from '@cj-tech-master/excelts';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
+import { faultsFor, OFFICE_VERSIONS, VALIDATOR } from '../judges/validator';
+import { describeWith } from '../support/describe-with';
 import { describeWithLibreOffice } from '../support/describe-with-libreoffice';
 import { recalculate } from '../support/libreoffice';
 import { XlsxParts } from '../support/xlsx-parts';
@@ -48,6 +50,12 @@ describeInBrowser('the commands on files', () => {
       expect(sheet?.get('A1')).toMatchObject({ value: 'Contributions des communes pour l’ENT' });
       expect(sheet?.get('B15')).toMatchObject({ value: '17123', isFormula: true });
       expect([...sheets.keys()]).toEqual(['Contributions', 'Décompte', 'Préparation']);
+    });
+  });
+
+  describeWith('the Open XML validator', VALIDATOR === null ? 'its program' : null, () => {
+    test.each(OFFICE_VERSIONS)('opens a download as it is, for %s', async (version) => {
+      expect(await faultsFor(version, { name: 'telecharge.xlsx', bytes: sample })).toEqual([]);
     });
   });
 
