@@ -10,7 +10,7 @@ import { schoolYearBilledIn } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
 import { isBlank, isNothing, isPlainQuantity } from '../call/cell';
 import { cellFunction, pricingFunction } from '../call/ent-function';
-import { knownCharges } from '../call/known-charges';
+import { knownContributions } from '../call/known-contributions';
 import { optionalYear } from '../call/parameter';
 import { budgetYear, place, quantity, schoolYear } from '../call/readers';
 
@@ -23,9 +23,9 @@ export const CONTRIB = pricingFunction(CONTRIBUTION.parameters, {
   blank: CONTRIBUTION.blank,
   find: ({ eleves, territoire, annee }, book) => contributionOf(book, eleves, territoire, annee),
   quick: () => {
-    const charges = knownCharges();
+    const known = knownContributions();
     return ([pupils, where, year]) =>
-      isPlainQuantity(pupils) && !isBlank(where) ? charges.charge(where, year).times(pupils) : undefined;
+      isPlainQuantity(pupils) && !isBlank(where) ? known.perPupil(where, year).times(pupils) : undefined;
   },
 });
 

@@ -7,7 +7,7 @@ import { MOST_UNITS } from '../reading/quantity';
 import { chargedCategory, contributionOf } from './contribution';
 
 /** What a place is charged in a year, whatever the pupils. */
-export interface ChargePerPupil {
+export interface ContributionPerPupil {
   /**
    * The contribution of so many pupils, € TTC, rounded to the cent, as the double that a cell holds.
    *
@@ -22,7 +22,7 @@ export interface ChargePerPupil {
  *
  * @throws Problem as `contributionOf` does, whatever the pupils
  */
-export function chargePerPupil(book: TariffBook, place: Place, year: SchoolYear): ChargePerPupil {
+export function contributionPerPupil(book: TariffBook, place: Place, year: SchoolYear): ContributionPerPupil {
   const category = chargedCategory(book, place, year);
   const { tariff, version } = book.inForce('primary-schools', year, category);
   const rate = tariff.priceBasis === 'TTC' ? plainRate(version.rule, category) : undefined;

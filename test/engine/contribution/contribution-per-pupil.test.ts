@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { loadBook } from '../../../src/engine/book/load-book';
 import type { TariffBook } from '../../../src/engine/book/tariff-book';
-import { chargePerPupil } from '../../../src/engine/contribution/charge-per-pupil';
+import { contributionPerPupil } from '../../../src/engine/contribution/contribution-per-pupil';
 import { contributionOf } from '../../../src/engine/contribution/contribution';
 import { Decimal } from '../../../src/engine/money/decimal';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
@@ -36,12 +36,12 @@ function perPupil(amount: string, changes: object = {}): Rule {
 }
 
 const times = (book: TariffBook, pupils: number, place = 'membre', year: SchoolYear = YEAR) =>
-  chargePerPupil(book, resolvePlace(placeIndex, place), year).times(pupils);
+  contributionPerPupil(book, resolvePlace(placeIndex, place), year).times(pupils);
 
 const byRule = (book: TariffBook, pupils: number, place = 'membre', year: SchoolYear = YEAR) =>
   contributionOf(book, new Decimal(pupils), resolvePlace(placeIndex, place), year).rounded.toNumber();
 
-describe('chargePerPupil', () => {
+describe('contributionPerPupil', () => {
   test.each([
     [412, 'membre', 3048.8],
     [412, 'hors membre', 4944],
@@ -66,7 +66,7 @@ describe('chargePerPupil', () => {
 
   test('a rate alone is brought to whole numbers once, for every place that pays it', () => {
     const of = (book: TariffBook, place: string) =>
-      chargePerPupil(book, resolvePlace(placeIndex, place), YEAR);
+      contributionPerPupil(book, resolvePlace(placeIndex, place), YEAR);
     expect(of(shippedBook, 'Amiens')).toBe(of(shippedBook, 'membre'));
     expect(of(shippedBook, 'hors membre')).not.toBe(of(shippedBook, 'membre'));
     const floored = priced(perPupil('7.40', { floor: '50' }));
