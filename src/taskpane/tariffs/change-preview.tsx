@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { TableChange } from '../../workbook/table-change';
 import { applied } from '../../workbook-tariffs/changes/applied';
@@ -9,6 +9,7 @@ import { readWorkbookTariffs } from '../../workbook-tariffs/read-workbook-tariff
 import type { TablesAsRead } from '../../workbook-tariffs/rows/tables-as-read';
 import { CellLink } from '../layout/cell-link';
 import { Notice } from '../layout/notice';
+import { PlainList } from '../layout/plain-list';
 import { useLanguage, useWords } from '../words/language';
 import { TARIFFS_WORDS } from './words/tariffs-words';
 
@@ -16,14 +17,6 @@ import { TARIFFS_WORDS } from './words/tariffs-words';
 const FIRST = 8;
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-  },
   cell: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', overflowWrap: 'anywhere' },
 });
 
@@ -75,13 +68,13 @@ export function ChangePreview({ tables, changes, errors }: ChangePreviewProps) {
           text={words.wouldBreak(describeIssue(issue, language))}
         />
       ))}
-      <ul className={styles.list}>
+      <PlainList gap="XS">
         {shown.map((cell, at) => (
           <li key={`${at} ${cell.sheet}`} className={styles.cell}>
             <ChangedCell cell={cell} />
           </li>
         ))}
-      </ul>
+      </PlainList>
       {shown.length < cells.length && (
         <Button
           size="small"

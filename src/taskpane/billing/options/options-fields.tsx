@@ -1,17 +1,8 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Field,
-  makeStyles,
-  Option,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, makeStyles, Option, Textarea, tokens } from '@fluentui/react-components';
 import { Dropdown } from '../../layout/dropdown';
 import { BILLING_SERVICES } from '../../../billing/model/service';
 import { EntryField } from '../../tariffs/entry-field';
+import { Unfolding } from '../../layout/unfolding';
 import { useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
 import type { OptionName } from '../../../billing/kept/kept-setting';
@@ -87,29 +78,24 @@ export function OptionsFields({ entries, read, onChange, onLeave }: OptionsField
         </Dropdown>
       </Field>
       {text('year', words.year)}
-      <Accordion collapsible>
-        <AccordionItem value="more">
-          <AccordionHeader size="small">{words.more}</AccordionHeader>
-          <AccordionPanel>
-            <div className={styles.fields} onBlur={onLeave}>
-              {text('budgetYear', words.budgetYear)}
-              {text('threshold', words.threshold, true)}
-              {text('mostPupils', words.mostPupils)}
-              {longText('budgetAllocation', words.budgetAllocation)}
-              {longText('paymentTerm', words.paymentTerm)}
-              {entries.service === 'colleges' && (
-                <>
-                  {text('payer', words.payer)}
-                  {text('siret', words.siret)}
-                  {text('serviceCode', words.serviceCode)}
-                  {text('engagement', words.engagement)}
-                  {text('subsidies', words.subsidies, true)}
-                </>
-              )}
-            </div>
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <Unfolding title={words.more}>
+        <div className={styles.fields} onBlur={onLeave}>
+          {text('budgetYear', words.budgetYear)}
+          {text('threshold', words.threshold, true)}
+          {text('mostPupils', words.mostPupils)}
+          {longText('budgetAllocation', words.budgetAllocation)}
+          {longText('paymentTerm', words.paymentTerm)}
+          {entries.service === 'colleges' && (
+            <>
+              {text('payer', words.payer)}
+              {text('siret', words.siret)}
+              {text('serviceCode', words.serviceCode)}
+              {text('engagement', words.engagement)}
+              {text('subsidies', words.subsidies, true)}
+            </>
+          )}
+        </div>
+      </Unfolding>
     </>
   );
 }

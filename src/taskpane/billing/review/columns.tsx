@@ -1,10 +1,10 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { firstValues } from '../../../billing/columns/column-values';
 import { SERVICE_FIELDS } from '../../../billing/columns/service-fields';
 import type { Billing } from '../../../billing/model/billing';
 import type { Field } from '../../../billing/model/field';
 import type { SourceTable } from '../../../billing/model/source';
+import { Unfolding } from '../../layout/unfolding';
 import { useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
 import { Assignment } from './remedies';
@@ -21,22 +21,17 @@ export function Columns({ billing, table: { header, rows }, onAssign }: ColumnsP
   const words = useWords(BILLING_WORDS);
   const { at, aside } = billing.columns;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="columns">
-        <AccordionHeader size="small">{words.columns(at.size, aside.length)}</AccordionHeader>
-        <AccordionPanel>
-          {SERVICE_FIELDS[billing.options.service].fields.map((field) => (
-            <Assignment
-              key={field}
-              field={field}
-              header={header}
-              values={values}
-              chosen={at.get(field) ?? null}
-              onAssign={onAssign}
-            />
-          ))}
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Unfolding title={words.columns(at.size, aside.length)}>
+      {SERVICE_FIELDS[billing.options.service].fields.map((field) => (
+        <Assignment
+          key={field}
+          field={field}
+          header={header}
+          values={values}
+          chosen={at.get(field) ?? null}
+          onAssign={onAssign}
+        />
+      ))}
+    </Unfolding>
   );
 }

@@ -1,15 +1,8 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { AppliedDecision, Decision } from '../../../billing/model/decision';
 import { describeDecision } from '../../../billing/words/describe-decision';
+import { PlainList } from '../../layout/plain-list';
+import { Unfolding } from '../../layout/unfolding';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { BILLING_WORDS } from '../words/billing-words';
@@ -20,7 +13,6 @@ interface DecisionListProps {
 }
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   decision: {
     display: 'flex',
     alignItems: 'center',
@@ -42,28 +34,23 @@ export function DecisionList({ decisions, onUndo }: DecisionListProps) {
     return language === 'fr' ? frenchTypography(text) : text;
   };
   return (
-    <Accordion collapsible>
-      <AccordionItem value="decisions">
-        <AccordionHeader size="small">{words.decisions(decisions.length)}</AccordionHeader>
-        <AccordionPanel>
-          <ul className={styles.list}>
-            {decisions.map((applied) => (
-              <li key={JSON.stringify(applied.decision)} className={styles.decision}>
-                <Text size={200}>{sentence(applied)}</Text>
-                <Button
-                  size="small"
-                  className={styles.undo}
-                  onClick={() => {
-                    onUndo(applied.decision);
-                  }}
-                >
-                  {words.undo}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Unfolding title={words.decisions(decisions.length)}>
+      <PlainList>
+        {decisions.map((applied) => (
+          <li key={JSON.stringify(applied.decision)} className={styles.decision}>
+            <Text size={200}>{sentence(applied)}</Text>
+            <Button
+              size="small"
+              className={styles.undo}
+              onClick={() => {
+                onUndo(applied.decision);
+              }}
+            >
+              {words.undo}
+            </Button>
+          </li>
+        ))}
+      </PlainList>
+    </Unfolding>
   );
 }

@@ -15,6 +15,7 @@ import { CAUSE_WORDS, lineInWords } from '../../../billing/words/difference-word
 import { euros } from '../../../engine/french/amount';
 import type { Decimal } from '../../../engine/money/decimal';
 import { FieldGroup } from '../../tariffs/field-group';
+import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
 
@@ -25,14 +26,6 @@ const UNFOLDED = 6;
 const useStyles = makeStyles({
   header: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', width: '100%' },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', marginInlineStart: 'auto' },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
   line: { display: 'flex', flexDirection: 'column' },
   quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
@@ -64,7 +57,7 @@ export function Differences({ comparison }: { readonly comparison: Comparison })
               </span>
             </AccordionHeader>
             <AccordionPanel>
-              <ul className={styles.list}>
+              <PlainList gap="S">
                 {(byPayer.get(payer.id) ?? []).map((line, at) => (
                   <li key={at} className={styles.line}>
                     <Text size={200}>{lineInWords(line.now ?? line.earlier)}</Text>
@@ -75,7 +68,7 @@ export function Differences({ comparison }: { readonly comparison: Comparison })
                     </Text>
                   </li>
                 ))}
-              </ul>
+              </PlainList>
             </AccordionPanel>
           </AccordionItem>
         ))}

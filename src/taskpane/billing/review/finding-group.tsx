@@ -10,6 +10,7 @@ import { FINDING_TITLES } from '../../../billing/words/finding-titles';
 import { headlineOf, otherCells } from '../../../billing/words/headline';
 import { count } from '../../../engine/french/amount';
 import { CellLink } from '../../layout/cell-link';
+import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { BILLING_WORDS } from '../words/billing-words';
@@ -35,14 +36,6 @@ interface FindingGroupProps {
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   title: { margin: 0, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-  },
   finding: {
     display: 'flex',
     flexDirection: 'column',
@@ -74,7 +67,7 @@ export function FindingGroup(props: FindingGroupProps) {
       <Text as="h2" size={200} weight="semibold" className={styles.title}>
         {findings.length === 1 ? title : words.ofKind(title, count(findings.length))}
       </Text>
-      <ul className={styles.list}>
+      <PlainList gap="M">
         {shown.map((finding, at) => (
           <FindingItem
             key={`${finding.address ?? ''} ${finding.rows[0]?.id ?? at}`}
@@ -82,7 +75,7 @@ export function FindingGroup(props: FindingGroupProps) {
             finding={finding}
           />
         ))}
-      </ul>
+      </PlainList>
       {(shown.length < findings.length || aside.length > 1) && (
         <div ref={more} className={styles.more}>
           {shown.length < findings.length && (

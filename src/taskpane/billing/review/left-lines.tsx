@@ -1,18 +1,11 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Comparison, LeftLine } from '../../../billing/model/comparison';
 import type { Decision } from '../../../billing/model/decision';
 import { describeLeft } from '../../../billing/words/difference-words';
 import { euros } from '../../../engine/french/amount';
+import { PlainList } from '../../layout/plain-list';
+import { Unfolding } from '../../layout/unfolding';
 import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
 
@@ -24,14 +17,6 @@ interface LeftLinesProps {
 const FIRST = 10;
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -61,52 +46,47 @@ export function LeftLines({ comparison, onDecide }: LeftLinesProps) {
   };
   const more = left.length - most;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="left">
-        <AccordionHeader size="small">{words.leftAsBilled(left.length, euros(leftTotal))}</AccordionHeader>
-        <AccordionPanel>
-          <ul className={styles.list}>
-            {left.slice(0, most).map((line) => (
-              <li key={`${line.key} ${line.payer.id}`} className={styles.line}>
-                <Text size={200}>{describeLeft(line, language)}</Text>
-                {line.why !== 'asked' && (
-                  <Button
-                    size="small"
-                    onClick={() => {
-                      withdraw([line.key]);
-                    }}
-                  >
-                    {words.withdraw}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-          <div className={styles.actions}>
-            {more > 0 && (
+    <Unfolding title={words.leftAsBilled(left.length, euros(leftTotal))}>
+      <PlainList gap="S">
+        {left.slice(0, most).map((line) => (
+          <li key={`${line.key} ${line.payer.id}`} className={styles.line}>
+            <Text size={200}>{describeLeft(line, language)}</Text>
+            {line.why !== 'asked' && (
               <Button
                 size="small"
                 onClick={() => {
-                  setMost((before) => before * 4);
+                  withdraw([line.key]);
                 }}
               >
-                {words.moreFindings(Math.min(more, most * 3))}
+                {words.withdraw}
               </Button>
             )}
-            {absent.length > 1 && (
-              <Button
-                size="small"
-                onClick={() => {
-                  withdraw(absent);
-                }}
-              >
-                {words.withdrawAbsent(absent.length)}
-              </Button>
-            )}
-          </div>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+          </li>
+        ))}
+      </PlainList>
+      <div className={styles.actions}>
+        {more > 0 && (
+          <Button
+            size="small"
+            onClick={() => {
+              setMost((before) => before * 4);
+            }}
+          >
+            {words.moreFindings(Math.min(more, most * 3))}
+          </Button>
+        )}
+        {absent.length > 1 && (
+          <Button
+            size="small"
+            onClick={() => {
+              withdraw(absent);
+            }}
+          >
+            {words.withdrawAbsent(absent.length)}
+          </Button>
+        )}
+      </div>
+    </Unfolding>
   );
 }
 

@@ -14,6 +14,7 @@ import { Dropdown } from '../../layout/dropdown';
 import { Notice } from '../../layout/notice';
 import { CreationFoot } from '../../tables/creation-foot';
 import { today } from '../../tables/today';
+import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { CONTROL_WORDS } from '../words/control-words';
@@ -27,7 +28,6 @@ const COLOURS: Readonly<Record<Verdict, 'success' | 'warning' | 'danger' | 'info
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: {
     display: 'flex',
     flexDirection: 'column',
@@ -86,11 +86,11 @@ export function Checks({ workbook }: { readonly workbook: OpenWorkbook }) {
       {answer?.kind === 'refused' && (
         <Notice intent="error" text={problemSentence(answer.problem, language)} />
       )}
-      <ul className={styles.list}>
+      <PlainList>
         {found?.rows.map((row) => (
           <Row key={row.id} row={row} />
         ))}
-      </ul>
+      </PlainList>
       <CreationFoot
         name={found?.sheet.name ?? ''}
         prepare={found === null ? null : () => Promise.resolve([found.sheet])}

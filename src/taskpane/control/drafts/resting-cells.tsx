@@ -12,6 +12,7 @@ import { CellLink } from '../../layout/cell-link';
 import { Notice } from '../../layout/notice';
 import { today } from '../../tables/today';
 import { OriginLink } from '../../tariffs/home/origin-link';
+import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { CONTROL_WORDS } from '../words/control-words';
@@ -35,7 +36,6 @@ type Search =
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalS },
   button: { alignSelf: 'flex-start' },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   cell: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
 });
 
@@ -121,7 +121,7 @@ function Found({ formulas: { resting, unsure }, sheets, act, workbook }: FoundPr
   return (
     <>
       <Text size={200}>{words.formulas(own.length)}</Text>
-      <ul className={styles.list}>
+      <PlainList>
         {own.slice(0, most).map(({ drafts, ...cell }) => (
           <li key={`${cell.sheet}!${cell.address}`} className={styles.cell}>
             <CellLink cells={cell} label={`${cell.sheet}!${cell.address}`} />
@@ -132,7 +132,7 @@ function Found({ formulas: { resting, unsure }, sheets, act, workbook }: FoundPr
             )}
           </li>
         ))}
-      </ul>
+      </PlainList>
       {own.length > most && (
         <Button
           size="small"
@@ -147,13 +147,13 @@ function Found({ formulas: { resting, unsure }, sheets, act, workbook }: FoundPr
       {unsure.length > 0 && (
         <>
           <Text size={200}>{words.unsure(unsure.length)}</Text>
-          <ul className={styles.list}>
+          <PlainList>
             {unsure.slice(0, most).map((cell) => (
               <li key={`${cell.sheet}!${cell.address}`}>
                 <CellLink cells={cell} label={`${cell.sheet}!${cell.address}`} />
               </li>
             ))}
-          </ul>
+          </PlainList>
         </>
       )}
       <Text size={200}>{words.sheets(sheets.length)}</Text>

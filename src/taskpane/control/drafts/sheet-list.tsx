@@ -7,20 +7,13 @@ import { CellLink } from '../../layout/cell-link';
 import { Notice } from '../../layout/notice';
 import { CreationFoot } from '../../tables/creation-foot';
 import { today } from '../../tables/today';
+import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { CONTROL_WORDS } from '../words/control-words';
 import { provisionalSheets, type ProvisionalSheet } from './provisional-sheets';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-  },
   sheet: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
 });
 
@@ -65,7 +58,7 @@ export function SheetList({ sheets, workbook }: SheetListProps) {
   const styles = useStyles();
   const { drafts: words } = useWords(CONTROL_WORDS);
   return (
-    <ul className={styles.list}>
+    <PlainList gap="M">
       {sheets.map(({ cell, says, again, isOutdated }) => (
         <li key={cell.sheet} className={styles.sheet}>
           <CellLink cells={cell} label={`${cell.sheet}!${cell.address}`} />
@@ -85,6 +78,6 @@ export function SheetList({ sheets, workbook }: SheetListProps) {
           )}
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }

@@ -6,6 +6,7 @@ import { failureSentence } from '../../host/failure';
 import { useTariffs, useTariffsInUse } from '../../host/tariffs';
 import { Notice, type NoticeAction } from '../../layout/notice';
 import { today } from '../../tables/today';
+import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { CONTROL_WORDS } from '../words/control-words';
 import { FormulaItem } from './formula-item';
@@ -25,7 +26,6 @@ type Doing =
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   part: {
     display: 'flex',
     flexDirection: 'column',
@@ -170,11 +170,11 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
       {found !== null && (
         <Text size={200}>{found.length === 0 ? words.none : words.found(found.length, faults)}</Text>
       )}
-      <ul className={styles.list}>
+      <PlainList>
         {shownOnes.map((formula) => (
           <FormulaItem key={`${formula.sheet}!${formula.address}`} workbook={workbook} formula={formula} />
         ))}
-      </ul>
+      </PlainList>
       {found !== null && shownOnes.length < found.length && (
         <Button
           size="small"

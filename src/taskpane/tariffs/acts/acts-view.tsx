@@ -1,10 +1,11 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { TableChange } from '../../../workbook/table-change';
 import { OutdatedSheets } from '../../control/drafts/sheet-list';
 import { Notice } from '../../layout/notice';
 import { SectionFrame } from '../../layout/section-frame';
 import { useKeptFocus } from '../../layout/use-kept-focus';
+import { PlainList } from '../../layout/plain-list';
 import { useWords } from '../../words/language';
 import { ChangeNotice } from '../change-notice';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
@@ -13,20 +14,8 @@ import { TARIFFS_WORDS } from '../words/tariffs-words';
 import { ActItem, type Doing } from './act-item';
 import { ACTS_WORDS } from './words/acts-words';
 
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
-  },
-});
-
 /** The workbook's acts: a draft is marked as voted, a vote or a draft amended or removed, each seen before it is done. */
 export function ActsView({ preparedAct, onVote }: ViewProps) {
-  const styles = useStyles();
   const words = useWords(ACTS_WORDS);
   const shared = useWords(TARIFFS_WORDS);
   const changeable = useChangeableTables();
@@ -64,7 +53,7 @@ export function ActsView({ preparedAct, onVote }: ViewProps) {
       <div ref={area} style={{ display: 'contents' }}>
         {changeable !== null && acts.length === 0 && <Text size={200}>{words.none}</Text>}
         {changeable !== null && (
-          <ul className={styles.list}>
+          <PlainList gap="L">
             {acts.map((act) => (
               <ActItem
                 key={act.key}
@@ -80,7 +69,7 @@ export function ActsView({ preparedAct, onVote }: ViewProps) {
                 onVote={onVote}
               />
             ))}
-          </ul>
+          </PlainList>
         )}
       </div>
     </SectionFrame>

@@ -3,6 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import product from '../../../../package.json';
 import { EDITION } from '../../../tariffs/edition';
 import { SectionFrame } from '../../layout/section-frame';
+import { PlainList } from '../../layout/plain-list';
 import { useWords } from '../../words/language';
 import { VIEWS, type PreparedAct, type ViewId } from '../views';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
@@ -16,7 +17,6 @@ import { TableIssues } from './table-issues';
 import { useLoading } from './use-loading';
 
 const useStyles = makeStyles({
-  tasks: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
   task: {
     display: 'flex',
     alignItems: 'center',
@@ -58,7 +58,7 @@ export function HomeView({ onOpen, onAct }: HomeViewProps) {
       <OlderLayouts />
       <Drafts onAct={onAct} />
       <LoadingNotice loading={loading} />
-      <ul className={styles.tasks}>
+      <PlainList>
         {VIEWS.map(({ id }) => (
           <li key={id}>
             <button
@@ -77,7 +77,7 @@ export function HomeView({ onOpen, onAct }: HomeViewProps) {
             </button>
           </li>
         ))}
-      </ul>
+      </PlainList>
       <section>
         <Subtitle2 as="h2" block className={styles.heading}>
           {words.years}

@@ -1,10 +1,11 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { describeIssue, placeOfIssue } from '../../../workbook-tariffs/issues/describe';
 import type { RowIssue } from '../../../workbook-tariffs/issues/issue';
 import { useTariffs } from '../../host/tariffs';
 import { Notice } from '../../layout/notice';
+import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { CellLink } from '../../layout/cell-link';
@@ -15,14 +16,6 @@ const FIRST = 8;
 const FIRST_ELSEWHERE = 2;
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
   issue: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   more: { alignSelf: 'flex-start' },
 });
@@ -70,7 +63,7 @@ function IssueList({ issues, first }: { readonly issues: readonly RowIssue[]; re
   const shown = isWhole ? issues : issues.slice(0, first);
   return (
     <>
-      <ul className={styles.list}>
+      <PlainList gap="S">
         {shown.map((issue) => (
           <li key={`${placeOfIssue(issue)} ${issue.code}`} className={styles.issue}>
             <CellLink cells={issue} label={placeOfIssue(issue)} />
@@ -81,7 +74,7 @@ function IssueList({ issues, first }: { readonly issues: readonly RowIssue[]; re
             </Text>
           </li>
         ))}
-      </ul>
+      </PlainList>
       {shown.length < issues.length && (
         <Button
           size="small"

@@ -9,6 +9,7 @@ import { problemSentence } from '../../asking/problem-sentence';
 import { useBook } from '../../host/tariffs';
 import { Notice } from '../../layout/notice';
 import { SectionFrame } from '../../layout/section-frame';
+import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { ChangeNotice } from '../change-notice';
 import { EntryField } from '../entry-field';
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
   },
   // Kept whether there is something to say or not: nothing moves as one types.
   consequences: { margin: 0, paddingLeft: tokens.spacingHorizontalL, minHeight: tokens.lineHeightBase300 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   member: {
     display: 'flex',
     flexDirection: 'column',
@@ -163,7 +163,7 @@ export function MembersView() {
           <Subtitle2 as="h3" block>
             {words.inUse(book.data.members.length)}
           </Subtitle2>
-          <ul className={styles.list}>
+          <PlainList>
             {book.data.members.map(({ siren: code, name, from, to, origin }) => (
               <li key={`${code} ${from ?? ''}`} className={styles.member}>
                 <Link
@@ -178,7 +178,7 @@ export function MembersView() {
                 {origin !== undefined && <OriginLink origin={origin} />}
               </li>
             ))}
-          </ul>
+          </PlainList>
         </section>
       </div>
     </SectionFrame>
