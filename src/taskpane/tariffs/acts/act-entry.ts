@@ -1,10 +1,11 @@
 import { textKey } from '../../../engine/text-key';
 import type { ActStatus, IsoDate } from '../../../tariffs/model';
 import { date, voteDate } from '../../../workbook-tariffs/cells/date';
-import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
+import type { CellReader } from '../../../workbook-tariffs/cells/fault';
 import { name, text } from '../../../workbook-tariffs/cells/text';
 import type { ActValues } from '../../../workbook-tariffs/rows/acts';
 import type { EntryFault } from '../entry-field';
+import { TypedFields } from '../typed-fields';
 import { isDraftName } from '../vote/vote-entry';
 
 /** What is typed of an act. */
@@ -44,17 +45,12 @@ export function typedAsVoted(act: ActValues): ActEntries {
  * @param today the last day on which a vote can have taken place
  */
 export function readAct(entries: ActEntries, before: ActValues, today: IsoDate): ActRead {
-  const faults = new Map<ActFieldName, EntryFault>();
-  const required = <T>(field: ActFieldName, read: CellReader<T>): T | null => {
-    const typed = entries[field];
-    const found = typed.trim() === '' ? null : read(typed);
-    if (found === null) faults.set(field, 'blank');
-    else if (found instanceof Fault) faults.set(field, found);
-    else return found;
-    return null;
-  };
-  const optional = <T>(field: ActFieldName, read: CellReader<T>): T | null =>
-    entries[field].trim() === '' ? null : required(field, read);
+  const fields = new TypedFields<ActFieldName>();
+  const { faults } = fields;
+  const required = <T>(field: ActFieldName, read: CellReader<T>) =>
+    fields.required(field, entries[field], read);
+  const optional = <T>(field: ActFieldName, read: CellReader<T>) =>
+    fields.optional(field, entries[field], read);
 
   const { status } = entries;
   const isVoted = status === 'voted';

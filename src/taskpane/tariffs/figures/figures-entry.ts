@@ -7,7 +7,6 @@ import type { TableChange } from '../../../workbook/table-change';
 import { cents, positiveCents } from '../../../workbook-tariffs/cells/amount';
 import { count } from '../../../workbook-tariffs/cells/count';
 import { date } from '../../../workbook-tariffs/cells/date';
-import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
 import { name } from '../../../workbook-tariffs/cells/text';
 import { schoolYear } from '../../../workbook-tariffs/cells/year';
 import { actChanges } from '../../../workbook-tariffs/changes/acts';
@@ -16,6 +15,7 @@ import type { ActValues } from '../../../workbook-tariffs/rows/acts';
 import type { PupilValues } from '../../../workbook-tariffs/rows/pupil-rows';
 import type { TablesAsRead } from '../../../workbook-tariffs/rows/tables-as-read';
 import type { EntryFault } from '../entry-field';
+import { typedAmount, TypedFields } from '../typed-fields';
 
 /** The groups in which pupils are counted: those who pay alike may be counted together. */
 export const PUPIL_GROUPS = {
@@ -85,22 +85,16 @@ const NO_ACT_YET: ActValues = {
 
 /** Reads the entries as the cells of EntActes, EntCharges and EntEffectifs are read. */
 export function readFigures(entries: FiguresEntries): FiguresRead {
-  const faults = new Map<string, EntryFault>();
-  const required = <T>(field: string, typed: string, read: CellReader<T>): T | null => {
-    const found = typed.trim() === '' ? null : read(typed);
-    if (found === null) faults.set(field, 'blank');
-    else if (found instanceof Fault) faults.set(field, found);
-    else return found;
-    return null;
-  };
-  const year = required<SchoolYear>('year', entries.year, schoolYear);
-  const act = readAct(entries.act, year, required);
+  const fields = new TypedFields<string>();
+  const { faults } = fields;
+  const year = fields.required<SchoolYear>('year', entries.year, schoolYear);
+  const act = readAct(entries.act, year, fields);
   const nets = new Map<number, Decimal>();
   const lines = entries.lines.filter(isFilled).map(({ id, label, gross, subsidy, isProportional }) => {
     const read = {
-      line: required(`${id}.label`, label, name),
-      gross: required(`${id}.gross`, gross, cents),
-      subsidy: subsidy.trim() === '' ? '0.00' : required(`${id}.subsidy`, subsidy, positiveCents),
+      line: fields.required(`${id}.label`, label, name),
+      gross: fields.required(`${id}.gross`, gross, cents),
+      subsidy: subsidy.trim() === '' ? '0.00' : fields.required(`${id}.subsidy`, subsidy, positiveCents),
       proportional: isProportional,
       type: 'charge' as const,
     };
@@ -113,7 +107,7 @@ export function readFigures(entries: FiguresEntries): FiguresRead {
       : [
           {
             line: label ?? OTHER_PRODUCT_WORDS[kind],
-            gross: required(`product.${at}`, amount, positiveCents),
+            gross: fields.required(`product.${at}`, amount, positiveCents),
             subsidy: '0.00',
             proportional: null,
             type: kind,
@@ -124,7 +118,7 @@ export function readFigures(entries: FiguresEntries): FiguresRead {
     const typed = entries.pupils[categories.join()] ?? '';
     return typed.trim() === ''
       ? []
-      : [{ counted: categories, pupils: required(categories.join(), typed, count) }];
+      : [{ counted: categories, pupils: fields.required(categories.join(), typed, count) }];
   });
   // A product that is emptied is taken back.
   const areProductsTyped = entries.products.some(
@@ -172,17 +166,13 @@ function netOf(gross: string, subsidy: string): Decimal {
   return new Decimal(gross).minus(subsidy);
 }
 
-function readAct(
-  entry: ActEntry,
-  year: SchoolYear | null,
-  required: <T>(field: string, typed: string, read: CellReader<T>) => T | null,
-): CitedAct | null {
+function readAct(entry: ActEntry, year: SchoolYear | null, fields: TypedFields<string>): CitedAct | null {
   if (entry.kind === 'known') {
-    const cited = required('act', entry.cited, name);
+    const cited = fields.required('act', entry.cited, name);
     return cited === null ? null : { cited, added: null };
   }
-  const key = required('act', entry.key, name);
-  const on = required<IsoDate>('date', entry.date, date);
+  const key = fields.required('act', entry.key, name);
+  const on = fields.required<IsoDate>('date', entry.date, date);
   if (key === null || on === null || year === null) return null;
   const { status } = entry;
   const title = `Charges et effectifs de l'ENT ${year}`;
@@ -221,8 +211,4 @@ export function entriesOf(book: TariffBook, year: SchoolYear): Omit<FiguresEntri
 /** The lines of another year, whose amounts are to be typed. */
 export function labelsOf(book: TariffBook, year: SchoolYear): readonly LineEntry[] {
   return entriesOf(book, year).lines.map((line) => ({ ...line, gross: '', subsidy: '' }));
-}
-
-function typedAmount(amount: Decimal): string {
-  return amount.toFixed(2).replace('.', ',');
 }

@@ -5,6 +5,7 @@ import { schoolYear } from '../../../workbook-tariffs/cells/year';
 import { placeIndex } from '../../../engine/places/shipped-index';
 import type { EpciPlace } from '../../../engine/places/place';
 import type { EntryFault } from '../entry-field';
+import { TypedFields } from '../typed-fields';
 
 export interface MembershipEntries {
   /** A SIREN, or the name of an EPCI. */
@@ -23,16 +24,11 @@ export interface MembershipRead {
 
 /** Reads a membership as the cells of EntMembres are read; its EPCI is one of those that touch the Somme. */
 export function readMembership(entries: MembershipEntries): MembershipRead {
-  const faults = new Map<keyof MembershipEntries, EntryFault>();
+  const fields = new TypedFields<keyof MembershipEntries>();
+  const { faults } = fields;
   const epci = readEpci(entries.epci, faults);
-  const year = (field: 'from' | 'to'): SchoolYear | null => {
-    const typed = entries[field];
-    const found = typed.trim() === '' ? null : schoolYear(typed);
-    if (!(found instanceof Fault)) return found;
-    faults.set(field, found);
-    return null;
-  };
-  const [from, to] = [year('from'), year('to')];
+  const from = fields.optional<SchoolYear>('from', entries.from, schoolYear);
+  const to = fields.optional<SchoolYear>('to', entries.to, schoolYear);
   if (from !== null && to !== null && from > to) faults.set('to', new Fault('periodReversed', { from, to }));
   return { epci, span: faults.size === 0 ? { from, to } : null, faults };
 }

@@ -11,6 +11,7 @@ import { name } from '../../../workbook-tariffs/cells/text';
 import { schoolYear } from '../../../workbook-tariffs/cells/year';
 import { attempt } from '../../asking/attempt';
 import type { EntryFault } from '../entry-field';
+import { typedAmount, TypedFields } from '../typed-fields';
 import { percentageIn } from './percentage';
 
 /** What is typed of a charge line. */
@@ -57,31 +58,23 @@ export interface SimulateRead {
 
 /** Reads the entries as the cells of a workbook's tables are read. */
 export function readSimulation(entries: SimulateEntries): SimulateRead {
-  const faults = new Map<string, EntryFault>();
-  const required = <T>(field: string, typed: string, read: CellReader<T>): T | null => {
-    const found = typed.trim() === '' ? null : read(typed);
-    if (found === null) faults.set(field, 'blank');
-    else if (found instanceof Fault) faults.set(field, found);
-    else return found;
-    return null;
-  };
+  const fields = new TypedFields<string>();
+  const { faults } = fields;
   const decimal = (field: string, typed: string, read: CellReader<DecimalText>): Decimal =>
-    new Decimal(required(field, typed, read) ?? 0);
-  const year = required<SchoolYear>('year', entries.year, schoolYear);
+    new Decimal(fields.required(field, typed, read) ?? 0);
+  const optionalDecimal = (field: string, typed: string, read: CellReader<DecimalText>): Decimal =>
+    new Decimal(fields.optional(field, typed, read) ?? 0);
+  const year = fields.required<SchoolYear>('year', entries.year, schoolYear);
   const charges = entries.lines.map(({ id, label, amount }) => ({
-    label: required(`${id}.label`, label, name) ?? '',
+    label: fields.required(`${id}.label`, label, name) ?? '',
     amount: decimal(`${id}.amount`, amount, positiveCents),
   }));
   const expected: Expected = {
     charges,
-    members: required('members', entries.members, count) ?? 0,
-    others: entries.others.trim() === '' ? 0 : (required('others', entries.others, count) ?? 0),
-    othersRate:
-      entries.othersRate.trim() === '' ? new Decimal(0) : decimal('othersRate', entries.othersRate, price),
-    otherProducts:
-      entries.otherProducts.trim() === ''
-        ? new Decimal(0)
-        : decimal('otherProducts', entries.otherProducts, positiveCents),
+    members: fields.required('members', entries.members, count) ?? 0,
+    others: fields.optional('others', entries.others, count) ?? 0,
+    othersRate: optionalDecimal('othersRate', entries.othersRate, price),
+    otherProducts: optionalDecimal('otherProducts', entries.otherProducts, positiveCents),
   };
   const range: RateRange = {
     from: decimal('from', entries.from, price),
@@ -124,22 +117,18 @@ export function entriesFrom(book: TariffBook, model: SchoolYear | null, year: st
     return rate.kind === 'found' ? new Decimal(rate.value) : null;
   };
   const voted = rateOf('membre') ?? new Decimal(7);
-  const around = (by: string) => typed(Decimal.max(0, voted.plus(by)));
+  const around = (by: string) => typedAmount(Decimal.max(0, voted.plus(by)));
   return {
     year,
-    lines: lines.map(({ label, net }, id) => ({ id, label, amount: typed(net) })),
+    lines: lines.map(({ label, net }, id) => ({ id, label, amount: typedAmount(net) })),
     members: members === undefined ? '' : String(members),
     others: groups.length === 0 ? '' : String(others),
-    othersRate: typed(rateOf('hors membre') ?? new Decimal(0)),
-    otherProducts: otherProducts.isZero() ? '' : typed(otherProducts),
+    othersRate: typedAmount(rateOf('hors membre') ?? new Decimal(0)),
+    otherProducts: otherProducts.isZero() ? '' : typedAmount(otherProducts),
     from: around('-0.50'),
     to: around('0.50'),
     step: '0,10',
-    rate: typed(voted),
+    rate: typedAmount(voted),
     change: '5',
   };
-}
-
-function typed(amount: Decimal): string {
-  return amount.toFixed(2).replace('.', ',');
 }

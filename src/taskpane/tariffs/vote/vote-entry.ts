@@ -2,11 +2,11 @@ import type { ActStatus, Category, DecimalText, IsoDate, SchoolYear } from '../.
 import type { Vote } from '../../../workbook-tariffs/changes/vote';
 import { price } from '../../../workbook-tariffs/cells/amount';
 import { date, voteDate } from '../../../workbook-tariffs/cells/date';
-import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
 import { name, text } from '../../../workbook-tariffs/cells/text';
 import { schoolYear } from '../../../workbook-tariffs/cells/year';
 import type { ActValues } from '../../../workbook-tariffs/rows/acts';
 import type { EntryFault } from '../entry-field';
+import { TypedFields } from '../typed-fields';
 
 export const VOTED_CATEGORIES = [
   'membre',
@@ -82,29 +82,20 @@ export function entriesOfAct(act: ActValues, year: SchoolYear): VoteEntries {
  * @param today the last day on which a vote can have taken place
  */
 export function readVote(entries: VoteEntries, today: IsoDate): VoteRead {
-  const faults = new Map<VoteField, EntryFault>();
-  const required = <T>(field: VoteField, typed: string, read: CellReader<T>): T | null => {
-    const found = typed.trim() === '' ? null : read(typed);
-    if (found === null) faults.set(field, 'blank');
-    else if (found instanceof Fault) faults.set(field, found);
-    else return found;
-    return null;
-  };
-  const optional = <T>(field: VoteField, typed: string, read: CellReader<T>): T | null =>
-    typed.trim() === '' ? null : required(field, typed, read);
-
-  const year = required<SchoolYear>('year', entries.year, schoolYear);
+  const fields = new TypedFields<VoteField>();
+  const { faults } = fields;
+  const year = fields.required<SchoolYear>('year', entries.year, schoolYear);
   const isVoted = entries.status === 'voted';
   // A vote has a number; a budget that precedes it has none yet.
   const number = isVoted
-    ? required('number', entries.number, name)
-    : optional('number', entries.number, name);
-  const on = required<IsoDate>('date', entries.date, isVoted ? voteDate(today) : date);
-  const title = required('title', entries.title, text);
-  const item = optional('item', entries.item, text);
+    ? fields.required('number', entries.number, name)
+    : fields.optional('number', entries.number, name);
+  const on = fields.required<IsoDate>('date', entries.date, isVoted ? voteDate(today) : date);
+  const title = fields.required('title', entries.title, text);
+  const item = fields.optional('item', entries.item, text);
   const prices = VOTED_CATEGORIES.map((category) => ({
     component: category,
-    amount: required<DecimalText>(category, entries.rates[category], price),
+    amount: fields.required<DecimalText>(category, entries.rates[category], price),
   }));
   if (faults.size > 0 || year === null || on === null || title === null) {
     return { vote: null, year, faults };
