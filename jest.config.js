@@ -30,6 +30,8 @@ module.exports = {
   testTimeout: 900_000,
   // Jest leaves a core out, which on a machine of two leaves one worker.
   maxWorkers: '100%',
+  // What test files leave behind adds up, and from a gigabyte on a worker does little but look for room.
+  workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/support/shared-folder.ts',
   globalTeardown: '<rootDir>/test/support/remove-shared-folder.ts',
   projects: [

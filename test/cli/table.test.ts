@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundledTerminal } from '../support/terminal';
 import { XlsxParts } from '../support/xlsx-parts';
 
 const ROOT = join(__dirname, '../..');
-/** In one process: tsx's own command would start a second one, for as long again. */
-const NODE = ['--import', require.resolve('tsx')];
+const program = bundledTerminal();
 let folder: string;
 
 beforeEach(() => {
@@ -38,9 +38,9 @@ const NEXT_YEAR = {
   })),
 };
 
-/** Runs the command in the folder, as `npm run table -- …` does in the user's. */
+/** Runs the command in the folder, as `npm run table -- …` does in the user's, which CI starts by these very words. */
 function table(...words: string[]) {
-  const run = spawnSync(process.execPath, [...NODE, join(ROOT, 'src/cli/table.ts'), ...words], {
+  const run = spawnSync(process.execPath, [program(), ...words], {
     cwd: folder,
     encoding: 'utf8',
   });

@@ -3,11 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printable } from '../../src/cli/terminal';
+import { bundledTerminal } from '../support/terminal';
 import { UAI } from '../billing/support/counts';
 
-const TABLE = path.join(__dirname, '../../src/cli/table.ts');
-/** In one process, for signals to reach it. */
-const NODE = ['--import', require.resolve('tsx')];
+const program = bundledTerminal();
 const COUNTS = `École;UAI;Commune;Élèves;Date\nDu Port;${UAI.one};Abbeville;10;15/10/2023\n`;
 const OUTPUTS = ['--out', 'etat.xlsx', '--titres', 'titres.csv'];
 let folder: string;
@@ -22,7 +21,7 @@ afterEach(() => {
 });
 
 const billing = (...words: readonly string[]) => [
-  TABLE,
+  program(),
   'facturation',
   '2023-2024',
   '--date',
@@ -34,7 +33,7 @@ const billing = (...words: readonly string[]) => [
 
 function run(...words: readonly string[]) {
   const env = { ...process.env, DEBUG: undefined };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...words], {
     cwd: folder,
     encoding: 'utf8',
     env,
@@ -101,8 +100,8 @@ describe('what a file holds never commands the terminal', () => {
 
 describe('the process', () => {
   test('leaves nothing where a file is larger than the system permits', () => {
-    const words = [process.execPath, ...NODE, ...billing(...OUTPUTS)].map((word) => `'${word}'`).join(' ');
-    // In blocks of 1 kB: enough for what tsx keeps, too little for an annex.
+    const words = [process.execPath, ...billing(...OUTPUTS)].map((word) => `'${word}'`).join(' ');
+    // In blocks of 1 kB: too little for an annex.
     const { status, stdout, stderr } = spawnSync('bash', ['-c', `ulimit -f 4; exec ${words}`], {
       cwd: folder,
       encoding: 'utf8',
@@ -127,7 +126,7 @@ describe('the process', () => {
       stdout: '',
       stderr: 'Erreur imprévue : cassé\nSignalez-la, avec ce que dit la même commande précédée de DEBUG=1.\n',
     });
-    const { stderr } = spawnSync(process.execPath, [...NODE, ...broken, ...billing(...OUTPUTS)], {
+    const { stderr } = spawnSync(process.execPath, [...broken, ...billing(...OUTPUTS)], {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, DEBUG: '1' },
@@ -136,7 +135,7 @@ describe('the process', () => {
   });
 
   test('ends in silence where its reader has gone', () => {
-    const words = [process.execPath, ...NODE, TABLE].map((word) => `'${word}'`).join(' ');
+    const words = [process.execPath, program()].map((word) => `'${word}'`).join(' ');
     const { stdout, stderr } = spawnSync('bash', ['-c', `(${words}; echo $? > code) | true`], {
       cwd: folder,
       encoding: 'utf8',
@@ -162,7 +161,7 @@ describe('the process', () => {
     writeFileSync(path.join(folder, 'pause.cjs'), pause);
     const child = spawn(
       process.execPath,
-      [...NODE, '--require', path.join(folder, 'pause.cjs'), ...billing(...OUTPUTS, ...words)],
+      ['--require', path.join(folder, 'pause.cjs'), ...billing(...OUTPUTS, ...words)],
       { cwd: folder },
     );
     const reached = new Promise((resolve) => child.stderr.once('data', resolve));
