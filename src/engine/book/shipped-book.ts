@@ -3,22 +3,25 @@ import { shippedData } from '../../tariffs/shipped';
 import { Decimal } from '../money/decimal';
 import { TariffBook } from './tariff-book';
 
-/** The fields of the shipped data that hold amounts and shares; `rate` also names a rate elsewhere. */
+/**
+ * The fields of the shipped data that hold amounts and shares: a test holds them to what the validator makes of the same
+ * data. `rate` also holds the name of a rate, which is no number.
+ */
 const AMOUNTS = new Set([
-  ...[
-    'amount',
-    'rate',
-    'floor',
-    'cap',
-    'beyond',
-    'shareOfCost',
-    'increase',
-    'gross',
-    'subsidy',
-    'net',
-    'total',
-  ],
-  ...['printedUnitCost', 'yearlyAmount', 'subsidyShare'],
+  'amount',
+  'rate',
+  'floor',
+  'cap',
+  'beyond',
+  'shareOfCost',
+  'increase',
+  'gross',
+  'subsidy',
+  'net',
+  'total',
+  'printedUnitCost',
+  'yearlyAmount',
+  'subsidyShare',
 ]);
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 

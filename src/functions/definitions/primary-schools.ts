@@ -11,17 +11,15 @@ import type { SchoolYear } from '../../tariffs/model';
 import { isBlank, isNothing, isPlainQuantity } from '../call/cell';
 import { cellFunction, pricingFunction } from '../call/ent-function';
 import { knownContributions } from '../call/known-contributions';
-import { optionalYear } from '../call/parameter';
+import { optionalYear, type Given } from '../call/parameter';
 import { budgetYear, place, quantity, schoolYear } from '../call/readers';
 
-const CONTRIBUTION = {
-  parameters: { eleves: quantity, territoire: place, annee: schoolYear },
-  blank: { eleves: isNothing, territoire: isBlank },
-};
+const CONTRIBUTION = { eleves: quantity, territoire: place, annee: schoolYear };
+const SAYS_NOTHING = { eleves: isNothing, territoire: isBlank };
 
-export const CONTRIB = pricingFunction(CONTRIBUTION.parameters, {
-  blank: CONTRIBUTION.blank,
-  find: ({ eleves, territoire, annee }, book) => contributionOf(book, eleves, territoire, annee),
+export const CONTRIB = pricingFunction(CONTRIBUTION, {
+  blank: SAYS_NOTHING,
+  find: contribution,
   quick: () => {
     const known = knownContributions();
     return ([pupils, where, year]) =>
@@ -66,11 +64,15 @@ export const SOURCE = cellFunction(
   },
 );
 
-export const EXPLIQUER = cellFunction(CONTRIBUTION.parameters, {
-  blank: CONTRIBUTION.blank,
-  find: ({ eleves, territoire, annee }, book) => contributionOf(book, eleves, territoire, annee),
-  answer: (contribution, book) => explanationText(explainContribution(book, contribution)),
+export const EXPLIQUER = cellFunction(CONTRIBUTION, {
+  blank: SAYS_NOTHING,
+  find: contribution,
+  answer: (found, book) => explanationText(explainContribution(book, found)),
 });
+
+function contribution({ eleves, territoire, annee }: Given<typeof CONTRIBUTION>, book: TariffBook) {
+  return contributionOf(book, eleves, territoire, annee);
+}
 
 function votedRate(
   { territoire, annee }: { readonly territoire: Place; readonly annee: SchoolYear },
