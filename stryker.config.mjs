@@ -1,6 +1,6 @@
 /**
- * What is mutated: a folder or file (or `engine/*.ts`) of src/engine, src/billing or src/sheets, all of src/engine by default:
- * `PART=engine/money npm run test:mutation`. Its tests are those of the same top folder.
+ * What is mutated: a folder or file (or `engine/*.ts`) of src/kit, src/engine, src/billing or src/sheets, all of src/engine by default:
+ * `PART=kit/money npm run test:mutation`. Its tests are those of the same top folder.
  */
 const part = process.env.PART ?? 'engine';
 const report = `reports/mutation/${part.replaceAll('/', '-').replaceAll('*', 'all')}`;

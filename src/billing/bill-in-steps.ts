@@ -1,5 +1,5 @@
 import type { TariffBook } from '../engine/book/tariff-book';
-import { inSteps, type StepOptions } from '../engine/steps/in-steps';
+import { inSteps, type StepOptions } from '../kit/steps';
 import { billingSteps } from './bill';
 import type { Billing } from './model/billing';
 import type { Decision } from './model/decision';

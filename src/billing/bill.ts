@@ -1,10 +1,9 @@
 import type { TariffBook } from '../engine/book/tariff-book';
 import { membershipRemarks } from '../engine/contribution/explain-contribution';
-import { count } from '../engine/french/amount';
-import { isSiret } from '../engine/identifiers/siren';
+import { count } from '../kit/french/amount';
+import { isSiret } from '../kit/cells/siren';
 import { placeIndex } from '../engine/places/shipped-index';
-import { chunks } from '../engine/steps/chunks';
-import { atOnce, during, type Steps } from '../engine/steps/in-steps';
+import { chunks, atOnce, during, type Steps } from '../kit/steps';
 import { recogniseColumns } from './columns/recognise-columns';
 import { reportColumns } from './columns/report-columns';
 import { billedLine } from './lines/billed-line';

@@ -1,5 +1,5 @@
 import { hasVotedAllocation } from '../engine/contribution/budget-allocation';
-import { Decimal } from '../engine/money/decimal';
+import { Decimal } from '../kit/money/decimal';
 import { budgetYearBilling } from '../engine/years/school-year';
 import type { SchoolYear } from '../tariffs/model';
 import type { BillingOptions } from './model/options';

@@ -1,4 +1,4 @@
-import { count } from '../engine/french/amount';
+import { count } from '../kit/french/amount';
 import type { SourceDocument } from '../tariffs/model';
 import statements from '../tariffs/statements.json';
 import { printed, type PrintedFigure } from '../../test/acts/figures';

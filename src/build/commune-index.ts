@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { textKey } from '../engine/text-key';
+import { textKey } from '../kit/text-key';
 import type { CommuneIndexFile, EpciRow, FormerRow } from '../tariffs/communes';
 import type { NpdcEpciFile } from '../tariffs/npdc-epcis';
 

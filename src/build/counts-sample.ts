@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unparse } from 'papaparse';
-import { isSiret } from '../engine/identifiers/siren';
-import { isUai } from '../engine/identifiers/uai';
+import { isSiret } from '../kit/cells/siren';
+import { isUai } from '../kit/cells/uai';
 import { withoutSuffix } from '../engine/places/epci-name';
 import { COMMUNES, type Commune } from '../tariffs/communes';
 import members from '../tariffs/members.json';

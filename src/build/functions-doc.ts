@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { count, euros } from '../engine/french/amount';
+import { count, euros } from '../kit/french/amount';
 import { FUNCTIONS, type FunctionName } from '../functions/functions';
 import type { Bilingual, Example } from '../functions/words/function-words';
 import { CHAPTERS, WORDS } from '../functions/words/words';

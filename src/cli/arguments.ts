@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { ChargeBase } from '../engine/charges/base';
-import { textKey } from '../engine/text-key';
+import { textKey } from '../kit/text-key';
 import type { TariffBook } from '../engine/book/tariff-book';
 import { COMMITTEE_TABLES } from '../sheets/catalogue';
-import type { SheetModel } from '../sheets/sheet-model';
+import type { SheetModel } from '../kit/sheet/sheet-model';
 import type { IsoDate, SchoolYear } from '../tariffs/model';
 import { BILLING_WORD } from './billing-arguments';
 import { DELIBERATION_WORD } from './deliberation-word';

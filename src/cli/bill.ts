@@ -16,7 +16,7 @@ import { describeFinding, placeOfFinding } from '../billing/words/describe-findi
 import { describeTold, toldByKind, toldName } from '../billing/words/describe-told';
 import { reasonToSetAside } from '../billing/words/set-aside-causes';
 import type { TariffBook } from '../engine/book/tariff-book';
-import { count, euros } from '../engine/french/amount';
+import { count, euros } from '../kit/french/amount';
 import { billingSheets } from '../sheets/billing/billing-sheets';
 import { XlsxFile } from '../workbook/xlsx/xlsx-file';
 import type { BillingCommand } from './billing-arguments';

@@ -1,4 +1,4 @@
-import { textKey } from '../engine/text-key';
+import { textKey } from '../kit/text-key';
 import type { IsoDate, SchoolYear } from '../tariffs/model';
 import { parseWords, readOnlyYear, refuseBase } from './arguments';
 import { DELIBERATION_WORD } from './deliberation-word';

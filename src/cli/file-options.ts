@@ -2,8 +2,8 @@ import { SEPARATORS, type FileChoices, type Separator } from '../billing/model/f
 import { FIELDS, type Field } from '../billing/model/field';
 import type { ColumnChoices } from '../billing/model/options';
 import { FIELD_NAMES } from '../billing/words/field-names';
-import { a1, positionOf } from '../engine/reading/cell-address';
-import { textKey } from '../engine/text-key';
+import { a1, positionOf } from '../kit/formula/cell-address';
+import { textKey } from '../kit/text-key';
 import { UsageError } from './failure';
 
 /** `--column "Élèves=Nb élèves"`: which column holds a field; an empty title says that none does. */

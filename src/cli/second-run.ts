@@ -7,7 +7,7 @@ import type { Comparison, MatchQuestion } from '../billing/model/comparison';
 import type { Decision } from '../billing/model/decision';
 import { describeRefusal } from '../billing/words/annex-words';
 import { describeDifference, describeLeft, describeQuestion } from '../billing/words/difference-words';
-import { count, euros } from '../engine/french/amount';
+import { count, euros } from '../kit/french/amount';
 import type { BillingCommand } from './billing-arguments';
 import { UsageError } from './failure';
 import type { EarlierRead } from './read-earlier';

@@ -2,7 +2,7 @@ import { COMMITTEE_TABLE, committeeTable } from '../engine/charges/committee-tab
 import { productsOf } from '../engine/charges/products';
 import { chargesOf } from '../engine/charges/statement';
 import { yearCost } from '../engine/charges/year-cost';
-import { count, euros } from '../engine/french/amount';
+import { count, euros } from '../kit/french/amount';
 import { territoriesInWords } from '../engine/contribution/territories';
 import { explainUnitCost } from '../engine/charges/explain-charges';
 import { toFill, type Block } from './block';

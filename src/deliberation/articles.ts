@@ -1,6 +1,6 @@
 import { hasVotedAllocation } from '../engine/contribution/budget-allocation';
 import { rateFor } from '../engine/contribution/rate';
-import { euros } from '../engine/french/amount';
+import { euros } from '../kit/french/amount';
 import type { Category, SchoolYear } from '../tariffs/model';
 import { toFill, type Block } from './block';
 import type { Figures } from './figures';

@@ -1,5 +1,5 @@
 import type { TariffBook } from '../engine/book/tariff-book';
-import { frenchTypography } from '../engine/french/typography';
+import { frenchTypography } from '../kit/french/typography';
 import type { SchoolYear } from '../tariffs/model';
 import { annex } from './annex';
 import { articles } from './articles';

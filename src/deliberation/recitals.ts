@@ -5,7 +5,7 @@ import { balanceOf } from '../engine/charges/products';
 import { pupilCountOf } from '../engine/charges/pupils';
 import { chargesOf } from '../engine/charges/statement';
 import { yearCost } from '../engine/charges/year-cost';
-import { count, euros } from '../engine/french/amount';
+import { count, euros } from '../kit/french/amount';
 import { budgetYearBilling } from '../engine/years/school-year';
 import type { ActId, PupilCount } from '../tariffs/model';
 import { toFill, type Block } from './block';

@@ -1,5 +1,5 @@
 import type { YearCost } from '../engine/charges/year-cost';
-import { count, euros } from '../engine/french/amount';
+import { count, euros } from '../kit/french/amount';
 
 /** A unit cost is never written without what it is divided by: 7,37 € is over 43 478 pupils, not over all 43 792. */
 export function costInWords(cost: YearCost): string {

@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { writableInXml } from '../kit/xml';
 import type { IsoDate } from '../tariffs/model';
 import { splitAtBlanks, type Block, type Table as TableBlock } from './block';
 import type { Deliberation } from './deliberation';
@@ -165,7 +166,7 @@ interface Look {
 }
 
 function runs(text: string, look: Look = {}): TextRun[] {
-  return splitAtBlanks(writable(text)).map(
+  return splitAtBlanks(writableInXml(text)).map(
     (part) => new TextRun({ ...look, text: part.text, ...(part.isToFill ? { highlight: 'yellow' } : {}) }),
   );
 }
@@ -184,13 +185,6 @@ function footer(): Footer {
       }),
     ],
   });
-}
-
-// eslint-disable-next-line no-control-regex -- XML 1.0 has no way to write these
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-function writable(text: string): string {
-  return text.replace(UNWRITABLE, '');
 }
 
 /** The library puts the moment of writing in the properties and in the archive: the date given stands there instead. */

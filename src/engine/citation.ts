@@ -1,5 +1,5 @@
 import type { Act } from '../tariffs/model';
-import { frenchDate } from './french/date';
+import { frenchDate } from '../kit/french/date';
 
 /**
  * How a French sentence cites an act: `Délibération 20240617_DL_05 du 17/06/2024, article 1`, `Comité syndical du

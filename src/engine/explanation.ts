@@ -1,6 +1,6 @@
 import type { PriceBasis } from '../tariffs/model';
 import { citation } from './citation';
-import { digits, euros } from './french/amount';
+import { digits, euros } from '../kit/french/amount';
 import type { Priced } from './pricing';
 import { workingInWords } from './rules/in-words';
 

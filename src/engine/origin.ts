@@ -1,5 +1,5 @@
 import type { WorkbookRows } from '../tariffs/model';
-import { inWords } from './french/list';
+import { inWords } from '../kit/french/list';
 
 /**
  * Where the workbook says a thing: `Tarif du classeur (EntTarifs, lignes 5 et 6).`; nothing for what ships.

@@ -11,8 +11,8 @@ import type {
   Version,
 } from '../tariffs/model';
 import type { TariffBook } from './book/tariff-book';
-import type { Decimal } from './money/decimal';
-import { Money, roundToCent, type RoundedMoney } from './money/money';
+import type { Decimal } from '../kit/money/decimal';
+import { Money, roundToCent, type RoundedMoney } from '../kit/money/money';
 import { applicableRemarks, type Circumstances } from './remarks';
 import { evaluate } from './rules/evaluate';
 import type { RuleInputs } from './rules/inputs';

@@ -1,5 +1,5 @@
 import type { Act, BudgetYear, Remark, SchoolYear, Version } from '../tariffs/model';
-import type { Decimal } from './money/decimal';
+import type { Decimal } from '../kit/money/decimal';
 import { isStanding, standingInWords } from './standing-price';
 
 /** What a remark of the data may depend on. */

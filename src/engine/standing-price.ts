@@ -1,6 +1,6 @@
 import type { Act, BudgetYear, SchoolYear, Version } from '../tariffs/model';
-import type { Decimal } from './money/decimal';
-import { frenchDate } from './french/date';
+import type { Decimal } from '../kit/money/decimal';
+import { frenchDate } from '../kit/french/date';
 
 /** Whether a price answers a year only because its act sets no term: a reading, which a workbook may refuse. */
 export function isStanding(

@@ -10,7 +10,7 @@ import { decompteSheet } from './decompte/decompte';
 import { npdcSheet } from './npdc/npdc';
 import { priceListSheet } from './price-list/price-list';
 import { utonumSheet } from './utonum/utonum';
-import type { SheetModel } from './sheet-model';
+import type { SheetModel } from '../kit/sheet/sheet-model';
 
 /** What every table is asked with. */
 export interface AnyRequest {

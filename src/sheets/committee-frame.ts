@@ -1,10 +1,10 @@
 import type { TariffBook } from '../engine/book/tariff-book';
-import { frenchDate } from '../engine/french/date';
+import { frenchDate } from '../kit/french/date';
 import type { IsoDate } from '../tariffs/model';
-import { MARGINS, PAGE, PAGES } from './page-setup';
+import { MARGINS, PAGE, PAGES } from '../kit/sheet/page-setup';
 import { provenanceOf } from './provenance';
-import type { SheetFrame } from './sheet-builder';
-import type { PrintSetup } from './sheet-model';
+import type { SheetFrame } from '../kit/sheet/sheet-builder';
+import type { PrintSetup } from '../kit/sheet/sheet-model';
 
 /** What one table's frame has of its own. */
 export interface CommitteeFrame {

@@ -1,7 +1,7 @@
 import type { TariffBook } from '../engine/book/tariff-book';
 import { pupilCountOf } from '../engine/charges/pupils';
 import { denominatorOf, type Denominator } from '../engine/charges/unit-cost';
-import { count, euros } from '../engine/french/amount';
+import { count, euros } from '../kit/french/amount';
 import type { SchoolYear } from '../tariffs/model';
 import { knownRate } from './known-rates';
 

@@ -1,6 +1,6 @@
 import type { TariffBook } from '../engine/book/tariff-book';
 import { chargesOf } from '../engine/charges/statement';
-import type { Decimal } from '../engine/money/decimal';
+import type { Decimal } from '../kit/money/decimal';
 import { isProblem } from '../engine/problem';
 import type { ChargeStatement, SchoolYear } from '../tariffs/model';
 

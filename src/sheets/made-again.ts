@@ -5,7 +5,7 @@ import type { IsoDate } from '../tariffs/model';
 import { COMMITTEE_TABLES } from './catalogue';
 import { deliberationAnnex } from './deliberation/deliberation-annex';
 import { reconciliationSheet } from './reconciliation/reconciliation';
-import type { SheetModel } from './sheet-model';
+import type { SheetModel } from '../kit/sheet/sheet-model';
 
 /** What Excel's tabs bear after a name that was taken. */
 const NUMBERED = /^ \(\d{1,9}\)$/;

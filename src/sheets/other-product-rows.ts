@@ -1,15 +1,15 @@
 import type { TariffBook } from '../engine/book/tariff-book';
 import { OTHER_PRODUCTS } from '../engine/charges/other-products';
 import { OTHER_PRODUCT_WORDS, otherProductLabel } from '../engine/charges/other-product-words';
-import type { Decimal } from '../engine/money/decimal';
+import type { Decimal } from '../kit/money/decimal';
 import { originInWords } from '../engine/origin';
 import type { Act, OtherProduct } from '../tariffs/model';
-import { addSource } from './blocks';
-import { blank, number } from './cells';
-import { exactText } from './exact-text';
+import { addSource } from '../kit/sheet/blocks';
+import { blank, number } from '../kit/sheet/cells';
+import { exactText } from '../kit/money/exact-text';
 import { citationInSheet, isProvisional } from './provisional';
-import type { SheetBuilder } from './sheet-builder';
-import type { SheetCell } from './sheet-model';
+import type { SheetBuilder } from '../kit/sheet/sheet-builder';
+import type { SheetCell } from '../kit/sheet/sheet-model';
 
 /** A line of a statement for a product that is no contribution: the workbook's, or one to fill where it has none. */
 export interface OtherProductRow {

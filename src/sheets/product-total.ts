@@ -1,4 +1,4 @@
-import type { Decimal } from '../engine/money/decimal';
+import type { Decimal } from '../kit/money/decimal';
 
 /** Where a table of products stands: the rows of its groups and the letters of its columns. */
 export interface ProductCells {

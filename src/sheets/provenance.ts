@@ -1,8 +1,10 @@
 import type { TariffBook } from '../engine/book/tariff-book';
-import { frenchDate } from '../engine/french/date';
+import { frenchDate } from '../kit/french/date';
 import { EDITION } from '../tariffs/edition';
 import type { IsoDate, WorkbookTable } from '../tariffs/model';
-import type { Provenance } from './sheet-model';
+import { addNote } from '../kit/sheet/blocks';
+import type { SheetBuilder } from '../kit/sheet/sheet-builder';
+import type { Provenance } from '../kit/sheet/sheet-model';
 
 /**
  * What ties a sheet to the data that it was made from.
@@ -25,6 +27,11 @@ export function provenanceInWords({ dataVersion, dataHash, tables, generatedOn }
       ? ''
       : `, complétées par ${tables.length > 1 ? 'les tables' : 'la table'} ${tables.join(', ')} du classeur`;
   return `Données ${dataVersion} (empreinte SHA-256 ${dataHash.slice(0, 12)}…)${completed}, feuille établie le ${frenchDate(generatedOn)}.`;
+}
+
+/** The last line of a sheet: the data that it was made from. */
+export function addProvenance(sheet: SheetBuilder): void {
+  addNote(sheet, provenanceInWords(sheet.provenance));
 }
 
 /** Whether a text is that sentence: the sheet that holds it is one of ours. */

@@ -4,10 +4,10 @@ import { chargesOf } from '../engine/charges/statement';
 import type { VotedRate } from '../engine/contribution/rate';
 import { originInWords } from '../engine/origin';
 import type { SchoolYear, SourceLines, WorkbookRows } from '../tariffs/model';
-import { addSource } from './blocks';
+import { addSource } from '../kit/sheet/blocks';
 import { linesInWords } from './lines-in-words';
 import { citationInSheet } from './provisional';
-import type { SheetBuilder } from './sheet-builder';
+import type { SheetBuilder } from '../kit/sheet/sheet-builder';
 
 /**
  * Where each figure of a year can be read: the act, then the lines of its document. `of` follows the subject, such as

@@ -1,5 +1,5 @@
 import { breakEvenRate, CENT } from '../engine/charges/break-even';
-import { Decimal } from '../engine/money/decimal';
+import { Decimal } from '../kit/money/decimal';
 import type { Expected } from './simulate';
 
 /** A change tried on one part of an expected year at a time. */

@@ -1,7 +1,7 @@
 import { breakEvenRate, CENT } from '../engine/charges/break-even';
 import { unitCost } from '../engine/charges/unit-cost';
-import { Decimal } from '../engine/money/decimal';
-import type { RoundedMoney } from '../engine/money/money';
+import { Decimal } from '../kit/money/decimal';
+import type { RoundedMoney } from '../kit/money/money';
 
 /** A line of the charges expected, net, € TTC. */
 export interface ExpectedCharge {

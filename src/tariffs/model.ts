@@ -3,20 +3,17 @@
  * book is loaded.
  */
 
-/** A decimal number written with a point, such as "7.40": data never holds money as a JavaScript number. */
-export type DecimalText = string;
+import type { IsoDate } from '../kit/cells/date';
+import type { DecimalText } from '../kit/money/decimal';
+import type { PriceBasis } from '../kit/money/money';
 
-/** An ISO date, such as "2024-06-17". */
-export type IsoDate = string;
+export type { DecimalText, IsoDate, PriceBasis };
 
 /** A school year (année scolaire) in its one written form, such as "2023-2024". */
 export type SchoolYear = `${number}-${number}`;
 
 /** A budget year (exercice), such as 2024. */
 export type BudgetYear = number;
-
-/** Hors taxes, toutes taxes comprises, or not stated by the source. */
-export type PriceBasis = 'HT' | 'TTC' | 'unstated';
 
 /** Where a figure can be read: the document (see docs/sources.md) and its lines, first and last. */
 export interface SourceLines {

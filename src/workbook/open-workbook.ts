@@ -1,4 +1,5 @@
-import type { SheetModel } from '../sheets/sheet-model';
+import type { SheetModel } from '../kit/sheet/sheet-model';
+import type { Progress } from '../kit/steps';
 import type { TableChange, TableContent, TableSummary } from './table-change';
 
 /** What a cell holds, as a plain value: null for a blank, an error as its code (`#N/A`). */
@@ -14,12 +15,6 @@ export interface CellsAddress {
 /** What the user has selected; of whole rows or columns, the part that is used. */
 export interface SelectedCells extends CellsAddress {
   readonly values: readonly (readonly CellValue[])[];
-}
-
-/** How far a long operation is. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
 }
 
 /** How a sheet is written. */

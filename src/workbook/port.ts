@@ -1,4 +1,4 @@
-import type { SheetModel } from '../sheets/sheet-model';
+import type { SheetModel } from '../kit/sheet/sheet-model';
 
 /** A workbook, wherever it is: whole operations only, so that each adapter can do them its own best way. */
 export interface WorkbookPort {

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../sheets/address';
+import type { CellAddress } from '../kit/formula/address';
 import { WorkbookFailure, type CellsAddress, type CellValue } from './open-workbook';
 
 /**

@@ -1,7 +1,7 @@
 import { billInSteps } from '../../src/billing/bill-in-steps';
 import { defaultOptions } from '../../src/billing/default-options';
 import { shippedBook } from '../../src/engine/book/shipped-book';
-import { StepsCancelled } from '../../src/engine/steps/in-steps';
+import { StepsCancelled } from '../../src/kit/steps';
 import { ready } from './support/counts';
 import { manyCounts } from './support/many-counts';
 

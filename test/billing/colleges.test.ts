@@ -1,4 +1,4 @@
-import { Decimal } from '../../src/engine/money/decimal';
+import { Decimal } from '../../src/kit/money/decimal';
 import { defaultOptions } from '../../src/billing/default-options';
 import type { Cell } from '../../src/billing/model/cell';
 import { loadBook } from '../../src/engine/book/load-book';

@@ -1,5 +1,5 @@
 import { cell } from '../functions/call';
-import { Decimal } from '../../src/engine/money/decimal';
+import { Decimal } from '../../src/kit/money/decimal';
 import type { Cell } from '../../src/billing/model/cell';
 import { act, bookWith } from '../support/minimal-data';
 import { blocked, only, ready, sentences, SIRET, SOUND, table, UAI } from './support/counts';

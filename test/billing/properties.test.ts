@@ -4,7 +4,7 @@ import type { Decision } from '../../src/billing/model/decision';
 import { compareWithEarlier } from '../../src/billing/comparison/compare-with-earlier';
 import type { Comparison } from '../../src/billing/model/comparison';
 import type { StatedLine } from '../../src/billing/model/line';
-import { Decimal } from '../../src/engine/money/decimal';
+import { Decimal } from '../../src/kit/money/decimal';
 import { spilled } from '../functions/call';
 import { billed, ready, rowId, table } from './support/counts';
 import { annexesOf, statedBy } from './support/earlier';

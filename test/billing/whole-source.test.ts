@@ -1,4 +1,4 @@
-import { Decimal } from '../../src/engine/money/decimal';
+import { Decimal } from '../../src/kit/money/decimal';
 import { blocked, billed, only, ready, rowId, sentences, siret, SOUND, table, UAI } from './support/counts';
 import { defaultOptions } from '../../src/billing/default-options';
 import type { Decision } from '../../src/billing/model/decision';

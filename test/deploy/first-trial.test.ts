@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readCsv } from '../../src/billing/input/csv';
 import { findTable } from '../../src/billing/input/find-table';
 import { FOLDER } from '../../src/build/counts-sample';
-import { count, euros } from '../../src/engine/french/amount';
+import { count, euros } from '../../src/kit/french/amount';
 import { ready } from '../billing/support/counts';
 import { cell, message } from '../functions/call';
 import { evaluated } from '../support/french-formula';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { text } from '../../src/sheets/cells';
+import { text } from '../../src/kit/sheet/cells';
 import { failureSentence } from '../../src/taskpane/host/failure';
 import { createExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { WorkbookFailure } from '../../src/workbook/open-workbook';

@@ -1,6 +1,6 @@
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import { chargeLabels } from '../../src/engine/charges/statement';
-import { count, euros } from '../../src/engine/french/amount';
+import { count, euros } from '../../src/kit/french/amount';
 import { describeProblem } from '../../src/engine/problems/describe';
 import { french } from '../../src/engine/problems/french';
 import { Problem, type ProblemCode, type ProblemDetails } from '../../src/engine/problem';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { Decimal } from '../../src/engine/money/decimal';
-import type { RoundedMoney } from '../../src/engine/money/money';
+import { Decimal } from '../../src/kit/money/decimal';
+import type { RoundedMoney } from '../../src/kit/money/money';
 import { isProblem, type Problem } from '../../src/engine/problem';
 import { parseSchoolYear } from '../../src/engine/years/school-year';
 

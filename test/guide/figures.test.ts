@@ -7,7 +7,7 @@ import { FOLDER } from '../../src/build/counts-sample';
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import { balanceOf, productsOf } from '../../src/engine/charges/products';
 import { chargesOf } from '../../src/engine/charges/statement';
-import { count, euros } from '../../src/engine/french/amount';
+import { count, euros } from '../../src/kit/french/amount';
 import { blocked, ready } from '../billing/support/counts';
 import { cell } from '../functions/call';
 import { evaluated } from '../support/french-formula';

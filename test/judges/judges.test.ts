@@ -1,6 +1,6 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { formula, number } from '../../src/sheets/cells';
+import { formula, number } from '../../src/kit/sheet/cells';
 import { describeWith } from '../support/describe-with';
 import { smallSheet } from '../support/small-sheet';
 import { fileOf } from '../sheets/recalculated';

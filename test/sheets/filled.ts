@@ -1,5 +1,5 @@
-import { a1 } from '../../src/sheets/address';
-import type { SheetCell, SheetModel } from '../../src/sheets/sheet-model';
+import { a1 } from '../../src/kit/formula/address';
+import type { SheetCell, SheetModel } from '../../src/kit/sheet/sheet-model';
 
 /** What an officer types in a sheet's cells to fill, by address: a number, or a text. */
 export type Typed = Readonly<Record<string, number | string>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { loadBook } from '../../src/engine/book/load-book';
 import type { TariffBook } from '../../src/engine/book/tariff-book';
-import { Decimal } from '../../src/engine/money/decimal';
+import { Decimal } from '../../src/kit/money/decimal';
 import { schoolYearStarting } from '../../src/engine/years/school-year';
 import type {
   Act,

@@ -1,5 +1,5 @@
-import { a1Range } from '../../src/sheets/address';
-import type { PageBand, SheetChart, SheetModel, SheetRow } from '../../src/sheets/sheet-model';
+import { a1Range } from '../../src/kit/formula/address';
+import type { PageBand, SheetChart, SheetModel, SheetRow } from '../../src/kit/sheet/sheet-model';
 
 /** How a sheet looks, beside what its cells hold: a row as its styles from column A on, its height and its merge. */
 export function look(sheet: SheetModel): object {

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../src/sheets/sheet-model';
+import type { SheetModel } from '../../src/kit/sheet/sheet-model';
 import { XlsxFile } from '../../src/workbook/xlsx/xlsx-file';
 import type { Result } from '../judges/engines/engine';
 import { IRON_CALC } from '../judges/engines/iron-calc';

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetModel } from '../../src/sheets/sheet-model';
+import type { SheetCell, SheetModel } from '../../src/kit/sheet/sheet-model';
 
 /** The rows of a sheet as a reader sees them: what each cell holds, a formula as `=formula → value`. */
 export function seen({ rows }: SheetModel): string[][] {

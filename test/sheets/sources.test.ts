@@ -1,8 +1,8 @@
-import { Decimal } from '../../src/engine/money/decimal';
+import { Decimal } from '../../src/kit/money/decimal';
 import type { TariffBook } from '../../src/engine/book/tariff-book';
 import { contributionsSheet } from '../../src/sheets/contributions/contributions';
 import { addRateSources } from '../../src/sheets/sources';
-import { SheetBuilder } from '../../src/sheets/sheet-builder';
+import { SheetBuilder } from '../../src/kit/sheet/sheet-builder';
 import type { Category, SourceLines, TariffData } from '../../src/tariffs/model';
 import { act, bookWith, minimalData } from '../support/minimal-data';
 import { charging, counting, group, voting, YEAR } from './minimal-year';

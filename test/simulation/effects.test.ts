@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import { chargesOf } from '../../src/engine/charges/statement';
-import { Decimal } from '../../src/engine/money/decimal';
+import { Decimal } from '../../src/kit/money/decimal';
 import { effectsOf } from '../../src/simulation/effects';
 import { simulate, type Expected } from '../../src/simulation/simulate';
 import { problemFrom } from '../engine/problem-from';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { breakEvenRate } from '../../src/engine/charges/break-even';
-import { Decimal } from '../../src/engine/money/decimal';
+import { Decimal } from '../../src/kit/money/decimal';
 import { faultOfRange, MOST_RATES, simulate, type Expected } from '../../src/simulation/simulate';
 
 const d = (text: string) => new Decimal(text);

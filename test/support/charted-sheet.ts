@@ -1,6 +1,6 @@
-import { cell, range } from '../../src/sheets/address';
-import { number, text } from '../../src/sheets/cells';
-import type { SheetModel } from '../../src/sheets/sheet-model';
+import { cell, range } from '../../src/kit/formula/address';
+import { number, text } from '../../src/kit/sheet/cells';
+import type { SheetModel } from '../../src/kit/sheet/sheet-model';
 import { smallSheet } from './small-sheet';
 
 const CATEGORIES = range(cell(1, 1), cell(2, 1));

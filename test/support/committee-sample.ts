@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
-import { cell, range } from '../../src/sheets/address';
-import { blank, formula, number, text } from '../../src/sheets/cells';
-import { MARGINS, PAGE, PAGES } from '../../src/sheets/page-setup';
-import { SheetBuilder } from '../../src/sheets/sheet-builder';
-import type { Provenance, SheetModel } from '../../src/sheets/sheet-model';
+import { cell, range } from '../../src/kit/formula/address';
+import { blank, formula, number, text } from '../../src/kit/sheet/cells';
+import { MARGINS, PAGE, PAGES } from '../../src/kit/sheet/page-setup';
+import { SheetBuilder } from '../../src/kit/sheet/sheet-builder';
+import type { Provenance, SheetModel } from '../../src/kit/sheet/sheet-model';
 
 /** Minutes of the committee of 28/06/2022, the table of 2021-2022. */
 const CHARGES: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import { blank, formula, number, text, textFormula } from '../../src/sheets/cells';
+import { blank, formula, number, text, textFormula } from '../../src/kit/sheet/cells';
 import { compareFigures } from './compare-figures';
 import type { ReadCell } from './flat-ods';
 import { smallSheet } from './small-sheet';

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { a1 } from '../../src/sheets/address';
-import type { SheetCell, SheetModel } from '../../src/sheets/sheet-model';
+import { a1 } from '../../src/kit/formula/address';
+import type { SheetCell, SheetModel } from '../../src/kit/sheet/sheet-model';
 import type { ReadCell, ReadWorkbook } from './flat-ods';
 
 /** Excel and LibreOffice count in binary and keep 15 significant digits of what they show or store. */

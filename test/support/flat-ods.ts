@@ -1,5 +1,5 @@
-import { serialOf } from '../../src/engine/reading/date';
-import { a1 } from '../../src/sheets/address';
+import { serialOf } from '../../src/kit/cells/date';
+import { a1 } from '../../src/kit/formula/address';
 import { attribute, children, descendants, parseXml, type XmlNode } from './xml';
 
 /** The sheets of a workbook by name, and the filled cells of each by address. */

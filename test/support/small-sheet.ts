@@ -1,6 +1,6 @@
-import { cell, range } from '../../src/sheets/address';
-import { EMPTY_BAND, MARGINS } from '../../src/sheets/page-setup';
-import type { SheetCell, SheetModel } from '../../src/sheets/sheet-model';
+import { cell, range } from '../../src/kit/formula/address';
+import { EMPTY_BAND, MARGINS } from '../../src/kit/sheet/page-setup';
+import type { SheetCell, SheetModel } from '../../src/kit/sheet/sheet-model';
 
 /** A sound sheet that holds these rows, three columns wide. */
 export function smallSheet(

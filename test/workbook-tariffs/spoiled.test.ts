@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { bill } from '../../src/billing/bill';
 import { defaultOptions } from '../../src/billing/default-options';
 import { shippedBook } from '../../src/engine/book/shipped-book';
-import { Decimal } from '../../src/engine/money/decimal';
+import { Decimal } from '../../src/kit/money/decimal';
 import { isProblem } from '../../src/engine/problem';
 import { session } from '../../src/engine/session';
 import { comparisonSheet } from '../../src/sheets/comparison/comparison';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 
 /**
  * Why an annex is not believed. A line left out would be billed twice and a changed one billed wrong, so none may be.

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { StatedLine } from '../model/line';
 
 /** A line of an annex, as it is written and read back. */

@@ -1,4 +1,4 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import { EarlierLines } from '../comparison/earlier-lines';
 import { PayerNames } from '../payers/payer-names';
 import type { AnnexPlace, AnnexRefusal } from './earlier-annexes';

@@ -1,7 +1,7 @@
-import { Decimal } from '../../engine/money/decimal';
-import { decimalFromCell } from '../../engine/reading/number';
-import { isSiret } from '../../engine/identifiers/siren';
-import { textKey } from '../../engine/text-key';
+import { Decimal } from '../../kit/money/decimal';
+import { decimalFromCell } from '../../kit/cells/number';
+import { isSiret } from '../../kit/cells/siren';
+import { textKey } from '../../kit/text-key';
 import type { SchoolYear } from '../../tariffs/model';
 import type { Cell } from '../model/cell';
 import { isBlank } from '../rows/row-refs';

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import type { SchoolYear } from '../../tariffs/model';
 import type { StatedLine } from '../model/line';
 import type { BillingService } from '../model/service';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import type { BudgetYear, SchoolYear } from '../../tariffs/model';
 import { sum } from '../lines/subtotals';
 import type { Cell } from '../model/cell';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import type { Act, QuantityName } from '../../tariffs/model';
 import { sum } from '../lines/subtotals';
 import type { DifferenceLine } from '../model/comparison';

@@ -1,7 +1,7 @@
-import { count, euros } from '../../engine/french/amount';
-import { frenchDate } from '../../engine/french/date';
-import { quantityInWords } from '../../engine/french/quantity';
-import type { Decimal } from '../../engine/money/decimal';
+import { count, euros } from '../../kit/french/amount';
+import { frenchDate } from '../../kit/french/date';
+import { quantityInWords } from '../../engine/quantity-in-words';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Act, SchoolYear } from '../../tariffs/model';
 import { sum } from '../lines/subtotals';
 import type { OriginalTitle } from '../model/comparison';

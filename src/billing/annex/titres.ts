@@ -1,5 +1,5 @@
-import { euros } from '../../engine/french/amount';
-import type { Decimal } from '../../engine/money/decimal';
+import { euros } from '../../kit/french/amount';
+import type { Decimal } from '../../kit/money/decimal';
 import type { BudgetYear } from '../../tariffs/model';
 import { isUnder, owing } from '../lines/subtotals';
 import type { ReadyBilling } from '../model/billing';

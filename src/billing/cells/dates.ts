@@ -1,7 +1,7 @@
 import { isProblem, type Problem } from '../../engine/problem';
-import { frenchDate } from '../../engine/french/date';
-import { dateFromCell } from '../../engine/reading/date';
-import { shown } from '../../engine/reading/shown';
+import { frenchDate } from '../../kit/french/date';
+import { dateFromCell } from '../../kit/cells/date';
+import { shown } from '../../kit/cells/shown';
 import { parseSchoolYear, schoolYearStarting } from '../../engine/years/school-year';
 import type { IsoDate, SchoolYear } from '../../tariffs/model';
 import type { SourceRow } from '../rows/source-row';

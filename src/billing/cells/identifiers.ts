@@ -1,6 +1,6 @@
-import { isSiren, isSiret } from '../../engine/identifiers/siren';
-import { isUai } from '../../engine/identifiers/uai';
-import { shown } from '../../engine/reading/shown';
+import { isSiren, isSiret } from '../../kit/cells/siren';
+import { isUai } from '../../kit/cells/uai';
+import { shown } from '../../kit/cells/shown';
 import type { Field } from '../model/field';
 import type { SourceRow } from '../rows/source-row';
 

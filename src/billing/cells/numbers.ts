@@ -1,8 +1,9 @@
-import { count, euros } from '../../engine/french/amount';
-import { Decimal } from '../../engine/money/decimal';
-import { readNumber, TwoReadings } from '../../engine/reading/number';
-import { shown } from '../../engine/reading/shown';
-import { textKey } from '../../engine/text-key';
+import { count, euros } from '../../kit/french/amount';
+import { Decimal } from '../../kit/money/decimal';
+import { readNumber, TwoReadings } from '../../kit/cells/number';
+import { readTwice } from '../../engine/quantity';
+import { shown } from '../../kit/cells/shown';
+import { textKey } from '../../kit/text-key';
 import type { Cell } from '../model/cell';
 import type { Field } from '../model/field';
 import type { SourceRow } from '../rows/source-row';
@@ -61,5 +62,5 @@ function numberOf(row: SourceRow, field: Field): Decimal | null {
 }
 
 function refuseTwo(row: SourceRow, readings: TwoReadings, field: Field): null {
-  return row.refuse('numberReadTwice', { problem: readings.problem(null) }, field);
+  return row.refuse('numberReadTwice', { problem: readTwice(readings, null) }, field);
 }

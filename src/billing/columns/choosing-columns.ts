@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import { yesNoIn } from '../cells/numbers';
 import type { Cell } from '../model/cell';
 import type { ColumnCandidate } from '../model/finding';

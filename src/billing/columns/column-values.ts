@@ -1,5 +1,5 @@
-import { readNumber } from '../../engine/reading/number';
-import { shown } from '../../engine/reading/shown';
+import { readNumber } from '../../kit/cells/number';
+import { shown } from '../../kit/cells/shown';
 import { plainText } from '../cells/plain-text';
 import type { Cell } from '../model/cell';
 import type { SourceTable } from '../model/source';

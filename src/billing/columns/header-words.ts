@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 
 /** Longer than any header that names a field. */
 const LONGEST = 120;

@@ -1,4 +1,4 @@
-import { dateFromCell } from '../../engine/reading/date';
+import { dateFromCell } from '../../kit/cells/date';
 import { schoolYearBilledIn, schoolYearStarting } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
 import { schoolYearOf } from '../cells/dates';

@@ -1,5 +1,5 @@
-import { Decimal } from '../../engine/money/decimal';
-import { numberIn } from '../../engine/reading/number';
+import { Decimal } from '../../kit/money/decimal';
+import { numberIn } from '../../kit/cells/number';
 import type { SourceTable } from '../model/source';
 import type { HeaderReading } from './read-header';
 

@@ -1,4 +1,4 @@
-import { readNumber } from '../../engine/reading/number';
+import { readNumber } from '../../kit/cells/number';
 import type { Field } from '../model/field';
 import type { Remedy } from '../model/finding';
 import type { BillingService } from '../model/service';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import type { EarlierAnnex } from '../annex/earlier-annexes';
 import { byName, isUnder, sum } from '../lines/subtotals';
 import type { ReadyBilling } from '../model/billing';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import { hasSureKey, lineKeys, type Identified } from '../lines/line-keys';
 import type { LineKey } from '../model/comparison';
 import type { StatedLine } from '../model/line';

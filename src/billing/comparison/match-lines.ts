@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import { lineKeys } from '../lines/line-keys';
 import { areNear } from '../lines/near-names';
 import type { MatchCandidate, MatchQuestion } from '../model/comparison';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import type { BudgetYear } from '../../tariffs/model';
 import { sum } from '../lines/subtotals';
 import type { OriginalTitle, TitleCorrection } from '../model/comparison';

@@ -1,5 +1,5 @@
 import { epciNameKey, withoutSuffix } from '../../engine/places/epci-name';
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import { COMMUNES } from '../../tariffs/communes';
 import { NPDC_EPCIS } from '../../tariffs/npdc-epcis';
 

@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 
 /** What a column of payers holds where it tells kinds of bodies, or nothing, instead of who pays. */
 const NOBODY: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { readNumber } from '../../engine/reading/number';
+import { readNumber } from '../../kit/cells/number';
 import { readHeader, type HeaderReading } from '../columns/read-header';
 import { saysEstimate } from '../columns/header-words';
 import { yearsIn } from '../columns/header-years';

@@ -1,5 +1,5 @@
-import { positionOf } from '../../engine/reading/cell-address';
-import { textKey } from '../../engine/text-key';
+import { positionOf } from '../../kit/formula/cell-address';
+import { textKey } from '../../kit/text-key';
 import { readHeader } from '../columns/read-header';
 import type { Cell } from '../model/cell';
 import type { FileChoices } from '../model/file';

@@ -1,4 +1,4 @@
-import { serialOf } from '../../engine/reading/date';
+import { serialOf } from '../../kit/cells/date';
 import { COMMUNES } from '../../tariffs/communes';
 import type { IsoDate } from '../../tariffs/model';
 import { SERVICE_WORDS } from '../annex/annex-columns';

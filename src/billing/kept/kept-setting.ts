@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import { FIELDS, type Field } from '../model/field';
 import type { ColumnChoices } from '../model/options';
 import type { DecisionScope } from './kept-decision';

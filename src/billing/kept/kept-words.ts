@@ -1,5 +1,5 @@
 import { isProblem } from '../../engine/problem';
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import { parseSchoolYear } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
 import { SERVICE_WORDS } from '../annex/annex-columns';

@@ -1,4 +1,4 @@
-import { serialOf } from '../../engine/reading/date';
+import { serialOf } from '../../kit/cells/date';
 import type { IsoDate } from '../../tariffs/model';
 import { SERVICE_WORDS } from '../annex/annex-columns';
 import { FIELD_NAMES } from '../words/field-names';

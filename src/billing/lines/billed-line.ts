@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Priced } from '../../engine/pricing';
 import type { BilledLine } from '../model/line';
 import type { BillingOptions } from '../model/options';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import { priceColleges } from '../../engine/services/colleges';
 import type { BilledLine } from '../model/line';
 import type { PayerNames } from '../payers/payer-names';

@@ -1,5 +1,5 @@
-import { Decimal } from '../../engine/money/decimal';
-import { numberIn } from '../../engine/reading/number';
+import { Decimal } from '../../kit/money/decimal';
+import { numberIn } from '../../kit/cells/number';
 import type { BillingControl, PayerSubtotal, SetAsideRow, ToldRow } from '../model/billing';
 import type { BilledLine } from '../model/line';
 import { pupilsInSource } from '../rows/set-aside';

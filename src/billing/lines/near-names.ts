@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import { distanceUpTo } from '../places/candidates';
 
 /** What a school is, which one list writes and another leaves out. */

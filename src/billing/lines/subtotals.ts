@@ -1,6 +1,6 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import { epciNameKey } from '../../engine/places/epci-name';
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import type { Category } from '../../tariffs/model';
 import type { CategorySubtotal, EpciSubtotal, PayerSubtotal, Subtotal } from '../model/billing';
 import type { BilledLine } from '../model/line';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Category } from '../../tariffs/model';
 import type { AppliedDecision } from './decision';
 import type { Finding } from './finding';

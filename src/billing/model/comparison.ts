@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { BudgetYear } from '../../tariffs/model';
 import type { AppliedDecision } from './decision';
 import type { BilledLine, StatedLine } from './line';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Act, Category, IsoDate, QuantityName, SchoolYear } from '../../tariffs/model';
 import type { Cell } from './cell';
 import type { Payer, PayerIdentity } from './payer';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { BudgetYear, SchoolYear } from '../../tariffs/model';
 import type { Field } from './field';
 import type { BillingService } from './service';

@@ -1,4 +1,4 @@
-import { chunks } from '../../engine/steps/chunks';
+import { chunks } from '../../kit/steps';
 import { payerKey } from '../identities/name-keys';
 import { payerDisagreement } from '../identities/payer-agreement';
 import type { Field } from '../model/field';

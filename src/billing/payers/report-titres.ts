@@ -1,4 +1,4 @@
-import { euros } from '../../engine/french/amount';
+import { euros } from '../../kit/french/amount';
 import type { PayerSubtotal } from '../model/billing';
 import type { BilledLine } from '../model/line';
 import type { RowRef } from '../model/source';

@@ -1,6 +1,6 @@
 import { readDepartment } from '../../engine/places/departments';
 import { readWrittenPlace, type Beside } from '../../engine/places/written-place';
-import { shown } from '../../engine/reading/shown';
+import { shown } from '../../kit/cells/shown';
 import type { SourceRow } from '../rows/source-row';
 
 /**

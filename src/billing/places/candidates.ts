@@ -1,6 +1,6 @@
 import { withoutSuffix } from '../../engine/places/epci-name';
 import { readWrittenPlace } from '../../engine/places/written-place';
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import { COMMUNES, type Commune } from '../../tariffs/communes';
 import type { Candidate } from '../model/finding';
 

@@ -5,7 +5,7 @@ import { resolvePlace } from '../../engine/places/resolve-place';
 import { readCode } from '../../engine/places/written-code';
 import { readWrittenPlace, type Beside } from '../../engine/places/written-place';
 import { isProblem, isProblemOf, type Problem } from '../../engine/problem';
-import { shown } from '../../engine/reading/shown';
+import { shown } from '../../kit/cells/shown';
 import type { Commune } from '../../tariffs/communes';
 import type { Field } from '../model/field';
 import type { Remedy } from '../model/finding';

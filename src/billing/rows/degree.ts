@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import type { BillingService } from '../model/service';
 import type { SourceRow } from './source-row';
 

@@ -1,5 +1,5 @@
-import { numberIn } from '../../engine/reading/number';
-import { shown } from '../../engine/reading/shown';
+import { numberIn } from '../../kit/cells/number';
+import { shown } from '../../kit/cells/shown';
 import { readHeader } from '../columns/read-header';
 import type { Cell } from '../model/cell';
 import { CHECKING_FIELDS } from '../model/field';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Category, IsoDate } from '../../tariffs/model';
 import type { Priced } from '../../engine/pricing';
 import type { Cell } from '../model/cell';

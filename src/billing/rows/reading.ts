@@ -1,7 +1,7 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import type { PlaceIndex } from '../../engine/places/place-index';
 import type { Problem } from '../../engine/problem';
-import { a1 } from '../../engine/reading/cell-address';
+import { a1 } from '../../kit/formula/cell-address';
 import type { Act, ActId } from '../../tariffs/model';
 import type { Acceptance, Answer, Choice } from '../model/decision';
 import type { Field } from '../model/field';

@@ -1,4 +1,4 @@
-import { chunks } from '../../engine/steps/chunks';
+import { chunks } from '../../kit/steps';
 import { hasSureKey, lineKeys, type Identified } from '../lines/line-keys';
 import type { Field } from '../model/field';
 import type { Remedy } from '../model/finding';

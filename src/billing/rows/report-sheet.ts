@@ -1,5 +1,5 @@
-import { count } from '../../engine/french/amount';
-import { a1 } from '../../engine/reading/cell-address';
+import { count } from '../../kit/french/amount';
+import { a1 } from '../../kit/formula/cell-address';
 import { sum } from '../lines/subtotals';
 import type { Choice } from '../model/decision';
 import type { Field } from '../model/field';

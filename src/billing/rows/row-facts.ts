@@ -1,5 +1,5 @@
-import { textKey } from '../../engine/text-key';
-import { numberIn } from '../../engine/reading/number';
+import { textKey } from '../../kit/text-key';
+import { numberIn } from '../../kit/cells/number';
 import { CHECKING_FIELDS, type Field } from '../model/field';
 import type { SourceRow } from './source-row';
 

@@ -1,5 +1,5 @@
-import { Decimal } from '../../engine/money/decimal';
-import { numberIn } from '../../engine/reading/number';
+import { Decimal } from '../../kit/money/decimal';
+import { numberIn } from '../../kit/cells/number';
 import { lineKeys } from '../lines/line-keys';
 import type { SetAsideRow } from '../model/billing';
 import { readServiceRow } from '../services/read-service-row';

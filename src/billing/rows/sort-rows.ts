@@ -1,6 +1,6 @@
-import { count } from '../../engine/french/amount';
-import { Decimal } from '../../engine/money/decimal';
-import { chunks } from '../../engine/steps/chunks';
+import { count } from '../../kit/french/amount';
+import { Decimal } from '../../kit/money/decimal';
+import { chunks } from '../../kit/steps';
 import type { ToldKind, ToldRow } from '../model/billing';
 import type { Decision } from '../model/decision';
 import type { RowRef } from '../model/source';

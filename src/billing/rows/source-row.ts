@@ -1,8 +1,8 @@
-import { count } from '../../engine/french/amount';
-import { isErrorValue } from '../../engine/reading/error-value';
-import { decimalFromCell } from '../../engine/reading/number';
-import { textKey } from '../../engine/text-key';
-import { shown } from '../../engine/reading/shown';
+import { count } from '../../kit/french/amount';
+import { isErrorValue } from '../../kit/cells/error-value';
+import { decimalFromCell } from '../../kit/cells/number';
+import { textKey } from '../../kit/text-key';
+import { shown } from '../../kit/cells/shown';
 import { mostCharacters, plainText, shortened } from '../cells/plain-text';
 import type { Cell } from '../model/cell';
 import { CHECKING_FIELDS, type Field } from '../model/field';

@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 
 /** What a label tells of a row that adds others up. */
 export interface TotalLabel {

@@ -1,7 +1,7 @@
-import { dateFromCell } from '../../engine/reading/date';
+import { dateFromCell } from '../../kit/cells/date';
 import { schoolYearStarting } from '../../engine/years/school-year';
-import { shown } from '../../engine/reading/shown';
-import { textKey } from '../../engine/text-key';
+import { shown } from '../../kit/cells/shown';
+import { textKey } from '../../kit/text-key';
 import type { SchoolYear } from '../../tariffs/model';
 import { schoolYearOf } from '../cells/dates';
 import { yearsIn } from '../columns/header-years';

@@ -1,6 +1,6 @@
 import { withoutSuffix } from '../../engine/places/epci-name';
 import { priceCollege } from '../../engine/services/colleges';
-import { count } from '../../engine/french/amount';
+import { count } from '../../kit/french/amount';
 import { readCountDate, refuseBeforeFirstYear } from '../cells/dates';
 import { readUai } from '../cells/identifiers';
 import { readCount } from '../cells/numbers';

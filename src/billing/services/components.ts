@@ -1,6 +1,6 @@
-import { euros } from '../../engine/french/amount';
-import { quantityInWords } from '../../engine/french/quantity';
-import type { Decimal } from '../../engine/money/decimal';
+import { euros } from '../../kit/french/amount';
+import { quantityInWords } from '../../engine/quantity-in-words';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Factor, Working } from '../../engine/rules/working';
 import type { Component } from '../model/line';
 

@@ -1,5 +1,5 @@
-import { shown } from '../../engine/reading/shown';
-import { textKey } from '../../engine/text-key';
+import { shown } from '../../kit/cells/shown';
+import { textKey } from '../../kit/text-key';
 import type { Commune } from '../../tariffs/communes';
 import { readSiret } from '../cells/identifiers';
 import { namesNobody } from '../identities/nobody';

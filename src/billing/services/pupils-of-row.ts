@@ -1,5 +1,5 @@
-import { count } from '../../engine/french/amount';
-import type { Decimal } from '../../engine/money/decimal';
+import { count } from '../../kit/french/amount';
+import type { Decimal } from '../../kit/money/decimal';
 import { readCount } from '../cells/numbers';
 import type { SourceRow } from '../rows/source-row';
 

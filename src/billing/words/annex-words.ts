@@ -1,4 +1,4 @@
-import { count, euros } from '../../engine/french/amount';
+import { count, euros } from '../../kit/french/amount';
 import type { Language } from '../../engine/problems/describe';
 import { SERVICE_WORDS } from '../annex/annex-columns';
 import type { AnnexFault } from '../annex/annex-fault';

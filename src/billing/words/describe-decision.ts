@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/problems/describe';
-import { shown } from '../../engine/reading/shown';
+import { shown } from '../../kit/cells/shown';
 import { COMMUNES } from '../../tariffs/communes';
 import type { Cell } from '../model/cell';
 import type { AppliedDecision, Choice, Decision } from '../model/decision';

@@ -1,4 +1,4 @@
-import { count } from '../../engine/french/amount';
+import { count } from '../../kit/french/amount';
 import type { Language } from '../../engine/problems/describe';
 import { TOLD_KINDS, type ToldKind, type ToldRow } from '../model/billing';
 import { namingWith, type Naming } from './messages';

@@ -1,5 +1,5 @@
-import { euros } from '../../engine/french/amount';
-import { quantityInWords } from '../../engine/french/quantity';
+import { euros } from '../../kit/french/amount';
+import { quantityInWords } from '../../engine/quantity-in-words';
 import type { Language } from '../../engine/problems/describe';
 import { nameOf } from '../comparison/match-lines';
 import type { DifferenceCause, DifferenceLine, LeftLine, MatchQuestion } from '../model/comparison';

@@ -1,4 +1,4 @@
-import { count } from '../../engine/french/amount';
+import { count } from '../../kit/french/amount';
 import type { BodyKind, PayerDisagreement } from '../identities/payer-agreement';
 import type { FileKind } from '../model/file';
 import { REQUIRED } from '../columns/service-fields';

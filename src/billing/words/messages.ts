@@ -1,4 +1,4 @@
-import { count } from '../../engine/french/amount';
+import { count } from '../../kit/french/amount';
 import type { Problem } from '../../engine/problem';
 import type { Field } from '../model/field';
 import type { Candidate, ColumnCandidate, FindingCode, FindingDetails } from '../model/finding';

@@ -1,5 +1,5 @@
 import { Marked, type Tokens } from 'marked';
-import { frenchTypography } from '../../engine/french/typography';
+import { frenchTypography } from '../../kit/french/typography';
 import { addressOf, publishedLink } from './published';
 import { escapeHtml, framed } from './page-frame';
 

@@ -1,4 +1,4 @@
-import { positionOf, type CellPosition } from '../../engine/reading/cell-address';
+import { positionOf, type CellPosition } from '../../kit/formula/cell-address';
 import { LOG_HEADER, TRUTHS, type FrozenFormula, type FrozenValue } from './frozen-formula';
 
 /** What a log holds, to be restored. */

@@ -1,10 +1,10 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { otherProductLabel } from '../../engine/charges/other-product-words';
 import { unitCost } from '../../engine/charges/unit-cost';
-import { count, digits, euros, percentage } from '../../engine/french/amount';
-import { Decimal } from '../../engine/money/decimal';
-import { Money, roundToCent } from '../../engine/money/money';
-import { STANDARD_VAT } from '../../engine/money/vat';
+import { count, digits, euros, percentage } from '../../kit/french/amount';
+import { Decimal } from '../../kit/money/decimal';
+import { Money, roundToCent } from '../../kit/money/money';
+import { STANDARD_VAT } from '../../kit/money/vat';
 import type { SchoolYear } from '../../tariffs/model';
 import { knownAccountGap } from './account-prices';
 import { figuresOf, type YearFigures } from './figures';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { SchoolYear } from '../../tariffs/model';
 
 /** What is reconciled, in the order of the rows. */

@@ -1,5 +1,5 @@
 import type { TariffData } from '../../tariffs/model';
-import type { Decimal } from '../money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import { duplicateFaults } from './consistency/duplicates';
 import { periodFaults } from './consistency/periods';
 import { referenceFaults } from './consistency/references';

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { Decimal } from '../money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import type { DataIssue } from './data-error';
 import { whereOf } from './where';
 

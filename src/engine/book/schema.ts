@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { ReadingId, Rule, SchoolYear, TariffData } from '../../tariffs/model';
-import { isSiren } from '../identifiers/siren';
-import { Decimal } from '../money/decimal';
-import { isOfCalendar } from '../reading/date';
+import { isSiren } from '../../kit/cells/siren';
+import { Decimal } from '../../kit/money/decimal';
+import { isOfCalendar } from '../../kit/cells/date';
 import { schoolYearStarting } from '../years/school-year';
 
 /**

@@ -1,6 +1,6 @@
 import type { TariffData } from '../../tariffs/model';
 import { shippedData } from '../../tariffs/shipped';
-import { Decimal } from '../money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import { TariffBook } from './tariff-book';
 
 /**

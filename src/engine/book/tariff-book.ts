@@ -10,7 +10,7 @@ import type {
   TariffId,
   Version,
 } from '../../tariffs/model';
-import type { Decimal } from '../money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import { Members } from '../places/category';
 import { Problem } from '../problem';
 import { isStanding } from '../standing-price';

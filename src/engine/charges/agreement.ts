@@ -1,7 +1,7 @@
 import type { SchoolYear, SubsidisedAgreement } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import type { Decimal } from '../money/decimal';
-import { Money, roundToCent, type RoundedMoney } from '../money/money';
+import type { Decimal } from '../../kit/money/decimal';
+import { Money, roundToCent, type RoundedMoney } from '../../kit/money/money';
 
 /** What a subsidised agreement costs in a year, € TTC: gross, subsidy and net. */
 export interface AgreementCost {

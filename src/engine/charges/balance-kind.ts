@@ -1,4 +1,4 @@
-import { Decimal } from '../money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 
 /** Products above the charges, beneath them, or equal to them to the cent. */
 export type BalanceKind = 'surplus' | 'deficit' | 'even';

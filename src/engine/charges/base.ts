@@ -1,5 +1,5 @@
 import type { ChargeLine } from '../../tariffs/model';
-import { Decimal } from '../money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 
 /**
  * What a unit cost is worked out on (assiette): `voted`, all charges as in the table that the committee votes, or

@@ -1,5 +1,5 @@
-import { Decimal } from '../money/decimal';
-import { fromWholeNumber, mostPlaces, toWholeNumber } from '../money/whole-numbers';
+import { Decimal } from '../../kit/money/decimal';
+import { fromWholeNumber, mostPlaces, toWholeNumber } from '../../kit/money/whole-numbers';
 import { Problem } from '../problem';
 
 /** The step of a rate unless another is given, € per pupil: an amount has no finer one. */

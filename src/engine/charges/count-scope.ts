@@ -1,6 +1,6 @@
 import type { PupilCount, ReadingChoices } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import { count } from '../french/amount';
+import { count } from '../../kit/french/amount';
 
 /**
  * What the count of 2023-2024 covers, by the reading kept: « 41 974 élèves […] du département de la Somme » are all who

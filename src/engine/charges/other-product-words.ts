@@ -1,5 +1,5 @@
 import type { OtherProduct, OtherProductKind } from '../../tariffs/model';
-import { textKey } from '../text-key';
+import { textKey } from '../../kit/text-key';
 
 /** What statements call a product that is no contribution, where the workbook has no name for it. */
 export const OTHER_PRODUCT_WORDS: Readonly<Record<OtherProductKind, string>> = {

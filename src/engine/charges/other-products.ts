@@ -1,6 +1,6 @@
 import type { OtherProduct, OtherProductKind, SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import type { Decimal } from '../money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 
 /** In the order in which statements have them. */
 export const OTHER_PRODUCTS: readonly OtherProductKind[] = ['mutualisedBudget', 'subsidy'];

@@ -1,8 +1,8 @@
 import type { Category, OtherProduct, SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import { count } from '../french/amount';
-import { Decimal } from '../money/decimal';
-import { Money } from '../money/money';
+import { count } from '../../kit/french/amount';
+import { Decimal } from '../../kit/money/decimal';
+import { Money } from '../../kit/money/money';
 import { Problem } from '../problem';
 import { rateFor } from '../contribution/rate';
 import { otherProductsOf } from './other-products';

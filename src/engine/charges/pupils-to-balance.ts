@@ -1,4 +1,4 @@
-import { Decimal } from '../money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 
 /** A year of which the pupils are known in all, not by rate. */
 export interface UnsplitYear {

@@ -1,6 +1,6 @@
 import type { Category, PupilCount, SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import { count } from '../french/amount';
+import { count } from '../../kit/french/amount';
 import { Problem } from '../problem';
 
 /**

@@ -1,9 +1,9 @@
 import type { ChargeLine, ChargeStatement, SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import { euros } from '../french/amount';
-import type { Decimal } from '../money/decimal';
+import { euros } from '../../kit/french/amount';
+import type { Decimal } from '../../kit/money/decimal';
 import { Problem } from '../problem';
-import { textKey } from '../text-key';
+import { textKey } from '../../kit/text-key';
 
 /**
  * The statement of charges (décompte) of a school year, € TTC.

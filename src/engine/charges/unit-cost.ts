@@ -1,7 +1,7 @@
 import type { SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import type { Decimal } from '../money/decimal';
-import { Money, roundToCent, type RoundedMoney } from '../money/money';
+import type { Decimal } from '../../kit/money/decimal';
+import { Money, roundToCent, type RoundedMoney } from '../../kit/money/money';
 import { Problem } from '../problem';
 import { pupilCountOf } from './pupils';
 

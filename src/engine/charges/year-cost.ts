@@ -1,6 +1,6 @@
 import type { SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import { Decimal } from '../money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import { chargesByBase, netTotal, type ChargeBase } from './base';
 import { chargeLinesOf, chargesOf } from './statement';
 import { denominatorOf, unitCost, type Denominator, type UnitCost } from './unit-cost';

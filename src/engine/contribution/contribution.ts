@@ -1,6 +1,6 @@
 import type { Category, SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import type { Decimal } from '../money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import { categoryOf } from '../places/category';
 import type { CommunePlace, Place } from '../places/place';
 import { placeInWords } from '../places/place-in-words';

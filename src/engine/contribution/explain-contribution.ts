@@ -1,5 +1,5 @@
 import { explain, resultInWords, type Explanation } from '../explanation';
-import { count } from '../french/amount';
+import { count } from '../../kit/french/amount';
 import type { TariffBook } from '../book/tariff-book';
 import { originInWords } from '../origin';
 import type { CommunePlace, Place } from '../places/place';

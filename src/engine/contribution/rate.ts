@@ -1,6 +1,6 @@
 import type { Act, Category, SchoolYear, SourceLines, WorkbookRows } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import type { Decimal } from '../money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import { Problem } from '../problem';
 
 /** A voted rate: € TTC per pupil, final (no VAT is ever added), with the act that set it. */

@@ -1,5 +1,5 @@
 import names from '../../tariffs/departments.json';
-import { textKey } from '../text-key';
+import { textKey } from '../../kit/text-key';
 
 const NAMES: ReadonlyMap<string, string> = new Map(Object.entries(names));
 const BY_NAME: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-import { textKey } from '../text-key';
+import { textKey } from '../../kit/text-key';
 
 const LEGAL_FORM =
   /^(?:cc|ca|cu|c c|c a|c u|com com|comcom|communaute de communes|communaute d agglomeration|communaute urbaine)(?: |$)/;

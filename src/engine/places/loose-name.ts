@@ -1,4 +1,4 @@
-import { textKey } from '../text-key';
+import { textKey } from '../../kit/text-key';
 
 const BEFORE = /^(?:(?:la )?(?:commune|ville) (?:de|du|des|d) )?(?:(?:le|la|les|l) )?/u;
 const ARTICLE_AFTER = / (?:le|la|les|l)$/u;

@@ -1,5 +1,5 @@
 import type { Commune, Epci } from '../../tariffs/communes';
-import { textKey } from '../text-key';
+import { textKey } from '../../kit/text-key';
 import { epciNameKey, withoutSuffix } from './epci-name';
 import { looseKeys } from './loose-name';
 import type { CommunePlace, EpciPlace } from './place';

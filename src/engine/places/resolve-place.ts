@@ -1,8 +1,8 @@
 import type { Commune } from '../../tariffs/communes';
 import type { Category } from '../../tariffs/model';
-import { decimalFromCell } from '../reading/number';
+import { decimalFromCell } from '../../kit/cells/number';
 import { Problem } from '../problem';
-import { textKey } from '../text-key';
+import { textKey } from '../../kit/text-key';
 import { agreesWithCode, agreesWithName, disagreement } from './agreement';
 import type { CommunePlace, LabelPlace, Place } from './place';
 import type { PlaceIndex } from './place-index';

@@ -1,6 +1,6 @@
 import type { AboveRule, PriceBasis } from '../../tariffs/model';
-import { Decimal, type DecimalValue } from '../money/decimal';
-import { Money } from '../money/money';
+import { Decimal, type DecimalValue } from '../../kit/money/decimal';
+import { Money } from '../../kit/money/money';
 import { quantityOf, type RuleInputs } from './inputs';
 import type { Working } from './working';
 

@@ -1,7 +1,7 @@
 import type { BandsRule, PriceBasis } from '../../tariffs/model';
-import { count } from '../french/amount';
-import type { Decimal } from '../money/decimal';
-import { Money } from '../money/money';
+import { count } from '../../kit/french/amount';
+import type { Decimal } from '../../kit/money/decimal';
+import { Money } from '../../kit/money/money';
 import { Problem } from '../problem';
 import { quantityOf, type RuleInputs } from './inputs';
 import type { Working } from './working';

@@ -1,5 +1,5 @@
 import type { PriceBasis, Rule } from '../../tariffs/model';
-import type { Decimal } from '../money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import { evaluateAbove } from './above';
 import { evaluateBands } from './bands';
 import { evaluateFlat } from './flat';

@@ -1,6 +1,6 @@
 import type { FlatRule, PriceBasis } from '../../tariffs/model';
-import type { Decimal } from '../money/decimal';
-import { Money } from '../money/money';
+import type { Decimal } from '../../kit/money/decimal';
+import { Money } from '../../kit/money/money';
 import type { Working } from './working';
 
 /** An amount that depends on nothing, such as Le Robert Collège: 409,40 € a college. */

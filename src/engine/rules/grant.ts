@@ -1,6 +1,6 @@
 import type { GrantRule, PriceBasis } from '../../tariffs/model';
-import { Decimal } from '../money/decimal';
-import { Money } from '../money/money';
+import { Decimal } from '../../kit/money/decimal';
+import { Money } from '../../kit/money/money';
 import { quantityOf, type RuleInputs } from './inputs';
 import type { GrantWorking, Working } from './working';
 

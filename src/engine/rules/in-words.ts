@@ -1,5 +1,5 @@
-import { count, euros, percentage } from '../french/amount';
-import { quantityInWords } from '../french/quantity';
+import { count, euros, percentage } from '../../kit/french/amount';
+import { quantityInWords } from '../quantity-in-words';
 import type { BandsWorking, GrantWorking, LessSubsidiesWorking, PerUnitWorking, Working } from './working';
 
 /** How an amount came about, in French, without its result: `412 élèves × 7,40 €`. */

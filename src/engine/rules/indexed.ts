@@ -1,5 +1,5 @@
 import type { IndexedRule, PriceBasis } from '../../tariffs/model';
-import type { Decimal } from '../money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Evaluate } from './evaluate';
 import type { RuleInputs } from './inputs';
 import type { Working } from './working';

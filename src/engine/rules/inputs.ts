@@ -6,7 +6,7 @@ import type {
   Rule,
   SumPart,
 } from '../../tariffs/model';
-import type { Decimal } from '../money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 
 /** What a rule is evaluated on. */
 export interface RuleInputs {

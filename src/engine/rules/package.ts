@@ -1,6 +1,6 @@
 import type { PackageRule, PriceBasis } from '../../tariffs/model';
-import { Decimal } from '../money/decimal';
-import { Money } from '../money/money';
+import { Decimal } from '../../kit/money/decimal';
+import { Money } from '../../kit/money/money';
 import { quantityOf, type RuleInputs } from './inputs';
 import type { Working } from './working';
 

@@ -1,6 +1,6 @@
 import type { PerUnitRule, PriceBasis } from '../../tariffs/model';
-import type { Decimal } from '../money/decimal';
-import { Money } from '../money/money';
+import type { Decimal } from '../../kit/money/decimal';
+import { Money } from '../../kit/money/money';
 import { quantityOf, type RuleInputs } from './inputs';
 import type { PerUnitWorking, Working } from './working';
 

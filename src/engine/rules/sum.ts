@@ -1,6 +1,6 @@
 import type { PriceBasis, SumPart, SumRule } from '../../tariffs/model';
-import type { Decimal } from '../money/decimal';
-import { Money } from '../money/money';
+import type { Decimal } from '../../kit/money/decimal';
+import { Money } from '../../kit/money/money';
 import type { Evaluate } from './evaluate';
 import type { RuleInputs } from './inputs';
 import type { Working } from './working';

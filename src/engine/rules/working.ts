@@ -1,6 +1,6 @@
 import type { Band, PriceBasis, QuantityName } from '../../tariffs/model';
-import type { Decimal } from '../money/decimal';
-import type { Money } from '../money/money';
+import type { Decimal } from '../../kit/money/decimal';
+import type { Money } from '../../kit/money/money';
 
 /** A quantity that entered the calculation. */
 export interface Factor {

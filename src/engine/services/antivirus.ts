@@ -1,7 +1,7 @@
 import type { BudgetYear, SumPart } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import { count } from '../french/amount';
-import type { Decimal } from '../money/decimal';
+import { count } from '../../kit/french/amount';
+import type { Decimal } from '../../kit/money/decimal';
 import { price, type Priced } from '../pricing';
 import { Problem } from '../problem';
 

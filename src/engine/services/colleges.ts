@@ -1,7 +1,7 @@
 import type { SchoolYear, SumPart } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import { count } from '../french/amount';
-import type { Decimal } from '../money/decimal';
+import { count } from '../../kit/french/amount';
+import type { Decimal } from '../../kit/money/decimal';
 import { lessSubsidies, price, priceBy, type Priced } from '../pricing';
 import { isProblem, Problem } from '../problem';
 import { evaluate } from '../rules/evaluate';

@@ -1,6 +1,6 @@
 import type { SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import type { Decimal } from '../money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import { Problem } from '../problem';
 import { lessSubsidies, priceBy, type Priced } from '../pricing';
 import { evaluate } from '../rules/evaluate';

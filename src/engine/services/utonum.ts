@@ -1,6 +1,6 @@
 import type { BudgetYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
-import type { Decimal } from '../money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import { price, type Priced } from '../pricing';
 
 export const UTONUM_PROFILES = ['EPCI', 'commune', 'commune mutualisée', 'CCAS', 'CCAS mutualisé'] as const;

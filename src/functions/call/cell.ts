@@ -1,5 +1,5 @@
-import { decimalFromCell, numberIn } from '../../engine/reading/number';
-import { isWholeQuantity } from '../../engine/reading/quantity';
+import { decimalFromCell, numberIn } from '../../kit/cells/number';
+import { isWholeQuantity } from '../../engine/quantity';
 import { session } from '../../engine/session';
 
 /** What a cell may hand to a function; hosts differ on empty cells and on errors. */

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import { Problem } from '../../engine/problem';
 import { isBlank, isBlankCell, isEmpty, type Cell } from './cell';
 import type { ArgumentReader, Reader } from './position';

@@ -1,15 +1,15 @@
 import { chargeLabels, isChargeLine } from '../../engine/charges/statement';
-import { Decimal } from '../../engine/money/decimal';
-import { count } from '../../engine/french/amount';
+import { Decimal } from '../../kit/money/decimal';
+import { count } from '../../kit/french/amount';
 import { placeIndex } from '../../engine/places/shipped-index';
 import type { Place } from '../../engine/places/place';
 import { resolvePlace } from '../../engine/places/resolve-place';
 import { Problem } from '../../engine/problem';
-import { readNumber, TwoReadings } from '../../engine/reading/number';
-import { wholeQuantity } from '../../engine/reading/quantity';
+import { readNumber, TwoReadings } from '../../kit/cells/number';
+import { readTwice, wholeQuantity } from '../../engine/quantity';
 import { refuseTooFewYears } from '../../engine/services/antivirus';
 import { session } from '../../engine/session';
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import { parseBudgetYear } from '../../engine/years/budget-year';
 import { parseSchoolYear } from '../../engine/years/school-year';
 import type { BudgetYear, Category, SchoolYear } from '../../tariffs/model';
@@ -109,7 +109,7 @@ function number(cell: Cell, argument: string): Decimal {
   refuseError(cell, argument);
   if (isEmpty(cell)) return new Decimal(0);
   const value = readNumber(cell);
-  if (value instanceof TwoReadings) throw value.problem(argument);
+  if (value instanceof TwoReadings) throw readTwice(value, argument);
   if (value === null) throw new Problem('notANumber', { argument, found: shown(cell) });
   return value;
 }

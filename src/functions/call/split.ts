@@ -1,8 +1,8 @@
-import type { Decimal } from '../../engine/money/decimal';
-import { allocate, type Share } from '../../engine/money/allocation';
-import { Money, roundToCent } from '../../engine/money/money';
-import { toWholeNumbers } from '../../engine/money/whole-numbers';
-import { wholeShares } from '../../engine/money/whole-shares';
+import type { Decimal } from '../../kit/money/decimal';
+import { allocate, type Share } from '../../kit/money/allocation';
+import { Money, roundToCent } from '../../kit/money/money';
+import { toWholeNumbers } from '../../kit/money/whole-numbers';
+import { wholeShares } from '../../kit/money/whole-shares';
 import { isProblem, Problem } from '../../engine/problem';
 import { isEmpty, type Answer, type Cell } from './cell';
 import { cellsOf, filledPart, rangeOf, type Range } from './range';

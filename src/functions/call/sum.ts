@@ -1,4 +1,4 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import type { Reader } from './position';
 import { cellsOf, filledPart, rangeOf } from './range';
 import { readAll } from './read-all';

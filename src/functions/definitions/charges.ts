@@ -4,7 +4,7 @@ import { balanceOf, productsOf } from '../../engine/charges/products';
 import { pupilCountOf, pupilsIn } from '../../engine/charges/pupils';
 import { chargeLineOf, chargesOf } from '../../engine/charges/statement';
 import { unitCost } from '../../engine/charges/unit-cost';
-import { roundToCent } from '../../engine/money/money';
+import { roundToCent } from '../../kit/money/money';
 import { isBlank } from '../call/cell';
 import { cellFunction, tableFunction } from '../call/ent-function';
 import { optional, optionalSum, optionalWord, single, summed } from '../call/parameter';

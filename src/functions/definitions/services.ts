@@ -1,6 +1,6 @@
-import { Decimal } from '../../engine/money/decimal';
-import { Money } from '../../engine/money/money';
-import { STANDARD_VAT, withVat } from '../../engine/money/vat';
+import { Decimal } from '../../kit/money/decimal';
+import { Money } from '../../kit/money/money';
+import { STANDARD_VAT, withVat } from '../../kit/money/vat';
 import { FLOW_PAYERS, priceAccountingFlows } from '../../engine/services/accounting-flows';
 import { ANTIVIRUS_PARTS, LEAST_ANTIVIRUS_YEARS, priceAntivirus } from '../../engine/services/antivirus';
 import { COLLEGE_LINES, priceCollege, priceColleges } from '../../engine/services/colleges';

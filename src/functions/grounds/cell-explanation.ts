@@ -1,5 +1,5 @@
 import type { Explanation } from '../../engine/explanation';
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { BandsWorking } from '../../engine/rules/working';
 import type { Act, QuantityName, SourceLines, WorkbookRows } from '../../tariffs/model';
 import type { EntFunction, Found, ResultPosition } from '../call/ent-function';

@@ -14,8 +14,8 @@ import { chargeLineOf, chargeLinesOf, chargesOf } from '../../engine/charges/sta
 import { denominatorOf, unitCost } from '../../engine/charges/unit-cost';
 import { citation } from '../../engine/citation';
 import { rateFor } from '../../engine/contribution/rate';
-import { count, digits, euros } from '../../engine/french/amount';
-import { Decimal } from '../../engine/money/decimal';
+import { count, digits, euros } from '../../kit/french/amount';
+import { Decimal } from '../../kit/money/decimal';
 import { session } from '../../engine/session';
 import type { Act, SchoolYear } from '../../tariffs/model';
 import * as functions from '../definitions/charges';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import { workingInWords } from '../../engine/rules/in-words';
 import type { BandsWorking, GrantWorking, Working } from '../../engine/rules/working';
 import type { Detail, GridDetail } from './cell-explanation';

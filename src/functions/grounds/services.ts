@@ -1,4 +1,4 @@
-import { digits, euros, percentage } from '../../engine/french/amount';
+import { digits, euros, percentage } from '../../kit/french/amount';
 import type { Priced } from '../../engine/pricing';
 import type { EntFunction } from '../call/ent-function';
 import * as functions from '../definitions/services';

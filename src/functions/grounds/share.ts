@@ -1,7 +1,7 @@
-import { Decimal } from '../../engine/money/decimal';
-import { explainShare } from '../../engine/money/explain-share';
-import { Money, roundToCent } from '../../engine/money/money';
-import { toWholeNumbers } from '../../engine/money/whole-numbers';
+import { Decimal } from '../../kit/money/decimal';
+import { explainShare } from '../../engine/explain-share';
+import { Money, roundToCent } from '../../kit/money/money';
+import { toWholeNumbers } from '../../kit/money/whole-numbers';
 import type { ResultPosition } from '../call/ent-function';
 import { sharesOf, type Weights } from '../call/split';
 import type { Grounds } from './cell-explanation';

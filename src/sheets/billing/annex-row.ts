@@ -4,7 +4,7 @@ import type { ReadyBilling } from '../../billing/model/billing';
 import type { Comparison, DifferenceLine } from '../../billing/model/comparison';
 import type { BilledLine, StatedLine } from '../../billing/model/line';
 import type { Payer } from '../../billing/model/payer';
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 
 const ZERO = new Decimal(0);
 

@@ -4,11 +4,11 @@ import { differenceTitres, titres } from '../../billing/annex/titres';
 import type { ReadyBilling } from '../../billing/model/billing';
 import type { Comparison } from '../../billing/model/comparison';
 import { owing, sum } from '../../billing/lines/subtotals';
-import { absoluteA1Range, cell, a1Range, quotedTab, range } from '../address';
-import { addHeading, addNote, addTitle } from '../blocks';
-import { blank, formula, number, text } from '../cells';
-import { SheetBuilder, type SheetFrame } from '../sheet-builder';
-import type { SheetCell, SheetModel } from '../sheet-model';
+import { absoluteA1Range, cell, a1Range, quotedTab, range } from '../../kit/formula/address';
+import { addHeading, addNote, addTitle } from '../../kit/sheet/blocks';
+import { blank, formula, number, text } from '../../kit/sheet/cells';
+import { SheetBuilder, type SheetFrame } from '../../kit/sheet/sheet-builder';
+import type { SheetCell, SheetModel } from '../../kit/sheet/sheet-model';
 import type { LineSheet } from './line-sheet';
 
 interface PayerSheetRequest {

@@ -1,7 +1,7 @@
 import type { Component, StatedLine } from '../../billing/model/line';
-import { euros } from '../../engine/french/amount';
-import { quantityInWords } from '../../engine/french/quantity';
-import type { Decimal } from '../../engine/money/decimal';
+import { euros } from '../../kit/french/amount';
+import { quantityInWords } from '../../engine/quantity-in-words';
+import type { Decimal } from '../../kit/money/decimal';
 import type { QuantityName } from '../../tariffs/model';
 import type { AnnexRow } from './annex-row';
 

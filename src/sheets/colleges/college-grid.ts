@@ -1,5 +1,5 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Act, Band, ReadingChoices, Rule, SchoolYear, SumPart, Version } from '../../tariffs/model';
 
 /** The prices of the colleges' service in a year, € TTC. */

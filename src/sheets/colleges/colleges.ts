@@ -2,15 +2,16 @@ import type { TariffBook } from '../../engine/book/tariff-book';
 import { applicableRemarks } from '../../engine/remarks';
 import { originInWords } from '../../engine/origin';
 import type { IsoDate, SchoolYear } from '../../tariffs/model';
-import { addHeading, addNote, addProvenance, addSource, addTitle } from '../blocks';
+import { addHeading, addNote, addSource, addTitle } from '../../kit/sheet/blocks';
+import { addProvenance } from '../provenance';
 import { cellName } from '../cell-name';
-import { blank, number, text, textFormula } from '../cells';
+import { blank, number, text, textFormula } from '../../kit/sheet/cells';
 import { committeeFrame } from '../committee-frame';
-import { exactText } from '../exact-text';
+import { exactText } from '../../kit/money/exact-text';
 import { ON_QUOTE } from '../on-quote';
 import { citationInSheet, markedTitle } from '../provisional';
-import { SheetBuilder } from '../sheet-builder';
-import type { SheetModel } from '../sheet-model';
+import { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetModel } from '../../kit/sheet/sheet-model';
 import { collegeGrid, type CollegeGrid } from './college-grid';
 
 /** More than a département has. */

@@ -1,11 +1,11 @@
-import type { Decimal } from '../../engine/money/decimal';
-import { a1, cell } from '../address';
-import { addHeading } from '../blocks';
-import { awaitedFormula, blank, formula, number, text } from '../cells';
-import { exactText } from '../exact-text';
+import type { Decimal } from '../../kit/money/decimal';
+import { a1, cell } from '../../kit/formula/address';
+import { addHeading } from '../../kit/sheet/blocks';
+import { awaitedFormula, blank, formula, number, text } from '../../kit/sheet/cells';
+import { exactText } from '../../kit/money/exact-text';
 import { markedYear } from '../provisional';
-import type { SheetBuilder } from '../sheet-builder';
-import type { SheetCell } from '../sheet-model';
+import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetCell } from '../../kit/sheet/sheet-model';
 import type { ComparedYear } from './compared-years';
 import type { Column, Part } from './columns';
 import { valueOf, type FigureBlock, type FigureRow } from './figure';

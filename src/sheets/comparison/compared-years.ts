@@ -2,7 +2,7 @@ import type { TariffBook } from '../../engine/book/tariff-book';
 import { otherProductsOf } from '../../engine/charges/other-products';
 import { contributionYears } from '../../engine/contribution/years';
 import type { VotedRate } from '../../engine/contribution/rate';
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Act, ActId, ChargeStatement, OtherProduct, PupilCount, SchoolYear } from '../../tariffs/model';
 import { knownCharges } from '../known-charges';
 import { knownPupils } from '../known-pupils';

@@ -1,8 +1,8 @@
-import { euros } from '../../engine/french/amount';
-import { cell, range, type CellRange } from '../address';
-import { addChart } from '../charts/add-chart';
-import type { SheetBuilder } from '../sheet-builder';
-import { STYLES } from '../styles';
+import { euros } from '../../kit/french/amount';
+import { cell, range, type CellRange } from '../../kit/formula/address';
+import { addChart } from '../../kit/sheet/blocks';
+import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import { STYLES } from '../../kit/sheet/styles';
 import type { RowsByKey } from './add-part';
 import type { ComparedYear } from './compared-years';
 import { valueOf, type FigureBlock, type FigureRow } from './figure';

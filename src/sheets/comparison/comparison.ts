@@ -1,14 +1,15 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { denominatorOf } from '../../engine/charges/unit-cost';
 import type { IsoDate } from '../../tariffs/model';
-import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
+import { addHeading, addNote, addTitle } from '../../kit/sheet/blocks';
+import { addProvenance } from '../provenance';
 import { cellName } from '../cell-name';
 import { committeeFrame } from '../committee-frame';
 import { denominatorInWords } from '../denominator';
 import { addOtherProductSources } from '../other-product-rows';
 import { markedTitle } from '../provisional';
-import { SheetBuilder } from '../sheet-builder';
-import type { SheetModel } from '../sheet-model';
+import { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetModel } from '../../kit/sheet/sheet-model';
 import { addChargeSource, addPupilSource, addRateSources } from '../sources';
 import { addPart, type RowsByKey } from './add-part';
 import { chargeBlock } from './charge-rows';

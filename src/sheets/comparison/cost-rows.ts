@@ -1,6 +1,6 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { denominatorOf, unitCost } from '../../engine/charges/unit-cost';
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import type { ComparedYear } from './compared-years';
 import { given, UNKNOWN, type Figure, type FigureBlock } from './figure';
 import { groupKey } from './pupil-rows';

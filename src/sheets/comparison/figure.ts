@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { ActsBehind } from '../provisional';
 
 /** What a row's figures measure. */

@@ -1,4 +1,4 @@
-import type { StyleName } from '../styles';
+import type { StyleName } from '../../kit/sheet/styles';
 import type { FigureRow, Measure } from './figure';
 
 /** How a row's cells look, by what they measure and their rank. */

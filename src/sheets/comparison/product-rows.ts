@@ -1,8 +1,8 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { OTHER_PRODUCTS, otherProductsOf } from '../../engine/charges/other-products';
 import { OTHER_PRODUCT_WORDS } from '../../engine/charges/other-product-words';
-import { Decimal } from '../../engine/money/decimal';
-import { Money, roundToCent } from '../../engine/money/money';
+import { Decimal } from '../../kit/money/decimal';
+import { Money, roundToCent } from '../../kit/money/money';
 import type { OtherProductKind } from '../../tariffs/model';
 import { knownProducts } from '../known-products';
 import type { ComparedYear } from './compared-years';

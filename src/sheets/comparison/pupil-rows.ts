@@ -1,4 +1,4 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import type { Category, PupilGroup } from '../../tariffs/model';
 import { territoriesInWords } from '../../engine/contribution/territories';
 import type { ComparedYear } from './compared-years';

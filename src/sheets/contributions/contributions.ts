@@ -1,10 +1,10 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import type { IsoDate, SchoolYear } from '../../tariffs/model';
-import { addTitle } from '../blocks';
+import { addTitle } from '../../kit/sheet/blocks';
 import { committeeFrame } from '../committee-frame';
 import { markedTitle } from '../provisional';
-import { SheetBuilder } from '../sheet-builder';
-import type { SheetModel } from '../sheet-model';
+import { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetModel } from '../../kit/sheet/sheet-model';
 import { addBalance, addUnitCost } from './charge-blocks';
 import { addYearSources, knownYear } from './known-year';
 import { COLUMN_WIDTHS } from './layout';

@@ -1,7 +1,8 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { rateFor, type VotedRate } from '../../engine/contribution/rate';
 import type { Act, ActId, SchoolYear } from '../../tariffs/model';
-import { addHeading, addProvenance } from '../blocks';
+import { addHeading } from '../../kit/sheet/blocks';
+import { addProvenance } from '../provenance';
 import { countScopeOf } from '../../engine/charges/count-scope';
 import { otherProductsOf } from '../../engine/charges/other-products';
 import { knownCharges } from '../known-charges';
@@ -9,7 +10,7 @@ import { knownPupils } from '../known-pupils';
 import { knownRates } from '../known-rates';
 import { actBehind, addOtherProductSources } from '../other-product-rows';
 import type { SetFigure } from '../provisional';
-import type { SheetBuilder } from '../sheet-builder';
+import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import { addChargeSource, addPupilSource, addRateSources } from '../sources';
 import type { Year } from './charge-blocks';
 import { groupRows } from './group-rows';

@@ -1,7 +1,7 @@
-import { blank } from '../cells';
-import type { SheetBuilder } from '../sheet-builder';
-import type { SheetCell } from '../sheet-model';
-import type { StyleName } from '../styles';
+import { blank } from '../../kit/sheet/cells';
+import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetCell } from '../../kit/sheet/sheet-model';
+import type { StyleName } from '../../kit/sheet/styles';
 
 /** Territory, act, pupils, rate, product. */
 export const COLUMN_WIDTHS = [29, 23, 10, 12, 18] as const;

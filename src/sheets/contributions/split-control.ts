@@ -1,8 +1,8 @@
 import { countScopeInWords } from '../../engine/charges/count-scope';
-import { count as inWords } from '../../engine/french/amount';
-import { addHeading, addNote } from '../blocks';
-import { formula, text, textFormula } from '../cells';
-import type { SheetBuilder } from '../sheet-builder';
+import { count as inWords } from '../../kit/french/amount';
+import { addHeading, addNote } from '../../kit/sheet/blocks';
+import { formula, text, textFormula } from '../../kit/sheet/cells';
+import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import type { KnownYear } from './known-year';
 import { addLine } from './layout';
 import type { ProductTable } from './product-table';

@@ -1,12 +1,12 @@
 import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
 import { netTotal } from '../../engine/charges/base';
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Act, ChargeLine, SchoolYear } from '../../tariffs/model';
 import { cellName } from '../cell-name';
-import { formula, number, text } from '../cells';
-import { exactText } from '../exact-text';
+import { formula, number, text } from '../../kit/sheet/cells';
+import { exactText } from '../../kit/money/exact-text';
 import { marked, type ActsBehind } from '../provisional';
-import type { SheetBuilder } from '../sheet-builder';
+import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import { addLine, AMOUNT_COLUMN } from './layout';
 
 /** Rows of a table of charges. */

@@ -1,5 +1,5 @@
-import type { SheetBuilder } from '../sheet-builder';
-import type { SheetCell } from '../sheet-model';
+import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetCell } from '../../kit/sheet/sheet-model';
 
 /** The table's label takes three columns, which hold pupils and rates in the table of products. */
 export const COLUMN_WIDTHS = [46, 11, 11, 19] as const;

@@ -1,20 +1,20 @@
 import { budgetAllocation } from '../../deliberation/articles';
 import type { TariffBook } from '../../engine/book/tariff-book';
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import { budgetYearBilling } from '../../engine/years/school-year';
 import type { Act, ChargeStatement, IsoDate, SchoolYear } from '../../tariffs/model';
-import { addHeading, addNote, addTitle } from '../blocks';
-import { formula, number, text } from '../cells';
+import { addHeading, addNote, addTitle } from '../../kit/sheet/blocks';
+import { formula, number, text } from '../../kit/sheet/cells';
 import { committeeFrame } from '../committee-frame';
 import { addBalance, addUnitCost } from '../contributions/charge-blocks';
 import { addYearSources, knownYear } from '../contributions/known-year';
 import { addLine, COLUMN_WIDTHS } from '../contributions/layout';
 import { addProductTable } from '../contributions/product-table';
 import { addSplitControl } from '../contributions/split-control';
-import { exactText } from '../exact-text';
+import { exactText } from '../../kit/money/exact-text';
 import { marked, markedTitle } from '../provisional';
-import { SheetBuilder } from '../sheet-builder';
-import type { SheetModel } from '../sheet-model';
+import { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetModel } from '../../kit/sheet/sheet-model';
 
 /** Of a year's deliberation. */
 export interface DeliberationRequest {

@@ -2,12 +2,13 @@ import { splitAtBlanks, type Block } from '../../deliberation/block';
 import { deliberationOf } from '../../deliberation/deliberation';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { isProblem } from '../../engine/problem';
-import { addHeading, addNote, addProvenance } from '../blocks';
-import { text } from '../cells';
+import { addHeading, addNote } from '../../kit/sheet/blocks';
+import { addProvenance } from '../provenance';
+import { text } from '../../kit/sheet/cells';
 import { committeeFrame } from '../committee-frame';
-import { SheetBuilder } from '../sheet-builder';
-import type { SheetModel } from '../sheet-model';
-import type { StyleName } from '../styles';
+import { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetModel } from '../../kit/sheet/sheet-model';
+import type { StyleName } from '../../kit/sheet/styles';
 import { deliberationAnnex, type DeliberationRequest } from './deliberation-annex';
 
 /** What is named, and what stands for it. */

@@ -1,5 +1,5 @@
 import { entCalls } from '../../control/formula/ent-calls';
-import { addressFrom } from '../../engine/reading/cell-address';
+import { addressFrom } from '../../kit/formula/cell-address';
 import {
   LOG_HEADER,
   LOG_NAME,
@@ -7,16 +7,16 @@ import {
   type FrozenFormula,
   type FrozenValue,
 } from '../../control/log/frozen-formula';
-import { frenchDate } from '../../engine/french/date';
-import { decimalFromCell } from '../../engine/reading/number';
+import { frenchDate } from '../../kit/french/date';
+import { decimalFromCell } from '../../kit/cells/number';
 import type { IsoDate } from '../../tariffs/model';
-import { cell, range } from '../address';
-import { addNote, addProvenance, addTitle } from '../blocks';
-import { blank, number, text } from '../cells';
-import { MARGINS, PAGE, PAGES } from '../page-setup';
-import { provenanceOf } from '../provenance';
-import { SheetBuilder } from '../sheet-builder';
-import type { SheetCell, SheetModel } from '../sheet-model';
+import { cell, range } from '../../kit/formula/address';
+import { addNote, addTitle } from '../../kit/sheet/blocks';
+import { addProvenance, provenanceOf } from '../provenance';
+import { blank, number, text } from '../../kit/sheet/cells';
+import { MARGINS, PAGE, PAGES } from '../../kit/sheet/page-setup';
+import { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetCell, SheetModel } from '../../kit/sheet/sheet-model';
 
 const COLUMN_WIDTHS = [17, 9, 24, 44, 11, 11, 9, 11];
 

@@ -1,17 +1,18 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { originInWords } from '../../engine/origin';
 import { applicableRemarks } from '../../engine/remarks';
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { IsoDate, ReadingChoices, Rule, SchoolYear } from '../../tariffs/model';
-import { addHeading, addNote, addProvenance, addSource, addTitle } from '../blocks';
-import { cell, range } from '../address';
+import { addHeading, addNote, addSource, addTitle } from '../../kit/sheet/blocks';
+import { addProvenance } from '../provenance';
+import { cell, range } from '../../kit/formula/address';
 import { cellName } from '../cell-name';
-import { blank, number, text, textFormula } from '../cells';
+import { blank, number, text, textFormula } from '../../kit/sheet/cells';
 import { committeeFrame } from '../committee-frame';
-import { exactText } from '../exact-text';
+import { exactText } from '../../kit/money/exact-text';
 import { citationInSheet, markedTitle } from '../provisional';
-import { SheetBuilder } from '../sheet-builder';
-import type { SheetModel } from '../sheet-model';
+import { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetModel } from '../../kit/sheet/sheet-model';
 
 const EPCI = 40;
 const OPTION_COLUMN = 4;

@@ -1,6 +1,6 @@
-import { count, euros, percentage } from '../../engine/french/amount';
-import { quantityInWords } from '../../engine/french/quantity';
-import type { Decimal } from '../../engine/money/decimal';
+import { count, euros, percentage } from '../../kit/french/amount';
+import { quantityInWords } from '../../engine/quantity-in-words';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Band, IndexedRule, Rate, Rule, SumPart } from '../../tariffs/model';
 import { ON_QUOTE } from '../on-quote';
 

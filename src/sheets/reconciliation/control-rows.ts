@@ -6,14 +6,14 @@ import {
   type ReconciliationRow,
   type Verdict,
 } from '../../control/reconciliation/row';
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { SchoolYear } from '../../tariffs/model';
-import { addNote } from '../blocks';
-import { formula, number, text, textFormula } from '../cells';
-import { exactText } from '../exact-text';
-import type { SheetBuilder } from '../sheet-builder';
-import type { SheetCell } from '../sheet-model';
-import type { StyleName } from '../styles';
+import { addNote } from '../../kit/sheet/blocks';
+import { formula, number, text, textFormula } from '../../kit/sheet/cells';
+import { exactText } from '../../kit/money/exact-text';
+import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetCell } from '../../kit/sheet/sheet-model';
+import type { StyleName } from '../../kit/sheet/styles';
 import type { FigurePlaces } from './figure-blocks';
 
 interface UnitLook {

@@ -1,12 +1,12 @@
 import type { YearFigures } from '../../control/reconciliation/figures';
 import { otherProductLabel } from '../../engine/charges/other-product-words';
-import { STANDARD_VAT } from '../../engine/money/vat';
-import { roundToCent } from '../../engine/money/money';
-import { addHeading } from '../blocks';
-import { blank, formula, number, text } from '../cells';
-import { exactText } from '../exact-text';
+import { STANDARD_VAT } from '../../kit/money/vat';
+import { roundToCent } from '../../kit/money/money';
+import { addHeading } from '../../kit/sheet/blocks';
+import { blank, formula, number, text } from '../../kit/sheet/cells';
+import { exactText } from '../../kit/money/exact-text';
 import { productTotal } from '../product-total';
-import type { SheetBuilder } from '../sheet-builder';
+import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import { territoriesInWords } from '../../engine/contribution/territories';
 import { addLine } from './layout';
 

@@ -1,5 +1,5 @@
-import type { SheetBuilder } from '../sheet-builder';
-import type { SheetCell } from '../sheet-model';
+import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetCell } from '../../kit/sheet/sheet-model';
 
 /** What is checked, its two figures, their difference, the verdict. */
 export const COLUMN_WIDTHS = [33, 16, 16, 14, 13] as const;

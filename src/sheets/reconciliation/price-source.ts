@@ -1,9 +1,9 @@
 import { accountPriceOf } from '../../control/reconciliation/account-prices';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import type { SchoolYear } from '../../tariffs/model';
-import { addSource } from '../blocks';
+import { addSource } from '../../kit/sheet/blocks';
 import { linesInWords } from '../lines-in-words';
-import type { SheetBuilder } from '../sheet-builder';
+import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
 
 /** Where the market's price of an account can be read. */
 export function addPriceSource(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {

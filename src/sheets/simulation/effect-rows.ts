@@ -1,11 +1,11 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import type { Effect, Effects } from '../../simulation/effects';
-import { cell, range, type CellRange } from '../address';
-import { addHeading, addNote } from '../blocks';
-import { awaitedFormula, formula, text } from '../cells';
-import { exactText } from '../exact-text';
-import type { SheetBuilder } from '../sheet-builder';
-import type { SheetCell } from '../sheet-model';
+import { cell, range, type CellRange } from '../../kit/formula/address';
+import { addHeading, addNote } from '../../kit/sheet/blocks';
+import { awaitedFormula, formula, text } from '../../kit/sheet/cells';
+import { exactText } from '../../kit/money/exact-text';
+import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetCell } from '../../kit/sheet/sheet-model';
 import { breakEvenFormula, productsFormula, type SimulatedCells } from './formulas';
 
 /** Label, cost, balance, break-even rate. */

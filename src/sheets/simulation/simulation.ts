@@ -1,8 +1,8 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { BALANCE_WORDS, kindOfBalance } from '../../engine/charges/balance-kind';
-import { euros } from '../../engine/french/amount';
+import { euros } from '../../kit/french/amount';
 import { effectsOf, type TriedChange } from '../../simulation/effects';
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import {
   simulate,
   type Expected,
@@ -11,16 +11,16 @@ import {
   type TriedRate,
 } from '../../simulation/simulate';
 import type { IsoDate, SchoolYear } from '../../tariffs/model';
-import { a1Range, cell, range } from '../address';
-import { addHeading, addNote, addProvenance, addTitle } from '../blocks';
+import { a1Range, cell, range } from '../../kit/formula/address';
+import { addChart, addHeading, addNote, addTitle } from '../../kit/sheet/blocks';
+import { addProvenance } from '../provenance';
 import { cellName } from '../cell-name';
-import { blank, formula, number, text, textFormula } from '../cells';
-import { addChart } from '../charts/add-chart';
+import { blank, formula, number, text, textFormula } from '../../kit/sheet/cells';
 import { committeeFrame } from '../committee-frame';
-import { exactText } from '../exact-text';
-import { SheetBuilder } from '../sheet-builder';
-import type { SheetModel } from '../sheet-model';
-import { STYLES } from '../styles';
+import { exactText } from '../../kit/money/exact-text';
+import { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetModel } from '../../kit/sheet/sheet-model';
+import { STYLES } from '../../kit/sheet/styles';
 import { addEffects } from './effect-rows';
 import { balanceKindFormula, breakEvenFormula, productsFormula } from './formulas';
 

@@ -1,5 +1,5 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import { isProblem } from '../../engine/problem';
 import type { Act, BudgetYear, Rule, SchoolYear } from '../../tariffs/model';
 

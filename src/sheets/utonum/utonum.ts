@@ -1,13 +1,14 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { quantityInWords } from '../../engine/french/quantity';
+import { quantityInWords } from '../../engine/quantity-in-words';
 import type { IsoDate } from '../../tariffs/model';
-import { addHeading, addNote, addProvenance, addSource, addTitle } from '../blocks';
-import { blank, number, text } from '../cells';
+import { addHeading, addNote, addSource, addTitle } from '../../kit/sheet/blocks';
+import { addProvenance } from '../provenance';
+import { blank, number, text } from '../../kit/sheet/cells';
 import { committeeFrame } from '../committee-frame';
-import { exactText } from '../exact-text';
+import { exactText } from '../../kit/money/exact-text';
 import { citationInSheet, markedTitle } from '../provisional';
-import { SheetBuilder } from '../sheet-builder';
-import type { SheetModel } from '../sheet-model';
+import { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetModel } from '../../kit/sheet/sheet-model';
 import { afterItsFirstYear } from '../standing-price';
 import { utonumTables, type UtonumTable } from './utonum-table';
 

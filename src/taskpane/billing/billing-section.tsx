@@ -7,7 +7,7 @@ import type { Field } from '../../billing/model/field';
 import type { Decision } from '../../billing/model/decision';
 import type { ColumnChoices } from '../../billing/model/options';
 import { contributionYears } from '../../engine/contribution/years';
-import { inSteps } from '../../engine/steps/in-steps';
+import { inSteps } from '../../kit/steps';
 import { billingSheetSteps } from '../../sheets/billing/billing-sheets';
 import { annexTabs } from '../../sheets/billing/names';
 import { failureSentence } from '../host/failure';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import type { Contribution } from '../../engine/contribution/contribution';
 import type { Explanation } from '../../engine/explanation';
-import { frenchDate } from '../../engine/french/date';
+import { frenchDate } from '../../kit/french/date';
 import { statementOf } from '../../tariffs/statements';
 import { useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { contributionYears, type ContributionYear } from '../../engine/contribution/years';
-import { frenchDate } from '../../engine/french/date';
+import { frenchDate } from '../../kit/french/date';
 import { codeInDoubt } from '../../engine/places/category';
 import type { Place } from '../../engine/places/place';
 import { placeIndex } from '../../engine/places/shipped-index';

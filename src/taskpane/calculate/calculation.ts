@@ -2,7 +2,7 @@ import type { TariffBook } from '../../engine/book/tariff-book';
 import { contributionOf, type Contribution } from '../../engine/contribution/contribution';
 import { explainContribution } from '../../engine/contribution/explain-contribution';
 import type { Explanation } from '../../engine/explanation';
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Place } from '../../engine/places/place';
 import type { PlaceIndex } from '../../engine/places/place-index';
 import type { Problem } from '../../engine/problem';

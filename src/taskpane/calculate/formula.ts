@@ -1,5 +1,5 @@
-import type { Decimal } from '../../engine/money/decimal';
-import { quotedTab } from '../../sheets/address';
+import type { Decimal } from '../../kit/money/decimal';
+import { quotedTab } from '../../kit/formula/address';
 import type { CellsAddress } from '../../workbook/open-workbook';
 import type { Outcome, Readings } from './calculation';
 import { ARGUMENTS, type Argument, type CellEntry, type Entries } from './entry';

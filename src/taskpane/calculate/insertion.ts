@@ -1,4 +1,4 @@
-import { AMOUNT } from '../../sheets/number-formats';
+import { AMOUNT } from '../../kit/sheet/number-formats';
 import type { CellsAddress, OpenWorkbook } from '../../workbook/open-workbook';
 import { CellNotEmpty } from '../../workbook/open-workbook';
 import { formulaPieces, refersTo, type FormulaArgument } from './formula';

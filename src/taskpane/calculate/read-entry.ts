@@ -1,9 +1,9 @@
-import { Decimal } from '../../engine/money/decimal';
+import { Decimal } from '../../kit/money/decimal';
 import type { Place } from '../../engine/places/place';
 import type { PlaceIndex } from '../../engine/places/place-index';
 import { resolvePlace } from '../../engine/places/resolve-place';
 import { Problem } from '../../engine/problem';
-import { readQuantity } from '../../engine/reading/quantity';
+import { readQuantity } from '../../engine/quantity';
 import { parseSchoolYear } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
 import type { CellValue } from '../../workbook/open-workbook';

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { euros } from '../../engine/french/amount';
+import { euros } from '../../kit/french/amount';
 import { workingInWords } from '../../engine/rules/in-words';
 import { useLoaded } from '../app/use-loaded';
 import { APP_WORDS } from '../app/words/app-words';

@@ -1,7 +1,7 @@
-import { Decimal } from '../../engine/money/decimal';
-import { cell, type CellRange } from '../../sheets/address';
-import { cellAt } from '../../sheets/cell-at';
-import type { NumberValue, SheetCell, SheetChart, SheetModel, TextValue } from '../../sheets/sheet-model';
+import { Decimal } from '../../kit/money/decimal';
+import { cell, type CellRange } from '../../kit/formula/address';
+import { cellAt } from '../../kit/sheet/cell-at';
+import type { NumberValue, SheetCell, SheetChart, SheetModel, TextValue } from '../../kit/sheet/sheet-model';
 import { shownFigure } from '../tables/preview/shown-figure';
 import type { DrawnChart } from './drawn-chart';
 

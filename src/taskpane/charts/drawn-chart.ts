@@ -1,5 +1,5 @@
-import type { Decimal } from '../../engine/money/decimal';
-import type { ChartKind } from '../../sheets/sheet-model';
+import type { Decimal } from '../../kit/money/decimal';
+import type { ChartKind } from '../../kit/sheet/sheet-model';
 
 /** A chart as the pane draws it: its figures, and how they are written. */
 export interface DrawnChart {

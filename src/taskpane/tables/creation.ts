@@ -1,5 +1,5 @@
-import { StepsCancelled, type Progress, type StepOptions } from '../../engine/steps/in-steps';
-import type { SheetModel } from '../../sheets/sheet-model';
+import { StepsCancelled, type Progress, type StepOptions } from '../../kit/steps';
+import type { SheetModel } from '../../kit/sheet/sheet-model';
 import { WritingCancelled, type OpenWorkbook, type WriteOptions } from '../../workbook/open-workbook';
 
 /** Sheets that are created together; the first gives the whole its name. */

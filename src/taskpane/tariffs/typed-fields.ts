@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import { Fault, type CellReader } from '../../workbook-tariffs/cells/fault';
 import type { EntryFault } from './entry-field';
 

@@ -1,4 +1,4 @@
-import { frenchTypography } from '../../engine/french/typography';
+import { frenchTypography } from '../../kit/french/typography';
 
 export { frenchTypography };
 

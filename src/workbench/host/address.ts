@@ -1,5 +1,5 @@
-import { quotedTab } from '../../sheets/address';
-import { readsAsCell } from '../../sheets/formula-parts';
+import { quotedTab } from '../../kit/formula/address';
+import { readsAsCell } from '../../kit/formula/formula-parts';
 import { SHEET_COLUMNS, SHEET_ROWS, isInsideSheet, type Area } from './area';
 
 /** A reference as it stands in a formula or an address; `sheet` is a sheet's name, null where none is given. */

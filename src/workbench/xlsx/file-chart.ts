@@ -1,5 +1,5 @@
-import type { ChartKind } from '../../sheets/sheet-model';
-import { cell, range } from '../../sheets/address';
+import type { ChartKind } from '../../kit/sheet/sheet-model';
+import { cell, range } from '../../kit/formula/address';
 import type { FileChart } from '../../workbook/xlsx/charts/file-chart';
 import { formatAbsoluteAddress } from '../host/address';
 import type { CellsContent, ChartContent } from './content';

@@ -7,7 +7,7 @@ import type {
   Font,
   Style,
 } from '@cj-tech-master/excelts';
-import { FONT_NAME, FONT_SIZE } from '../../sheets/styles';
+import { FONT_NAME, FONT_SIZE } from '../../kit/sheet/styles';
 import type { Border, CellFormat, Edge } from '../host/grid';
 import type { CellLook } from './content';
 

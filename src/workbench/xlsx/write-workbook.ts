@@ -1,7 +1,7 @@
 import { Workbook, type CellValue as FileValue, type Worksheet } from '@cj-tech-master/excelts';
-import { FONT_NAME, FONT_SIZE } from '../../sheets/styles';
-import { readsAsCell } from '../../sheets/formula-parts';
-import { tabNameProblems } from '../../sheets/soundness/name-problems';
+import { FONT_NAME, FONT_SIZE } from '../../kit/sheet/styles';
+import { readsAsCell } from '../../kit/formula/formula-parts';
+import { tabNameProblems } from '../../kit/sheet/soundness/name-problems';
 import { addCharts } from '../../workbook/xlsx/charts/add-charts';
 import { defineNames, type FileName } from '../../workbook/xlsx/define-names';
 import { fileText } from '../../workbook/xlsx/cell-value';

@@ -1,7 +1,7 @@
-import { count, euros } from '../../engine/french/amount';
-import { Decimal } from '../../engine/money/decimal';
-import { decimalsToWrite, readNumber, TwoReadings } from '../../engine/reading/number';
-import { shown } from '../../engine/reading/shown';
+import { count, euros } from '../../kit/french/amount';
+import { Decimal } from '../../kit/money/decimal';
+import { decimalsToWrite, readNumber, TwoReadings } from '../../kit/cells/number';
+import { shown } from '../../kit/cells/shown';
 import type { DecimalText } from '../../tariffs/model';
 import { Fault, readTwice, type CellReader, type FilledCell } from './fault';
 

@@ -1,6 +1,6 @@
-import { numberIn } from '../../engine/reading/number';
-import { shown } from '../../engine/reading/shown';
-import { textKey } from '../../engine/text-key';
+import { numberIn } from '../../kit/cells/number';
+import { shown } from '../../kit/cells/shown';
+import { textKey } from '../../kit/text-key';
 import { Fault, type CellReader, type FilledCell } from './fault';
 
 /** One of some words, whatever its case and accents. */

@@ -1,6 +1,6 @@
-import { count as inWords } from '../../engine/french/amount';
-import { readNumber, TwoReadings } from '../../engine/reading/number';
-import { shown } from '../../engine/reading/shown';
+import { count as inWords } from '../../kit/french/amount';
+import { readNumber, TwoReadings } from '../../kit/cells/number';
+import { shown } from '../../kit/cells/shown';
 import { Fault, readTwice, type CellReader } from './fault';
 
 const MOST = 1e9;

@@ -1,6 +1,6 @@
-import { frenchDate } from '../../engine/french/date';
-import { dateFromCell } from '../../engine/reading/date';
-import { shown } from '../../engine/reading/shown';
+import { frenchDate } from '../../kit/french/date';
+import { dateFromCell } from '../../kit/cells/date';
+import { shown } from '../../kit/cells/shown';
 import type { IsoDate } from '../../tariffs/model';
 import { Fault, type CellReader } from './fault';
 import { isPlausible } from './year';

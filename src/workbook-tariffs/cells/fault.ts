@@ -1,4 +1,5 @@
-import type { TwoReadings } from '../../engine/reading/number';
+import { readTwice as numberReadTwice } from '../../engine/quantity';
+import type { TwoReadings } from '../../kit/cells/number';
 import type { IssueCode, IssueDetails } from '../issues/issue';
 
 /** Why a cell could not be read. */
@@ -10,7 +11,7 @@ export class Fault<C extends IssueCode = IssueCode> {
 }
 
 export function readTwice(readings: TwoReadings): Fault {
-  return new Fault('numberReadTwice', { problem: readings.problem(null) });
+  return new Fault('numberReadTwice', { problem: numberReadTwice(readings, null) });
 }
 
 /** What a cell holds once blanks and errors are set apart. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a au aux d de des du en et l la le les par pour sur un une'.split(' '),

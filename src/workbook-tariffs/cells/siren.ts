@@ -1,5 +1,5 @@
-import { isSiren } from '../../engine/identifiers/siren';
-import { shown } from '../../engine/reading/shown';
+import { isSiren } from '../../kit/cells/siren';
+import { shown } from '../../kit/cells/shown';
 import { Fault, type CellReader } from './fault';
 
 const SPACES = /[\s\u00a0\u202f]+/gu;

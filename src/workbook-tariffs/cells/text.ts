@@ -1,6 +1,6 @@
-import { decimalFromCell } from '../../engine/reading/number';
-import { shown } from '../../engine/reading/shown';
-import { textKey } from '../../engine/text-key';
+import { decimalFromCell } from '../../kit/cells/number';
+import { shown } from '../../kit/cells/shown';
+import { textKey } from '../../kit/text-key';
 import { Fault, type CellReader, type FilledCell } from './fault';
 
 /** Longer than any label or remark that a sheet can show. */

@@ -1,5 +1,5 @@
 import { isProblem } from '../../engine/problem';
-import { shown } from '../../engine/reading/shown';
+import { shown } from '../../kit/cells/shown';
 import { parseBudgetYear } from '../../engine/years/budget-year';
 import { parseSchoolYear, schoolYearStarting } from '../../engine/years/school-year';
 import type { BudgetYear, SchoolYear } from '../../tariffs/model';

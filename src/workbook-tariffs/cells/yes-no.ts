@@ -1,5 +1,5 @@
-import { shown } from '../../engine/reading/shown';
-import { textKey } from '../../engine/text-key';
+import { shown } from '../../kit/cells/shown';
+import { textKey } from '../../kit/text-key';
 import { Fault, type CellReader } from './fault';
 
 const YES: ReadonlySet<string> = new Set(['oui', 'vrai', 'yes', 'true', '1']);

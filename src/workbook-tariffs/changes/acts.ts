@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import type { TableChange } from '../../workbook/table-change';
 import { recordOf } from '../file/records';
 import { TABLE_LAYOUTS } from '../layout/layouts';

@@ -1,7 +1,7 @@
-import { frenchDate } from '../../engine/french/date';
-import { a1 } from '../../engine/reading/cell-address';
-import { dateFromCell } from '../../engine/reading/date';
-import { shown } from '../../engine/reading/shown';
+import { frenchDate } from '../../kit/french/date';
+import { a1 } from '../../kit/formula/cell-address';
+import { dateFromCell } from '../../kit/cells/date';
+import { shown } from '../../kit/cells/shown';
 import type { WorkbookTable } from '../../tariffs/model';
 import type { CellValue } from '../../workbook/open-workbook';
 import type { CellsByHeader, TableCell, TableChange, TableContent } from '../../workbook/table-change';

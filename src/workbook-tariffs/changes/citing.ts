@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import type { SchoolYear, WorkbookTable } from '../../tariffs/model';
 import type { TableChange } from '../../workbook/table-change';
 import { TABLE_LAYOUTS } from '../layout/layouts';

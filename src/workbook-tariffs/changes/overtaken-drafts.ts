@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import { TABLE_LAYOUTS } from '../layout/layouts';
 import { readActs } from '../rows/acts';
 import { isRead } from '../rows/table-row';

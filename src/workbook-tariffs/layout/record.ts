@@ -1,4 +1,4 @@
-import { serialOf } from '../../engine/reading/date';
+import { serialOf } from '../../kit/cells/date';
 import type { TableCell, TableColumn } from '../../workbook/table-change';
 import type { ColumnLayout } from './table-layout';
 import { YES_NO_WORDS } from './words';

@@ -1,7 +1,7 @@
-import { euros } from '../../engine/french/amount';
+import { euros } from '../../kit/french/amount';
 import { namesChargeLine } from '../../engine/charges/statement';
-import { Decimal } from '../../engine/money/decimal';
-import { textKey } from '../../engine/text-key';
+import { Decimal } from '../../kit/money/decimal';
+import { textKey } from '../../kit/text-key';
 import type { ActId, ChargeLine, ChargeStatement, SchoolYear, TariffData } from '../../tariffs/model';
 import { decimalText } from '../cells/amount';
 import { isSpelledNearly } from '../cells/nearly';

@@ -1,7 +1,7 @@
-import { count, euros } from '../../engine/french/amount';
-import { Decimal } from '../../engine/money/decimal';
-import { shown } from '../../engine/reading/shown';
-import { textKey } from '../../engine/text-key';
+import { count, euros } from '../../kit/french/amount';
+import { Decimal } from '../../kit/money/decimal';
+import { shown } from '../../kit/cells/shown';
+import { textKey } from '../../kit/text-key';
 import type { Rule, Tariff } from '../../tariffs/model';
 import { isShare } from '../cells/amount';
 import { BASIS_WORDS, COUNTED_WORDS } from '../layout/words';

@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import type { PriceBasis, QuantityName, Tariff } from '../../tariffs/model';
 import { BASIS_WORDS } from '../layout/words';
 import { isRead, readOr } from '../rows/table-row';

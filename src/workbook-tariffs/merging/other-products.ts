@@ -1,6 +1,6 @@
-import { euros } from '../../engine/french/amount';
-import { Decimal } from '../../engine/money/decimal';
-import { textKey } from '../../engine/text-key';
+import { euros } from '../../kit/french/amount';
+import { Decimal } from '../../kit/money/decimal';
+import { textKey } from '../../kit/text-key';
 import type { OtherProduct } from '../../tariffs/model';
 import type { CitedActs } from '../rows/acts';
 import type { ChargeRow } from '../rows/charge-rows';

@@ -1,4 +1,4 @@
-import { count } from '../../engine/french/amount';
+import { count } from '../../kit/french/amount';
 import type { ActId, Category, PupilCount, PupilGroup, SchoolYear } from '../../tariffs/model';
 import type { RefusedScope } from '../../engine/book/refusals';
 import type { CitedActs } from '../rows/acts';

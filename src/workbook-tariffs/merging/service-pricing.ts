@@ -1,5 +1,5 @@
 import type { Rule, SchoolYear, BudgetYear } from '../../tariffs/model';
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import type { Price } from '../rules/build-rule';
 import { isRead, type TableRow } from '../rows/table-row';
 import type { TariffHeader, TariffRow } from '../rows/tariff-rows';

@@ -1,5 +1,5 @@
-import type { Decimal } from '../../engine/money/decimal';
-import { textKey } from '../../engine/text-key';
+import type { Decimal } from '../../kit/money/decimal';
+import { textKey } from '../../kit/text-key';
 import type { Tariff, TariffData } from '../../tariffs/model';
 import { isSpelledNearly } from '../cells/nearly';
 import type { CitedActs } from '../rows/acts';

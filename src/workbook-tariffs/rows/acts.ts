@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import type { Act, ActId, ActStatus, IsoDate } from '../../tariffs/model';
 import { choice } from '../cells/choice';
 import { date } from '../cells/date';

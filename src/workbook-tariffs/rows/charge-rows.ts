@@ -1,6 +1,6 @@
-import { euros } from '../../engine/french/amount';
-import { Decimal } from '../../engine/money/decimal';
-import { textKey } from '../../engine/text-key';
+import { euros } from '../../kit/french/amount';
+import { Decimal } from '../../kit/money/decimal';
+import { textKey } from '../../kit/text-key';
 import type { DecimalText, SchoolYear } from '../../tariffs/model';
 import { cents, decimalText, positiveCents } from '../cells/amount';
 import { choice } from '../cells/choice';

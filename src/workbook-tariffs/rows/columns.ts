@@ -1,4 +1,4 @@
-import { textKey } from '../../engine/text-key';
+import { textKey } from '../../kit/text-key';
 import type { TableLayout } from '../layout/table-layout';
 
 /** Which column of a table holds what, by the headers of the layout. */

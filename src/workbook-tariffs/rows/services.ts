@@ -1,5 +1,5 @@
-import { textKey } from '../../engine/text-key';
-import type { Decimal } from '../../engine/money/decimal';
+import { textKey } from '../../kit/text-key';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Tariff, TariffData, TariffId } from '../../tariffs/model';
 import { isNearly, wordsOf } from '../cells/nearly';
 

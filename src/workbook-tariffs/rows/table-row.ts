@@ -1,6 +1,6 @@
 import type { RefusedScope } from '../../engine/book/refusals';
-import { a1 } from '../../engine/reading/cell-address';
-import { isErrorValue } from '../../engine/reading/error-value';
+import { a1 } from '../../kit/formula/cell-address';
+import { isErrorValue } from '../../kit/cells/error-value';
 import type { WorkbookTable } from '../../tariffs/model';
 import type { CellValue } from '../../workbook/open-workbook';
 import type { TableContent } from '../../workbook/table-change';

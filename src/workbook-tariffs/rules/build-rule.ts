@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 import type { Band, DecimalText, Rate, Rule } from '../../tariffs/model';
 
 /** A price of the workbook for one component. */

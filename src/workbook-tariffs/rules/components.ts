@@ -1,5 +1,5 @@
 import type { Rule, SumPart } from '../../tariffs/model';
-import type { Decimal } from '../../engine/money/decimal';
+import type { Decimal } from '../../kit/money/decimal';
 
 /** Which bounds a price has: none, a band (De, À), a threshold (De), or what a package includes (À). */
 export type Bounds = 'none' | 'band' | 'from' | 'upTo';

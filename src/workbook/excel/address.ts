@@ -1,4 +1,4 @@
-import { a1, columnNumber } from '../../sheets/address';
+import { a1, columnNumber } from '../../kit/formula/address';
 import type { CellsAddress } from '../open-workbook';
 
 /** Rows and columns counted from 0, as office.js counts them. */

@@ -1,5 +1,5 @@
-import { isFormulaLike } from '../../sheets/formula-like';
-import { TEXT_FORMAT } from '../../sheets/number-formats';
+import { isFormulaLike } from '../../kit/formula/formula-like';
+import { TEXT_FORMAT } from '../../kit/sheet/number-formats';
 
 /*
  * Excel reads what is written to a cell as if it were typed there: 02604 becomes a number, 12/2024 a date, =A1 a

@@ -1,4 +1,4 @@
-import { quotedTab } from '../../sheets/address';
+import { quotedTab } from '../../kit/formula/address';
 
 /** A text in quotes, or what stands before a reference to cells of another sheet: `Feuil1!`, `'Mon état'!`. */
 const PARTS =

@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
-import { a1, a1Range } from '../../sheets/address';
-import { isFormulaLike } from '../../sheets/formula-like';
-import type { ListValidation, SheetCell, SheetModel } from '../../sheets/sheet-model';
+import { a1, a1Range } from '../../kit/formula/address';
+import { isFormulaLike } from '../../kit/formula/formula-like';
+import type { ListValidation, SheetCell, SheetModel } from '../../kit/sheet/sheet-model';
 import { styleOf, textOnlyStyleOf } from './cell-style';
 import { fileValue } from './cell-value';
 import { fileHeaderFooter, filePageSetup } from './page-setup';

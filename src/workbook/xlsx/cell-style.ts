@@ -7,8 +7,8 @@ import {
   type CellStyle,
   type Line,
   type StyleName,
-} from '../../sheets/styles';
-import { TEXT_FORMAT } from '../../sheets/number-formats';
+} from '../../kit/sheet/styles';
+import { TEXT_FORMAT } from '../../kit/sheet/number-formats';
 
 type FileStyle = Partial<Style>;
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '@cj-tech-master/excelts';
-import type { NumberValue, SheetCell, TextValue } from '../../sheets/sheet-model';
+import type { NumberValue, SheetCell, TextValue } from '../../kit/sheet/sheet-model';
 
 /** What the file holds for a cell; its type, not its first character, makes it a text or a formula. */
 export function fileValue(cell: SheetCell): CellValue {

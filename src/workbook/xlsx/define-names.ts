@@ -1,5 +1,5 @@
 import type { Workbook } from '@cj-tech-master/excelts';
-import { quotedTab } from '../../sheets/address';
+import { quotedTab } from '../../kit/formula/address';
 
 /** A name as a file holds it. */
 export interface FileName {

@@ -1,6 +1,6 @@
 import { PaperSize, type HeaderFooter, type PageSetup } from '@cj-tech-master/excelts';
-import { pageCode } from '../../sheets/page-code';
-import type { PageBand, PrintSetup } from '../../sheets/sheet-model';
+import { pageCode } from '../../kit/sheet/page-code';
+import type { PageBand, PrintSetup } from '../../kit/sheet/sheet-model';
 
 const CENTIMETRES_PER_INCH = 2.54;
 

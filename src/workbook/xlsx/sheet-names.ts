@@ -1,5 +1,5 @@
-import { absoluteA1Range, quotedTab } from '../../sheets/address';
-import type { SheetModel } from '../../sheets/sheet-model';
+import { absoluteA1Range, quotedTab } from '../../kit/formula/address';
+import type { SheetModel } from '../../kit/sheet/sheet-model';
 import { printNames, type FileName } from './define-names';
 
 /** The names of a sheet's cells, and those by which it is printed. */

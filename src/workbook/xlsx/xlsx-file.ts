@@ -1,7 +1,7 @@
 import { Workbook, type WorkbookView } from '@cj-tech-master/excelts';
-import type { Provenance, SheetModel } from '../../sheets/sheet-model';
-import { FONT_NAME, FONT_SIZE } from '../../sheets/styles';
-import { assertSound } from '../../sheets/soundness/sheet-problems';
+import type { Provenance, SheetModel } from '../../kit/sheet/sheet-model';
+import { FONT_NAME, FONT_SIZE } from '../../kit/sheet/styles';
+import { assertSound } from '../../kit/sheet/soundness/sheet-problems';
 import { DefinedNameTaken, TabNameTaken, type WorkbookPort } from '../port';
 import { addSheet } from './add-sheet';
 import { addCharts } from './charts/add-charts';

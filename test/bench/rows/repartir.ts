@@ -1,6 +1,6 @@
 import { allocate, dinero, toDecimal } from 'dinero.js';
 import { EUR } from 'dinero.js/currencies';
-import { allocate as allocateWhole } from '../../../src/engine/money/allocation';
+import { allocate as allocateWhole } from '../../../src/kit/money/allocation';
 import type { BenchRow } from '../row';
 import { associatedFunction } from '../support/functions';
 import { interleaved, timesOf } from '../support/interleaved';

@@ -4,7 +4,7 @@ import type { SourceTable } from '../../../src/billing/model/source';
 import { soundCounts, type CountRow } from '../../../src/build/counts-sample';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { billingSheets } from '../../../src/sheets/billing/billing-sheets';
-import type { SheetModel } from '../../../src/sheets/sheet-model';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 
 const UAI_KEYS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 

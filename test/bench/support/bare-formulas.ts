@@ -1,4 +1,4 @@
-import type { SheetCell, SheetModel } from '../../../src/sheets/sheet-model';
+import type { SheetCell, SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { rowSlices } from '../../../src/workbook/excel/requests/row-slices';
 
 type Input = string | number | null;

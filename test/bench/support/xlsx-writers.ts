@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import type { SheetModel } from '../../../src/sheets/sheet-model';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { styleOf } from '../../../src/workbook/xlsx/cell-style';
 import { fileValue } from '../../../src/workbook/xlsx/cell-value';
 import { XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';

@@ -4,7 +4,7 @@ import { annexFingerprint, lineFingerprint } from '../../../src/billing/annex/fi
 import { identityText } from '../../../src/billing/annex/annex-identity';
 import { readAnnex } from '../../../src/billing/annex/read-annex';
 import type { Cell } from '../../../src/billing/model/cell';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import { SIRET } from '../support/counts';
 
 type Cells = Partial<Record<AnnexColumn, Cell>>;

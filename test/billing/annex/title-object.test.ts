@@ -2,7 +2,7 @@ import type { TitleAct, TitleBase } from '../../../src/billing/annex/title-bases
 import { titleObject, type TitleFacts } from '../../../src/billing/annex/title-object';
 import type { OriginalTitle } from '../../../src/billing/model/comparison';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 
 const d = (value: number | string) => new Decimal(value);
 const actOf = (id: string) => {

@@ -1,4 +1,4 @@
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import type { Titre } from '../../../src/billing/annex/titres';
 import { titreFiles, titresCsv, TITRE_HEADERS } from '../../../src/billing/annex/titres-csv';
 import { readCsv } from '../../../src/billing/input/csv';

@@ -1,5 +1,5 @@
 import { compacted } from '../../../src/billing/cells/identifiers';
-import { numberIn } from '../../../src/engine/reading/number';
+import { numberIn } from '../../../src/kit/cells/number';
 import { isSeen, plainText, shortened } from '../../../src/billing/cells/plain-text';
 import type { Cell } from '../../../src/billing/model/cell';
 

@@ -1,6 +1,6 @@
 import { balances } from '../../../src/billing/comparison/balance';
 import type { PayerDifference, TitleCorrection } from '../../../src/billing/model/comparison';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 
 const PAYERS = { a: { id: 'a', name: 'a', siret: null }, b: { id: 'b', name: 'b', siret: null } };
 const payer = (name: keyof typeof PAYERS, changes: Partial<PayerDifference> = {}): PayerDifference => ({

@@ -4,7 +4,7 @@ import type { Comparison } from '../../../src/billing/model/comparison';
 import type { Decision } from '../../../src/billing/model/decision';
 import type { StatedLine } from '../../../src/billing/model/line';
 import type { Cell } from '../../../src/billing/model/cell';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import { ready, rowId, SIRET, SOUND, table, UAI, type TableRow } from '../support/counts';
 import { annexesOf, statedBy } from '../support/earlier';
 import cases from './second-runs.json';

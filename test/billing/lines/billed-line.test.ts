@@ -4,7 +4,7 @@ import { PayerNames } from '../../../src/billing/payers/payer-names';
 import type { ReadRow } from '../../../src/billing/rows/read-row';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { contributionOf } from '../../../src/engine/contribution/contribution';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import { SIRET } from '../support/counts';
 
 const PUPILS = new Decimal(100);

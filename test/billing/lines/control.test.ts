@@ -5,7 +5,7 @@ import { Decisions } from '../../../src/billing/rows/decisions';
 import { Reading } from '../../../src/billing/rows/reading';
 import { filledRows } from '../../../src/billing/rows/row-refs';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
 import { ready, SOUND, table, UAI } from '../support/counts';
 

@@ -1,6 +1,6 @@
 import { byName, categorySubtotals, epciSubtotals, isUnder } from '../../../src/billing/lines/subtotals';
 import type { BilledLine } from '../../../src/billing/model/line';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import { ready, SOUND, table } from '../support/counts';
 
 const [LINE] = ready(table([SOUND])).lines;

@@ -1,5 +1,5 @@
 import { componentsOf } from '../../../src/billing/services/components';
-import type { Decimal } from '../../../src/engine/money/decimal';
+import type { Decimal } from '../../../src/kit/money/decimal';
 import { lessSubsidies } from '../../../src/engine/pricing';
 import { evaluate } from '../../../src/engine/rules/evaluate';
 import type { QuantityName, Rule } from '../../../src/tariffs/model';

@@ -1,6 +1,6 @@
 import type { ToldKind, ToldRow } from '../../../src/billing/model/billing';
 import { describeTold, toldByKind, toldName } from '../../../src/billing/words/describe-told';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 
 const row = (number: number, kind: ToldKind, text: string | null): ToldRow => {
   return { number, kind, text, pupils: new Decimal(0) };

@@ -2,7 +2,7 @@ import { FIELDS } from '../../../src/billing/model/field';
 import type { FindingCode } from '../../../src/billing/model/finding';
 import { FIELD_NAMES } from '../../../src/billing/words/field-names';
 import { FINDING_TITLES } from '../../../src/billing/words/finding-titles';
-import { textKey } from '../../../src/engine/text-key';
+import { textKey } from '../../../src/kit/text-key';
 import { SENTENCES } from './sentences';
 
 const CODES = Object.keys(SENTENCES) as FindingCode[];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { COMMITTEE_TABLES } from '../../../src/sheets/catalogue';
-import type { SheetModel } from '../../../src/sheets/sheet-model';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
 import { ACTS_WORDS } from '../../../src/taskpane/tariffs/acts/words/acts-words';
 import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';

@@ -1,5 +1,5 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 
 const raised = { kind: 'indexed', base: 'primary-schools', increase: new Decimal('0.05') } as const;
 

@@ -1,5 +1,5 @@
 import { BALANCE_WORDS, kindOfBalance } from '../../../src/engine/charges/balance-kind';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 
 test.each([
   ['5186.04', 'excédent'],

@@ -8,7 +8,7 @@ import {
 } from '../../../src/engine/charges/explain-charges';
 import { unitCost } from '../../../src/engine/charges/unit-cost';
 import type { Explanation } from '../../../src/engine/explanation';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import { bookWith, minimalData } from '../../support/minimal-data';
 import { bookKeeping } from '../book-keeping';
 import { problemFrom } from '../problem-from';

@@ -1,5 +1,5 @@
 import { pupilsToBalance } from '../../../src/engine/charges/pupils-to-balance';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 
 const d = (text: string) => new Decimal(text);
 const YEAR = {

@@ -4,7 +4,7 @@ import { loadBook } from '../../../src/engine/book/load-book';
 import type { TariffBook } from '../../../src/engine/book/tariff-book';
 import { contributionPerPupil } from '../../../src/engine/contribution/contribution-per-pupil';
 import { contributionOf } from '../../../src/engine/contribution/contribution';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
 import { resolvePlace } from '../../../src/engine/places/resolve-place';
 import { COMMUNES } from '../../../src/tariffs/communes';

@@ -1,6 +1,6 @@
 import { epciNameKey, withoutSuffix } from '../../../src/engine/places/epci-name';
 import { PlaceIndex } from '../../../src/engine/places/place-index';
-import { textKey } from '../../../src/engine/text-key';
+import { textKey } from '../../../src/kit/text-key';
 import { COMMUNES } from '../../../src/tariffs/communes';
 import { shippedIndex } from './shipped';
 

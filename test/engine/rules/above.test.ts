@@ -1,5 +1,5 @@
 import { countAbove, evaluateAbove } from '../../../src/engine/rules/above';
-import type { Decimal } from '../../../src/engine/money/decimal';
+import type { Decimal } from '../../../src/kit/money/decimal';
 import type { AboveRule } from '../../../src/tariffs/model';
 import { counting, decimal } from './inputs';
 

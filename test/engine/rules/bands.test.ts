@@ -1,5 +1,5 @@
 import { evaluateBands } from '../../../src/engine/rules/bands';
-import type { Decimal } from '../../../src/engine/money/decimal';
+import type { Decimal } from '../../../src/kit/money/decimal';
 import type { RuleInputs } from '../../../src/engine/rules/inputs';
 import type { Band, BandReading, BandsRule } from '../../../src/tariffs/model';
 import { problemFrom } from '../problem-from';

@@ -1,5 +1,5 @@
 import { evaluateGrant } from '../../../src/engine/rules/grant';
-import type { Decimal } from '../../../src/engine/money/decimal';
+import type { Decimal } from '../../../src/kit/money/decimal';
 import type { GrantRule } from '../../../src/tariffs/model';
 import { counting, decimal } from './inputs';
 

@@ -1,7 +1,7 @@
 import { evaluate } from '../../../src/engine/rules/evaluate';
 import { workingInWords } from '../../../src/engine/rules/in-words';
 import type { RuleInputs } from '../../../src/engine/rules/inputs';
-import type { Decimal } from '../../../src/engine/money/decimal';
+import type { Decimal } from '../../../src/kit/money/decimal';
 import { lessSubsidies } from '../../../src/engine/pricing';
 import type { PerUnitRule, Rule } from '../../../src/tariffs/model';
 import { counting, decimal } from './inputs';

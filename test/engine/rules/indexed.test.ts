@@ -1,6 +1,6 @@
 import { evaluate } from '../../../src/engine/rules/evaluate';
 import { evaluateIndexed } from '../../../src/engine/rules/indexed';
-import type { Decimal } from '../../../src/engine/money/decimal';
+import type { Decimal } from '../../../src/kit/money/decimal';
 import type { IndexedRule, Rule } from '../../../src/tariffs/model';
 import { counting, decimal } from './inputs';
 

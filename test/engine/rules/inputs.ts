@@ -1,5 +1,5 @@
 import type { RuleInputs } from '../../../src/engine/rules/inputs';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import type { QuantityName } from '../../../src/tariffs/model';
 
 /** Rule inputs with these quantities. */

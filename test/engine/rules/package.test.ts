@@ -1,5 +1,5 @@
 import { evaluatePackage } from '../../../src/engine/rules/package';
-import type { Decimal } from '../../../src/engine/money/decimal';
+import type { Decimal } from '../../../src/kit/money/decimal';
 import type { PackageRule } from '../../../src/tariffs/model';
 import { counting, decimal } from './inputs';
 

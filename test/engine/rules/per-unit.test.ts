@@ -1,5 +1,5 @@
 import { evaluatePerUnit } from '../../../src/engine/rules/per-unit';
-import type { Decimal } from '../../../src/engine/money/decimal';
+import type { Decimal } from '../../../src/kit/money/decimal';
 import type { PerUnitRule } from '../../../src/tariffs/model';
 import { counting, decimal } from './inputs';
 

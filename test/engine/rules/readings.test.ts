@@ -1,6 +1,6 @@
 import { evaluate } from '../../../src/engine/rules/evaluate';
 import { readingsOf } from '../../../src/engine/rules/readings';
-import type { Decimal } from '../../../src/engine/money/decimal';
+import type { Decimal } from '../../../src/kit/money/decimal';
 import { lessSubsidies } from '../../../src/engine/pricing';
 import type { Rule } from '../../../src/tariffs/model';
 import { bookWith } from '../../support/minimal-data';

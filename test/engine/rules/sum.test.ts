@@ -1,6 +1,6 @@
 import { evaluate } from '../../../src/engine/rules/evaluate';
 import { evaluateSum, total } from '../../../src/engine/rules/sum';
-import type { Decimal } from '../../../src/engine/money/decimal';
+import type { Decimal } from '../../../src/kit/money/decimal';
 import type { RuleInputs } from '../../../src/engine/rules/inputs';
 import type { SumRule } from '../../../src/tariffs/model';
 import { counting, decimal } from './inputs';

@@ -1,8 +1,8 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { cell, range } from '../../../src/sheets/address';
+import { cell, range } from '../../../src/kit/formula/address';
 import { billingSheets } from '../../../src/sheets/billing/billing-sheets';
-import { formula, number, text } from '../../../src/sheets/cells';
-import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { formula, number, text } from '../../../src/kit/sheet/cells';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { createSheets, type Choice, type Creation, type Sheets } from '../../../src/taskpane/tables/creation';
 import { quoteSheetName } from '../../../src/workbench/host/address';
 import type { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';

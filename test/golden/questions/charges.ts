@@ -9,11 +9,11 @@ import { pupilCountOf, pupilsIn } from '../../../src/engine/charges/pupils';
 import { chargeLineOf, chargeLinesOf, chargesOf } from '../../../src/engine/charges/statement';
 import { denominatorOf, unitCost } from '../../../src/engine/charges/unit-cost';
 import { rateFor } from '../../../src/engine/contribution/rate';
-import { allocate } from '../../../src/engine/money/allocation';
-import { Decimal } from '../../../src/engine/money/decimal';
-import { Money, roundToCent } from '../../../src/engine/money/money';
-import { withVat } from '../../../src/engine/money/vat';
-import { fromWholeNumber, toWholeNumber, toWholeNumbers } from '../../../src/engine/money/whole-numbers';
+import { allocate } from '../../../src/kit/money/allocation';
+import { Decimal } from '../../../src/kit/money/decimal';
+import { Money, roundToCent } from '../../../src/kit/money/money';
+import { withVat } from '../../../src/kit/money/vat';
+import { fromWholeNumber, toWholeNumber, toWholeNumbers } from '../../../src/kit/money/whole-numbers';
 import { category, cents, decimal, question, schoolYear, whole, type Question } from '../question';
 
 export const chargesQuestions: Readonly<Record<string, Question>> = {

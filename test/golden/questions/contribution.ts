@@ -5,15 +5,15 @@ import { contributionOf } from '../../../src/engine/contribution/contribution';
 import { explainContribution } from '../../../src/engine/contribution/explain-contribution';
 import { rateFor } from '../../../src/engine/contribution/rate';
 import { explanationText } from '../../../src/engine/explanation';
-import { isSiren } from '../../../src/engine/identifiers/siren';
-import { isUai } from '../../../src/engine/identifiers/uai';
+import { isSiren } from '../../../src/kit/cells/siren';
+import { isUai } from '../../../src/kit/cells/uai';
 import { categoryOf } from '../../../src/engine/places/category';
 import { resolvePlace } from '../../../src/engine/places/resolve-place';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
 import { schoolYearBilledIn } from '../../../src/engine/years/school-year';
 import { COMMUNES } from '../../../src/tariffs/communes';
 import type { SchoolYear } from '../../../src/tariffs/model';
-import type { Decimal } from '../../../src/engine/money/decimal';
+import type { Decimal } from '../../../src/kit/money/decimal';
 import { budgetYear, category, cents, question, schoolYear, whole, type Question } from '../question';
 
 const place = v.union([v.string(), v.number()]);

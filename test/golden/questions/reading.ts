@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { euros } from '../../../src/engine/french/amount';
-import { Money } from '../../../src/engine/money/money';
-import { withVat } from '../../../src/engine/money/vat';
-import { readNumber, TwoReadings } from '../../../src/engine/reading/number';
+import { euros } from '../../../src/kit/french/amount';
+import { Money } from '../../../src/kit/money/money';
+import { withVat } from '../../../src/kit/money/vat';
+import { readNumber, TwoReadings } from '../../../src/kit/cells/number';
+import { readTwice } from '../../../src/engine/quantity';
 import { parseBudgetYear } from '../../../src/engine/years/budget-year';
 import { parseSchoolYear } from '../../../src/engine/years/school-year';
 import { quantity } from '../../../src/functions/call/readers';
@@ -14,7 +15,7 @@ export const readingQuestions: Readonly<Record<string, Question>> = {
   /** The number that a French reader would read, to the cent; null where it is none. */
   frenchNumber: question({ text: v.string() }, ({ text }) => {
     const value = readNumber(text);
-    if (value instanceof TwoReadings) throw value.problem(null);
+    if (value instanceof TwoReadings) throw readTwice(value, null);
     return value === null ? null : cents(value);
   }),
 

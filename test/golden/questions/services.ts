@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { Money, roundToCent } from '../../../src/engine/money/money';
-import { STANDARD_VAT, withVat } from '../../../src/engine/money/vat';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Money, roundToCent } from '../../../src/kit/money/money';
+import { STANDARD_VAT, withVat } from '../../../src/kit/money/vat';
+import { Decimal } from '../../../src/kit/money/decimal';
 import { price } from '../../../src/engine/pricing';
 import { countAbove } from '../../../src/engine/rules/above';
 import { FLOW_PAYERS, priceAccountingFlows } from '../../../src/engine/services/accounting-flows';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { initSync, Model } from '@ironcalc/wasm';
-import { columnNumber } from '../../../src/sheets/address';
+import { columnNumber } from '../../../src/kit/formula/address';
 import type { FileCell } from '../../support/xlsx-parts';
 import type { FileContent } from '../file-content';
 import { faultOf } from './known-faults';

@@ -1,7 +1,7 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { cell, range, overlap } from '../../../src/sheets/address';
+import { cell, range, overlap } from '../../../src/kit/formula/address';
 import { COMMITTEE_TABLES } from '../../../src/sheets/catalogue';
-import type { SheetCell, SheetModel } from '../../../src/sheets/sheet-model';
+import type { SheetCell, SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';
 import { DATE } from '../date';
 import type { JudgedFile } from '../judged-file';

@@ -1,7 +1,7 @@
 import { defaultOptions } from '../../../src/billing/default-options';
 import { bill } from '../../../src/billing/bill';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { inSteps, StepsCancelled } from '../../../src/engine/steps/in-steps';
+import { inSteps, StepsCancelled } from '../../../src/kit/steps';
 import { billingSheets, billingSheetSteps } from '../../../src/sheets/billing/billing-sheets';
 import { manyCounts } from '../../billing/support/many-counts';
 

@@ -1,6 +1,6 @@
 import type { ReadyBilling } from '../../../src/billing/model/billing';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import { billingSheets } from '../../../src/sheets/billing/billing-sheets';
 import { ready, SOUND, table, UAI } from '../../billing/support/counts';
 import { annexesOf } from '../../billing/support/earlier';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import { priceCollege, priceColleges } from '../../../src/engine/services/colleges';
 import { collegesSheet } from '../../../src/sheets/colleges/colleges';
-import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
+import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
 import { bookWith, tariff, version } from '../../support/minimal-data';
 import { ACT, rate, read } from '../../workbook-tariffs/support/tables';
 import { filled, type Typed } from '../filled';

@@ -1,9 +1,9 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { balanceOf, productsOf } from '../../../src/engine/charges/products';
-import { a1Range } from '../../../src/sheets/address';
+import { a1Range } from '../../../src/kit/formula/address';
 import { contributionsSheet } from '../../../src/sheets/contributions/contributions';
-import type { SheetModel } from '../../../src/sheets/sheet-model';
-import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
+import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
 import { problemFrom } from '../../engine/problem-from';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { FrozenFormula, FrozenValue } from '../../../src/control/log/frozen-formula';
 import { readLog } from '../../../src/control/log/read-log';
-import { cellAt } from '../../../src/sheets/cell-at';
+import { cellAt } from '../../../src/kit/sheet/cell-at';
 import { freezeLogSheet } from '../../../src/sheets/freeze-log/freeze-log';
-import type { SheetModel } from '../../../src/sheets/sheet-model';
-import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
+import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
 import { recalculated } from '../recalculated';
 import { seen, withoutEdition } from '../seen';
 

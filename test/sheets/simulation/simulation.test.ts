@@ -1,10 +1,10 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { chargesOf } from '../../../src/engine/charges/statement';
-import { Decimal } from '../../../src/engine/money/decimal';
-import { a1 } from '../../../src/sheets/address';
-import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { Decimal } from '../../../src/kit/money/decimal';
+import { a1 } from '../../../src/kit/formula/address';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { simulationSheet, type SimulationRequest } from '../../../src/sheets/simulation/simulation';
-import { sheetProblems } from '../../../src/sheets/soundness/sheet-problems';
+import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import type { ReadWorkbook } from '../../support/flat-ods';

@@ -8,7 +8,7 @@ import {
   refersTo,
   type FormulaArgument,
 } from '../../../src/taskpane/calculate/formula';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import type { CellValue } from '../../../src/workbook/open-workbook';
 
 const NAMES = { pupils: 'Élèves', place: 'Lieu', year: 'Année scolaire' };

@@ -2,8 +2,8 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { euros } from '../../../src/engine/french/amount';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { euros } from '../../../src/kit/french/amount';
+import { Decimal } from '../../../src/kit/money/decimal';
 import { LIGHT } from '../../../src/taskpane/app/themes';
 import { Chart } from '../../../src/taskpane/charts/chart';
 import type { DrawnChart } from '../../../src/taskpane/charts/drawn-chart';

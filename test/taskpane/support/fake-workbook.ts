@@ -1,5 +1,5 @@
-import { a1Range } from '../../../src/sheets/address';
-import type { SheetCell, SheetModel } from '../../../src/sheets/sheet-model';
+import { a1Range } from '../../../src/kit/formula/address';
+import type { SheetCell, SheetModel } from '../../../src/kit/sheet/sheet-model';
 import type { TableChange, TableContent, TableSummary } from '../../../src/workbook/table-change';
 import {
   CellNotEmpty,

@@ -1,5 +1,5 @@
 import { committeeSample } from '../../support/committee-sample';
-import { inSteps } from '../../../src/engine/steps/in-steps';
+import { inSteps } from '../../../src/kit/steps';
 import {
   createSheets,
   percentOf,

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { consequenceOf } from '../../../src/taskpane/tariffs/readings/consequence';
 import { fr as readingsWords } from '../../../src/taskpane/tariffs/readings/words/fr';
 import { today } from '../../../src/taskpane/tables/today';
-import { frenchDate } from '../../../src/engine/french/date';
+import { frenchDate } from '../../../src/kit/french/date';
 import { applied } from '../../../src/workbook-tariffs/changes/applied';
 import { readingChanges } from '../../../src/workbook-tariffs/changes/members-and-readings';
 import { readWorkbookTariffs } from '../../../src/workbook-tariffs/read-workbook-tariffs';

@@ -1,4 +1,4 @@
-import { euros } from '../../../src/engine/french/amount';
+import { euros } from '../../../src/kit/french/amount';
 import { asSpoken } from '../../../src/taskpane/words/use-spoken';
 
 test('an amount is read as one number', () => {

@@ -1,6 +1,6 @@
 import { cents, positiveCents, price } from '../../../src/workbook-tariffs/cells/amount';
 import { count } from '../../../src/workbook-tariffs/cells/count';
-import { serialOf } from '../../../src/engine/reading/date';
+import { serialOf } from '../../../src/kit/cells/date';
 import { date } from '../../../src/workbook-tariffs/cells/date';
 import { Fault, type CellReader, type FilledCell } from '../../../src/workbook-tariffs/cells/fault';
 import { siren } from '../../../src/workbook-tariffs/cells/siren';

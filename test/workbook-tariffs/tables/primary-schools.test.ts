@@ -1,6 +1,6 @@
 import { contributionOf } from '../../../src/engine/contribution/contribution';
 import { rateFor } from '../../../src/engine/contribution/rate';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import type { Category, SchoolYear } from '../../../src/tariffs/model';
 import type { CellValue } from '../../../src/workbook/open-workbook';
 import type { WorkbookTariffs } from '../../../src/workbook-tariffs/read-workbook-tariffs';

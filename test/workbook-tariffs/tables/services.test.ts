@@ -1,5 +1,5 @@
 import type { TariffBook } from '../../../src/engine/book/tariff-book';
-import { Decimal } from '../../../src/engine/money/decimal';
+import { Decimal } from '../../../src/kit/money/decimal';
 import { price } from '../../../src/engine/pricing';
 import { priceAccountingFlows } from '../../../src/engine/services/accounting-flows';
 import { priceAntivirus } from '../../../src/engine/services/antivirus';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { blank, number, text } from '../../../src/sheets/cells';
-import type { CellRange } from '../../../src/sheets/address';
-import type { SheetCell } from '../../../src/sheets/sheet-model';
+import { blank, number, text } from '../../../src/kit/sheet/cells';
+import type { CellRange } from '../../../src/kit/formula/address';
+import type { SheetCell } from '../../../src/kit/sheet/sheet-model';
 import { areasByValue } from '../../../src/workbook/excel/writing/areas';
 import { bandsOf } from '../../../src/workbook/excel/writing/bands';
 import { smallSheet } from '../../support/small-sheet';

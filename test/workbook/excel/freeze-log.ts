@@ -1,4 +1,4 @@
-import { text } from '../../../src/sheets/cells';
+import { text } from '../../../src/kit/sheet/cells';
 import { smallSheet } from '../../support/small-sheet';
 
 /** Stands for the sheet that keeps frozen formulas. */

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cell, range } from '../../../src/sheets/address';
+import { cell, range } from '../../../src/kit/formula/address';
 import { CHARTED } from '../../support/charted-sheet';
 import { bootOffice, type Boot } from '../../workbench/host/boot';
 import { openExcel, placeOf } from './excel';

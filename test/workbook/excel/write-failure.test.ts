@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { text } from '../../../src/sheets/cells';
+import { text } from '../../../src/kit/sheet/cells';
 import {
   UnfinishedSheetLeft,
   WorkbookFailure,
   WritingCancelled,
-  type Progress,
   type WriteOptions,
 } from '../../../src/workbook/open-workbook';
+import type { Progress } from '../../../src/kit/steps';
 import { committeeSample } from '../../support/committee-sample';
 import { smallSheet } from '../../support/small-sheet';
 import { bootOffice, type Boot } from '../../workbench/host/boot';

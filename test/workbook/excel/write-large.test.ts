@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { formula, number, text } from '../../../src/sheets/cells';
-import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { formula, number, text } from '../../../src/kit/sheet/cells';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { rowSlices } from '../../../src/workbook/excel/requests/row-slices';
 import { smallSheet } from '../../support/small-sheet';
 import { bootOffice, type Boot } from '../../workbench/host/boot';

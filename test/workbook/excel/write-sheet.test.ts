@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { cell, range } from '../../../src/sheets/address';
-import { blank, formula, number, text, textFormula } from '../../../src/sheets/cells';
+import { cell, range } from '../../../src/kit/formula/address';
+import { blank, formula, number, text, textFormula } from '../../../src/kit/sheet/cells';
 import { decompteSheet } from '../../../src/sheets/decompte/decompte';
-import type { SheetModel } from '../../../src/sheets/sheet-model';
-import { UnsoundSheets } from '../../../src/sheets/soundness/sheet-problems';
-import { FONT_NAME } from '../../../src/sheets/styles';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
+import { UnsoundSheets } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { FONT_NAME } from '../../../src/kit/sheet/styles';
 import type { CellFormat } from '../../../src/workbench/host/grid';
-import type { Progress } from '../../../src/workbook/open-workbook';
+import type { Progress } from '../../../src/kit/steps';
 import { committeeSample } from '../../support/committee-sample';
 import { smallSheet } from '../../support/small-sheet';
 import { bootOffice, type Boot } from '../../workbench/host/boot';

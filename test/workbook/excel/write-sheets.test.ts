@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
-import { cell, range } from '../../../src/sheets/address';
-import { formula, number, textFormula } from '../../../src/sheets/cells';
-import type { SheetModel } from '../../../src/sheets/sheet-model';
-import { UnsoundSheets } from '../../../src/sheets/soundness/sheet-problems';
-import { UnfinishedSheetLeft, WritingCancelled, type Progress } from '../../../src/workbook/open-workbook';
+import { cell, range } from '../../../src/kit/formula/address';
+import { formula, number, textFormula } from '../../../src/kit/sheet/cells';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
+import { UnsoundSheets } from '../../../src/kit/sheet/soundness/sheet-problems';
+import type { Progress } from '../../../src/kit/steps';
+import { UnfinishedSheetLeft, WritingCancelled } from '../../../src/workbook/open-workbook';
 import { smallSheet } from '../../support/small-sheet';
 import { bootOffice, type Boot } from '../../workbench/host/boot';
 import { contentsOf, formulasIn, openExcel, placeOf, type OpenedExcel } from './excel';

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { addCharts } from '../../../src/workbook/xlsx/charts/add-charts';
-import { cell, range } from '../../../src/sheets/address';
+import { cell, range } from '../../../src/kit/formula/address';
 import { escapeXml } from '../../../src/workbook/xlsx/charts/xml';
 import { XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';
 import { CHARTED } from '../../support/charted-sheet';
 import { smallSheet } from '../../support/small-sheet';
-import { text } from '../../../src/sheets/cells';
+import { text } from '../../../src/kit/sheet/cells';
 import { attribute, descendants, parseXml, textContent } from '../../support/xml';
 
 const PLAIN = smallSheet([[text('label', 'a')]]);

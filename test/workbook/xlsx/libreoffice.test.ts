@@ -1,7 +1,7 @@
-import { cell, range } from '../../../src/sheets/address';
-import { formula, number, text, textFormula } from '../../../src/sheets/cells';
-import { PAGE, PAGES } from '../../../src/sheets/page-setup';
-import type { SheetModel } from '../../../src/sheets/sheet-model';
+import { cell, range } from '../../../src/kit/formula/address';
+import { formula, number, text, textFormula } from '../../../src/kit/sheet/cells';
+import { PAGE, PAGES } from '../../../src/kit/sheet/page-setup';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';
 import { committeeSample } from '../../support/committee-sample';
 import { compareFigures } from '../../support/compare-figures';

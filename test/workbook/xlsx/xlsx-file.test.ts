@@ -1,8 +1,8 @@
-import { cell, range } from '../../../src/sheets/address';
-import { blank, formula, number, text, textFormula } from '../../../src/sheets/cells';
-import { EMPTY_BAND, MARGINS, PAGE, PAGES } from '../../../src/sheets/page-setup';
-import type { PageBand, SheetModel } from '../../../src/sheets/sheet-model';
-import { UnsoundSheets } from '../../../src/sheets/soundness/sheet-problems';
+import { cell, range } from '../../../src/kit/formula/address';
+import { blank, formula, number, text, textFormula } from '../../../src/kit/sheet/cells';
+import { EMPTY_BAND, MARGINS, PAGE, PAGES } from '../../../src/kit/sheet/page-setup';
+import type { PageBand, SheetModel } from '../../../src/kit/sheet/sheet-model';
+import { UnsoundSheets } from '../../../src/kit/sheet/soundness/sheet-problems';
 import { DefinedNameTaken, TabNameTaken } from '../../../src/workbook/port';
 import { XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';
 import { CHARTED } from '../../support/charted-sheet';

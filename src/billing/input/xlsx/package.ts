@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { count } from '../../../engine/french/amount';
+import { count } from '../../../kit/french/amount';
 import { FileRefused } from '../file-refused';
 import { readXml } from './xml';
 

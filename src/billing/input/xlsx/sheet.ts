@@ -1,6 +1,6 @@
-import { count } from '../../../engine/french/amount';
-import { a1, positionOf } from '../../../engine/reading/cell-address';
-import { isOfCalendar, serialOf } from '../../../engine/reading/date';
+import { count } from '../../../kit/french/amount';
+import { a1, positionOf } from '../../../kit/formula/cell-address';
+import { isOfCalendar, serialOf } from '../../../kit/cells/date';
 import type { Cell } from '../../model/cell';
 import { FileRefused } from '../file-refused';
 import { isTrue, readXml, type Attributes } from './xml';

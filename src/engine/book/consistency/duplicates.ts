@@ -1,6 +1,6 @@
 import type { ChargeLine, TariffData } from '../../../tariffs/model';
-import type { Decimal } from '../../money/decimal';
-import { textKey } from '../../text-key';
+import type { Decimal } from '../../../kit/money/decimal';
+import { textKey } from '../../../kit/text-key';
 import type { Path } from '../where';
 import type { Fault } from './fault';
 

@@ -1,5 +1,5 @@
 import type { Tariff, TariffData, Version } from '../../../tariffs/model';
-import type { Decimal } from '../../money/decimal';
+import type { Decimal } from '../../../kit/money/decimal';
 import type { Path } from '../where';
 import type { Fault } from './fault';
 

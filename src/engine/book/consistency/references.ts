@@ -1,5 +1,5 @@
 import type { Rule, TariffData, TariffId } from '../../../tariffs/model';
-import { Decimal } from '../../money/decimal';
+import { Decimal } from '../../../kit/money/decimal';
 import type { Path } from '../where';
 import type { Fault } from './fault';
 

@@ -1,7 +1,7 @@
 import type { BandsRule, PerUnitRule, Rule, TariffData } from '../../../tariffs/model';
 import { CHARGED } from '../../contribution/territories';
-import { euros } from '../../french/amount';
-import type { Decimal } from '../../money/decimal';
+import { euros } from '../../../kit/french/amount';
+import type { Decimal } from '../../../kit/money/decimal';
 import type { Path } from '../where';
 import type { Fault } from './fault';
 

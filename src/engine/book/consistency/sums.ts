@@ -1,6 +1,6 @@
 import type { TariffData } from '../../../tariffs/model';
-import { euros } from '../../french/amount';
-import { Decimal } from '../../money/decimal';
+import { euros } from '../../../kit/french/amount';
+import { Decimal } from '../../../kit/money/decimal';
 import type { Fault } from './fault';
 
 /** Totals that are not the sum of what they total, and net amounts that are not gross less subsidy. */

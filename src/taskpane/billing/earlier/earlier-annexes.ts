@@ -5,8 +5,8 @@ import {
   type GivenSheet,
 } from '../../../billing/annex/earlier-annexes';
 import type { AnnexScope } from '../../../billing/annex/read-annex';
-import { positionOf } from '../../../engine/reading/cell-address';
-import { a1Range, cell, range } from '../../../sheets/address';
+import { positionOf } from '../../../kit/formula/cell-address';
+import { a1Range, cell, range } from '../../../kit/formula/address';
 import { annexTabs } from '../../../sheets/billing/names';
 import type { CellsAddress, NamedCells, OpenWorkbook } from '../../../workbook/open-workbook';
 

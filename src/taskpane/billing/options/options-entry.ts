@@ -5,7 +5,7 @@ import { OPTION_NAMES, type KeptSetting, type OptionName } from '../../../billin
 import type { BillingOptions, ColumnChoices } from '../../../billing/model/options';
 import type { BillingService } from '../../../billing/model/service';
 import { openExercice } from '../../../billing/open-exercice';
-import { Decimal } from '../../../engine/money/decimal';
+import { Decimal } from '../../../kit/money/decimal';
 import type { DecimalText, IsoDate, SchoolYear } from '../../../tariffs/model';
 import { positiveCents } from '../../../workbook-tariffs/cells/amount';
 import { count } from '../../../workbook-tariffs/cells/count';

@@ -8,7 +8,7 @@ import type { SourceOrigin } from '../../../billing/model/source';
 import { describeFinding, placeOfFinding } from '../../../billing/words/describe-finding';
 import { FINDING_TITLES } from '../../../billing/words/finding-titles';
 import { headlineOf, otherCells } from '../../../billing/words/headline';
-import { count } from '../../../engine/french/amount';
+import { count } from '../../../kit/french/amount';
 import { CellLink } from '../../layout/cell-link';
 import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Comparison, LeftLine } from '../../../billing/model/comparison';
 import type { Decision } from '../../../billing/model/decision';
 import { describeLeft } from '../../../billing/words/difference-words';
-import { euros } from '../../../engine/french/amount';
+import { euros } from '../../../kit/french/amount';
 import { PlainList } from '../../layout/plain-list';
 import { Unfolding } from '../../layout/unfolding';
 import { useLanguage, useWords } from '../../words/language';

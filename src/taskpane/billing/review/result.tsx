@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { owing, sum } from '../../../billing/lines/subtotals';
 import type { ReadyBilling } from '../../../billing/model/billing';
 import type { Comparison, TitleCorrection } from '../../../billing/model/comparison';
-import { count, euros } from '../../../engine/french/amount';
+import { count, euros } from '../../../kit/french/amount';
 import type { AnnexTabs } from '../../../sheets/billing/names';
 import { FigureList, type ListedFigure } from '../../layout/figure-list';
 import { Notice } from '../../layout/notice';

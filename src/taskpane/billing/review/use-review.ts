@@ -5,7 +5,7 @@ import type { Decision } from '../../../billing/model/decision';
 import type { BillingOptions } from '../../../billing/model/options';
 import type { SourceTable } from '../../../billing/model/source';
 import type { TariffBook } from '../../../engine/book/tariff-book';
-import { StepsCancelled, type Progress } from '../../../engine/steps/in-steps';
+import { StepsCancelled, type Progress } from '../../../kit/steps';
 
 /** Where the checking of a source stands. */
 export type Review =

@@ -1,4 +1,4 @@
-import { positionOf } from '../../../engine/reading/cell-address';
+import { positionOf } from '../../../kit/formula/cell-address';
 import { findTable } from '../../../billing/input/find-table';
 import { readCounts } from '../../../billing/input/read-counts';
 import type { FileChoices } from '../../../billing/model/file';

@@ -1,4 +1,4 @@
-import { count as inFigures } from '../../../engine/french/amount';
+import { count as inFigures } from '../../../kit/french/amount';
 import { french } from '../../words/typography';
 
 const plural = (count: number) => (count > 1 ? 's' : '');

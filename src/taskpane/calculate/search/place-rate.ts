@@ -1,6 +1,6 @@
 import type { TariffBook } from '../../../engine/book/tariff-book';
 import { rateFor } from '../../../engine/contribution/rate';
-import { euros } from '../../../engine/french/amount';
+import { euros } from '../../../kit/french/amount';
 import { categoryOf } from '../../../engine/places/category';
 import type { Place } from '../../../engine/places/place';
 import { isProblem } from '../../../engine/problem';

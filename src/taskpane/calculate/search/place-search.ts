@@ -1,7 +1,7 @@
 import { epciNameKey, withoutSuffix } from '../../../engine/places/epci-name';
 import type { CommunePlace, EpciPlace, LabelPlace } from '../../../engine/places/place';
 import type { PlaceIndex } from '../../../engine/places/place-index';
-import { textKey } from '../../../engine/text-key';
+import { textKey } from '../../../kit/text-key';
 import type { Commune, Epci } from '../../../tariffs/communes';
 import { asPostalCode } from '../postal-code';
 import type { Heading, HitGroup, PlaceHit } from './hits';

@@ -1,4 +1,4 @@
-import { count } from '../../../engine/french/amount';
+import { count } from '../../../kit/french/amount';
 
 /** A figure of an axis; its unit is the axis's title. */
 export function axisFigure(value: number): string {

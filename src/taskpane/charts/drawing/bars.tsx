@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HorizontalBarChartWithAxis } from '@fluentui/react-charts';
-import { Decimal } from '../../../engine/money/decimal';
+import { Decimal } from '../../../kit/money/decimal';
 import type { DrawnChart } from '../drawn-chart';
 import { INK } from './look';
 

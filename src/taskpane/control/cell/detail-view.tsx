@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Detail, GridDetail } from '../../../control/explain/explain-formula';
-import { count, euros } from '../../../engine/french/amount';
-import { quantityInWords } from '../../../engine/french/quantity';
-import { Decimal } from '../../../engine/money/decimal';
+import { count, euros } from '../../../kit/french/amount';
+import { quantityInWords } from '../../../engine/quantity-in-words';
+import { Decimal } from '../../../kit/money/decimal';
 import { useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { CONTROL_WORDS } from '../words/control-words';

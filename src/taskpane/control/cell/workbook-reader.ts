@@ -1,6 +1,6 @@
 import type { TableArgument } from '../../../control/formula/argument';
 import type { CellReader, Cells } from '../../../control/formula/given';
-import { addressFrom, areaFrom, positionOf } from '../../../engine/reading/cell-address';
+import { addressFrom, areaFrom, positionOf } from '../../../kit/formula/cell-address';
 import { WorkbookFailure, type OpenWorkbook } from '../../../workbook/open-workbook';
 
 /** Finds and reads in the open workbook what a formula refers to; null for what is not there. */

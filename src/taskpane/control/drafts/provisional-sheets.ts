@@ -1,9 +1,9 @@
 import type { TariffBook } from '../../../engine/book/tariff-book';
-import { addressFrom, areaFrom, positionOf } from '../../../engine/reading/cell-address';
+import { addressFrom, areaFrom, positionOf } from '../../../kit/formula/cell-address';
 import { madeAgain } from '../../../sheets/made-again';
 import { isProvenance } from '../../../sheets/provenance';
 import { saysProvisional } from '../../../sheets/provisional';
-import type { SheetCell, SheetModel } from '../../../sheets/sheet-model';
+import type { SheetCell, SheetModel } from '../../../kit/sheet/sheet-model';
 import type { IsoDate } from '../../../tariffs/model';
 import type { CellsAddress, CellValue, OpenWorkbook } from '../../../workbook/open-workbook';
 

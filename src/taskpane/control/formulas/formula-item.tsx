@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { entCalls } from '../../../control/formula/ent-calls';
 import { oldNames } from '../../../control/formula/renamed';
-import { shown } from '../../../engine/reading/shown';
+import { shown } from '../../../kit/cells/shown';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { failureSentence } from '../../host/failure';
 import { CellLink } from '../../layout/cell-link';

@@ -1,4 +1,4 @@
-import { addressFrom } from '../../../engine/reading/cell-address';
+import { addressFrom } from '../../../kit/formula/cell-address';
 import type { CellsAddress, CellValue, FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
 import { isError } from './frozen';
 

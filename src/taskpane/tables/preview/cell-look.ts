@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { FONT_SIZE, LINE_COLOURS, type CellStyle, type Line } from '../../../sheets/styles';
+import { FONT_SIZE, LINE_COLOURS, type CellStyle, type Line } from '../../../kit/sheet/styles';
 
 const LINE_WIDTHS: Readonly<Record<Line, string>> = { hair: '0.5px', thin: '1px', medium: '2px' };
 

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetModel } from '../../../sheets/sheet-model';
+import type { SheetCell, SheetModel } from '../../../kit/sheet/sheet-model';
 
 /** A cell where an HTML table has one: those that a merge covers are gone. */
 export interface PlacedCell {

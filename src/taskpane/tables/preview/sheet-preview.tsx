@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PageText, SheetCell, SheetModel } from '../../../sheets/sheet-model';
-import { FONT_NAME, STYLES } from '../../../sheets/styles';
+import type { PageText, SheetCell, SheetModel } from '../../../kit/sheet/sheet-model';
+import { FONT_NAME, STYLES } from '../../../kit/sheet/styles';
 import { useNarrow } from '../../layout/use-narrow';
 import { cellLook } from './cell-look';
 import { placedRows, type PlacedCell } from './placed-cells';

@@ -1,7 +1,7 @@
-import { count } from '../../../engine/french/amount';
-import { Decimal } from '../../../engine/money/decimal';
-import { dateFromCell } from '../../../engine/reading/date';
-import { DATE_FORMAT } from '../../../sheets/styles';
+import { count } from '../../../kit/french/amount';
+import { Decimal } from '../../../kit/money/decimal';
+import { dateFromCell } from '../../../kit/cells/date';
+import { DATE_FORMAT } from '../../../kit/sheet/styles';
 import type { DecimalText } from '../../../tariffs/model';
 
 const NO_BREAK_SPACE = '\u00a0';

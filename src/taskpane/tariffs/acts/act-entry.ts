@@ -1,4 +1,4 @@
-import { textKey } from '../../../engine/text-key';
+import { textKey } from '../../../kit/text-key';
 import type { ActStatus, IsoDate } from '../../../tariffs/model';
 import { date, voteDate } from '../../../workbook-tariffs/cells/date';
 import type { CellReader } from '../../../workbook-tariffs/cells/fault';

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { textKey } from '../../../engine/text-key';
+import { textKey } from '../../../kit/text-key';
 import type { TableChange } from '../../../workbook/table-change';
 import { removalChanges, type Fate } from '../../../workbook-tariffs/changes/acts';
 import type { CitingRows, CitingTable } from '../../../workbook-tariffs/changes/citing';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { euros } from '../../../engine/french/amount';
-import type { Decimal } from '../../../engine/money/decimal';
+import { euros } from '../../../kit/french/amount';
+import type { Decimal } from '../../../kit/money/decimal';
 import type { SchoolYear } from '../../../tariffs/model';
 import { useBook } from '../../host/tariffs';
 import { useWords } from '../../words/language';

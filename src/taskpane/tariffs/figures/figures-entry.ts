@@ -1,7 +1,7 @@
 import type { TariffBook } from '../../../engine/book/tariff-book';
 import { OTHER_PRODUCTS } from '../../../engine/charges/other-products';
 import { OTHER_PRODUCT_WORDS } from '../../../engine/charges/other-product-words';
-import { Decimal } from '../../../engine/money/decimal';
+import { Decimal } from '../../../kit/money/decimal';
 import type { ActStatus, Category, IsoDate, OtherProductKind, SchoolYear } from '../../../tariffs/model';
 import type { TableChange } from '../../../workbook/table-change';
 import { cents, positiveCents } from '../../../workbook-tariffs/cells/amount';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../../../engine/french/date';
+import { frenchDate } from '../../../kit/french/date';
 import { rowsCiting } from '../../../workbook-tariffs/changes/citing';
 import { Notice } from '../../layout/notice';
 import { useWords } from '../../words/language';

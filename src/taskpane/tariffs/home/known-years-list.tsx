@@ -11,7 +11,7 @@ import {
 import { useMemo } from 'react';
 import type { VotedRate } from '../../../engine/contribution/rate';
 import { citation } from '../../../engine/citation';
-import { euros } from '../../../engine/french/amount';
+import { euros } from '../../../kit/french/amount';
 import type { Category } from '../../../tariffs/model';
 import { useLoaded } from '../../app/use-loaded';
 import { problemSentence } from '../../asking/problem-sentence';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { frenchDate } from '../../../engine/french/date';
+import { frenchDate } from '../../../kit/french/date';
 import { readingChanges } from '../../../workbook-tariffs/changes/members-and-readings';
 import { applied } from '../../../workbook-tariffs/changes/applied';
 import { readWorkbookTariffs } from '../../../workbook-tariffs/read-workbook-tariffs';

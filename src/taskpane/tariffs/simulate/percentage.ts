@@ -1,5 +1,5 @@
-import type { Decimal } from '../../../engine/money/decimal';
-import { readNumber, TwoReadings } from '../../../engine/reading/number';
+import type { Decimal } from '../../../kit/money/decimal';
+import { readNumber, TwoReadings } from '../../../kit/cells/number';
 import { readTwice, type Fault } from '../../../workbook-tariffs/cells/fault';
 
 /** A change of less leaves nobody and nothing; one of more is a slip of the hand. */

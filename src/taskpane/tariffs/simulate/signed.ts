@@ -1,5 +1,5 @@
-import { euros } from '../../../engine/french/amount';
-import type { Decimal } from '../../../engine/money/decimal';
+import { euros } from '../../../kit/french/amount';
+import type { Decimal } from '../../../kit/money/decimal';
 
 /** An amount that shows its sign, whichever it is: +838,24 €. */
 export function signed(amount: Decimal): string {

@@ -1,6 +1,6 @@
 import type { TariffBook } from '../../../engine/book/tariff-book';
 import { rateFor } from '../../../engine/contribution/rate';
-import { Decimal } from '../../../engine/money/decimal';
+import { Decimal } from '../../../kit/money/decimal';
 import type { TriedChange } from '../../../simulation/effects';
 import { faultOfRange, type Expected, type RangeFault, type RateRange } from '../../../simulation/simulate';
 import type { DecimalText, SchoolYear } from '../../../tariffs/model';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { euros } from '../../../engine/french/amount';
+import { euros } from '../../../kit/french/amount';
 import { kindOfBalance } from '../../../engine/charges/balance-kind';
-import type { Decimal } from '../../../engine/money/decimal';
+import type { Decimal } from '../../../kit/money/decimal';
 import type { Simulation, TriedRate } from '../../../simulation/simulate';
 import { FigureList } from '../../layout/figure-list';
 import { SidewaysScroll } from '../../layout/sideways-scroll';

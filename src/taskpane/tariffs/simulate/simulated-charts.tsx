@@ -1,5 +1,5 @@
-import { euros } from '../../../engine/french/amount';
-import type { Decimal } from '../../../engine/money/decimal';
+import { euros } from '../../../kit/french/amount';
+import type { Decimal } from '../../../kit/money/decimal';
 import type { ExpectedCharge, Simulation } from '../../../simulation/simulate';
 import { Chart } from '../../charts/chart';
 import { useWords } from '../../words/language';

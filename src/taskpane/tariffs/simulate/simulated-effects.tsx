@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { count, euros } from '../../../engine/french/amount';
-import type { Decimal } from '../../../engine/money/decimal';
+import { count, euros } from '../../../kit/french/amount';
+import type { Decimal } from '../../../kit/money/decimal';
 import type { ChangedPart, Effects } from '../../../simulation/effects';
 import type { Simulation } from '../../../simulation/simulate';
 import { SidewaysScroll } from '../../layout/sideways-scroll';

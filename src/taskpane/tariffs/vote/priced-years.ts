@@ -1,8 +1,8 @@
 import type { TariffBook } from '../../../engine/book/tariff-book';
 import { rateFor, type VotedRate } from '../../../engine/contribution/rate';
 import { contributionYears } from '../../../engine/contribution/years';
-import type { Decimal } from '../../../engine/money/decimal';
-import { decimalsToWrite } from '../../../engine/reading/number';
+import type { Decimal } from '../../../kit/money/decimal';
+import { decimalsToWrite } from '../../../kit/cells/number';
 import { schoolYearStarting } from '../../../engine/years/school-year';
 import type { Act, SchoolYear } from '../../../tariffs/model';
 import { attempt } from '../../asking/attempt';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { euros } from '../../../engine/french/amount';
+import { euros } from '../../../kit/french/amount';
 import type { ActStatus } from '../../../tariffs/model';
 import { figuresOnDrafts, type CitingRows } from '../../../workbook-tariffs/changes/citing';
 import { voteChanges } from '../../../workbook-tariffs/changes/vote';

@@ -1,4 +1,4 @@
-import { quotedTab } from '../../../sheets/address';
+import { quotedTab } from '../../../kit/formula/address';
 import { quoteSheetName } from '../address';
 
 const CELL = String.raw`\$?[A-Z]{0,3}\$?\d*`;

@@ -5,7 +5,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { FONT_SIZE } from '../../../sheets/styles';
+import { FONT_SIZE } from '../../../kit/sheet/styles';
 import { formatAddress } from '../../host/address';
 import { HostError } from '../../host/host-error';
 import type { CellContent, SheetContent, TableContent, WorkbookContent } from '../../xlsx/content';

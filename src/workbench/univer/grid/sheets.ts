@@ -10,7 +10,7 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
-import { FONT_NAME, FONT_SIZE } from '../../../sheets/styles';
+import { FONT_NAME, FONT_SIZE } from '../../../kit/sheet/styles';
 import type { SheetId, SheetProperty, SheetState, Sheets } from '../../host/grid';
 import type { WorkbookAccess } from './workbook-access';
 

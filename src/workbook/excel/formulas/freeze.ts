@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../../sheets/sheet-model';
+import type { SheetModel } from '../../../kit/sheet/sheet-model';
 import { UnfinishedFormulasLeft, type Freezing, type FoundFormula } from '../../open-workbook';
 import { sendWrites } from '../requests/send-writes';
 import { writeSheets } from '../writing/write-sheets';

@@ -1,5 +1,5 @@
-import { isFormulaLike } from '../../../sheets/formula-like';
-import { TEXT_FORMAT } from '../../../sheets/number-formats';
+import { isFormulaLike } from '../../../kit/formula/formula-like';
+import { TEXT_FORMAT } from '../../../kit/sheet/number-formats';
 import type { CellValue, FormulaResult } from '../../open-workbook';
 import { firstPosition, type Position } from '../address';
 import { cellValue } from '../cell-value';

@@ -1,4 +1,4 @@
-import { a1Range } from '../../../sheets/address';
+import { a1Range } from '../../../kit/formula/address';
 import type { CellsAddress } from '../../open-workbook';
 import { usedAreas } from './used-areas';
 

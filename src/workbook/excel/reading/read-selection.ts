@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from '../../../sheets/address';
+import { LAST_COLUMN, LAST_ROW } from '../../../kit/formula/address';
 import type { SelectedCells } from '../../open-workbook';
 import { cellsAddress } from '../address';
 import { readValues } from './read-values';

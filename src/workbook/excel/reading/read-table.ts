@@ -1,4 +1,4 @@
-import { cell } from '../../../sheets/address';
+import { cell } from '../../../kit/formula/address';
 import type { TableContent } from '../../table-change';
 import { cellsAddress } from '../address';
 import { readValues } from './read-values';

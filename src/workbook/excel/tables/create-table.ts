@@ -1,4 +1,4 @@
-import { STYLES, type CellStyle } from '../../../sheets/styles';
+import { STYLES, type CellStyle } from '../../../kit/sheet/styles';
 import type { NewTable, TableCell } from '../../table-change';
 import { pointsOf } from '../column-width';
 import { GENERAL } from '../entry-format';

@@ -1,4 +1,4 @@
-import { LAST_ROW } from '../../../sheets/address';
+import { LAST_ROW } from '../../../kit/formula/address';
 import type { TableCell } from '../../table-change';
 import { partsWithin, readAreas } from '../reading/read-areas';
 import { rangeOf, type SheetArea } from '../reading/sheet-area';

@@ -1,4 +1,4 @@
-import { a1Range } from '../../../sheets/address';
+import { a1Range } from '../../../kit/formula/address';
 import type { PlannedName } from './plan';
 
 /** Before any formula is written that uses the names. */

@@ -1,4 +1,4 @@
-import { a1Range, type CellRange } from '../../../sheets/address';
+import { a1Range, type CellRange } from '../../../kit/formula/address';
 import { BYTES_A_FORMAT, type Write } from '../requests/write';
 
 /** Excel takes several thousand characters; many small areas at once make it slow. */

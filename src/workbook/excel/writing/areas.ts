@@ -1,4 +1,4 @@
-import { cell, range, type CellRange } from '../../../sheets/address';
+import { cell, range, type CellRange } from '../../../kit/formula/address';
 import type { Band } from './bands';
 import type { CellLook } from './cell-look';
 

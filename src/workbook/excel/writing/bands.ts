@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../../sheets/sheet-model';
+import type { SheetModel } from '../../../kit/sheet/sheet-model';
 import { lookOf, type CellLook } from './cell-look';
 
 /** Consecutive rows that look alike, column by column; counted from 1. */

@@ -1,5 +1,5 @@
-import type { CellRange } from '../../../sheets/address';
-import { LINE_COLOURS, type Borders, type Line } from '../../../sheets/styles';
+import type { CellRange } from '../../../kit/formula/address';
+import { LINE_COLOURS, type Borders, type Line } from '../../../kit/sheet/styles';
 import type { Write } from '../requests/write';
 import { areaWrites } from './area-writes';
 import { areasByValue } from './areas';

@@ -1,6 +1,6 @@
-import type { SheetCell } from '../../../sheets/sheet-model';
-import { isFormulaLike } from '../../../sheets/formula-like';
-import { STYLES, type CellStyle, type StyleName } from '../../../sheets/styles';
+import type { SheetCell } from '../../../kit/sheet/sheet-model';
+import { isFormulaLike } from '../../../kit/formula/formula-like';
+import { STYLES, type CellStyle, type StyleName } from '../../../kit/sheet/styles';
 import { hasSign, keptFormat, valueEntryFormat } from '../entry-format';
 
 /** How a cell looks, and the number format that it has while its content is entered. */

@@ -1,6 +1,6 @@
-import { a1, a1Range } from '../../../sheets/address';
-import { hasRoomForLabels } from '../../../sheets/charts/labels';
-import type { ChartKind, SheetChart, SheetModel } from '../../../sheets/sheet-model';
+import { a1, a1Range } from '../../../kit/formula/address';
+import { hasRoomForLabels } from '../../../kit/sheet/chart-labels';
+import type { ChartKind, SheetChart, SheetModel } from '../../../kit/sheet/sheet-model';
 import { jsonBytes } from '../requests/json-bytes';
 import { BYTES_A_FORMAT, type Write } from '../requests/write';
 

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetModel } from '../../../sheets/sheet-model';
+import type { SheetCell, SheetModel } from '../../../kit/sheet/sheet-model';
 import { valueEntry } from '../entry-format';
 import { rangeOf } from '../reading/sheet-area';
 import { jsonBytes } from '../requests/json-bytes';

@@ -1,5 +1,5 @@
-import { a1Range, columnLetters } from '../../../sheets/address';
-import type { SheetModel } from '../../../sheets/sheet-model';
+import { a1Range, columnLetters } from '../../../kit/formula/address';
+import type { SheetModel } from '../../../kit/sheet/sheet-model';
 import { pointsOf } from '../column-width';
 import { jsonBytes } from '../requests/json-bytes';
 import { BYTES_A_FORMAT, BYTES_A_RANGE, type Write } from '../requests/write';

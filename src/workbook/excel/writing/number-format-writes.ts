@@ -1,4 +1,4 @@
-import { a1Range } from '../../../sheets/address';
+import { a1Range } from '../../../kit/formula/address';
 import { BYTES_A_RANGE, type Write } from '../requests/write';
 import { areasByValue } from './areas';
 import type { Band } from './bands';

@@ -1,6 +1,6 @@
-import { a1Range } from '../../../sheets/address';
-import { pageCode } from '../../../sheets/page-code';
-import type { SheetModel } from '../../../sheets/sheet-model';
+import { a1Range } from '../../../kit/formula/address';
+import { pageCode } from '../../../kit/sheet/page-code';
+import type { SheetModel } from '../../../kit/sheet/sheet-model';
 import type { PagePart } from '../../open-workbook';
 
 /** A part of what a sheet has beside its cells. */

@@ -1,4 +1,4 @@
-import type { DefinedName, SheetModel } from '../../../sheets/sheet-model';
+import type { DefinedName, SheetModel } from '../../../kit/sheet/sheet-model';
 import type { WriteOptions } from '../../open-workbook';
 import { cellsAddress } from '../address';
 import { UNFINISHED } from '../unfinished-name';

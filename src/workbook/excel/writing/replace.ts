@@ -1,4 +1,4 @@
-import { absoluteA1Range, quotedTab } from '../../../sheets/address';
+import { absoluteA1Range, quotedTab } from '../../../kit/formula/address';
 import { sendWrites } from '../requests/send-writes';
 import { freeName } from './free-name';
 import { linkWrites, type Links } from './links';

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../../sheets/sheet-model';
+import type { SheetModel } from '../../../kit/sheet/sheet-model';
 import type { Write } from '../requests/write';
 import { bandsOf } from './bands';
 import { chartWrites } from './chart-writes';

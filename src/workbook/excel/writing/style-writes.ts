@@ -1,4 +1,4 @@
-import { FONT_NAME, type CellStyle } from '../../../sheets/styles';
+import { FONT_NAME, type CellStyle } from '../../../kit/sheet/styles';
 import type { Write } from '../requests/write';
 import { areaWrites } from './area-writes';
 import { areasByValue } from './areas';

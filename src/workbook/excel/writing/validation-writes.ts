@@ -1,5 +1,5 @@
-import { a1Range } from '../../../sheets/address';
-import type { SheetModel } from '../../../sheets/sheet-model';
+import { a1Range } from '../../../kit/formula/address';
+import type { SheetModel } from '../../../kit/sheet/sheet-model';
 import { jsonBytes } from '../requests/json-bytes';
 import { BYTES_A_FORMAT, type Write } from '../requests/write';
 

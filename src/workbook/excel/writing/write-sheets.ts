@@ -1,5 +1,5 @@
-import type { SheetModel } from '../../../sheets/sheet-model';
-import { assertSoundInSteps } from '../../../sheets/soundness/sheet-problems';
+import type { SheetModel } from '../../../kit/sheet/sheet-model';
+import { assertSoundInSteps } from '../../../kit/sheet/soundness/sheet-problems';
 import { UnfinishedSheetLeft, WritingCancelled, type WriteOptions } from '../../open-workbook';
 import { failureOf } from '../failure';
 import { insisted } from '../front';

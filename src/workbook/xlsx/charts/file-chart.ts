@@ -1,5 +1,5 @@
-import type { CellRange } from '../../../sheets/address';
-import type { ChartKind } from '../../../sheets/sheet-model';
+import type { CellRange } from '../../../kit/formula/address';
+import type { ChartKind } from '../../../kit/sheet/sheet-model';
 
 /** A chart as a file holds it: references are whole, such as `'Feuille'!$A$1:$A$9`. */
 export interface FileChart {

@@ -1,6 +1,6 @@
-import { absoluteA1Range, quotedTab, type CellRange } from '../../../sheets/address';
-import { hasRoomForLabels } from '../../../sheets/charts/labels';
-import type { SheetModel } from '../../../sheets/sheet-model';
+import { absoluteA1Range, quotedTab, type CellRange } from '../../../kit/formula/address';
+import { hasRoomForLabels } from '../../../kit/sheet/chart-labels';
+import type { SheetModel } from '../../../kit/sheet/sheet-model';
 import type { FileChart } from './file-chart';
 
 /** The charts of a sheet, with references that name it. */

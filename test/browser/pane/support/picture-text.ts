@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { frenchDate } from '../../../../src/engine/french/date';
+import { frenchDate } from '../../../../src/kit/french/date';
 import { today } from '../../../../src/taskpane/tables/today';
 import { SCREENSHOTS } from '../../support/workbench-page';
 

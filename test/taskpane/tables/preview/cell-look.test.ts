@@ -1,4 +1,4 @@
-import { STYLES } from '../../../../src/sheets/styles';
+import { STYLES } from '../../../../src/kit/sheet/styles';
 import { cellLook } from '../../../../src/taskpane/tables/preview/cell-look';
 
 it('sets a total in bold under a rule', () => {

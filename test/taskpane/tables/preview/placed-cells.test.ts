@@ -1,5 +1,5 @@
-import { cell, range } from '../../../../src/sheets/address';
-import { text } from '../../../../src/sheets/cells';
+import { cell, range } from '../../../../src/kit/formula/address';
+import { text } from '../../../../src/kit/sheet/cells';
 import { placedRows } from '../../../../src/taskpane/tables/preview/placed-cells';
 import { committeeSample } from '../../../support/committee-sample';
 

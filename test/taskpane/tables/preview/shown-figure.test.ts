@@ -1,4 +1,4 @@
-import { DATE_FORMAT, STYLES } from '../../../../src/sheets/styles';
+import { DATE_FORMAT, STYLES } from '../../../../src/kit/sheet/styles';
 import { shownFigure } from '../../../../src/taskpane/tables/preview/shown-figure';
 
 test.each([
