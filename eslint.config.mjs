@@ -8,7 +8,8 @@ import tseslint from 'typescript-eslint';
 /** Each folder of src and what it may import: the picture in docs/architecture.md. */
 const MAY_IMPORT = {
   kit: [],
-  tariffs: ['kit'],
+  // The types of what its files hold are inferred from the schema.
+  tariffs: ['kit', 'engine/book/schema.ts'],
   engine: ['kit', 'tariffs'],
   functions: ['kit', 'engine', 'tariffs'],
   billing: ['kit', 'engine', 'tariffs'],
