@@ -1,7 +1,7 @@
+import { isSiret } from '../kit/cells/codes';
 import type { TariffBook } from '../engine/book/tariff-book';
 import { membershipRemarks } from '../engine/contribution/explain-contribution';
 import { count } from '../kit/french/amount';
-import { isSiret } from '../kit/cells/siren';
 import { placeIndex } from '../engine/places/shipped-index';
 import { chunks, atOnce, during, type Steps } from '../kit/steps';
 import { recogniseColumns } from './columns/recognise-columns';

@@ -2,11 +2,10 @@
  * Writes made-up counts in test/billing/sample, to bill from: `npm run data:sample`. The communes and the members are
  * real; schools, payers, identifiers and pupils are invented, and each row says so.
  */
+import { isSiret, isUai } from '../kit/cells/codes';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unparse } from 'papaparse';
-import { isSiret } from '../kit/cells/siren';
-import { isUai } from '../kit/cells/uai';
 import { withoutSuffix } from '../engine/places/epci-name';
 import { COMMUNES, type Commune } from '../tariffs/communes';
 import members from '../tariffs/members.json';

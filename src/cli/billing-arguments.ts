@@ -1,15 +1,13 @@
+import { budgetYear, positiveCents } from '../workbook-tariffs/cells/readers';
+import { compacted, isSiret } from '../kit/cells/codes';
 import { parseArgs } from 'node:util';
 import type { Choice } from '../billing/model/decision';
 import type { FileChoices } from '../billing/model/file';
 import { BILLING_SERVICES, type BillingService } from '../billing/model/service';
 import { textKey } from '../kit/text-key';
-import { compacted } from '../billing/cells/identifiers';
-import { isSiret } from '../kit/cells/siren';
 import { Decimal } from '../kit/money/decimal';
 import type { BudgetYear, IsoDate, SchoolYear } from '../tariffs/model';
-import { positiveCents } from '../workbook-tariffs/cells/amount';
 import { Fault } from '../workbook-tariffs/cells/fault';
-import { budgetYear } from '../workbook-tariffs/cells/year';
 import { describeFault } from '../workbook-tariffs/issues/describe';
 import { readDate, readXlsxName, readYear } from './read-words';
 import { readColumnWord, readFileChoices, type ColumnWord } from './file-options';

@@ -1,38 +1,41 @@
+import { textOf } from '../kit/cells/cell';
+import { numberWithin, QUANTITY, type Bounds, type TwoReadings } from '../kit/cells/number';
 import { count } from '../kit/french/amount';
 import type { Decimal } from '../kit/money/decimal';
 import { Problem } from './problem';
-import { readNumber, TwoReadings } from '../kit/cells/number';
-
-/** The largest quantity that is read. */
-export const MOST_UNITS = 1e9;
 
 /**
  * Reads a quantity, such as a number of pupils, from a number or from text that a French reader would call one.
  *
  * @param argument what the quantity is called, for the message
- * @throws Problem `notANumber`, `numberReadTwice`, and as `wholeQuantity` does
+ * @throws Problem as `numberOf` does
  */
 export function readQuantity(given: string | number, argument: string): Decimal {
-  const value = readNumber(given);
-  if (value instanceof TwoReadings) throw readTwice(value, argument);
-  if (value === null) throw new Problem('notANumber', { argument, found: String(given).trim() });
-  return wholeQuantity(value, argument);
+  return numberOf(given, argument, QUANTITY, textOf);
 }
 
 /**
- * A quantity is whole, from 0 to 10⁹.
+ * Reads a number.
  *
- * @throws Problem `notWhole`, `outOfRange`
+ * @param argument what it is called, for the message
+ * @param quoted how the message quotes what is no number
+ * @throws Problem `notANumber`, `numberReadTwice`, `notWhole`, `outOfRange`
  */
-export function wholeQuantity(value: Decimal, argument: string): Decimal {
-  if (!value.isInteger()) throw new Problem('notWhole', { argument, found: count(value) });
-  if (value.gte(0) && value.lte(MOST_UNITS)) return value;
-  throw new Problem('outOfRange', {
-    argument,
-    found: count(value),
-    least: count(0),
-    most: count(MOST_UNITS),
-  });
+export function numberOf<C>(cell: C, argument: string, bounds: Bounds, quoted: (cell: C) => string): Decimal {
+  const read = numberWithin(cell, bounds);
+  if (!('fault' in read)) return read;
+  switch (read.fault) {
+    case 'notANumber':
+      throw new Problem('notANumber', { argument, found: quoted(cell) });
+    case 'readTwice':
+      throw readTwice(read.readings, argument);
+    case 'tooPrecise':
+      throw new Problem('notWhole', { argument, found: count(read.value) });
+    default: {
+      const [least, most] = [count(bounds.least), count(bounds.most)];
+      throw new Problem('outOfRange', { argument, found: count(read.value), least, most });
+    }
+  }
 }
 
 /** @param argument what the number is called; null where its cell or field says so */
@@ -41,9 +44,4 @@ export function readTwice(
   argument: string | null,
 ): Problem<'numberReadTwice'> {
   return new Problem('numberReadTwice', { argument, found, readings });
-}
-
-/** Whether a number is such a quantity as it stands; the 15 digits that Excel keeps change none of these. */
-export function isWholeQuantity(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= MOST_UNITS;
 }

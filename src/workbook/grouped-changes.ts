@@ -1,4 +1,5 @@
-import { WorkbookFailure, type CellValue } from './open-workbook';
+import type { CellValue } from '../kit/cells/cell';
+import { WorkbookFailure } from './open-workbook';
 import {
   TableNameTaken,
   type CellsByHeader,

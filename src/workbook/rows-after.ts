@@ -1,4 +1,4 @@
-import type { CellValue } from './open-workbook';
+import type { CellValue } from '../kit/cells/cell';
 import { columnIndex, groupChanges, type TableChanges } from './grouped-changes';
 import type { NewTable, TableCell, TableChange, TableColumn, TableContent } from './table-change';
 

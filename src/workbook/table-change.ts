@@ -1,5 +1,6 @@
+import type { CellValue } from '../kit/cells/cell';
 import type { CellAddress } from '../kit/formula/address';
-import { WorkbookFailure, type CellsAddress, type CellValue } from './open-workbook';
+import { WorkbookFailure, type CellsAddress } from './open-workbook';
 
 /**
  * What a cell of a table is given: null for a blank, a formula in en-US form with the sign =, such as

@@ -1,13 +1,13 @@
+import type { CellValue } from '../../src/kit/cells/cell';
 import { Decimal } from '../../src/kit/money/decimal';
 import { defaultOptions } from '../../src/billing/default-options';
-import type { Cell } from '../../src/billing/model/cell';
 import { loadBook } from '../../src/engine/book/load-book';
 import collegeTariff from '../../src/tariffs/colleges.json';
 import { shippedData } from '../../src/tariffs/shipped';
 import { cell } from '../functions/call';
 import { blocked, only, ready, rowId, sentences, SIRET, standingPrice, table, UAI } from './support/counts';
 
-type Row = Readonly<Record<string, Cell>>;
+type Row = Readonly<Record<string, CellValue>>;
 
 const ONE: Row = {
   Collège: 'Collège A',

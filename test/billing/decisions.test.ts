@@ -1,10 +1,10 @@
-import type { Cell } from '../../src/billing/model/cell';
+import type { CellValue } from '../../src/kit/cells/cell';
 import type { Decision } from '../../src/billing/model/decision';
 import type { Billing } from '../../src/billing/model/billing';
 import { describeDecision } from '../../src/billing/words/describe-decision';
 import { blocked, only, ready, rowId, sentences, SIRET, SOUND, table, UAI } from './support/counts';
 
-type Row = Readonly<Record<string, Cell>>;
+type Row = Readonly<Record<string, CellValue>>;
 
 const inWords = ({ decisions }: Billing, language: 'fr' | 'en' = 'fr') =>
   decisions.map((decision) => describeDecision(decision, language));

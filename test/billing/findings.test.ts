@@ -1,8 +1,8 @@
-import type { Cell } from '../../src/billing/model/cell';
+import type { CellValue } from '../../src/kit/cells/cell';
 import type { BillingOptions } from '../../src/billing/model/options';
 import { billed, only, sentences, SIRET, SOUND, table, uai, UAI } from './support/counts';
 
-type Row = Readonly<Record<string, Cell>>;
+type Row = Readonly<Record<string, CellValue>>;
 const NNBSP = '\u202f';
 
 /** Lower-case headers of the dictionary are the only thing that a finding of a lone row depends on. */

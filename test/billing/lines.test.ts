@@ -1,10 +1,10 @@
+import type { CellValue } from '../../src/kit/cells/cell';
 import { cell } from '../functions/call';
 import { Decimal } from '../../src/kit/money/decimal';
-import type { Cell } from '../../src/billing/model/cell';
 import { act, bookWith } from '../support/minimal-data';
 import { blocked, only, ready, sentences, SIRET, SOUND, table, UAI } from './support/counts';
 
-type Row = Readonly<Record<string, Cell>>;
+type Row = Readonly<Record<string, CellValue>>;
 
 describe('a line', () => {
   test('bears its bases de liquidation', () => {

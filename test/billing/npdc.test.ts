@@ -1,10 +1,10 @@
+import type { CellValue } from '../../src/kit/cells/cell';
 import { defaultOptions } from '../../src/billing/default-options';
-import type { Cell } from '../../src/billing/model/cell';
 import type { Decision } from '../../src/billing/model/decision';
 import { cell } from '../functions/call';
 import { billed, blocked, only, ready, sentences, table } from './support/counts';
 
-type Row = Readonly<Record<string, Cell>>;
+type Row = Readonly<Record<string, CellValue>>;
 
 const OPTIONS = defaultOptions('npdc', '2023-2024');
 const ROW: Row = {

@@ -1,8 +1,8 @@
-import type { Cell } from '../../src/billing/model/cell';
+import type { CellValue } from '../../src/kit/cells/cell';
 import type { Finding, Remedy } from '../../src/billing/model/finding';
 import { billed, only, SIRET, SOUND, table, UAI } from './support/counts';
 
-type Row = Readonly<Record<string, Cell>>;
+type Row = Readonly<Record<string, CellValue>>;
 
 /** Where a finding stands and what can be done about it, in one line. */
 function said({ code, severity, field, rows, remedies }: Finding): string {

@@ -1,8 +1,8 @@
+import type { CellValue } from '../../src/kit/cells/cell';
 import { blocksOf, deliberationOf, deliberationText } from '../../src/deliberation/deliberation';
 import type { TariffBook } from '../../src/engine/book/tariff-book';
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import type { SchoolYear } from '../../src/tariffs/model';
-import type { CellValue } from '../../src/workbook/open-workbook';
 import { plain } from '../support/plain';
 import { ACT, rate, read, type GivenTables } from '../workbook-tariffs/support/tables';
 

@@ -1,5 +1,6 @@
+import { isWholeQuantity } from '../../src/kit/cells/number';
 import fc from 'fast-check';
-import { readQuantity, isWholeQuantity } from '../../src/engine/quantity';
+import { readQuantity } from '../../src/engine/quantity';
 import { problemFrom } from './problem-from';
 
 const read = (given: string | number) => readQuantity(given, 'Élèves').toFixed();

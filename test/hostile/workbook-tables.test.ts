@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/workbook/open-workbook';
+import type { CellValue } from '../../src/kit/cells/cell';
 import { TABLE_LAYOUTS, TABLE_NAMES } from '../../src/workbook-tariffs/layout/layouts';
 import { exportData } from '../../src/workbook-tariffs/file/export';
 import { readWorkbookTariffs } from '../../src/workbook-tariffs/read-workbook-tariffs';

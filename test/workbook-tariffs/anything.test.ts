@@ -1,9 +1,9 @@
+import type { CellValue } from '../../src/kit/cells/cell';
 import fc from 'fast-check';
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import { isProblem } from '../../src/engine/problem';
 import { rateFor } from '../../src/engine/contribution/rate';
 import type { SchoolYear } from '../../src/tariffs/model';
-import type { CellValue } from '../../src/workbook/open-workbook';
 import { exportData } from '../../src/workbook-tariffs/file/export';
 import { importData } from '../../src/workbook-tariffs/file/import';
 import { describeIssue, placeOfIssue } from '../../src/workbook-tariffs/issues/describe';

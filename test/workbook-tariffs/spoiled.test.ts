@@ -1,3 +1,4 @@
+import type { CellValue } from '../../src/kit/cells/cell';
 import fc from 'fast-check';
 import { bill } from '../../src/billing/bill';
 import { defaultOptions } from '../../src/billing/default-options';
@@ -11,7 +12,6 @@ import { decompteSheet } from '../../src/sheets/decompte/decompte';
 import { npdcSheet } from '../../src/sheets/npdc/npdc';
 import { priceListSheet } from '../../src/sheets/price-list/price-list';
 import type { SchoolYear } from '../../src/tariffs/model';
-import type { CellValue } from '../../src/workbook/open-workbook';
 import { readWorkbookTariffs } from '../../src/workbook-tariffs/read-workbook-tariffs';
 import { SOUND, table as countsOf } from '../billing/support/counts';
 import { cell, spilled } from '../functions/call';

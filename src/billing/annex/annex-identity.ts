@@ -1,7 +1,7 @@
+import type { CellValue } from '../../kit/cells/cell';
 import { isProblem } from '../../engine/problem';
 import { parseSchoolYear } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
-import type { Cell } from '../model/cell';
 import type { BillingService } from '../model/service';
 import { SERVICE_WORDS } from './annex-columns';
 import type { Fingerprinted } from './fingerprint';
@@ -33,7 +33,7 @@ export function identityText({
 
 /** The identity that stands above a table; `damaged` where what stands there is no longer one, null where none does. */
 export function identityAbove(
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly CellValue[])[],
 ): AnnexIdentity | { readonly damaged: string } | null {
   for (const row of rows) {
     for (const cell of row) {

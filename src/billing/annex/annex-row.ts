@@ -1,10 +1,9 @@
+import { type CellValue, isBlank } from '../../kit/cells/cell';
+import { isSiret } from '../../kit/cells/codes';
 import { Decimal } from '../../kit/money/decimal';
 import { decimalFromCell } from '../../kit/cells/number';
-import { isSiret } from '../../kit/cells/siren';
 import { textKey } from '../../kit/text-key';
 import type { SchoolYear } from '../../tariffs/model';
-import type { Cell } from '../model/cell';
-import { isBlank } from '../rows/row-refs';
 import { ANNEX_HEADERS, READ_BACK, SUBJECT_WORDS, type AnnexColumn } from './annex-columns';
 import type { AnnexFault } from './annex-fault';
 import { serviceNamed, yearNamed } from './annex-identity';
@@ -29,7 +28,7 @@ const SUBTOTAL =
 
 /** Where the header of an annex stands, and its columns; null where the cells are no annex. */
 export function annexHeader(
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly CellValue[])[],
 ): { readonly at: number; readonly columns: ReadColumns } | null {
   const head = rows.slice(0, FARTHEST_HEADER);
   for (const [at, row] of head.entries()) {
@@ -52,7 +51,7 @@ function isWhole(columns: Partial<ReadColumns>): columns is ReadColumns {
 /** A row beneath the header of an annex. */
 export class AnnexRow {
   constructor(
-    private readonly cells: readonly Cell[],
+    private readonly cells: readonly CellValue[],
     private readonly columns: ReadColumns,
     /** From 1. */
     readonly number: number,
@@ -133,7 +132,7 @@ export class AnnexRow {
     return { stated, earlier, now, row: this.number };
   }
 
-  private cell(column: ReadColumn): Cell {
+  private cell(column: ReadColumn): CellValue {
     const index = this.columns[column];
     const cell = (index === undefined ? null : this.cells[index]) ?? null;
     return isBlank(cell) ? null : cell;

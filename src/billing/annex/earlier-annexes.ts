@@ -1,5 +1,5 @@
+import type { CellValue } from '../../kit/cells/cell';
 import type { BudgetYear } from '../../tariffs/model';
-import type { Cell } from '../model/cell';
 import type { StatedLine } from '../model/line';
 import type { AnnexFault } from './annex-fault';
 import type { ReadLine } from './annex-line';
@@ -16,7 +16,7 @@ export interface AnnexPlace {
 
 /** A sheet that may be an annex or its titles, hidden ones included. */
 export interface GivenSheet extends AnnexPlace {
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly CellValue[])[];
 }
 
 export interface FoundAnnex {

@@ -1,7 +1,7 @@
+import type { CellValue } from '../../kit/cells/cell';
 import { Decimal } from '../../kit/money/decimal';
 import type { BudgetYear, SchoolYear } from '../../tariffs/model';
 import { sum } from '../lines/subtotals';
-import type { Cell } from '../model/cell';
 import type { StatedLine } from '../model/line';
 import type { BillingService } from '../model/service';
 import { ANNEX_HEADERS, SERVICE_WORDS } from './annex-columns';
@@ -46,7 +46,7 @@ const MOST_LINES = 100_000;
  *
  * @returns null where the cells are no annex
  */
-export function readAnnex(rows: readonly (readonly Cell[])[]): AnnexRead | null {
+export function readAnnex(rows: readonly (readonly CellValue[])[]): AnnexRead | null {
   const header = annexHeader(rows);
   if (header === null) return null;
   const { at, columns } = header;

@@ -1,7 +1,6 @@
+import { type CellValue, isBlank } from '../../kit/cells/cell';
 import type { BudgetYear } from '../../tariffs/model';
-import type { Cell } from '../model/cell';
 import type { PayerIdentity } from '../model/payer';
-import { isBlank } from '../rows/row-refs';
 import { identityAbove } from './annex-identity';
 
 /** The columns of the sheet of titles that a later run reads back. */
@@ -43,7 +42,7 @@ export interface TitleSheet {
 const FARTHEST_HEADER = 40;
 
 /** @returns null where the cells are no sheet of titles with an identity */
-export function readTitleSheet(rows: readonly (readonly Cell[])[]): TitleSheet | null {
+export function readTitleSheet(rows: readonly (readonly CellValue[])[]): TitleSheet | null {
   const head = rows.slice(0, FARTHEST_HEADER);
   const at = head.findIndex((row) => columnsIn(row) !== null);
   const columns = columnsIn(rows[at] ?? []);
@@ -66,7 +65,7 @@ function isTitle(nature: string | null): boolean {
   return nature === null || nature === TITLE_KINDS.newTitle || nature === TITLE_KINDS.complement;
 }
 
-function columnsIn(row: readonly Cell[]): Readonly<Record<keyof typeof TITLE_HEADERS, number>> | null {
+function columnsIn(row: readonly CellValue[]): Readonly<Record<keyof typeof TITLE_HEADERS, number>> | null {
   const titles = row.map((cell) => (typeof cell === 'string' ? cell.trim() : null));
   const found = (Object.keys(TITLE_HEADERS) as (keyof typeof TITLE_HEADERS)[]).map(
     (column) => [column, titles.indexOf(TITLE_HEADERS[column])] as const,

@@ -1,7 +1,7 @@
+import { shown } from '../../kit/cells/cell';
 import { isProblem, type Problem } from '../../engine/problem';
 import { frenchDate } from '../../kit/french/date';
-import { dateFromCell } from '../../kit/cells/date';
-import { shown } from '../../kit/cells/shown';
+import { dateIn, isBareYear } from '../../kit/cells/date';
 import { parseSchoolYear, schoolYearStarting } from '../../engine/years/school-year';
 import type { IsoDate, SchoolYear } from '../../tariffs/model';
 import type { SourceRow } from '../rows/source-row';
@@ -15,7 +15,7 @@ export function readCountDate(row: SourceRow): IsoDate | null {
     if (row.hasColumn('countDate') && row.isMissing('countDate')) row.warn('dateMissing', {}, 'countDate');
     return null;
   }
-  const date = typeof cell === 'boolean' ? null : dateFromCell(cell);
+  const date = dateIn(cell);
   if (date === null) {
     row.warn('notADate', { found: shown(cell) }, 'countDate');
     return null;
@@ -42,12 +42,9 @@ export function refuseBeforeFirstYear(row: SourceRow): void {
 
 /** The problem where the cell tries to be a school year, null where it is neither that nor a date. */
 function firstYear(cell: string | number | boolean): SchoolYear | Problem | null {
-  if (typeof cell === 'boolean') return null;
-  // A bare 2023 is a year that says too little, not a day of 1905.
-  const isYear = typeof cell === 'number' && cell >= 1900 && cell <= 2199;
-  const date = isYear ? null : dateFromCell(cell);
+  const date = dateIn(cell);
   if (date !== null) return schoolYearOf(date);
-  if (typeof cell === 'number' && !isYear) return null;
+  if (typeof cell === 'boolean' || (typeof cell === 'number' && !isBareYear(cell))) return null;
   try {
     return parseSchoolYear(cell);
   } catch (thrown) {

@@ -1,13 +1,10 @@
-import { isSiren, isSiret } from '../../kit/cells/siren';
-import { isUai } from '../../kit/cells/uai';
-import { shown } from '../../kit/cells/shown';
+import { shown } from '../../kit/cells/cell';
+import { compacted, isSiren, isSiret, isUai } from '../../kit/cells/codes';
 import type { Field } from '../model/field';
 import type { SourceRow } from '../rows/source-row';
 
 /** A SIRET begins with the SIREN. */
 const SIREN_DIGITS = 9;
-
-const BETWEEN = /[\s.\-_/]/gu;
 
 /** A school's UAI; null where the cell is blank or holds none, which is then reported. */
 export function readUai(row: SourceRow): string | null {
@@ -33,11 +30,6 @@ export function readSiren(row: SourceRow): string | null {
   // What is neither is reported with the SIRET.
   if (either === undefined || isSiren(either)) return either ?? null;
   return isSiret(either) ? either.slice(0, SIREN_DIGITS) : null;
-}
-
-/** An identifier without what stands between its digits: `218 000 198 00012`. */
-export function compacted(text: string): string {
-  return text.replace(BETWEEN, '');
 }
 
 function compact(row: SourceRow, field: Field): string | undefined {

@@ -1,14 +1,12 @@
+import { type CellValue, isBlank, yesNoIn } from '../../kit/cells/cell';
 import { textKey } from '../../kit/text-key';
-import { yesNoIn } from '../cells/numbers';
-import type { Cell } from '../model/cell';
 import type { ColumnCandidate } from '../model/finding';
 import type { SourceTable } from '../model/source';
-import { isBlank } from '../rows/row-refs';
 import { firstValues } from './column-values';
 import { headerWords } from './header-words';
 
 /** What headers say of the rows to bill, of those not to bill, and of schools that may be closed. */
-const SAYS: readonly (readonly [headers: readonly string[], excludes: (cell: Cell) => boolean])[] = [
+const SAYS: readonly (readonly [headers: readonly string[], excludes: (cell: CellValue) => boolean])[] = [
   [
     [
       'à facturer',

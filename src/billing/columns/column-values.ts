@@ -1,9 +1,7 @@
+import { plainText } from '../../kit/cells/text';
+import { type CellValue, isBlank, shown } from '../../kit/cells/cell';
 import { readNumber } from '../../kit/cells/number';
-import { shown } from '../../kit/cells/shown';
-import { plainText } from '../cells/plain-text';
-import type { Cell } from '../model/cell';
 import type { SourceTable } from '../model/source';
-import { isBlank } from '../rows/row-refs';
 
 type Rows = SourceTable['rows'];
 
@@ -32,7 +30,7 @@ export function hasNumber(rows: Rows, column: number): boolean {
 
 /** Whether two columns say the same in every row. */
 export function areSame(rows: Rows, one: number, other: number): boolean {
-  const written = (cell: Cell) => (cell === null ? '' : plainText(String(cell)));
+  const written = (cell: CellValue) => (cell === null ? '' : plainText(String(cell)));
   return rows.every((row) => written(row[one] ?? null) === written(row[other] ?? null));
 }
 

@@ -1,4 +1,4 @@
-import { dateFromCell } from '../../kit/cells/date';
+import { dateIn } from '../../kit/cells/date';
 import { schoolYearBilledIn, schoolYearStarting } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
 import { schoolYearOf } from '../cells/dates';
@@ -109,6 +109,6 @@ function consecutive(first: string, second: string): SchoolYear | null {
 }
 
 function ofDate(day: string, month: string, year: string): SchoolYear | null {
-  const date = dateFromCell(`${day}/${month}/${year.length === 2 ? `20${year}` : year}`);
+  const date = dateIn(`${day}/${month}/${year.length === 2 ? `20${year}` : year}`);
   return date === null ? null : schoolYearOf(date);
 }

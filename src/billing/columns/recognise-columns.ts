@@ -1,4 +1,5 @@
-import { plainText, shortened } from '../cells/plain-text';
+import { plainText } from '../../kit/cells/text';
+import { shortened } from '../cells/plain-text';
 import { CHECKING_FIELDS, type Field } from '../model/field';
 import type { ColumnCandidate } from '../model/finding';
 import type { BillingOptions } from '../model/options';

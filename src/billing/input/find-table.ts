@@ -1,14 +1,14 @@
+import { plainText } from '../../kit/cells/text';
+import { type CellValue, isBlank } from '../../kit/cells/cell';
 import { readNumber } from '../../kit/cells/number';
 import { readHeader, type HeaderReading } from '../columns/read-header';
 import { saysEstimate } from '../columns/header-words';
 import { yearsIn } from '../columns/header-years';
-import { plainText, shortened } from '../cells/plain-text';
-import type { Cell } from '../model/cell';
+import { shortened } from '../cells/plain-text';
 import { BILLING_SERVICES } from '../model/service';
 import type { SourceOrigin, SourceTable } from '../model/source';
-import { isBlank } from '../rows/row-refs';
 
-type Row = readonly Cell[];
+type Row = readonly CellValue[];
 
 /** A long cover may stand above the header. */
 const FARTHEST_HEADER = 100;

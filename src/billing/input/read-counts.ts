@@ -1,13 +1,12 @@
+import { type CellValue, isBlank } from '../../kit/cells/cell';
 import { positionOf } from '../../kit/formula/cell-address';
 import { textKey } from '../../kit/text-key';
 import { readHeader } from '../columns/read-header';
-import type { Cell } from '../model/cell';
 import type { FileChoices } from '../model/file';
 import { BILLING_SERVICES } from '../model/service';
 import type { FileDoubt, MergedCells, SourceTable } from '../model/source';
 import { readCsv } from './csv';
 import { FileRefused } from './file-refused';
-import { isBlank } from '../rows/row-refs';
 import { fieldsNamed, findTable } from './find-table';
 import type { FileSheet } from './xlsx/read-xlsx';
 
@@ -118,7 +117,7 @@ function withMerged(
   { rows, firstRow }: SourceTable,
   { merged: areas }: FileSheet,
 ): Pick<SourceTable, 'rows' | 'merged'> {
-  const filled: Cell[][] = rows.map((row) => [...row]);
+  const filled: CellValue[][] = rows.map((row) => [...row]);
   const merged: MergedCells[] = [];
   for (const { top, bottom, left } of areas) {
     const value = rows[top - firstRow]?.[left - 1] ?? null;

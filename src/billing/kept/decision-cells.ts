@@ -1,8 +1,8 @@
+import type { CellValue } from '../../kit/cells/cell';
 import { serialOf } from '../../kit/cells/date';
 import { COMMUNES } from '../../tariffs/communes';
 import type { IsoDate } from '../../tariffs/model';
 import { SERVICE_WORDS } from '../annex/annex-columns';
-import type { Cell } from '../model/cell';
 import type { Decision } from '../model/decision';
 import { ACCEPTED, CHOICE_WORDS } from '../words/describe-decision';
 import { FIELD_NAMES } from '../words/field-names';
@@ -25,7 +25,7 @@ export const DECISION_HEADERS = {
 } as const;
 
 type DecisionHeader = (typeof DECISION_HEADERS)[keyof typeof DECISION_HEADERS];
-export type DecisionCells = Readonly<Record<DecisionHeader, Cell>>;
+export type DecisionCells = Readonly<Record<DecisionHeader, CellValue>>;
 
 const KINDS: Readonly<Record<Exclude<Decision['kind'], 'accept' | 'answer'>, string>> = {
   chooseCommune: 'commune choisie',
@@ -93,7 +93,7 @@ function fieldOf(decision: Decision): string | null {
   return decision.kind === 'answer' ? CHOICE_WORDS.fr[decision.choice] : null;
 }
 
-function valueOf(decision: Decision): Cell {
+function valueOf(decision: Decision): CellValue {
   switch (decision.kind) {
     case 'chooseCommune': {
       const name = COMMUNES.find(({ code }) => code === decision.insee)?.name;

@@ -1,15 +1,14 @@
+import { type CellValue, isBlank } from '../../kit/cells/cell';
 import { isProblem } from '../../engine/problem';
 import { textKey } from '../../kit/text-key';
 import { parseSchoolYear } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
 import { SERVICE_WORDS } from '../annex/annex-columns';
-import type { Cell } from '../model/cell';
 import type { BillingService } from '../model/service';
-import { isBlank } from '../rows/row-refs';
 import type { DecisionScope } from './kept-decision';
 
 /** What a cell says; null where it is blank. */
-export function writtenIn(cell: Cell): string | null {
+export function writtenIn(cell: CellValue): string | null {
   return isBlank(cell) ? null : String(cell);
 }
 
@@ -24,7 +23,7 @@ export function keyOf<K extends string>(
 }
 
 /** For what a row of the table holds; null where it does not say so. */
-export function scopeIn(schoolYear: Cell, service: Cell): DecisionScope | null {
+export function scopeIn(schoolYear: CellValue, service: CellValue): DecisionScope | null {
   const year = yearIn(writtenIn(schoolYear));
   const known: BillingService | null = keyOf(SERVICE_WORDS, writtenIn(service));
   return year === null || known === null ? null : { schoolYear: year, service: known };

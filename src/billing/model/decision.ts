@@ -1,4 +1,4 @@
-import type { Cell } from './cell';
+import type { CellValue } from '../../kit/cells/cell';
 import type { Field } from './field';
 import type { FindingCode } from './finding';
 import type { RowId } from './source';
@@ -8,7 +8,7 @@ export type Decision =
   /** The row's commune, by INSEE code, whatever its cells say. */
   | { readonly kind: 'chooseCommune'; readonly row: RowId; readonly insee: string }
   /** Another value than the cell's; the source itself is not touched. */
-  | { readonly kind: 'correct'; readonly row: RowId; readonly field: Field; readonly value: Cell }
+  | { readonly kind: 'correct'; readonly row: RowId; readonly field: Field; readonly value: CellValue }
   /** What was doubted is right. */
   | Acceptance
   /** Which of several answers holds. */

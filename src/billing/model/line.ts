@@ -1,6 +1,6 @@
+import type { CellValue } from '../../kit/cells/cell';
 import type { Decimal } from '../../kit/money/decimal';
 import type { Act, Category, IsoDate, QuantityName, SchoolYear } from '../../tariffs/model';
-import type { Cell } from './cell';
 import type { Payer, PayerIdentity } from './payer';
 import type { BillingService } from './service';
 import type { RowRef } from './source';
@@ -66,5 +66,5 @@ export interface BilledLine extends StatedLine {
   /** Readings kept, reservations and what the row's former codes mean, in French. */
   readonly remarks: readonly string[];
   /** Cells of the columns that bill nothing, in the order of `ColumnReading.aside`. */
-  readonly aside: readonly Cell[];
+  readonly aside: readonly CellValue[];
 }

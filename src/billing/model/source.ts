@@ -1,4 +1,4 @@
-import type { Cell } from './cell';
+import type { CellValue } from '../../kit/cells/cell';
 import type { Field } from './field';
 import type { FindingCode, FindingOf } from './finding';
 
@@ -13,7 +13,7 @@ export type SourceOrigin =
 export interface SourceTable {
   readonly origin: SourceOrigin;
   readonly header: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly CellValue[])[];
   /** Of the first row of data and of the first column, as a sheet numbers them, from 1. */
   readonly firstRow: number;
   readonly firstColumn: number;

@@ -1,6 +1,6 @@
+import { shown } from '../../kit/cells/cell';
 import { readDepartment } from '../../engine/places/departments';
 import { readWrittenPlace, type Beside } from '../../engine/places/written-place';
-import { shown } from '../../kit/cells/shown';
 import type { SourceRow } from '../rows/source-row';
 
 /**

@@ -1,3 +1,4 @@
+import { shown } from '../../kit/cells/cell';
 import { codeInDoubt } from '../../engine/places/category';
 import type { CommunePlace, ElsewherePlace, Place } from '../../engine/places/place';
 import type { PlaceIndex } from '../../engine/places/place-index';
@@ -5,7 +6,6 @@ import { resolvePlace } from '../../engine/places/resolve-place';
 import { readCode } from '../../engine/places/written-code';
 import { readWrittenPlace, type Beside } from '../../engine/places/written-place';
 import { isProblem, isProblemOf, type Problem } from '../../engine/problem';
-import { shown } from '../../kit/cells/shown';
 import type { Commune } from '../../tariffs/communes';
 import type { Field } from '../model/field';
 import type { Remedy } from '../model/finding';

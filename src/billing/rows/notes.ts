@@ -1,10 +1,9 @@
+import { type CellValue, isBlank, shown } from '../../kit/cells/cell';
 import { numberIn } from '../../kit/cells/number';
-import { shown } from '../../kit/cells/shown';
 import { readHeader } from '../columns/read-header';
-import type { Cell } from '../model/cell';
 import { CHECKING_FIELDS } from '../model/field';
 import type { Reading } from './reading';
-import { isBlank, type FilledRow } from './row-refs';
+import type { FilledRow } from './row-refs';
 import { isPlain, labelKey } from './total-label';
 import type { RowFacts } from './row-facts';
 
@@ -58,6 +57,6 @@ function isNamedOrCoded({ row, nameField, name }: RowFacts, text: string): boole
   return row.text('commune') !== null || row.text('insee') !== null || /\d/.test(text);
 }
 
-function said(cell: Cell): string {
+function said(cell: CellValue): string {
   return shown(cell ?? '');
 }

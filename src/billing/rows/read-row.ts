@@ -1,7 +1,7 @@
+import type { CellValue } from '../../kit/cells/cell';
 import type { Decimal } from '../../kit/money/decimal';
 import type { Category, IsoDate } from '../../tariffs/model';
 import type { Priced } from '../../engine/pricing';
-import type { Cell } from '../model/cell';
 import type { PayerIdentity } from '../model/payer';
 import type { RowRef } from '../model/source';
 
@@ -25,5 +25,5 @@ export interface ReadRow {
   readonly priced: Priced<'TTC'> | null;
   /** In French, beside those of the price. */
   readonly remarks: readonly string[];
-  readonly aside: readonly Cell[];
+  readonly aside: readonly CellValue[];
 }

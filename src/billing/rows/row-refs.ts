@@ -1,11 +1,10 @@
-import { isSeen } from '../cells/plain-text';
-import type { Cell } from '../model/cell';
+import { type CellValue, isBlank } from '../../kit/cells/cell';
 import type { RowRef, SourceTable } from '../model/source';
 
 /** A row that holds something. */
 export interface FilledRow {
   readonly ref: RowRef;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CellValue[];
 }
 
 /** The rows of a source that are not blank, each with its identity. */
@@ -18,9 +17,4 @@ export function filledRows({ rows, firstRow }: SourceTable): FilledRow[] {
     seen.set(content, times);
     return [{ ref: { id: `${content}#${times}`, number: firstRow + index }, cells }];
   });
-}
-
-/** Whether a cell shows nothing: no text, or characters that no reader sees, as copies from web pages bring. */
-export function isBlank(cell: Cell): boolean {
-  return cell === null || (typeof cell === 'string' && !isSeen(cell));
 }

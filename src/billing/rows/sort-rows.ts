@@ -1,3 +1,4 @@
+import { isBlank } from '../../kit/cells/cell';
 import { count } from '../../kit/french/amount';
 import { Decimal } from '../../kit/money/decimal';
 import { chunks } from '../../kit/steps';
@@ -8,7 +9,7 @@ import { ofOtherDegree } from './degree';
 import { isHeaderAgain, noteIn } from './notes';
 import type { NoteOptions, Reading } from './reading';
 import { RowFacts } from './row-facts';
-import { isBlank, type FilledRow } from './row-refs';
+import type { FilledRow } from './row-refs';
 import { RowSums } from './row-sums';
 import { pupilsInSource } from './set-aside';
 import { SourceRow } from './source-row';

@@ -1,15 +1,12 @@
+import { plainText } from '../../kit/cells/text';
+import { type CellValue, isBlank, isErrorValue, shown, textOf } from '../../kit/cells/cell';
 import { count } from '../../kit/french/amount';
-import { isErrorValue } from '../../kit/cells/error-value';
-import { decimalFromCell } from '../../kit/cells/number';
 import { textKey } from '../../kit/text-key';
-import { shown } from '../../kit/cells/shown';
-import { mostCharacters, plainText, shortened } from '../cells/plain-text';
-import type { Cell } from '../model/cell';
+import { mostCharacters, shortened } from '../cells/plain-text';
 import { CHECKING_FIELDS, type Field } from '../model/field';
 import type { FindingCode, FindingDetails } from '../model/finding';
 import type { RowRef } from '../model/source';
 import type { FilledRow } from './row-refs';
-import { isBlank } from './row-refs';
 import type { NoteOptions, Reading } from './reading';
 
 /** Neither an amount nor a debtor depends on them. */
@@ -26,8 +23,8 @@ const NO_NAME = /^(?:[^\p{L}\p{N}]+|sans objet|néant|neant|aucun)$/iu;
 /** A row under the columns of its source, as the user's corrections make it. */
 export class SourceRow {
   readonly ref: RowRef;
-  private readonly cells: readonly Cell[];
-  private readonly corrected: ReadonlyMap<Field, { readonly value: Cell }>;
+  private readonly cells: readonly CellValue[];
+  private readonly corrected: ReadonlyMap<Field, { readonly value: CellValue }>;
 
   constructor(
     row: FilledRow,
@@ -56,13 +53,13 @@ export class SourceRow {
   }
 
   /** What the source holds, whatever was decided. */
-  inSource(field: Field): Cell {
+  inSource(field: Field): CellValue {
     const index = this.reading.columns.at.get(field);
     return index === undefined ? null : (this.cells[index] ?? null);
   }
 
   /** null for a blank cell, an error of Excel, and a field without column. */
-  cell(field: Field): Exclude<Cell, null> | null {
+  cell(field: Field): Exclude<CellValue, null> | null {
     const cell = this.given(field);
     return cell === null || isBlank(cell) || isErrorValue(cell) ? null : cell;
   }
@@ -70,9 +67,7 @@ export class SourceRow {
   /** As text, in one line; a number with all its digits. */
   text(field: Field): string | null {
     const cell = this.cell(field);
-    if (cell === null) return null;
-    if (typeof cell === 'number') return decimalFromCell(cell)?.toFixed() ?? String(cell);
-    return plainText(String(cell));
+    return cell === null ? null : plainText(textOf(cell));
   }
 
   /** The name of the school, with that which the ministry keeps apart: ECOLE PRIMAIRE PUBLIQUE, LES TILLEULS. */
@@ -94,7 +89,7 @@ export class SourceRow {
   }
 
   /** The cells of the columns that bill nothing. */
-  get aside(): readonly Cell[] {
+  get aside(): readonly CellValue[] {
     return this.reading.columns.aside.map(({ index }) => {
       const cell = this.cells[index] ?? null;
       return typeof cell === 'string' ? shortened(plainText(cell)) : cell;
@@ -102,7 +97,7 @@ export class SourceRow {
   }
 
   /** Cells to the right of the last header. */
-  get beyondHeader(): readonly Cell[] {
+  get beyondHeader(): readonly CellValue[] {
     return this.cells.slice(this.reading.source.header.length).filter((cell) => !isBlank(cell));
   }
 
@@ -136,7 +131,7 @@ export class SourceRow {
   }
 
   /** What the cell holds once it is corrected. */
-  private given(field: Field): Cell {
+  private given(field: Field): CellValue {
     const corrected = this.corrected.get(field);
     return corrected === undefined ? this.inSource(field) : corrected.value;
   }

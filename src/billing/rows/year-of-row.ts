@@ -1,14 +1,13 @@
-import { dateFromCell } from '../../kit/cells/date';
+import { type CellValue, isBlank, shown } from '../../kit/cells/cell';
+import { dateIn, isBareYear } from '../../kit/cells/date';
 import { schoolYearStarting } from '../../engine/years/school-year';
-import { shown } from '../../kit/cells/shown';
 import { textKey } from '../../kit/text-key';
 import type { SchoolYear } from '../../tariffs/model';
 import { schoolYearOf } from '../cells/dates';
 import { yearsIn } from '../columns/header-years';
-import type { Cell } from '../model/cell';
 import type { Choice } from '../model/decision';
 import type { Reading } from './reading';
-import { isBlank, type FilledRow } from './row-refs';
+import type { FilledRow } from './row-refs';
 import type { SourceRow } from './source-row';
 
 /** What a cell says of its row's year: a school year, a bare year, or nothing that can be read. */
@@ -50,7 +49,7 @@ export class RowYears {
     return schoolYearStarting(this.bareYear === 'starts' ? said.bare : said.bare - 1);
   }
 
-  private askOfBareYears(header: string, cells: readonly Cell[]): Choice | null {
+  private askOfBareYears(header: string, cells: readonly CellValue[]): Choice | null {
     const { schoolYear } = this.reading.options;
     const bare = cells.flatMap((cell) => {
       const said = isBlank(cell) ? null : saidIn(cell);
@@ -75,9 +74,9 @@ function mayBe(year: number, schoolYear: SchoolYear): boolean {
   return [schoolYearStarting(year), schoolYearStarting(year - 1)].includes(schoolYear);
 }
 
-function saidIn(cell: Cell): Said {
+function saidIn(cell: CellValue): Said {
   if (typeof cell === 'number') {
-    if (Number.isInteger(cell) && cell >= 1900 && cell <= 2199) return { bare: cell };
+    if (isBareYear(cell)) return { bare: cell };
     const whole = /^(\d{4})(\d{4})$/.exec(String(cell));
     return whole === null ? ofDate(cell) : consecutive(Number(whole[1]), Number(whole[2]));
   }
@@ -94,7 +93,7 @@ function saidIn(cell: Cell): Said {
 }
 
 function ofDate(cell: number): SchoolYear | null {
-  const date = dateFromCell(cell);
+  const date = dateIn(cell);
   return date === null ? null : schoolYearOf(date);
 }
 

@@ -1,9 +1,9 @@
+import { shown } from '../../kit/cells/cell';
 import { Decimal } from '../../kit/money/decimal';
 import { priceNpdc } from '../../engine/services/npdc';
 import { readCountDate, refuseBeforeFirstYear } from '../cells/dates';
 import { readSiren, readSiret } from '../cells/identifiers';
 import { readCount, readEuros, readYesNo } from '../cells/numbers';
-import { shown } from '../../kit/cells/shown';
 import { epciNameKey } from '../../engine/places/epci-name';
 import { canBeCalled, epciCalled, knownEpci } from '../identities/epci-register';
 import { payerKey } from '../identities/name-keys';

@@ -1,4 +1,4 @@
-import { shown } from '../../kit/cells/shown';
+import { shown } from '../../kit/cells/cell';
 import { textKey } from '../../kit/text-key';
 import type { Commune } from '../../tariffs/communes';
 import { readSiret } from '../cells/identifiers';

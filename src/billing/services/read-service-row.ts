@@ -1,4 +1,4 @@
-import { shown } from '../../kit/cells/shown';
+import { shown } from '../../kit/cells/cell';
 import type { ReadRow } from '../rows/read-row';
 import type { SourceRow } from '../rows/source-row';
 import { readCollege } from './college';

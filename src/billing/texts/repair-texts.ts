@@ -1,5 +1,5 @@
-import { plainText } from '../cells/plain-text';
-import type { Cell } from '../model/cell';
+import type { CellValue } from '../../kit/cells/cell';
+import { plainText } from '../../kit/cells/text';
 import type { Choice } from '../model/decision';
 import type { SourceTable } from '../model/source';
 import type { Decisions } from '../rows/decisions';
@@ -95,7 +95,7 @@ function withTexts(
   { source, rows }: RepairedTexts,
   misreading: Misreading,
 ): Pick<RepairedTexts, 'source' | 'rows'> {
-  const read = (cell: Cell) => (typeof cell === 'string' ? repaired(cell, misreading) : cell);
+  const read = (cell: CellValue) => (typeof cell === 'string' ? repaired(cell, misreading) : cell);
   return {
     source: {
       ...source,

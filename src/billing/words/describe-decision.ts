@@ -1,7 +1,6 @@
+import { type CellValue, shown } from '../../kit/cells/cell';
 import type { Language } from '../../engine/problems/describe';
-import { shown } from '../../kit/cells/shown';
 import { COMMUNES } from '../../tariffs/communes';
-import type { Cell } from '../model/cell';
 import type { AppliedDecision, Choice, Decision } from '../model/decision';
 import type { FindingCode } from '../model/finding';
 import { FIELD_NAMES } from './field-names';
@@ -58,7 +57,7 @@ function whatWasDecided(decision: Decision, found: string | null, language: Lang
   }
 }
 
-function correction(field: string, value: Cell, found: string | null, language: Language): string {
+function correction(field: string, value: CellValue, found: string | null, language: Language): string {
   const given = value === null || value === '' ? null : shown(value);
   if (language === 'fr') {
     if (given === null) return `${field}, « ${found ?? ''} » effacé`;

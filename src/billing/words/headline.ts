@@ -1,19 +1,17 @@
+import { type CellValue, isBlank, shown } from '../../kit/cells/cell';
 import type { Language } from '../../engine/problems/describe';
-import { shown } from '../../kit/cells/shown';
-import type { Cell } from '../model/cell';
 import type { Field } from '../model/field';
 import type { Finding } from '../model/finding';
 import type { SourceOrigin } from '../model/source';
-import { isBlank } from '../rows/row-refs';
 import { FIELD_NAMES } from './field-names';
 
 /** A row of the source as its reader knows it. */
 export interface SeenRow {
   readonly header: readonly string[];
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CellValue[];
   readonly at: ReadonlyMap<Field, number>;
   /** What stands in the place of a cell, where the user has corrected it. */
-  readonly corrected: ReadonlyMap<Field, Cell>;
+  readonly corrected: ReadonlyMap<Field, CellValue>;
 }
 
 const SUBJECTS: readonly Field[] = ['school', 'epci'];

@@ -1,5 +1,5 @@
 import { isProblem, type Problem } from '../../engine/problem';
-import { errorIn } from '../../functions/call/cell';
+import { errorIn } from '../../kit/cells/cell';
 import type { ResultPosition } from '../../functions/call/ent-function';
 import { cellAt, cellsOf, rangeOf } from '../../functions/call/range';
 import { FUNCTIONS, isFunctionName } from '../../functions/functions';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { IsoDate } from '../../kit/cells/date';
-import { isSiren } from '../../kit/cells/siren';
+import { isSiren } from '../../kit/cells/codes';
 import type { Decimal, DecimalText } from '../../kit/money/decimal';
 import type { PriceBasis } from '../../kit/money/money';
 import {

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../kit/money/decimal';
 import { Problem } from '../../engine/problem';
-import { isBlank, isBlankCell, isEmpty, type Cell } from './cell';
+import { isBlankText, isBlankCell, isBlank, type Cell } from './cell';
 import type { ArgumentReader, Reader } from './position';
 import { cellAt, rangeOf, sizeOf } from './range';
 import { sumOf } from './sum';
@@ -31,12 +31,12 @@ export type Given<P extends Parameters> = {
 
 /** A blank cell or none takes the default, an explicit 0 is read. */
 export function optional<T, D>(read: Reader<T>, byDefault: D): Parameter<T | D> {
-  return { optional: true, read: (cell, name) => (isEmpty(cell) ? byDefault : read(cell, name)) };
+  return { optional: true, read: (cell, name) => (isBlank(cell) ? byDefault : read(cell, name)) };
 }
 
 /** A year that may be left out: a 0 is a blank cell here. */
 export function optionalYear<T>(read: Reader<T>): Parameter<T | undefined> {
-  return { optional: true, read: (cell, name) => (isBlank(cell) ? undefined : read(cell, name)) };
+  return { optional: true, read: (cell, name) => (isBlankText(cell) ? undefined : read(cell, name)) };
 }
 
 /** A word that may be left out; a blank cell is no omission, so that a formula can run below its list. */

@@ -1,5 +1,5 @@
 import { Problem } from '../../engine/problem';
-import { isBlank, isEmpty, OMITTED, type Cell } from './cell';
+import { isBlankText, isBlank, OMITTED, type Cell } from './cell';
 
 /** Those of a sheet of Excel: a range that has as many is whole columns. */
 const SHEET_ROWS = 1_048_576;
@@ -31,7 +31,7 @@ export function rangeOf(argument: unknown): Range {
 
 function lastFilled(column: readonly unknown[]): number {
   // What an empty cell is here, a sheet's last row tells: hosts that send 0 for it send it there too.
-  const isUnfilled = isUnfilledRow(column.at(-1), isEmpty) ? isEmpty : isBlank;
+  const isUnfilled = isUnfilledRow(column.at(-1), isBlank) ? isBlank : isBlankText;
   let row = column.length;
   while (row > 1 && isUnfilledRow(column[row - 1], isUnfilled)) row -= 1;
   return row;

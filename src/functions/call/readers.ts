@@ -5,21 +5,23 @@ import { placeIndex } from '../../engine/places/shipped-index';
 import type { Place } from '../../engine/places/place';
 import { resolvePlace } from '../../engine/places/resolve-place';
 import { Problem } from '../../engine/problem';
-import { readNumber, TwoReadings } from '../../kit/cells/number';
-import { readTwice, wholeQuantity } from '../../engine/quantity';
+import { errorIn, isNotAvailable, yesNoIn } from '../../kit/cells/cell';
+import { MOST_EUROS, QUANTITY, type Bounds } from '../../kit/cells/number';
+import { numberOf } from '../../engine/quantity';
 import { refuseTooFewYears } from '../../engine/services/antivirus';
 import { session } from '../../engine/session';
 import { textKey } from '../../kit/text-key';
 import { parseBudgetYear } from '../../engine/years/budget-year';
 import { parseSchoolYear } from '../../engine/years/school-year';
 import type { BudgetYear, Category, SchoolYear } from '../../tariffs/model';
-import { errorIn, isBlank, isEmpty, isNotAvailable, shown, shownError, type Cell } from './cell';
+import { isBlank, isBlankText, shown, shownError, type Cell } from './cell';
 import type { Reader } from './position';
 
-const MOST_EUROS = 1e12;
+const anyNumber = numberReader({ least: -Infinity, most: Infinity });
+const upToMost = numberReader({ least: -Infinity, most: MOST_EUROS });
 
-/** A whole number from 0 to 10⁹: pupils, inhabitants, posts, workshops, half-days. An empty cell is 0. */
-export const quantity: Reader<Decimal> = (cell, argument) => wholeQuantity(number(cell, argument), argument);
+/** A whole number from 0 to 10⁹: pupils, inhabitants, posts, workshops, half-days. A blank cell is 0. */
+export const quantity: Reader<Decimal> = numberReader(QUANTITY);
 
 /** The term of an antivirus subscription, in whole years. */
 export const antivirusYears: Reader<Decimal> = (cell, argument) => {
@@ -28,32 +30,30 @@ export const antivirusYears: Reader<Decimal> = (cell, argument) => {
   return years;
 };
 
-/** An amount in euros within ± 10¹². An empty cell is 0. */
-export const amount: Reader<Decimal> = (cell, argument) =>
-  within(number(cell, argument), argument, -MOST_EUROS, MOST_EUROS);
+/** An amount in euros within ± 10¹². A blank cell is 0. */
+export const amount: Reader<Decimal> = numberReader({ least: -MOST_EUROS, most: MOST_EUROS });
 
-/** An amount in euros from 0 to 10¹². An empty cell is 0. */
-export const positiveAmount: Reader<Decimal> = (cell, argument) =>
-  within(number(cell, argument), argument, 0, MOST_EUROS);
+/** An amount in euros from 0 to 10¹². A blank cell is 0. */
+export const positiveAmount: Reader<Decimal> = numberReader({ least: 0, most: MOST_EUROS });
 
 /** A number ≥ 0, fractions allowed. */
 export const weight: Reader<Decimal> = (cell, argument) => {
-  const value = number(cell, argument);
+  const value = anyNumber(cell, argument);
   if (value.lt(0)) throw new Problem('negative', { argument, found: count(value) });
   return value;
 };
 
 /** A step > 0, in euros. */
 export const step: Reader<Decimal> = (cell, argument) => {
-  const value = number(cell, argument);
+  const value = upToMost(cell, argument);
   if (value.lte(0)) throw new Problem('notPositive', { argument, found: count(value) });
-  return within(value, argument, 0, MOST_EUROS);
+  return value;
 };
 
 /** A rate of VAT, from 0 to 1. */
-export const vatRate: Reader<Decimal> = (cell, argument) => within(number(cell, argument), argument, 0, 1);
+export const vatRate: Reader<Decimal> = numberReader({ least: 0, most: 1 });
 
-/** A place or a label of category; an empty cell is a problem. */
+/** A place or a label of category; a blank cell is a problem. */
 export const place: Reader<Place> = (cell, argument) => resolvePlace(placeIndex, text(cell, argument));
 
 /** One of the four categories by its label; pupils of a commune or an EPCI are in no source. */
@@ -71,19 +71,18 @@ export const chargeLine: Reader<string> = (cell, argument) => {
   throw new Problem('unknownWord', { argument, found, accepted: chargeLabels(session.book) });
 };
 
-/** A school year; an empty cell is a problem: a year is never assumed. */
+/** A school year; a blank cell is a problem: a year is never assumed. */
 export const schoolYear: Reader<SchoolYear> = (cell, argument) => parseSchoolYear(text(cell, argument));
 
-/** A budget year (exercice); an empty cell is a problem. */
+/** A budget year (exercice); a blank cell is a problem. */
 export const budgetYear: Reader<BudgetYear> = (cell, argument) => parseBudgetYear(text(cell, argument));
 
 /** VRAI/FAUX, 1/0, oui/non. */
 export const yesNo: Reader<boolean> = (cell, argument) => {
   refuseError(cell, argument);
-  const word = typeof cell === 'string' ? textKey(cell) : cell;
-  if (word === true || word === 1 || word === '1' || word === 'oui' || word === 'vrai') return true;
-  if (word === false || word === 0 || word === '0' || word === 'non' || word === 'faux') return false;
-  throw new Problem('notYesNo', { argument, found: shown(cell) });
+  const said = yesNoIn(cell);
+  if (said === null) throw new Problem('notYesNo', { argument, found: shown(cell) });
+  return said;
 };
 
 /** One of the accepted words, compared as a French reader would. */
@@ -105,24 +104,17 @@ function refuseError(cell: Cell, argument: string): void {
     : new Problem('errorValue', { argument, found: shownError(found) });
 }
 
-function number(cell: Cell, argument: string): Decimal {
-  refuseError(cell, argument);
-  if (isEmpty(cell)) return new Decimal(0);
-  const value = readNumber(cell);
-  if (value instanceof TwoReadings) throw readTwice(value, argument);
-  if (value === null) throw new Problem('notANumber', { argument, found: shown(cell) });
-  return value;
+function numberReader(bounds: Bounds): Reader<Decimal> {
+  return (cell, argument) => {
+    refuseError(cell, argument);
+    return isBlank(cell) ? new Decimal(0) : numberOf(cell, argument, bounds, shown);
+  };
 }
 
 /** The text of a cell, or the digits of the number that Excel made of it. */
 function text(cell: Cell, argument: string): string {
   refuseError(cell, argument);
-  if (isBlank(cell)) throw new Problem('missing', { argument });
+  if (isBlankText(cell)) throw new Problem('missing', { argument });
   if (typeof cell === 'string' || typeof cell === 'number') return shown(cell);
   throw new Problem('notText', { argument, found: shown(cell) });
-}
-
-function within(value: Decimal, argument: string, least: number, most: number): Decimal {
-  if (value.gte(least) && value.lte(most)) return value;
-  throw new Problem('outOfRange', { argument, found: count(value), least: count(least), most: count(most) });
 }

@@ -4,7 +4,7 @@ import { Money, roundToCent } from '../../kit/money/money';
 import { toWholeNumbers } from '../../kit/money/whole-numbers';
 import { wholeShares } from '../../kit/money/whole-shares';
 import { isProblem, Problem } from '../../engine/problem';
-import { isEmpty, type Answer, type Cell } from './cell';
+import { isBlank, type Answer, type Cell } from './cell';
 import { cellsOf, filledPart, rangeOf, type Range } from './range';
 import type { Reader } from './position';
 import { readAll } from './read-all';
@@ -53,7 +53,7 @@ function wholeWeights({ rows, columns, cells }: Range): Float64Array | null {
     for (let column = 0; column < columns; column += 1) {
       const cell = cells[row]?.[column];
       if (isPlainWeight(cell)) whole[row * columns + column] = cell;
-      else if (!isEmpty(cell)) return null;
+      else if (!isBlank(cell)) return null;
     }
   }
   return whole;
@@ -64,7 +64,7 @@ function isPlainWeight(cell: Cell): cell is number {
 }
 
 function filledWeights(range: Range, name: string): readonly FilledWeight[] {
-  const cells = [...cellsOf(range)].filter(({ cell }) => !isEmpty(cell));
+  const cells = [...cellsOf(range)].filter(({ cell }) => !isBlank(cell));
   return readAll(cells, ({ cell, row, column }) => {
     try {
       return { row, column, value: weight(cell, name) };
@@ -106,7 +106,7 @@ function answersOver({ rows, columns, cells }: Range, answer: (cell: Cell) => nu
     const line: Answer[] = new Array<Answer>(columns);
     for (let column = 0; column < columns; column += 1) {
       const cell = cells[row]?.[column];
-      line[column] = isEmpty(cell) ? '' : answer(cell);
+      line[column] = isBlank(cell) ? '' : answer(cell);
     }
     answers[row] = line;
   }

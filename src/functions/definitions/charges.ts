@@ -5,7 +5,7 @@ import { pupilCountOf, pupilsIn } from '../../engine/charges/pupils';
 import { chargeLineOf, chargesOf } from '../../engine/charges/statement';
 import { unitCost } from '../../engine/charges/unit-cost';
 import { roundToCent } from '../../kit/money/money';
-import { isBlank } from '../call/cell';
+import { isBlankText } from '../call/cell';
 import { cellFunction, tableFunction } from '../call/ent-function';
 import { optional, optionalSum, optionalWord, single, summed } from '../call/parameter';
 import { amount, category, chargeLine, quantity, schoolYear, step } from '../call/readers';
@@ -25,7 +25,7 @@ export const DECOMPTE = tableFunction(
 export const CHARGES = cellFunction(
   { annee: schoolYear, objet: optionalWord(chargeLine) },
   {
-    blank: { annee: isBlank, objet: isBlank },
+    blank: { annee: isBlankText, objet: isBlankText },
     find: ({ annee, objet }, book) =>
       objet === undefined ? chargesOf(book, annee).total : chargeLineOf(book, annee, objet).net,
     answer: (euros) => euros.toNumber(),
@@ -35,7 +35,7 @@ export const CHARGES = cellFunction(
 export const EFFECTIF = cellFunction(
   { annee: schoolYear, territoire: optionalWord(category) },
   {
-    blank: { annee: isBlank, territoire: isBlank },
+    blank: { annee: isBlankText, territoire: isBlankText },
     find: ({ annee, territoire }, book) =>
       territoire === undefined ? pupilCountOf(book, annee).total : pupilsIn(book, annee, territoire),
     answer: (pupils) => pupils,
@@ -53,7 +53,7 @@ export const COUT = cellFunction(
 export const PRODUITS = cellFunction(
   { annee: schoolYear },
   {
-    blank: { annee: isBlank },
+    blank: { annee: isBlankText },
     find: ({ annee }, book) => productsOf(book, annee).total,
     answer: (total) => roundToCent(total).toNumber(),
   },
@@ -62,7 +62,7 @@ export const PRODUITS = cellFunction(
 export const SOLDE = cellFunction(
   { annee: schoolYear },
   {
-    blank: { annee: isBlank },
+    blank: { annee: isBlankText },
     find: ({ annee }, book) => balanceOf(book, annee),
     answer: (balance) => roundToCent(balance).toNumber(),
   },

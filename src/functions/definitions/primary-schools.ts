@@ -8,14 +8,14 @@ import { categoryOf } from '../../engine/places/category';
 import type { Place } from '../../engine/places/place';
 import { schoolYearBilledIn } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
-import { isBlank, isNothing, isPlainQuantity } from '../call/cell';
+import { isBlankText, isNothing, isPlainQuantity } from '../call/cell';
 import { cellFunction, pricingFunction } from '../call/ent-function';
 import { knownContributions } from '../call/known-contributions';
 import { optionalYear, type Given } from '../call/parameter';
 import { budgetYear, place, quantity, schoolYear } from '../call/readers';
 
 const CONTRIBUTION = { eleves: quantity, territoire: place, annee: schoolYear };
-const SAYS_NOTHING = { eleves: isNothing, territoire: isBlank };
+const SAYS_NOTHING = { eleves: isNothing, territoire: isBlankText };
 
 export const CONTRIB = pricingFunction(CONTRIBUTION, {
   blank: SAYS_NOTHING,
@@ -23,14 +23,14 @@ export const CONTRIB = pricingFunction(CONTRIBUTION, {
   quick: () => {
     const known = knownContributions();
     return ([pupils, where, year]) =>
-      isPlainQuantity(pupils) && !isBlank(where) ? known.perPupil(where, year).times(pupils) : undefined;
+      isPlainQuantity(pupils) && !isBlankText(where) ? known.perPupil(where, year).times(pupils) : undefined;
   },
 });
 
 export const TARIF = cellFunction(
   { territoire: place, annee: schoolYear },
   {
-    blank: { territoire: isBlank },
+    blank: { territoire: isBlankText },
     find: votedRate,
     answer: ({ rate }) => rate.toNumber(),
   },
@@ -39,7 +39,7 @@ export const TARIF = cellFunction(
 export const TERRITOIRE = cellFunction(
   { lieu: place, annee: optionalYear(schoolYear) },
   {
-    blank: { lieu: isBlank },
+    blank: { lieu: isBlankText },
     find: ({ lieu, annee }, book) => categoryOf(lieu, book.members, annee ?? null),
     answer: (category) => category,
   },
@@ -49,7 +49,7 @@ export const TERRITOIRE = cellFunction(
 export const ANNEESCOLAIRE = cellFunction(
   { exercice: budgetYear },
   {
-    blank: { exercice: isBlank },
+    blank: { exercice: isBlankText },
     find: ({ exercice }) => schoolYearBilledIn(exercice),
     answer: (year) => year,
   },
@@ -58,7 +58,7 @@ export const ANNEESCOLAIRE = cellFunction(
 export const SOURCE = cellFunction(
   { territoire: place, annee: schoolYear },
   {
-    blank: { territoire: isBlank },
+    blank: { territoire: isBlankText },
     find: votedRate,
     answer: ({ act, item }) => citation(act, item),
   },

@@ -7,7 +7,7 @@ import { COLLEGE_LINES, priceCollege, priceColleges } from '../../engine/service
 import { priceCyberGrant } from '../../engine/services/cyber-grant';
 import { priceNpdc } from '../../engine/services/npdc';
 import { priceUtonum, UTONUM_PROFILES } from '../../engine/services/utonum';
-import { isBlank, isEmpty, isNothing } from '../call/cell';
+import { isBlankText, isBlank, isNothing } from '../call/cell';
 import { college, collegeRows, pupilsAboveOneHour } from '../call/colleges';
 import { cellFunction, pricingFunction } from '../call/ent-function';
 import { optional, optionalSum, optionalWord } from '../call/parameter';
@@ -59,7 +59,7 @@ export const NPDC = pricingFunction(
     subventions: optional(positiveAmount, new Decimal(0)),
   },
   {
-    blank: { eleves: isNothing, demi_journees: isNothing, annee: isBlank },
+    blank: { eleves: isNothing, demi_journees: isNothing, annee: isBlankText },
     find: ({ eleves, annee, option, demi_journees, subventions }, book) => {
       const service = { pupils: eleves, option, halfDays: demi_journees, subsidies: subventions };
       return priceNpdc(book, service, annee);
@@ -108,7 +108,7 @@ export const CYBER = pricingFunction(
 export const TTC = cellFunction(
   { montant_ht: amount, taux: optional(vatRate, new Decimal(STANDARD_VAT)) },
   {
-    blank: { montant_ht: isEmpty },
+    blank: { montant_ht: isBlank },
     find: ({ montant_ht, taux }) => withVat(Money.of(montant_ht, 'HT'), taux),
     answer: ({ exact }) => exact.toNumber(),
   },

@@ -1,3 +1,5 @@
+import type { CellValue } from './cell';
+
 /** An ISO date, such as "2024-06-17". */
 export type IsoDate = string;
 
@@ -12,13 +14,20 @@ const FIRST = 61;
 const LAST = 109_574;
 
 /**
- * Reads a date: Excel's serial number, whatever its time of day; 17/06/2024, 17.06.2024 or 2024-06-17.
+ * Reads a date: Excel's serial number, whatever its time of day; 17/06/2024, 17.06.2024 or 2024-06-17. A bare 2024 is a
+ * year that says too little, not a day of 1905.
  *
  * @returns null where it is no date from 01/03/1900 to 31/12/2199
  */
-export function dateFromCell(cell: string | number): IsoDate | null {
+export function dateIn(cell: CellValue): IsoDate | null {
+  if (cell === null || typeof cell === 'boolean' || isBareYear(cell)) return null;
   const serial = typeof cell === 'number' ? Math.floor(cell) : serialIn(cell.trim());
   return serial !== null && serial >= FIRST && serial <= LAST ? isoOf(serial) : null;
+}
+
+/** Whether a cell holds nothing but a year, such as 2024. */
+export function isBareYear(cell: CellValue): cell is number {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 1900 && cell <= 2199;
 }
 
 /** 2024-06-17 → 45460, the number that a cell of Excel holds. */

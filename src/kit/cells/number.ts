@@ -71,3 +71,47 @@ function readOnce(value: Decimal): string {
 export function decimalFromCell(value: number): Decimal | null {
   return Number.isFinite(value) ? new Decimal(value.toPrecision(15)) : null;
 }
+
+/** The largest quantity that is read. */
+export const MOST_UNITS = 1e9;
+/** The largest amount that is read, in euros. */
+export const MOST_EUROS = 1e12;
+
+/** What a number may be. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+  /** The most decimals; any number of them unless told. */
+  readonly decimals?: number;
+}
+
+/** Pupils, inhabitants, posts, workshops, half-days: whole, from 0 to 10⁹. */
+export const QUANTITY: Bounds = { least: 0, most: MOST_UNITS, decimals: 0 };
+/** An amount to the cent, from 0 to 10¹² €. */
+export const EUROS: Bounds = { least: 0, most: MOST_EUROS, decimals: 2 };
+
+/** Why a cell holds no such number. */
+export type NumberFault =
+  | { readonly fault: 'notANumber' }
+  | { readonly fault: 'readTwice'; readonly readings: TwoReadings }
+  | { readonly fault: 'tooSmall' | 'tooPrecise' | 'tooLarge'; readonly value: Decimal };
+
+/** Reads a number within bounds; whoever reads it says how its fault is told. */
+export function numberWithin(
+  cell: unknown,
+  { least, most, decimals = Infinity }: Bounds,
+): Decimal | NumberFault {
+  const value = readNumber(cell);
+  if (value === null) return { fault: 'notANumber' };
+  if (value instanceof TwoReadings) return { fault: 'readTwice', readings: value };
+  // Without the sign that a cell could show of it.
+  if (value.isZero()) return value.abs();
+  if (value.lt(least)) return { fault: 'tooSmall', value };
+  if (value.decimalPlaces() > decimals) return { fault: 'tooPrecise', value };
+  return value.gt(most) ? { fault: 'tooLarge', value } : value;
+}
+
+/** Whether a number is a quantity as it stands; the 15 digits that Excel keeps change none of these. */
+export function isWholeQuantity(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= MOST_UNITS;
+}

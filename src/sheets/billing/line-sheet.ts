@@ -1,8 +1,8 @@
+import { shown } from '../../kit/cells/cell';
 import type { AnnexColumn } from '../../billing/annex/annex-columns';
 import { lineFingerprint } from '../../billing/annex/fingerprint';
 import type { ReadyBilling } from '../../billing/model/billing';
 import type { BilledLine } from '../../billing/model/line';
-import { shown } from '../../kit/cells/shown';
 import { Decimal } from '../../kit/money/decimal';
 import type { Steps } from '../../kit/steps';
 import { a1Range, absoluteA1Range, cell, quotedTab, range } from '../../kit/formula/address';

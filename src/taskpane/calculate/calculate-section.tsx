@@ -1,3 +1,4 @@
+import { isBlank } from '../../kit/cells/cell';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { TariffBook } from '../../engine/book/tariff-book';
@@ -16,7 +17,6 @@ import { problemSentence } from '../asking/problem-sentence';
 import { useLanguage, useWords } from '../words/language';
 import type { FieldRemark, Pointing } from './argument-field';
 import { outcomeOf, readEntries, type Readings } from './calculation';
-import { isEmptyCell } from './cell-value';
 import type { Argument, Entry } from './entry';
 import { formulaArguments } from './formula';
 import { FormulaFoot } from './formula-foot';
@@ -129,7 +129,7 @@ function asWritten(place: Place): string {
 }
 
 function pupilsHint(entry: Entry, words: CalculateWords): string {
-  return entry.kind === 'cell' && isEmptyCell(entry.value)
+  return entry.kind === 'cell' && isBlank(entry.value)
     ? words.emptyCountsAsNone(entry.cell.address)
     : words.pupilsHint;
 }

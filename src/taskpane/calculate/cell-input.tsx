@@ -1,7 +1,7 @@
+import { isBlank } from '../../kit/cells/cell';
 import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useLanguage, useWords } from '../words/language';
-import { isEmptyCell } from './cell-value';
 import type { CellEntry } from './entry';
 import { CALCULATE_WORDS } from './words/calculate-words';
 
@@ -32,7 +32,7 @@ export function CellInput({ entry, onRelease }: CellInputProps) {
       className={styles.field}
       input={{ className: styles.input }}
       readOnly
-      value={isEmptyCell(entry.value) ? words.emptyCell : shown(entry.value, language)}
+      value={isBlank(entry.value) ? words.emptyCell : shown(entry.value, language)}
       contentBefore={<Text className={styles.address}>{address}</Text>}
       contentAfter={
         <Button

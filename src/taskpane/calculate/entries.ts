@@ -1,4 +1,5 @@
-import type { CellsAddress, CellValue } from '../../workbook/open-workbook';
+import type { CellValue } from '../../kit/cells/cell';
+import type { CellsAddress } from '../../workbook/open-workbook';
 import type { SchoolYear } from '../../tariffs/model';
 import { typed, type Argument, type Entries } from './entry';
 

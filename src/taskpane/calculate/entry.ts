@@ -1,4 +1,5 @@
-import type { CellsAddress, CellValue } from '../../workbook/open-workbook';
+import type { CellValue } from '../../kit/cells/cell';
+import type { CellsAddress } from '../../workbook/open-workbook';
 
 /** The arguments of a contribution, in the order of ENT.CONTRIB. */
 export const ARGUMENTS = ['pupils', 'place', 'year'] as const;

@@ -1,3 +1,4 @@
+import { type CellValue, isBlank, isErrorValue, isNotAvailable, textOf } from '../../kit/cells/cell';
 import { Decimal } from '../../kit/money/decimal';
 import type { Place } from '../../engine/places/place';
 import type { PlaceIndex } from '../../engine/places/place-index';
@@ -6,8 +7,6 @@ import { Problem } from '../../engine/problem';
 import { readQuantity } from '../../engine/quantity';
 import { parseSchoolYear } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
-import type { CellValue } from '../../workbook/open-workbook';
-import { errorShown, isEmptyCell } from './cell-value';
 import type { CellEntry, Entry } from './entry';
 import { asPostalCode } from './postal-code';
 import { attempt } from '../asking/attempt';
@@ -21,7 +20,7 @@ import type { Reading } from './reading';
 export function readPupils(entry: Entry, argument: string): Reading<Decimal> {
   if (entry.kind === 'cell') {
     const { value } = entry;
-    if (isEmptyCell(value)) return { kind: 'found', value: new Decimal(0) };
+    if (isBlank(value)) return { kind: 'found', value: new Decimal(0) };
     return attempt(() => readQuantity(sound(value, argument, 'notANumber'), argument));
   }
   if (entry.text.trim() === '') return { kind: 'missing' };
@@ -53,7 +52,7 @@ function readCell<T>(
   read: (given: string | number) => T,
 ): Reading<T> {
   // A host may give 0 for an empty cell, and neither a place nor a year is 0.
-  if (isEmptyCell(value) || value === 0) {
+  if (isBlank(value) || value === 0) {
     return { kind: 'refused', problem: new Problem('missing', { argument }) };
   }
   return attempt(() => read(sound(value, argument, 'notText')));
@@ -61,9 +60,11 @@ function readCell<T>(
 
 /** @throws Problem where a cell shows an error or holds neither text nor number */
 function sound(value: CellValue, argument: string, otherwise: 'notANumber' | 'notText'): string | number {
-  const error = errorShown(value);
-  if (error === '#N/A') throw new Problem('errorNotAvailable', { argument });
-  if (error !== null) throw new Problem('errorValue', { argument, found: error });
+  if (isErrorValue(value)) {
+    throw isNotAvailable(value)
+      ? new Problem('errorNotAvailable', { argument })
+      : new Problem('errorValue', { argument, found: value });
+  }
   if (typeof value === 'string' || typeof value === 'number') return value;
-  throw new Problem(otherwise, { argument, found: value === true ? 'VRAI' : 'FAUX' });
+  throw new Problem(otherwise, { argument, found: value === null ? '' : textOf(value) });
 }

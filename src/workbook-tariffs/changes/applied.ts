@@ -1,5 +1,5 @@
+import type { CellValue } from '../../kit/cells/cell';
 import type { WorkbookTable } from '../../tariffs/model';
-import type { CellValue } from '../../workbook/open-workbook';
 import { tableAfter } from '../../workbook/rows-after';
 import type { TableChange, TableContent } from '../../workbook/table-change';
 import { TABLE_LAYOUTS, TABLE_NAMES } from '../layout/layouts';

@@ -1,11 +1,9 @@
+import { type CellValue, isBlank, shown } from '../../kit/cells/cell';
 import { frenchDate } from '../../kit/french/date';
 import { a1 } from '../../kit/formula/cell-address';
-import { dateFromCell } from '../../kit/cells/date';
-import { shown } from '../../kit/cells/shown';
+import { dateIn } from '../../kit/cells/date';
 import type { WorkbookTable } from '../../tariffs/model';
-import type { CellValue } from '../../workbook/open-workbook';
 import type { CellsByHeader, TableCell, TableChange, TableContent } from '../../workbook/table-change';
-import { isBlank } from '../cells/blank';
 import { TABLE_LAYOUTS, TABLE_NAMES } from '../layout/layouts';
 import { headerKey } from '../rows/columns';
 import type { TablesAsRead } from '../rows/tables-as-read';
@@ -89,7 +87,7 @@ function inWords(table: WorkbookTable, header: readonly string[], cells: readonl
 
 function inWord(table: WorkbookTable, header: string, cell: CellValue): string {
   if (cell === null || isBlank(cell)) return '';
-  const date = isDate(table, header) && typeof cell === 'number' ? dateFromCell(cell) : null;
+  const date = isDate(table, header) && typeof cell === 'number' ? dateIn(cell) : null;
   return date === null ? shown(cell) : frenchDate(date);
 }
 

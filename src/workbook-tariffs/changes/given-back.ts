@@ -1,7 +1,6 @@
+import { type CellValue, isBlank } from '../../kit/cells/cell';
 import type { WorkbookTable } from '../../tariffs/model';
-import type { CellValue } from '../../workbook/open-workbook';
 import type { CellsByHeader, TableChange, TableContent } from '../../workbook/table-change';
-import { isBlank } from '../cells/blank';
 import { TABLE_LAYOUTS, TABLE_NAMES } from '../layout/layouts';
 import { columnsIn } from '../rows/columns';
 import type { TablesAsRead } from '../rows/tables-as-read';

@@ -1,6 +1,6 @@
+import type { CellValue } from '../../kit/cells/cell';
 import * as v from 'valibot';
 import type { WorkbookTable } from '../../tariffs/model';
-import type { CellValue } from '../../workbook/open-workbook';
 import type { TableContent } from '../../workbook/table-change';
 import type { RowIssue } from '../issues/issue';
 import { TABLE_LAYOUTS, TABLE_NAMES } from '../layout/layouts';

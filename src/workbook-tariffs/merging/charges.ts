@@ -1,9 +1,9 @@
+import { decimalText } from '../cells/readers';
 import { euros } from '../../kit/french/amount';
 import { namesChargeLine } from '../../engine/charges/statement';
 import { Decimal } from '../../kit/money/decimal';
 import { textKey } from '../../kit/text-key';
 import type { ActId, ChargeLine, ChargeStatement, SchoolYear, TariffData } from '../../tariffs/model';
-import { decimalText } from '../cells/amount';
 import { isSpelledNearly } from '../cells/nearly';
 import type { CitedActs } from '../rows/acts';
 import type { ChargeRow, ChargeValues } from '../rows/charge-rows';

@@ -1,9 +1,9 @@
+import { isShare } from '../cells/readers';
+import { shown } from '../../kit/cells/cell';
 import { count, euros } from '../../kit/french/amount';
 import { Decimal } from '../../kit/money/decimal';
-import { shown } from '../../kit/cells/shown';
 import { textKey } from '../../kit/text-key';
 import type { Rule, Tariff } from '../../tariffs/model';
-import { isShare } from '../cells/amount';
 import { BASIS_WORDS, COUNTED_WORDS } from '../layout/words';
 import { groupedBy } from '../rows/groups';
 import { isRead } from '../rows/table-row';

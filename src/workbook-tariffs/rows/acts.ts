@@ -1,8 +1,6 @@
+import { choice, date, name, text } from '../cells/readers';
 import { textKey } from '../../kit/text-key';
 import type { Act, ActId, ActStatus, IsoDate } from '../../tariffs/model';
-import { choice } from '../cells/choice';
-import { date } from '../cells/date';
-import { name, text } from '../cells/text';
 import type { HeaderOf } from '../layout/layouts';
 import { STATUS_WORDS } from '../layout/words';
 import type { OpenTable } from './open-table';

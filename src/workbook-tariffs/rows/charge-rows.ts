@@ -1,13 +1,9 @@
+import { cents, choice, decimalText, name, positiveCents, schoolYear, text, yesNo } from '../cells/readers';
 import { euros } from '../../kit/french/amount';
 import { Decimal } from '../../kit/money/decimal';
 import { textKey } from '../../kit/text-key';
 import type { DecimalText, SchoolYear } from '../../tariffs/model';
-import { cents, decimalText, positiveCents } from '../cells/amount';
-import { choice } from '../cells/choice';
 import { isSpelledNearly } from '../cells/nearly';
-import { name, text } from '../cells/text';
-import { yesNo } from '../cells/yes-no';
-import { schoolYear } from '../cells/year';
 import type { HeaderOf } from '../layout/layouts';
 import { TYPE_WORDS, type FigureType } from '../layout/words';
 import type { OpenTable } from './open-table';

@@ -1,11 +1,9 @@
+import { schoolYear, siren, text } from '../cells/readers';
 import type { SchoolYear } from '../../tariffs/model';
 import { epciNameKey, withoutSuffix } from '../../engine/places/epci-name';
 import { placeIndex } from '../../engine/places/shipped-index';
 import { COMMUNES } from '../../tariffs/communes';
 import { isSpelledNearly } from '../cells/nearly';
-import { siren } from '../cells/siren';
-import { text } from '../cells/text';
-import { schoolYear } from '../cells/year';
 import type { HeaderOf } from '../layout/layouts';
 import type { OpenTable } from './open-table';
 import type { RowRead } from './read-cells';

@@ -1,6 +1,6 @@
+import { isBlank } from '../../kit/cells/cell';
 import type { RefusedScope } from '../../engine/book/refusals';
 import type { TableContent } from '../../workbook/table-change';
-import { isBlank } from '../cells/blank';
 import { isNearly } from '../cells/nearly';
 import type { IssueCode, IssueDetails, IssueOf, RowIssue } from '../issues/issue';
 import type { TableLayout } from '../layout/table-layout';

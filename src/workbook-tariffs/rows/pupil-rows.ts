@@ -1,8 +1,5 @@
+import { choice, count, name, schoolYear, text } from '../cells/readers';
 import type { Category, SchoolYear } from '../../tariffs/model';
-import { choice } from '../cells/choice';
-import { count } from '../cells/count';
-import { name, text } from '../cells/text';
-import { schoolYear } from '../cells/year';
 import type { HeaderOf } from '../layout/layouts';
 import { COUNTED_WORDS } from '../layout/words';
 import type { OpenTable } from './open-table';

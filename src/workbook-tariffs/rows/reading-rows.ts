@@ -1,7 +1,5 @@
+import { choice, date, says, text } from '../cells/readers';
 import type { IsoDate, ReadingId } from '../../tariffs/model';
-import { date } from '../cells/date';
-import { choice, says } from '../cells/choice';
-import { text } from '../cells/text';
 import type { HeaderOf } from '../layout/layouts';
 import { READING_OFFERS, offerOf } from '../readings/offers';
 import type { OpenTable } from './open-table';

@@ -1,11 +1,9 @@
+import { type CellValue, type FilledCell, isBlank, isErrorValue } from '../../kit/cells/cell';
 import type { RefusedScope } from '../../engine/book/refusals';
 import { a1 } from '../../kit/formula/cell-address';
-import { isErrorValue } from '../../kit/cells/error-value';
 import type { WorkbookTable } from '../../tariffs/model';
-import type { CellValue } from '../../workbook/open-workbook';
 import type { TableContent } from '../../workbook/table-change';
-import { isBlank } from '../cells/blank';
-import { Fault, type CellReader, type FilledCell } from '../cells/fault';
+import { Fault, type CellReader } from '../cells/fault';
 import type { IssueCode, IssueDetails, IssueOf, RowIssue, Severity } from '../issues/issue';
 import type { Columns } from './columns';
 import type { Findings } from './findings';

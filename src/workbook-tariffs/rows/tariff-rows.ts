@@ -1,9 +1,5 @@
+import { budgetYear, choice, count, eitherYear, name, price, schoolYear, text } from '../cells/readers';
 import type { BudgetYear, DecimalText, PriceBasis, SchoolYear } from '../../tariffs/model';
-import { price } from '../cells/amount';
-import { choice } from '../cells/choice';
-import { count } from '../cells/count';
-import { name, text } from '../cells/text';
-import { budgetYear, eitherYear, schoolYear } from '../cells/year';
 import type { HeaderOf } from '../layout/layouts';
 import { BASIS_WORDS } from '../layout/words';
 import type { OpenTable } from './open-table';

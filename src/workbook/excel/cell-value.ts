@@ -1,5 +1,3 @@
-import type { CellValue } from '../open-workbook';
-
 /** The cells of a range as office.js gives them, where a blank is the empty text. */
 export function cellValues(rows: readonly (readonly unknown[])[]): readonly (readonly CellValue[])[] {
   return rows.map((row) => row.map(cellValue));
@@ -9,3 +7,4 @@ export function cellValue(value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;
 }
+import type { CellValue } from '../../kit/cells/cell';

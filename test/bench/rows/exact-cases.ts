@@ -1,6 +1,6 @@
+import { MOST_UNITS } from '../../../src/kit/cells/number';
 import { Decimal } from '../../../src/kit/money/decimal';
 import { WholeRate } from '../../../src/kit/money/whole-rate';
-import { MOST_UNITS } from '../../../src/engine/quantity';
 import type { BenchRow, Figure } from '../row';
 import { YEAR } from '../support/contrib-over';
 import { associatedFunction } from '../support/functions';

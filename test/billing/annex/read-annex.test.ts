@@ -1,13 +1,13 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { ANNEX_HEADERS, READ_BACK, type AnnexColumn } from '../../../src/billing/annex/annex-columns';
 import type { AnnexFault } from '../../../src/billing/annex/annex-fault';
 import { annexFingerprint, lineFingerprint } from '../../../src/billing/annex/fingerprint';
 import { identityText } from '../../../src/billing/annex/annex-identity';
 import { readAnnex } from '../../../src/billing/annex/read-annex';
-import type { Cell } from '../../../src/billing/model/cell';
 import { Decimal } from '../../../src/kit/money/decimal';
 import { SIRET } from '../support/counts';
 
-type Cells = Partial<Record<AnnexColumn, Cell>>;
+type Cells = Partial<Record<AnnexColumn, CellValue>>;
 
 const LINE: Cells = {
   payer: "Ville d'Abbeville",
@@ -39,18 +39,18 @@ const STATED = {
   amount: new Decimal(740),
 };
 
-const HEADER: readonly Cell[] = READ_BACK.map((column) => ANNEX_HEADERS[column]);
-const rowOf = (cells: Cells): readonly Cell[] => READ_BACK.map((column) => cells[column] ?? null);
+const HEADER: readonly CellValue[] = READ_BACK.map((column) => ANNEX_HEADERS[column]);
+const rowOf = (cells: Cells): readonly CellValue[] => READ_BACK.map((column) => cells[column] ?? null);
 /** The total of some lines of 740,00 € and 100 pupils. */
 const total = (lines: number, changes: Cells = {}) =>
   rowOf({ payer: 'TOTAL', pupils: 100 * lines, amount: 740 * lines, ...changes });
 
-const linesOf = (rows: readonly (readonly Cell[])[]) => {
+const linesOf = (rows: readonly (readonly CellValue[])[]) => {
   const read = readAnnex(rows);
   if (read?.kind === 'read') return read.annex.lines.map(({ stated }) => stated);
   throw new Error(`Not read: ${JSON.stringify(read)}`);
 };
-const faultsOf = (rows: readonly (readonly Cell[])[]): readonly AnnexFault[] => {
+const faultsOf = (rows: readonly (readonly CellValue[])[]): readonly AnnexFault[] => {
   const read = readAnnex(rows);
   if (read?.kind === 'refused') return read.faults;
   throw new Error(`Expected a refusal: ${JSON.stringify(read)}`);
@@ -69,7 +69,7 @@ const annex = (...lines: readonly Cells[]) => [
 
 describe('an annex', () => {
   test('is read to its total, whatever stands above its header and between its lines', () => {
-    const title: readonly Cell[][] = [['État liquidatif'], []];
+    const title: readonly CellValue[][] = [['État liquidatif'], []];
     const between = [
       READ_BACK.map(() => ' '),
       [],
@@ -96,9 +96,9 @@ describe('an annex', () => {
   });
 
   test('is read in no time, however far a stray value stands', () => {
-    const rows: (readonly Cell[])[] = [...annex({})];
+    const rows: (readonly CellValue[])[] = [...annex({})];
     for (let row = rows.length; row < 1_048_575; row += 1) rows.push([]);
-    rows.push(Object.assign(new Array<Cell>(16_384).fill(null), { 16_383: 'x' }));
+    rows.push(Object.assign(new Array<CellValue>(16_384).fill(null), { 16_383: 'x' }));
     const before = performance.now();
     expect(linesOf(rows)).toEqual([STATED]);
     expect(performance.now() - before).toBeLessThan(3_000);
@@ -143,7 +143,7 @@ describe('an annex', () => {
     expect(linesOf(one({ service: word, subject: about }))).toEqual([{ ...STATED, service, subject }]);
   });
 
-  test.each<[string, readonly (readonly Cell[])[]]>([
+  test.each<[string, readonly (readonly CellValue[])[]]>([
     ['cells without a header', [rowOf(LINE)]],
     ['no cells', []],
     ['a header without one of its columns', [HEADER.slice(1), rowOf(LINE).slice(1)]],
@@ -213,7 +213,7 @@ describe('an annex is refused', () => {
     expect(faultsOf([HEADER, rowOf(LINE)])).toEqual([{ kind: 'noTotal' }]);
   });
 
-  test.each<[string, readonly (readonly Cell[])[], string, string, string]>([
+  test.each<[string, readonly (readonly CellValue[])[], string, string, string]>([
     ['amount', [HEADER, rowOf(LINE), total(1, { amount: 747.4 })], 'Montant € TTC', '747.4', '740.00'],
     ['pupils', [HEADER, rowOf(LINE), total(1, { pupils: 101 })], 'Élèves', '101', '100'],
     [
@@ -238,7 +238,7 @@ describe('an annex is refused', () => {
 
 describe('an annex with an identity', () => {
   const COLUMNS = [...READ_BACK, 'mark', 'budgetYear'] as const;
-  const wide = (cells: Cells): readonly Cell[] => COLUMNS.map((column) => cells[column] ?? null);
+  const wide = (cells: Cells): readonly CellValue[] => COLUMNS.map((column) => cells[column] ?? null);
   const SCHOOLS: readonly Cells[] = ['A', 'B', 'C'].map((name, at) => ({
     ...LINE,
     uai: null,
@@ -257,7 +257,7 @@ describe('an annex with an identity', () => {
     const [stated] = lines.slice(at);
     return { ...line, mark: stated === undefined ? null : `${at + 1}-${lineFingerprint(stated)}` };
   });
-  const made = (rows: readonly Cells[] = marked, text: Cell = identity) => [
+  const made = (rows: readonly Cells[] = marked, text: CellValue = identity) => [
     [text],
     COLUMNS.map((column) => ANNEX_HEADERS[column]),
     ...rows.map(wide),

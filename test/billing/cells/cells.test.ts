@@ -1,11 +1,11 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { defaultOptions } from '../../../src/billing/default-options';
-import type { Cell } from '../../../src/billing/model/cell';
 import { billed, ready, sentences, SIRET, SOUND, table, UAI } from '../support/counts';
 
 const NB = '\u202f';
 
 describe('a count', () => {
-  test.each<[Cell, string]>([
+  test.each<[CellValue, string]>([
     [0, '0'],
     [-0, '0'],
     ['-0', '0'],
@@ -16,7 +16,7 @@ describe('a count', () => {
     expect(line?.pupils?.toFixed()).toBe(pupils);
   });
 
-  test.each<[Cell, string]>([
+  test.each<[CellValue, string]>([
     [1e9 + 1, `Trouvé 1${NB}000${NB}000${NB}001, attendu au plus 1${NB}000${NB}000${NB}000. Corrigez-le.`],
     [true, 'Trouvé « VRAI », attendu un nombre entier, comme 412. Corrigez-le.'],
     ['-0,5', 'Trouvé -0,5, attendu un nombre positif ou nul. Corrigez-le.'],
@@ -33,24 +33,31 @@ describe('what an EPCI is billed', () => {
     "Nord-Pas-de-Calais Numérique, Conditions d'exercice de la compétence numérique éducatif (document non daté), article 5, 2023-2024";
   const decisions = [{ kind: 'accept', code: 'rateNotVoted', row: null, about }] as const;
   const ROW = { EPCI: 'CC du Ternois', SIREN: '200069672', Élèves: 1000, SIRET: SIRET.ternois, Date: 45_214 };
-  const amount = (changes: Readonly<Record<string, Cell>>) =>
+  const amount = (changes: Readonly<Record<string, CellValue>>) =>
     ready(table([{ ...ROW, ...changes }]), { options, decisions }).lines[0]?.amount.toFixed(2);
-  const said = (changes: Readonly<Record<string, Cell>>) =>
+  const said = (changes: Readonly<Record<string, CellValue>>) =>
     sentences(billed(table([{ ...ROW, ...changes }]), { options, decisions })).filter((sentence) =>
       sentence.includes('!'),
     );
 
-  test.each<[Cell, string]>([
-    ...['oui', 'OUI', 'Vrai', 'yes', 'true', '1', 'x', 'X', 1, true].map((cell): [Cell, string] => [
+  test.each<[CellValue, string]>([
+    ...['oui', 'OUI', 'Vrai', 'yes', 'true', '1', 1, true].map((cell): [CellValue, string] => [
       cell,
       '1600.00',
     ]),
-    ...['non', 'Non', 'faux', 'no', 'false', '0', 0, false, null, ' '].map((cell): [Cell, string] => [
+    ...['non', 'Non', 'faux', 'no', 'false', '0', 0, false, null, ' '].map((cell): [CellValue, string] => [
       cell,
       '1300.00',
     ]),
   ])('with the option %j: %s €', (cell, expected) => {
     expect(amount({ Option: cell })).toBe(expected);
+  });
+
+  test.each<CellValue>(['x', -1, '\u22121'])('with the option %j, which is neither, is asked', (option) => {
+    const found = typeof option === 'number' ? String(option) : option;
+    expect(said({ Option: option })).toEqual([
+      `Effectifs!F2 error: Trouvé « ${String(found)} », attendu oui ou non. Corrigez la cellule.`,
+    ]);
   });
 
   test('with an option that is oui at its beginning and non far off is asked which', () => {
@@ -60,7 +67,7 @@ describe('what an EPCI is billed', () => {
     ]);
   });
 
-  test.each<[Cell, string]>([
+  test.each<[CellValue, string]>([
     ['1 300,00', '0.00'],
     [0.01, '1299.99'],
     ['-0', '1300.00'],
@@ -69,7 +76,7 @@ describe('what an EPCI is billed', () => {
     expect(amount({ Subventions: cell })).toBe(expected);
   });
 
-  test.each<[Cell, string]>([
+  test.each<[CellValue, string]>([
     [
       0.001,
       'Trouvé « 0,001 », attendu un montant en euros à deux décimales au plus, comme 1 500,00. Corrigez-le.',
@@ -96,7 +103,7 @@ describe('what an EPCI is billed', () => {
 });
 
 describe('dates', () => {
-  const since = (cell: Cell) => sentences(billed(table([{ ...SOUND, 'Bénéficiaire depuis': cell }])));
+  const since = (cell: CellValue) => sentences(billed(table([{ ...SOUND, 'Bénéficiaire depuis': cell }])));
   const after = (first: string) => [
     `Effectifs!K2 error: Bénéficiaire depuis ${first} seulement : 2023-2024 n'est pas due. Écartez la ligne, ou corrigez l'année.`,
   ];
@@ -104,7 +111,7 @@ describe('dates', () => {
     `Effectifs!K2 error: Bénéficiaire depuis : trouvé « ${found} », attendu une année scolaire, comme 2021-2022, ou une date. Corrigez-le.`,
   ];
 
-  test.each<[Cell, readonly string[]]>([
+  test.each<[CellValue, readonly string[]]>([
     ['31/08/2024', []],
     [45_535, []],
     ['01/09/2024', after('2024-2025')],
@@ -125,7 +132,7 @@ describe('dates', () => {
     ]);
   });
 
-  test.each<[Cell, readonly string[]]>([
+  test.each<[CellValue, readonly string[]]>([
     ['01/09/2023', []],
     [
       '31/08/2023',
@@ -133,6 +140,7 @@ describe('dates', () => {
         "Effectifs!J2 warning: Le 31/08/2023 est hors de l'année scolaire 2023-2024. Vérifiez que l'effectif est celui de l'année facturée.",
       ],
     ],
+    [2023, ['Effectifs!J2 warning: Trouvé « 2023 », attendu une date, comme 15/10/2023. Corrigez-la.']],
     [true, ['Effectifs!J2 warning: Trouvé « VRAI », attendu une date, comme 15/10/2023. Corrigez-la.']],
     ['#N/A', ["Effectifs!J2 warning: Trouvé l'erreur #N/A. Corrigez la formule ou saisissez la valeur."]],
   ])('counted on %j', (cell, expected) => {

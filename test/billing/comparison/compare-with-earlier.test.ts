@@ -1,9 +1,9 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { compareWithEarlier } from '../../../src/billing/comparison/compare-with-earlier';
 import { defaultOptions } from '../../../src/billing/default-options';
 import type { Comparison } from '../../../src/billing/model/comparison';
 import type { Decision } from '../../../src/billing/model/decision';
 import type { StatedLine } from '../../../src/billing/model/line';
-import type { Cell } from '../../../src/billing/model/cell';
 import { Decimal } from '../../../src/kit/money/decimal';
 import { ready, rowId, SIRET, SOUND, table, UAI, type TableRow } from '../support/counts';
 import { annexesOf, statedBy } from '../support/earlier';
@@ -41,7 +41,7 @@ function rowOf(row: Row): TableRow {
   if (typeof row === 'string') return SCHOOLS[row] ?? {};
   const { of = '', ...changes } = row;
   const made: TableRow = { ...SOUND, ...SCHOOLS[String(of)], ...changes };
-  const named = (known: Readonly<Record<string, string>>, cell: Cell) => known[String(cell)] ?? cell;
+  const named = (known: Readonly<Record<string, string>>, cell: CellValue) => known[String(cell)] ?? cell;
   return { ...made, UAI: named(UAI, made.UAI ?? null), SIRET: named(SIRET, made.SIRET ?? null) };
 }
 

@@ -1,6 +1,6 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { loadBook } from '../../../src/engine/book/load-book';
 import { shippedData } from '../../../src/tariffs/shipped';
-import type { Cell } from '../../../src/billing/model/cell';
 import type { Decision } from '../../../src/billing/model/decision';
 import { describeDecision } from '../../../src/billing/words/describe-decision';
 import {
@@ -18,7 +18,7 @@ import {
 } from '../support/counts';
 
 const PAYER = 'Caisse scolaire';
-const written = (commune: Cell, insee: Cell, changes: TableRow = {}) =>
+const written = (commune: CellValue, insee: CellValue, changes: TableRow = {}) =>
   table([{ ...SOUND, Commune: commune, 'Code INSEE': insee, Payeur: PAYER, ...changes }]);
 const codesToChoose = (source: ReturnType<typeof table>) =>
   billed(source).findings.flatMap(({ remedies }) =>
@@ -27,7 +27,7 @@ const codesToChoose = (source: ReturnType<typeof table>) =>
     ),
   );
 
-test.each<[Cell, Cell, string, string]>([
+test.each<[CellValue, CellValue, string, string]>([
   ['80021', null, '80021', '740.00'],
   [80021, null, '80021', '740.00'],
   [2604, null, '02604', '1200.00'],
@@ -43,7 +43,7 @@ test.each<[Cell, Cell, string, string]>([
   expect(findings.filter(({ code: of }) => of !== 'uaiElsewhere')).toEqual([]);
 });
 
-test.each<[Cell, Cell, string, readonly string[]]>([
+test.each<[CellValue, CellValue, string, readonly string[]]>([
   [
     '80000',
     null,
@@ -199,7 +199,7 @@ describe('a commune that the user chose', () => {
     { kind: 'chooseCommune', row: rowId(source, 0), insee },
   ];
 
-  test.each<[Cell, Cell, string]>([
+  test.each<[CellValue, CellValue, string]>([
     ['Conteville', '80500', '« 80500 Conteville »'],
     ['Conteville', null, '« Conteville »'],
     [null, null, '(vide)'],

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/billing/model/cell';
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { departmentsWithNamesake } from '../../../src/billing/places/namesakes';
 import { COMMUNES, type Commune } from '../../../src/tariffs/communes';
 import { spilled } from '../../functions/call';
@@ -13,7 +13,7 @@ const SCHOOL = {
 };
 
 /** One school as the columns of the cases tell it; a column that no cell fills is left out. */
-function school(cells: readonly Cell[]) {
+function school(cells: readonly CellValue[]) {
   const told = cases.columns.flatMap((column, at) => {
     const cell = cells[at] ?? '';
     return cell === '' ? [] : [[column, cell] as const];
@@ -31,11 +31,11 @@ function outcome(source: ReturnType<typeof table>) {
 }
 
 test.each(cases.communes)('%j is %s', (cells, commune) => {
-  expect(outcome(school(cells as readonly Cell[]))).toEqual([commune]);
+  expect(outcome(school(cells as readonly CellValue[]))).toEqual([commune]);
 });
 
 const refused = cases.refused as unknown as readonly (readonly [
-  readonly Cell[],
+  readonly CellValue[],
   string,
   readonly string[] | null,
 ])[];
@@ -86,7 +86,7 @@ describe('what ENT.TERRITOIRE refuses, billing refuses, and the other way round'
   const none = () => false;
 
   /** How a commune is written, and which communes are then understood. */
-  test.each<[string, (commune: Commune) => Cell, (commune: Commune) => boolean]>([
+  test.each<[string, (commune: Commune) => CellValue, (commune: Commune) => boolean]>([
     ['name', ({ name }) => name, (commune) => !isHomonym(commune)],
     ['capitals', capitals, (commune) => !isHomonym(commune)],
     ['St for Saint', ({ name }) => name.replace(/\bSaint(e?)\b/g, 'St$1'), (commune) => !isHomonym(commune)],

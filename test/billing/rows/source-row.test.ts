@@ -1,7 +1,7 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { describeDecision } from '../../../src/billing/words/describe-decision';
 import type { Decision } from '../../../src/billing/model/decision';
 import type { Field } from '../../../src/billing/model/field';
-import type { Cell } from '../../../src/billing/model/cell';
 import {
   billed,
   blocked,
@@ -117,6 +117,6 @@ test('one of several equal rows is known by its rank among them', () => {
   expect(ready(source, { decisions: aside(1) }).lines.map(({ row }) => row?.number)).toEqual([2]);
 });
 
-function correct(field: Field, value: Cell, row: string): Decision {
+function correct(field: Field, value: CellValue, row: string): Decision {
   return { kind: 'correct', row, field, value };
 }

@@ -1,9 +1,9 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import type { TariffBook } from '../../../src/engine/book/tariff-book';
 import { bill } from '../../../src/billing/bill';
 import { defaultOptions } from '../../../src/billing/default-options';
 import type { Billing, BlockedBilling, ReadyBilling } from '../../../src/billing/model/billing';
-import type { Cell } from '../../../src/billing/model/cell';
 import type { Decision } from '../../../src/billing/model/decision';
 import type { Finding, FindingCode } from '../../../src/billing/model/finding';
 import type { BillingOptions } from '../../../src/billing/model/options';
@@ -55,7 +55,7 @@ function luhn(digits: string): boolean {
 }
 
 /** A row of a source by its headers. */
-export type TableRow = Readonly<Record<string, Cell>>;
+export type TableRow = Readonly<Record<string, CellValue>>;
 
 /** One sound row of primary schools, which a test changes. */
 export const SOUND: TableRow = {

@@ -1,10 +1,10 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import fc from 'fast-check';
-import type { Cell } from '../../../src/billing/model/cell';
 import { COMMUNES } from '../../../src/tariffs/communes';
 import { siret, uai } from './counts';
 
 /** A sound row of primary schools. */
-export type CountRow = Readonly<Record<string, Cell>>;
+export type CountRow = Readonly<Record<string, CellValue>>;
 
 /** Communes whose pupils are billed, under both rates. */
 const BILLABLE = COMMUNES.filter(

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/billing/model/cell';
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { FIELDS, type Field } from '../../../src/billing/model/field';
 import type { Finding, FindingCode } from '../../../src/billing/model/finding';
 import { headlineOf, otherCells, presentValue, type SeenRow } from '../../../src/billing/words/headline';
@@ -14,7 +14,7 @@ const HEADERS = {
   pupils: 'Élèves',
   siret: 'SIRET',
 } as const;
-type Held = Partial<Record<keyof typeof HEADERS, Cell>>;
+type Held = Partial<Record<keyof typeof HEADERS, CellValue>>;
 
 const TILLEULS: Held = {
   school: 'École des Tilleuls',
@@ -24,7 +24,7 @@ const TILLEULS: Held = {
   pupils: -12,
 };
 
-function seen(held: Held, corrected: readonly (readonly [Field, Cell])[] = []): SeenRow {
+function seen(held: Held, corrected: readonly (readonly [Field, CellValue])[] = []): SeenRow {
   const fields = FIELDS.filter((field): field is keyof typeof HEADERS => field in held);
   return {
     header: fields.map((field) => HEADERS[field]),

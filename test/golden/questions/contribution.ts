@@ -1,3 +1,4 @@
+import { isSiren, isUai } from '../../../src/kit/cells/codes';
 import * as v from 'valibot';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { citation } from '../../../src/engine/citation';
@@ -5,8 +6,6 @@ import { contributionOf } from '../../../src/engine/contribution/contribution';
 import { explainContribution } from '../../../src/engine/contribution/explain-contribution';
 import { rateFor } from '../../../src/engine/contribution/rate';
 import { explanationText } from '../../../src/engine/explanation';
-import { isSiren } from '../../../src/kit/cells/siren';
-import { isUai } from '../../../src/kit/cells/uai';
 import { categoryOf } from '../../../src/engine/places/category';
 import { resolvePlace } from '../../../src/engine/places/resolve-place';
 import { placeIndex } from '../../../src/engine/places/shipped-index';

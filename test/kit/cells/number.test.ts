@@ -5,6 +5,7 @@ import {
   decimalFromCell,
   decimalsToWrite,
   numberIn,
+  numberWithin,
   readNumber,
   TwoReadings,
 } from '../../../src/kit/cells/number';
@@ -32,6 +33,7 @@ describe('a text read as a number', () => {
     ['  7,40  ', '7.4'],
     ['\u00a07,40\u202f', '7.4'],
     ['007', '7'],
+    [`${'0'.repeat(59)}7`, '7'],
     ['-602,40', '-602.4'],
     ['−602,40', '-602.4'],
     ['- 602,40 €', '-602.4'],
@@ -55,6 +57,7 @@ describe('a text read as a number', () => {
     '1.234.567',
     '20 %',
     '20%',
+    `${'0'.repeat(60)}7`,
     '12 34',
     '1234 567',
     '1 23',
@@ -183,5 +186,33 @@ describe('decimalFromCell', () => {
         expect(decimalFromCell(exact.toNumber())?.equals(exact)).toBe(true);
       }),
     );
+  });
+});
+
+describe('a number within bounds', () => {
+  const bounds = { least: -1, most: 100, decimals: 2 };
+  const faultOf = (cell: unknown) => {
+    const read = numberWithin(cell, bounds);
+    return 'fault' in read ? read.fault : read.toFixed();
+  };
+
+  test.each([
+    ['cent', 'notANumber'],
+    [true, 'notANumber'],
+    ['1.500', 'readTwice'],
+    [-1.01, 'tooSmall'],
+    [-1, '-1'],
+    ['-0', '0'],
+    [0.125, 'tooPrecise'],
+    ['99,99 €', '99.99'],
+    [100, '100'],
+    [100.01, 'tooLarge'],
+  ])('%j: %s', (cell, expected) => {
+    expect(faultOf(cell)).toBe(expected);
+  });
+
+  test('has as many decimals as it likes where none are said', () => {
+    const read = numberWithin('0,1234567', { least: 0, most: 1 });
+    expect('fault' in read ? read.fault : read.toFixed()).toBe('0.1234567');
   });
 });

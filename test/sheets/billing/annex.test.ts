@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -11,7 +12,6 @@ import { compareWithEarlier } from '../../../src/billing/comparison/compare-with
 import { readCsv } from '../../../src/billing/input/csv';
 import { findTable } from '../../../src/billing/input/find-table';
 import type { ReadyBilling } from '../../../src/billing/model/billing';
-import type { Cell } from '../../../src/billing/model/cell';
 import type { StatedLine } from '../../../src/billing/model/line';
 import { FOLDER } from '../../../src/build/counts-sample';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
@@ -61,9 +61,9 @@ function sheetsOf(billing: ReadyBilling, earlier: readonly (readonly SheetModel[
 }
 
 /** The cells of a sheet as a workbook gives them. */
-function cellsOf({ rows }: SheetModel): Cell[][] {
+function cellsOf({ rows }: SheetModel): CellValue[][] {
   return rows.map(({ cells }) =>
-    cells.map((one): Cell => {
+    cells.map((one): CellValue => {
       if (one === null || one.kind === 'blank') return null;
       const value = one.kind === 'formula' ? one.value : one;
       return value.kind === 'text' ? value.text : Number(value.number);
@@ -226,7 +226,7 @@ describe('the annex', () => {
 
 describe('an annex that cannot be read', () => {
   const cells = cellsOf(sheetsOf(FIRST)[0]);
-  const spoil = (header: string, value: Cell) => {
+  const spoil = (header: string, value: CellValue) => {
     const at = cells.findIndex((row) => row.includes(header));
     const column = cells[at]?.indexOf(header) ?? -1;
     return readAnnex(
@@ -236,7 +236,7 @@ describe('an annex that cannot be read', () => {
     );
   };
 
-  test.each<[string, Cell]>([
+  test.each<[string, CellValue]>([
     ['Montant € TTC', 'douze'],
     ['Montant € TTC', null],
     ['Redevable', null],

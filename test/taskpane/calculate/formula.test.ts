@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
 import { outcomeOf, readEntries } from '../../../src/taskpane/calculate/calculation';
@@ -9,7 +10,6 @@ import {
   type FormulaArgument,
 } from '../../../src/taskpane/calculate/formula';
 import { Decimal } from '../../../src/kit/money/decimal';
-import type { CellValue } from '../../../src/workbook/open-workbook';
 
 const NAMES = { pupils: 'Élèves', place: 'Lieu', year: 'Année scolaire' };
 const SOUND: Entries = { pupils: typed('1 412'), place: typed('peronne'), year: typed('2023-2024') };

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { codeInDoubt } from '../../../src/engine/places/category';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
@@ -5,7 +6,6 @@ import { typed, type Entry } from '../../../src/taskpane/calculate/entry';
 import { placeRemark, type PlaceRemark } from '../../../src/taskpane/calculate/place-remark';
 import { readPlace } from '../../../src/taskpane/calculate/read-entry';
 import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words/calculate-words';
-import type { CellValue } from '../../../src/workbook/open-workbook';
 
 function remark(entry: Entry, hits = 0, language: 'fr' | 'en' = 'fr'): PlaceRemark | null {
   return placeRemark(entry, readPlace(entry, 'Lieu', placeIndex), {

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { screen } from '@testing-library/react';
 import { listFormulas } from '../../../src/taskpane/control/formulas/listed-formula';
 import { fr as repair } from '../../../src/taskpane/app/opening/repair/words/fr';
 import { fr as words } from '../../../src/taskpane/control/words/fr';
-import { WorkbookFailure, type CellValue, type FormulaResult } from '../../../src/workbook/open-workbook';
+import { WorkbookFailure, type FormulaResult } from '../../../src/workbook/open-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { openPane } from '../support/pane';
 import { violations } from '../support/violations';

@@ -1,6 +1,7 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { freezeFormulas, isError, restoreFormulas } from '../../../src/taskpane/control/formulas/frozen';
 import { freezeLogSheet } from '../../../src/sheets/freeze-log/freeze-log';
-import type { CellValue, FormulaResult } from '../../../src/workbook/open-workbook';
+import type { FormulaResult } from '../../../src/workbook/open-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
 
 const ON = '2026-11-24';

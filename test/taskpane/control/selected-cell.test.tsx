@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { screen } from '@testing-library/react';
 import { fr } from '../../../src/taskpane/control/words/fr';
 import { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';
-import type { CellValue, OpenWorkbook } from '../../../src/workbook/open-workbook';
+import type { OpenWorkbook } from '../../../src/workbook/open-workbook';
 import { bootOffice, type Boot } from '../../workbench/host/boot';
 import { openExcel, placeOf } from '../../workbook/excel/excel';
 import { FakeWorkbook } from '../support/fake-workbook';

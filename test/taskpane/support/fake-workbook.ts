@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { a1Range } from '../../../src/kit/formula/address';
 import type { SheetCell, SheetModel } from '../../../src/kit/sheet/sheet-model';
 import type { TableChange, TableContent, TableSummary } from '../../../src/workbook/table-change';
@@ -7,7 +8,6 @@ import {
   WritingCancelled,
   type CellFormula,
   type CellsAddress,
-  type CellValue,
   type FormulaResult,
   type FoundFormula,
   type Freezing,

@@ -1,12 +1,20 @@
-import { cents, positiveCents, price } from '../../../src/workbook-tariffs/cells/amount';
-import { count } from '../../../src/workbook-tariffs/cells/count';
+import {
+  budgetYear,
+  cents,
+  count,
+  date,
+  eitherYear,
+  name,
+  positiveCents,
+  price,
+  schoolYear,
+  siren,
+  text,
+  yesNo,
+} from '../../../src/workbook-tariffs/cells/readers';
+import type { FilledCell } from '../../../src/kit/cells/cell';
 import { serialOf } from '../../../src/kit/cells/date';
-import { date } from '../../../src/workbook-tariffs/cells/date';
-import { Fault, type CellReader, type FilledCell } from '../../../src/workbook-tariffs/cells/fault';
-import { siren } from '../../../src/workbook-tariffs/cells/siren';
-import { name, text } from '../../../src/workbook-tariffs/cells/text';
-import { budgetYear, eitherYear, schoolYear } from '../../../src/workbook-tariffs/cells/year';
-import { yesNo } from '../../../src/workbook-tariffs/cells/yes-no';
+import { Fault, type CellReader } from '../../../src/workbook-tariffs/cells/fault';
 
 /** The value, or the code of the fault. */
 function of<T>(read: CellReader<T>, cell: FilledCell): T | string {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/workbook/open-workbook';
+import type { CellValue } from '../../../src/kit/cells/cell';
 import type { TableContent } from '../../../src/workbook/table-change';
 import {
   TABLE_LAYOUTS,

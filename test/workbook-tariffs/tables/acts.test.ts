@@ -1,7 +1,7 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { describeProblem } from '../../../src/engine/problems/describe';
 import { citation } from '../../../src/engine/citation';
 import { rateFor } from '../../../src/engine/contribution/rate';
-import type { CellValue } from '../../../src/workbook/open-workbook';
 import { readWorkbookTariffs } from '../../../src/workbook-tariffs/read-workbook-tariffs';
 import { ACT, codes, contentOf, rate, read, said, tablesOf } from '../support/tables';
 import { refused } from '../support/refusals';

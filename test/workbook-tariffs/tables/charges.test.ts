@@ -1,7 +1,7 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { chargeLineOf, chargesOf } from '../../../src/engine/charges/statement';
 import { committeeTable } from '../../../src/engine/charges/committee-table';
 import type { SchoolYear } from '../../../src/tariffs/model';
-import type { CellValue } from '../../../src/workbook/open-workbook';
 import { problemFrom } from '../../engine/problem-from';
 import { refused } from '../support/refusals';
 import { ACT, codes, read, said, type RowOf } from '../support/tables';

@@ -1,8 +1,8 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { contributionOf } from '../../../src/engine/contribution/contribution';
 import { rateFor } from '../../../src/engine/contribution/rate';
 import { Decimal } from '../../../src/kit/money/decimal';
 import type { Category, SchoolYear } from '../../../src/tariffs/model';
-import type { CellValue } from '../../../src/workbook/open-workbook';
 import type { WorkbookTariffs } from '../../../src/workbook-tariffs/read-workbook-tariffs';
 import { problemFrom } from '../../engine/problem-from';
 import { refused } from '../support/refusals';

@@ -1,6 +1,6 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import { denominatorOf } from '../../../src/engine/charges/unit-cost';
 import { pupilCountOf, pupilsIn } from '../../../src/engine/charges/pupils';
-import type { CellValue } from '../../../src/workbook/open-workbook';
 import { problemFrom } from '../../engine/problem-from';
 import { refused } from '../support/refusals';
 import { ACT, codes, read, said, type RowOf } from '../support/tables';

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../src/kit/cells/cell';
 import type { TariffBook } from '../../../src/engine/book/tariff-book';
 import { Decimal } from '../../../src/kit/money/decimal';
 import { price } from '../../../src/engine/pricing';
@@ -7,7 +8,6 @@ import { priceCollege, priceColleges } from '../../../src/engine/services/colleg
 import { priceCyberGrant } from '../../../src/engine/services/cyber-grant';
 import { priceNpdc } from '../../../src/engine/services/npdc';
 import { priceUtonum } from '../../../src/engine/services/utonum';
-import type { CellValue } from '../../../src/workbook/open-workbook';
 import { priceListSheet } from '../../../src/sheets/price-list/price-list';
 import { seen } from '../../sheets/seen';
 import { problemFrom } from '../../engine/problem-from';

@@ -1,7 +1,7 @@
+import type { CellValue } from '../../../kit/cells/cell';
 import { count } from '../../../kit/french/amount';
 import { a1, positionOf } from '../../../kit/formula/cell-address';
 import { isOfCalendar, serialOf } from '../../../kit/cells/date';
-import type { Cell } from '../../model/cell';
 import { FileRefused } from '../file-refused';
 import { isTrue, readXml, type Attributes } from './xml';
 
@@ -16,7 +16,7 @@ export interface Area {
 /** What a sheet of a file holds. */
 export interface SheetContent {
   /** From its first row and column to the last cells that hold something. */
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly CellValue[])[];
   /** Rows that hold something and are not shown: hidden, folded, filtered or without height. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -44,7 +44,7 @@ const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
 const LEAST_SIZE = 1;
 const LEAST_WIDTH = 0.1;
 const DAYS_TO_1904 = 1462;
-const NOTHING: readonly Cell[] = [];
+const NOTHING: readonly CellValue[] = [];
 
 /** @param before cells that the workbook's other sheets took */
 export function readSheet(bytes: Uint8Array, shared: SharedContent, before: number): SheetContent {
@@ -55,7 +55,7 @@ export function readSheet(bytes: Uint8Array, shared: SharedContent, before: numb
 
 /** Follows the elements of a sheet: rows, cells and what they hold. */
 class SheetReader {
-  private readonly rows: (readonly Cell[])[] = [];
+  private readonly rows: (readonly CellValue[])[] = [];
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: number[] = [];
   private readonly merged: Area[] = [];
@@ -67,7 +67,7 @@ class SheetReader {
 
   private row = 0;
   private isHidden = false;
-  private cells: Cell[] = [];
+  private cells: CellValue[] = [];
   private column = 0;
   private cell: Attributes = {};
   private value = '';
@@ -167,7 +167,7 @@ class SheetReader {
     this.cells[this.column - 1] = value;
   }
 
-  private valueOfCell(): Cell {
+  private valueOfCell(): CellValue {
     const { t: type = 'n', s: style } = this.cell;
     const written = this.value.trim();
     const address = a1(this.row, this.column);

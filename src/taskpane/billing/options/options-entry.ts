@@ -1,4 +1,5 @@
-import { compacted } from '../../../billing/cells/identifiers';
+import { budgetYear, count, positiveCents, schoolYear } from '../../../workbook-tariffs/cells/readers';
+import { compacted } from '../../../kit/cells/codes';
 import { defaultOptions } from '../../../billing/default-options';
 import type { DecisionScope } from '../../../billing/kept/kept-decision';
 import { OPTION_NAMES, type KeptSetting, type OptionName } from '../../../billing/kept/kept-setting';
@@ -7,10 +8,7 @@ import type { BillingService } from '../../../billing/model/service';
 import { openExercice } from '../../../billing/open-exercice';
 import { Decimal } from '../../../kit/money/decimal';
 import type { DecimalText, IsoDate, SchoolYear } from '../../../tariffs/model';
-import { positiveCents } from '../../../workbook-tariffs/cells/amount';
-import { count } from '../../../workbook-tariffs/cells/count';
 import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
-import { budgetYear, schoolYear } from '../../../workbook-tariffs/cells/year';
 
 /** What is typed; null stands for what billing proposes. */
 export interface OptionsEntries {

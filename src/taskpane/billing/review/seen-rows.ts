@@ -1,6 +1,6 @@
+import type { CellValue } from '../../../kit/cells/cell';
 import { useMemo } from 'react';
 import type { Billing } from '../../../billing/model/billing';
-import type { Cell } from '../../../billing/model/cell';
 import type { Field } from '../../../billing/model/field';
 import type { Finding } from '../../../billing/model/finding';
 import type { RowId, SourceTable } from '../../../billing/model/source';
@@ -16,10 +16,10 @@ export function useSeenRows(table: SourceTable, { columns, decisions }: Billing)
     [table],
   );
   const corrected = useMemo(() => {
-    const values = new Map<RowId, Map<Field, Cell>>();
+    const values = new Map<RowId, Map<Field, CellValue>>();
     for (const { decision } of decisions) {
       if (decision.kind !== 'correct') continue;
-      const ofRow = values.get(decision.row) ?? new Map<Field, Cell>();
+      const ofRow = values.get(decision.row) ?? new Map<Field, CellValue>();
       values.set(decision.row, ofRow.set(decision.field, decision.value));
     }
     return values;

@@ -1,10 +1,10 @@
+import { shown } from '../../../kit/cells/cell';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CellExplanation, ExplainedCall } from '../../../control/explain/explain-formula';
 import type { GivenValue } from '../../../control/formula/given';
 import { RENAMED } from '../../../control/formula/renamed';
 import { count, euros } from '../../../kit/french/amount';
 import { decimalFromCell } from '../../../kit/cells/number';
-import { shown } from '../../../kit/cells/shown';
 import { statementOf } from '../../../tariffs/statements';
 import { problemSentence } from '../../asking/problem-sentence';
 import { useBook } from '../../host/tariffs';

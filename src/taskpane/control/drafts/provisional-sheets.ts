@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../kit/cells/cell';
 import type { TariffBook } from '../../../engine/book/tariff-book';
 import { addressFrom, areaFrom, positionOf } from '../../../kit/formula/cell-address';
 import { madeAgain } from '../../../sheets/made-again';
@@ -5,7 +6,7 @@ import { isProvenance } from '../../../sheets/provenance';
 import { saysProvisional } from '../../../sheets/provisional';
 import type { SheetCell, SheetModel } from '../../../kit/sheet/sheet-model';
 import type { IsoDate } from '../../../tariffs/model';
-import type { CellsAddress, CellValue, OpenWorkbook } from '../../../workbook/open-workbook';
+import type { CellsAddress, OpenWorkbook } from '../../../workbook/open-workbook';
 
 /** A sheet of ours that says « prévisionnel ». */
 export interface ProvisionalSheet {

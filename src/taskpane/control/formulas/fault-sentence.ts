@@ -1,10 +1,10 @@
+import { errorAsShown } from '../../../kit/cells/cell';
 import { explainFormula, type ExplainedCall } from '../../../control/explain/explain-formula';
 import type { Language } from '../../../engine/problems/describe';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { problemSentence } from '../../asking/problem-sentence';
 import { workbookReader } from '../cell/workbook-reader';
 import { CONTROL_WORDS } from '../words/control-words';
-import { errorAsShown } from './error-code';
 import type { FormulaFault, ListedFormula } from './listed-formula';
 
 /** What an error of a formula means, and what to do about it. */

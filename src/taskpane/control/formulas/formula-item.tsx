@@ -1,14 +1,13 @@
+import { errorAsShown, shown } from '../../../kit/cells/cell';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { entCalls } from '../../../control/formula/ent-calls';
 import { oldNames } from '../../../control/formula/renamed';
-import { shown } from '../../../kit/cells/shown';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { failureSentence } from '../../host/failure';
 import { CellLink } from '../../layout/cell-link';
 import { useLanguage, useWords } from '../../words/language';
 import { CONTROL_WORDS } from '../words/control-words';
-import { errorAsShown } from './error-code';
 import { faultSentence } from './fault-sentence';
 import { renamingIn } from './renaming';
 import type { ListedFormula } from './listed-formula';

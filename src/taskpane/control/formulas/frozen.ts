@@ -1,8 +1,9 @@
+import type { CellValue } from '../../../kit/cells/cell';
 import { LOG_NAME } from '../../../control/log/frozen-formula';
 import { readLog, type FreezeLog } from '../../../control/log/read-log';
 import { freezeLogSheet } from '../../../sheets/freeze-log/freeze-log';
 import type { IsoDate } from '../../../tariffs/model';
-import type { CellValue, FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
+import type { FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
 
 export interface Frozen {
   readonly frozen: number;

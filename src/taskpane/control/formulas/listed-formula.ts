@@ -1,5 +1,6 @@
+import type { CellValue } from '../../../kit/cells/cell';
 import { addressFrom } from '../../../kit/formula/cell-address';
-import type { CellsAddress, CellValue, FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
+import type { CellsAddress, FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
 import { isError } from './frozen';
 
 /** A formula of the workbook, and what is wrong with its result. */

@@ -1,6 +1,6 @@
 import { count } from '../../../kit/french/amount';
 import { Decimal } from '../../../kit/money/decimal';
-import { dateFromCell } from '../../../kit/cells/date';
+import { dateIn } from '../../../kit/cells/date';
 import { DATE_FORMAT } from '../../../kit/sheet/styles';
 import type { DecimalText } from '../../../tariffs/model';
 
@@ -23,7 +23,7 @@ export function shownFigure(number: DecimalText, format: string): string {
 
 /** A number that is no day's stays as it is, rather than a day that nobody meant. */
 function shownDate(serial: number): string {
-  return dateFromCell(serial)?.split('-').reverse().join('/') ?? String(serial).replace('.', ',');
+  return dateIn(serial)?.split('-').reverse().join('/') ?? String(serial).replace('.', ',');
 }
 
 function written(value: Decimal, section: string): string {

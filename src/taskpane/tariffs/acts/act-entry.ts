@@ -1,8 +1,7 @@
+import { date, name, text, voteDate } from '../../../workbook-tariffs/cells/readers';
 import { textKey } from '../../../kit/text-key';
 import type { ActStatus, IsoDate } from '../../../tariffs/model';
-import { date, voteDate } from '../../../workbook-tariffs/cells/date';
 import type { CellReader } from '../../../workbook-tariffs/cells/fault';
-import { name, text } from '../../../workbook-tariffs/cells/text';
 import type { ActValues } from '../../../workbook-tariffs/rows/acts';
 import type { EntryFault } from '../entry-field';
 import { TypedFields } from '../typed-fields';

@@ -1,9 +1,9 @@
+import { schoolYear } from '../../../workbook-tariffs/cells/readers';
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { deliberationOf, deliberationText } from '../../../deliberation/deliberation';
 import { deliberationSheets } from '../../../sheets/deliberation/deliberation-sheets';
 import { Fault } from '../../../workbook-tariffs/cells/fault';
-import { schoolYear } from '../../../workbook-tariffs/cells/year';
 import { attempt } from '../../asking/attempt';
 import { problemSentence } from '../../asking/problem-sentence';
 import { saveFile } from '../../files/save-file';

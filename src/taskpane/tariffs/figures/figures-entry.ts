@@ -1,14 +1,10 @@
+import { cents, count, date, name, positiveCents, schoolYear } from '../../../workbook-tariffs/cells/readers';
 import type { TariffBook } from '../../../engine/book/tariff-book';
 import { OTHER_PRODUCTS } from '../../../engine/charges/other-products';
 import { OTHER_PRODUCT_WORDS } from '../../../engine/charges/other-product-words';
 import { Decimal } from '../../../kit/money/decimal';
 import type { ActStatus, Category, IsoDate, OtherProductKind, SchoolYear } from '../../../tariffs/model';
 import type { TableChange } from '../../../workbook/table-change';
-import { cents, positiveCents } from '../../../workbook-tariffs/cells/amount';
-import { count } from '../../../workbook-tariffs/cells/count';
-import { date } from '../../../workbook-tariffs/cells/date';
-import { name } from '../../../workbook-tariffs/cells/text';
-import { schoolYear } from '../../../workbook-tariffs/cells/year';
 import { actChanges } from '../../../workbook-tariffs/changes/acts';
 import { chargesChanges, pupilsChanges, type ChargeToWrite } from '../../../workbook-tariffs/changes/figures';
 import type { ActValues } from '../../../workbook-tariffs/rows/acts';

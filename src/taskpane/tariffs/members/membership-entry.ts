@@ -1,7 +1,6 @@
+import { schoolYear, siren } from '../../../workbook-tariffs/cells/readers';
 import type { SchoolYear } from '../../../tariffs/model';
 import { Fault } from '../../../workbook-tariffs/cells/fault';
-import { siren } from '../../../workbook-tariffs/cells/siren';
-import { schoolYear } from '../../../workbook-tariffs/cells/year';
 import { placeIndex } from '../../../engine/places/shipped-index';
 import type { EpciPlace } from '../../../engine/places/place';
 import type { EntryFault } from '../entry-field';

@@ -1,14 +1,11 @@
+import { count, name, positiveCents, price, schoolYear } from '../../../workbook-tariffs/cells/readers';
 import type { TariffBook } from '../../../engine/book/tariff-book';
 import { rateFor } from '../../../engine/contribution/rate';
 import { Decimal } from '../../../kit/money/decimal';
 import type { TriedChange } from '../../../simulation/effects';
 import { faultOfRange, type Expected, type RangeFault, type RateRange } from '../../../simulation/simulate';
 import type { DecimalText, SchoolYear } from '../../../tariffs/model';
-import { positiveCents, price } from '../../../workbook-tariffs/cells/amount';
-import { count } from '../../../workbook-tariffs/cells/count';
 import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
-import { name } from '../../../workbook-tariffs/cells/text';
-import { schoolYear } from '../../../workbook-tariffs/cells/year';
 import { attempt } from '../../asking/attempt';
 import type { EntryFault } from '../entry-field';
 import { typedAmount, TypedFields } from '../typed-fields';

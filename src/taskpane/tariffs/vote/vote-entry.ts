@@ -1,9 +1,6 @@
+import { date, name, price, schoolYear, text, voteDate } from '../../../workbook-tariffs/cells/readers';
 import type { ActStatus, Category, DecimalText, IsoDate, SchoolYear } from '../../../tariffs/model';
 import type { Vote } from '../../../workbook-tariffs/changes/vote';
-import { price } from '../../../workbook-tariffs/cells/amount';
-import { date, voteDate } from '../../../workbook-tariffs/cells/date';
-import { name, text } from '../../../workbook-tariffs/cells/text';
-import { schoolYear } from '../../../workbook-tariffs/cells/year';
 import type { ActValues } from '../../../workbook-tariffs/rows/acts';
 import type { EntryFault } from '../entry-field';
 import { TypedFields } from '../typed-fields';

@@ -1,6 +1,7 @@
+import type { CellValue } from '../../../kit/cells/cell';
 import { isFormulaLike } from '../../../kit/formula/formula-like';
 import { TEXT_FORMAT } from '../../../kit/sheet/number-formats';
-import type { CellValue, FormulaResult } from '../../open-workbook';
+import type { FormulaResult } from '../../open-workbook';
 import { firstPosition, type Position } from '../address';
 import { cellValue } from '../cell-value';
 import { GENERAL } from '../entry-format';

@@ -1,4 +1,5 @@
-import type { CellsAddress, CellValue } from '../../open-workbook';
+import type { CellValue } from '../../../kit/cells/cell';
+import type { CellsAddress } from '../../open-workbook';
 import { readValues } from './read-values';
 
 /** Those of a sheet of Excel. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../open-workbook';
+import type { CellValue } from '../../../kit/cells/cell';
 import { cellValues } from '../cell-value';
 import { readAreas } from './read-areas';
 import type { SheetArea } from './sheet-area';

@@ -1,6 +1,6 @@
+import type { CellValue } from '../../../kit/cells/cell';
 import { cellValue } from '../cell-value';
 import { readAreas } from '../reading/read-areas';
-import type { CellValue } from '../../open-workbook';
 import type { CellBefore } from './cell-entry';
 import type { FoundTable } from './found-table';
 

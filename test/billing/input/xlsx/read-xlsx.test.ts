@@ -1,7 +1,7 @@
+import type { CellValue } from '../../../../src/kit/cells/cell';
 import { Workbook } from '@cj-tech-master/excelts';
 import { FileRefused } from '../../../../src/billing/input/file-refused';
 import { readXlsx } from '../../../../src/billing/input/xlsx/read-xlsx';
-import type { Cell } from '../../../../src/billing/model/cell';
 import { describeWithLibreOffice } from '../../../support/describe-with-libreoffice';
 import { savedAs } from '../../../support/libreoffice';
 import { sheetRows, workbookFile, zipped, type WrittenWorkbook } from '../../support/workbook-file';
@@ -32,7 +32,7 @@ const STRINGS = `
   <si><t/></si>`;
 
 describe('a cell is read whatever its dress', () => {
-  test.each<[string, string, Cell]>([
+  test.each<[string, string, CellValue]>([
     ['a number', '<c r="A1"><v>412</v></c>', 412],
     ['a decimal', '<c r="A1"><v>7.4</v></c>', 7.4],
     ['a large number', '<c r="A1"><v>2.18000198E+13</v></c>', 21_800_019_800_000],

@@ -1,6 +1,6 @@
+import { compacted, isSiren, isSiret, isUai } from '../../../src/kit/cells/codes';
 import fc from 'fast-check';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { isSiren, isSiret } from '../../../src/kit/cells/siren';
 import { COMMUNES } from '../../../src/tariffs/communes';
 
 describe('isSiren', () => {
@@ -65,4 +65,47 @@ describe('isSiret', () => {
   ])('%s: %s', (text, expected) => {
     expect(isSiret(text)).toBe(expected);
   });
+});
+
+describe('isUai', () => {
+  test.each(['0750654D', '0752524L', '0920131T'])('%s is one', (text) => {
+    expect(isUai(text)).toBe(true);
+  });
+
+  test.each([
+    '0750654E',
+    '0750654d',
+    '750654D',
+    '00750654D',
+    '0750654',
+    '0750654DD',
+    '0750654D0750654D',
+    ' 0750654D',
+    '075065OD',
+    '',
+  ])('%j is none', (text) => {
+    expect(isUai(text)).toBe(false);
+  });
+
+  test('seven digits have one letter of the 26, never I, O or Q', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{7}$/), (digits) => {
+        const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').filter((letter) =>
+          isUai(`${digits}${letter}`),
+        );
+        expect(letters).toHaveLength(1);
+        expect('IOQ').not.toContain(letters[0]);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['218 000 198 00012', '21800019800012'],
+  ['218.000-198_000/12', '21800019800012'],
+  ['080\u00a00001\u202fS', '0800001S'],
+  ['0800001S', '0800001S'],
+  ['-200069672', '-200069672'],
+])('%s without what stands between: %s', (text, bare) => {
+  expect(compacted(text)).toBe(bare);
 });

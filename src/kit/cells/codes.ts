@@ -27,3 +27,16 @@ function hasLuhnKey(digits: string): boolean {
     }, 0);
   return sum % 10 === 0;
 }
+
+/** The letters of the alphabet but I, O and Q, which read as digits. */
+const KEYS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
+
+/** Whether a text is the code of a school (UAI): seven digits and the letter at their remainder by 23. */
+export function isUai(text: string): boolean {
+  return /^\d{7}[A-Z]$/.test(text) && KEYS[Number(text.slice(0, 7)) % KEYS.length] === text[7];
+}
+
+/** An identifier without what stands between its digits: `218 000 198 00012`. A sign before them is no part of one. */
+export function compacted(text: string): string {
+  return text.trim().replace(/(?!^)[\s.\-_/]/gu, '');
+}
