@@ -9,12 +9,14 @@ const ROOT = path.join(__dirname, '../..');
 export const BUILD_ORIGIN = 'https://ent.example.fr/outils';
 
 /**
- * The production build for {@link BUILD_ORIGIN}, made once for all tests: they read it and change nothing in it.
+ * The production build for {@link BUILD_ORIGIN}, made once for all tests, or the one that `PRODUCTION_BUILD` names: they
+ * read it and change nothing in it.
  *
  * @returns its folder
  */
 export async function productionBuild(): Promise<string> {
-  const place = process.env.SHARED_FOLDER;
+  const { PRODUCTION_BUILD: made, SHARED_FOLDER: place } = process.env;
+  if (made !== undefined) return made;
   if (place === undefined) throw new Error('No folder was prepared for the build: see jest.config.js.');
   const dist = path.join(place, 'dist');
   if (isFirst(place)) await build(dist, place);

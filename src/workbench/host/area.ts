@@ -32,11 +32,17 @@ export const contains = (outer: Area, inner: Area): boolean =>
   inner.column + inner.columns <= outer.column + outer.columns;
 
 export function intersection(a: Area, b: Area): Area | null {
+  // Most areas lie apart, and a sheet of many formats asks about all of them.
+  if (a.row >= b.row + b.rows || b.row >= a.row + a.rows) return null;
+  if (a.column >= b.column + b.columns || b.column >= a.column + a.columns) return null;
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+  return {
+    row,
+    column,
+    rows: Math.min(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.min(a.column + a.columns, b.column + b.columns) - column,
+  };
 }
 
 export function boundingArea(a: Area, b: Area): Area {
