@@ -1,5 +1,5 @@
+import { attempt } from '../engine/attempt';
 import { describeProblem } from '../engine/problems/describe';
-import { isProblem } from '../engine/problem';
 import { parseSchoolYear } from '../engine/years/school-year';
 import type { IsoDate, SchoolYear } from '../tariffs/model';
 import { UsageError } from './failure';
@@ -7,12 +7,9 @@ import { UsageError } from './failure';
 /** Words that several commands take; each throws a `UsageError` that says what was found and what was expected. */
 
 export function readYear(text: string): SchoolYear {
-  try {
-    return parseSchoolYear(text);
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    throw new UsageError(describeProblem(thrown, 'fr'));
-  }
+  const year = attempt(() => parseSchoolYear(text));
+  if (year.kind === 'refused') throw new UsageError(describeProblem(year.problem, 'fr'));
+  return year.value;
 }
 
 export function readXlsxName(path: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
+import { attempt } from '../engine/attempt';
 import type { TariffBook } from '../engine/book/tariff-book';
 import { describeProblem } from '../engine/problems/describe';
-import { isProblem } from '../engine/problem';
 import type { SchoolYear } from '../tariffs/model';
 import { toFill } from './block';
 
@@ -20,13 +20,10 @@ export class Figures {
 
   /** @returns null for a figure that is not known */
   known<T>(ask: (book: TariffBook, year: SchoolYear) => T): T | null {
-    try {
-      return ask(this.book, this.year);
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      this.#reasons.add(describeProblem(thrown, 'fr'));
-      return null;
-    }
+    const answer = attempt(() => ask(this.book, this.year));
+    if (answer.kind === 'found') return answer.value;
+    this.#reasons.add(describeProblem(answer.problem, 'fr'));
+    return null;
   }
 
   /** @param what is to be filled where the figure is not known */

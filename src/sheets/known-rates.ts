@@ -1,6 +1,6 @@
 import type { TariffBook } from '../engine/book/tariff-book';
 import { rateFor, type VotedRate } from '../engine/contribution/rate';
-import { isProblem } from '../engine/problem';
+import { known } from '../engine/attempt';
 import type { Category, SchoolYear } from '../tariffs/model';
 import { CHARGED } from '../engine/contribution/territories';
 
@@ -9,17 +9,10 @@ import { CHARGED } from '../engine/contribution/territories';
  * such case: the sheet is then refused.
  */
 export function knownRate(book: TariffBook, category: Category, year: SchoolYear): VotedRate | null {
-  try {
-    return rateFor(book, category, year);
-  } catch (thrown) {
-    if (isProblem(thrown) && NOT_GIVEN.has(thrown.code)) return null;
-    throw thrown;
-  }
+  return known(() => rateFor(book, category, year));
 }
 
 /** The rates of a year, of the categories that have one. */
 export function knownRates(book: TariffBook, year: SchoolYear): readonly VotedRate[] {
   return CHARGED.flatMap((category) => knownRate(book, category, year) ?? []);
 }
-
-const NOT_GIVEN: ReadonlySet<string> = new Set(['noTariffVoted', 'rateNotGiven', 'noTariffForCategory']);

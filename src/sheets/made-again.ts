@@ -1,6 +1,6 @@
+import { answerOrNull } from '../engine/attempt';
 import type { TariffBook } from '../engine/book/tariff-book';
 import { contributionYears } from '../engine/contribution/years';
-import { isProblem } from '../engine/problem';
 import type { IsoDate } from '../tariffs/model';
 import { COMMITTEE_TABLES } from './catalogue';
 import { deliberationAnnex } from './deliberation/deliberation-annex';
@@ -18,7 +18,7 @@ const NUMBERED = /^ \(\d{1,9}\)$/;
  */
 export function madeAgain(book: TariffBook, tab: string, generatedOn: IsoDate): SheetModel | null {
   for (const build of builders(book, generatedOn)) {
-    const sheet = attempted(build);
+    const sheet = answerOrNull(build);
     if (sheet === null || !tab.startsWith(sheet.name)) continue;
     const rest = tab.slice(sheet.name.length);
     if (rest === '' || NUMBERED.test(rest)) return { ...sheet, name: tab };
@@ -43,13 +43,4 @@ function builders(book: TariffBook, generatedOn: IsoDate): readonly (() => Sheet
       () => reconciliationSheet(book, { year, generatedOn }),
     ]),
   ];
-}
-
-function attempted(build: () => SheetModel): SheetModel | null {
-  try {
-    return build();
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    return null;
-  }
 }

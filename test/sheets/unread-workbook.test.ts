@@ -4,9 +4,10 @@ import type { RefusedScope } from '../../src/engine/book/refusals';
 import { comparisonSheet } from '../../src/sheets/comparison/comparison';
 import { contributionsSheet } from '../../src/sheets/contributions/contributions';
 import { deliberationAnnex } from '../../src/sheets/deliberation/deliberation-annex';
-import { knownCharges } from '../../src/sheets/known-charges';
-import { knownProducts } from '../../src/sheets/known-products';
-import { knownPupils } from '../../src/sheets/known-pupils';
+import { known } from '../../src/engine/attempt';
+import { productsOf } from '../../src/engine/charges/products';
+import { pupilCountOf } from '../../src/engine/charges/pupils';
+import { chargesOf } from '../../src/engine/charges/statement';
 import { knownRate } from '../../src/sheets/known-rates';
 import { problemFrom } from '../engine/problem-from';
 import { priceListSheet } from '../../src/sheets/price-list/price-list';
@@ -56,8 +57,8 @@ describe('what no act gives is not known', () => {
   const nothing = bookWith({ pupils: [], charges: [], ...voting({}) });
 
   test('of a year', () => {
-    expect(knownCharges(nothing, YEAR)).toBeNull();
-    expect(knownPupils(nothing, YEAR)).toBeNull();
+    expect(known(() => chargesOf(nothing, YEAR))).toBeNull();
+    expect(known(() => pupilCountOf(nothing, YEAR))).toBeNull();
     expect(knownRate(nothing, 'membre', YEAR)).toBeNull();
     expect(knownRate(bookWith(), 'hors territoire', YEAR)).toBeNull();
     expect(knownRate(bookWith(voting({ 'hors membre': '12.00' })), 'membre', YEAR)).toBeNull();
@@ -70,15 +71,15 @@ describe('what no act gives is not known', () => {
     ['a rate', voting({ membre: '7.40' })],
     ['a tariff of a category', counting(group(15, 'membre'), group(1, 'hors territoire'))],
   ])('products without %s', (_missing, tables) => {
-    expect(knownProducts(bookWith(tables), YEAR)).toBeNull();
+    expect(known(() => productsOf(bookWith(tables), YEAR))).toBeNull();
   });
 
   test('but what is known is, and a fault of the program is no unknown figure', () => {
-    expect(knownProducts(bookWith(), YEAR)?.total.exact.toFixed(2)).toBe('147.00');
+    expect(known(() => productsOf(bookWith(), YEAR))?.total.exact.toFixed(2)).toBe('147.00');
     const broken = bookWith(voting({ membre: '7.40' }));
     const without = Object.assign(Object.create(broken) as TariffBook, { refusals: undefined });
-    for (const ask of [knownCharges, knownPupils, knownProducts]) {
-      expect(() => ask(without, YEAR)).toThrow(TypeError);
+    for (const ask of [chargesOf, pupilCountOf, productsOf]) {
+      expect(() => known(() => ask(without, YEAR) as unknown)).toThrow(TypeError);
     }
     expect(() => knownRate(without, 'membre', YEAR)).toThrow(TypeError);
   });

@@ -1,5 +1,5 @@
+import { answerOrNull } from '../../engine/attempt';
 import type { CellValue } from '../../kit/cells/cell';
-import { isProblem } from '../../engine/problem';
 import { parseSchoolYear } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
 import type { BillingService } from '../model/service';
@@ -72,10 +72,5 @@ export function serviceNamed(word: string): BillingService | null {
 }
 
 export function yearNamed(word: string): SchoolYear | null {
-  try {
-    return parseSchoolYear(word);
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    return null;
-  }
+  return answerOrNull(() => parseSchoolYear(word));
 }

@@ -1,5 +1,6 @@
+import { answerOrProblem } from '../../engine/attempt';
 import { shown } from '../../kit/cells/cell';
-import { isProblem, type Problem } from '../../engine/problem';
+import type { Problem } from '../../engine/problem';
 import { frenchDate } from '../../kit/french/date';
 import { dateIn, isBareYear } from '../../kit/cells/date';
 import { parseSchoolYear, schoolYearStarting } from '../../engine/years/school-year';
@@ -45,12 +46,7 @@ function firstYear(cell: string | number | boolean): SchoolYear | Problem | null
   const date = dateIn(cell);
   if (date !== null) return schoolYearOf(date);
   if (typeof cell === 'boolean' || (typeof cell === 'number' && !isBareYear(cell))) return null;
-  try {
-    return parseSchoolYear(cell);
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    return thrown;
-  }
+  return answerOrProblem(() => parseSchoolYear(cell));
 }
 
 /** The school year in which a day falls. */

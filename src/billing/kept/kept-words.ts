@@ -1,8 +1,7 @@
+import { answerOrNull } from '../../engine/attempt';
 import { type CellValue, isBlank } from '../../kit/cells/cell';
-import { isProblem } from '../../engine/problem';
 import { textKey } from '../../kit/text-key';
 import { parseSchoolYear } from '../../engine/years/school-year';
-import type { SchoolYear } from '../../tariffs/model';
 import { SERVICE_WORDS } from '../annex/annex-columns';
 import type { BillingService } from '../model/service';
 import type { DecisionScope } from './kept-decision';
@@ -24,16 +23,8 @@ export function keyOf<K extends string>(
 
 /** For what a row of the table holds; null where it does not say so. */
 export function scopeIn(schoolYear: CellValue, service: CellValue): DecisionScope | null {
-  const year = yearIn(writtenIn(schoolYear));
+  const written = writtenIn(schoolYear);
+  const year = written === null ? null : answerOrNull(() => parseSchoolYear(written));
   const known: BillingService | null = keyOf(SERVICE_WORDS, writtenIn(service));
   return year === null || known === null ? null : { schoolYear: year, service: known };
-}
-
-function yearIn(written: string | null): SchoolYear | null {
-  try {
-    return written === null ? null : parseSchoolYear(written);
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { answerOrProblem } from '../../engine/attempt';
 import { shown } from '../../kit/cells/cell';
 import { codeInDoubt } from '../../engine/places/category';
 import type { CommunePlace, ElsewherePlace, Place } from '../../engine/places/place';
@@ -245,12 +246,7 @@ function known(index: PlaceIndex, named: readonly { readonly code: string }[]): 
 }
 
 function resolved(row: SourceRow, text: string, beside: readonly Beside[]): Place | Problem {
-  try {
-    return resolvePlace(row.reading.index, text, beside);
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    return thrown;
-  }
+  return answerOrProblem(() => resolvePlace(row.reading.index, text, beside));
 }
 
 function toChoose(communes: ReturnType<typeof candidates>): readonly Remedy[] {

@@ -1,7 +1,8 @@
+import { attempt } from '../../engine/attempt';
 import { citation } from '../../engine/citation';
 import type { Priced } from '../../engine/pricing';
 import { describeProblem } from '../../engine/problems/describe';
-import { isProblem, type Problem, type ProblemCode } from '../../engine/problem';
+import type { Problem, ProblemCode } from '../../engine/problem';
 import type { Field } from '../model/field';
 import type { SourceRow } from '../rows/source-row';
 
@@ -25,18 +26,10 @@ const OF_THE_PLACE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
  * @returns null where it has no price that may be billed, which is then reported
  */
 export function priceRow<P extends Priced<'TTC'>>(row: SourceRow, price: () => P): P | null {
-  const priced = attempted(row, price);
-  return priced === null || !mayBeBilled(row, priced) ? null : priced;
-}
-
-function attempted<P>(row: SourceRow, price: () => P): P | null {
-  try {
-    return price();
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    report(row, thrown);
-    return null;
-  }
+  const priced = attempt(price);
+  if (priced.kind === 'found') return mayBeBilled(row, priced.value) ? priced.value : null;
+  report(row, priced.problem);
+  return null;
 }
 
 function report(row: SourceRow, problem: Problem): void {

@@ -1,4 +1,4 @@
-import { isProblem } from '../../engine/problem';
+import { answerOrNull } from '../../engine/attempt';
 import { isFunctionName } from '../../functions/functions';
 import { explainCall } from '../../functions/grounds/explain-call';
 import type { Act } from '../../tariffs/model';
@@ -65,13 +65,10 @@ async function draftsOf(
   let isUnsure = false;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      try {
-        for (const act of explainCall(name, values, { row, column }).drafts ?? []) drafts.add(act);
-      } catch (thrown) {
-        if (!isProblem(thrown)) throw thrown;
-        // An error rests on nothing; with a value that is not known it may be none.
-        isUnsure ||= !isKnown;
-      }
+      const explained = answerOrNull(() => explainCall(name, values, { row, column }));
+      for (const act of explained?.drafts ?? []) drafts.add(act);
+      // An error rests on nothing; with a value that is not known it may be none.
+      if (explained === null) isUnsure ||= !isKnown;
     }
   }
   return { drafts: [...drafts], isUnsure };

@@ -1,4 +1,5 @@
-import { isProblem, type Problem } from '../../engine/problem';
+import { attempt } from '../../engine/attempt';
+import type { Problem } from '../../engine/problem';
 import { errorIn } from '../../kit/cells/cell';
 import type { ResultPosition } from '../../functions/call/ent-function';
 import { cellAt, cellsOf, rangeOf } from '../../functions/call/range';
@@ -105,12 +106,8 @@ function outcomeOf(name: string, given: readonly Given[], at: ResultPosition): O
   if (!isFunctionName(name)) return { kind: 'noFunction' };
   const values = valuesOf(given);
   if (values === null) return { kind: 'argumentsUnknown' };
-  try {
-    return { kind: 'explained', explained: explainCall(name, values, at) };
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    return { kind: 'refused', problem: thrown };
-  }
+  const answer = attempt(() => explainCall(name, values, at));
+  return answer.kind === 'found' ? { kind: 'explained', explained: answer.value } : answer;
 }
 
 function cellFor({ value }: Given, at: ResultPosition): unknown {

@@ -1,3 +1,4 @@
+import { known } from '../../engine/attempt';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { productsOf, type Products } from '../../engine/charges/products';
 import { pupilCountOf } from '../../engine/charges/pupils';
@@ -6,7 +7,6 @@ import { denominatorOf, type Denominator } from '../../engine/charges/unit-cost'
 import { Decimal } from '../../kit/money/decimal';
 import { Money } from '../../kit/money/money';
 import { STANDARD_VAT, withVat } from '../../kit/money/vat';
-import { isProblem, type ProblemCode } from '../../engine/problem';
 import type { ChargeLine, ChargeStatement, PupilCount, SchoolYear } from '../../tariffs/model';
 import { accountPriceOf } from './account-prices';
 
@@ -23,16 +23,6 @@ export interface YearFigures {
 }
 
 const ACCOUNT_LINE = 'comptes';
-
-/** What answers that a figure is not known; what a workbook says and could not be read is another matter. */
-const UNKNOWN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'chargesUnknown',
-  'pupilsUnknown',
-  'pupilSplitUnknown',
-  'noTariffVoted',
-  'noTariffForCategory',
-  'rateNotGiven',
-]);
 
 /** @throws Problem `workbookUnread` */
 export function figuresOf(book: TariffBook, year: SchoolYear): YearFigures {
@@ -59,13 +49,4 @@ export function figuresOf(book: TariffBook, year: SchoolYear): YearFigures {
 export function reconciledYears(book: TariffBook): readonly SchoolYear[] {
   const years = [...book.data.charges, ...book.data.pupils].map(({ schoolYear }) => schoolYear);
   return [...new Set(years)].sort((a, b) => b.localeCompare(a));
-}
-
-function known<T>(ask: () => T): T | null {
-  try {
-    return ask();
-  } catch (thrown) {
-    if (isProblem(thrown) && UNKNOWN.has(thrown.code)) return null;
-    throw thrown;
-  }
 }

@@ -1,3 +1,4 @@
+import { answerOrProblem } from '../attempt';
 import type { Commune, Epci } from '../../tariffs/communes';
 import type { Category, Membership, SchoolYear } from '../../tariffs/model';
 import { Refusals } from '../book/refusals';
@@ -124,16 +125,11 @@ export function codeInDoubt(place: Place, members: Members, year: SchoolYear | n
     null,
     place.ifPostalCode.map((commune) => ({ commune, category: null })),
   );
-  try {
-    categoryOf(place, members, year);
-    return { problem, decidesCategory: false };
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    return {
-      problem: isProblemOf(thrown, 'placeCodeOfTwoReadings') ? thrown : problem,
-      decidesCategory: true,
-    };
-  }
+  const category = answerOrProblem(() => categoryOf(place, members, year));
+  return {
+    problem: isProblemOf(category, 'placeCodeOfTwoReadings') ? category : problem,
+    decidesCategory: isProblem(category),
+  };
 }
 
 function twoReadings(

@@ -1,9 +1,10 @@
+import { answerWithin } from '../attempt';
 import type { SchoolYear, SumPart } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import { count } from '../../kit/french/amount';
 import type { Decimal } from '../../kit/money/decimal';
 import { lessSubsidies, price, priceBy, type Priced } from '../pricing';
-import { isProblem, Problem } from '../problem';
+import { Problem } from '../problem';
 import { evaluate } from '../rules/evaluate';
 import { total } from '../rules/sum';
 
@@ -54,7 +55,7 @@ export function priceColleges(
   // Every row first: an unsound row goes before one that the grid does not price.
   const rows = colleges.flatMap((college, row) => (college === null ? [] : [{ college, row }]));
   for (const { college, row } of rows) {
-    namingRow(row, () => {
+    ofCollege(row, () => {
       refuseMoreAboveHour(college);
     });
   }
@@ -62,7 +63,7 @@ export function priceColleges(
     const each = rows.map(({ college, row }) => ({
       id: String(row + 1),
       label: `Collège ${row + 1}`,
-      working: namingRow(row, () =>
+      working: ofCollege(row, () =>
         evaluate(rule, { quantities: { ...college }, charges: ofOneCollege, reading }, 'TTC'),
       ),
     }));
@@ -80,11 +81,7 @@ export function refuseMoreAboveHour({ pupils, pupilsAboveOneHour }: College): vo
   }
 }
 
-function namingRow<T>(row: number, priceOne: () => T): T {
-  try {
-    return priceOne();
-  } catch (error) {
-    if (!isProblem(error)) throw error;
-    throw new Problem('collegeInError', { row: String(row + 1), cause: error });
-  }
+/** What is asked of one of several colleges; a refusal says in which row it stands. */
+export function ofCollege<T>(row: number, ask: () => T): T {
+  return answerWithin(ask, (cause) => new Problem('collegeInError', { row: String(row + 1), cause }));
 }

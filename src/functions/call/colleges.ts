@@ -1,5 +1,4 @@
-import { isProblem, Problem } from '../../engine/problem';
-import { refuseMoreAboveHour, type College } from '../../engine/services/colleges';
+import { ofCollege, refuseMoreAboveHour, type College } from '../../engine/services/colleges';
 import { isNothing, type Cell } from './cell';
 import { Position, type ArgumentReader, type Reader } from './position';
 import { cellAt, commonSize, rangeOf } from './range';
@@ -37,11 +36,6 @@ export const collegeRows: ArgumentReader<readonly (College | null)[]> = (_argume
   });
   return readAll(positions, ({ at, cells }) => {
     if (Object.values<Cell>(cells).every(isNothing)) return null;
-    try {
-      return college(cells.eleves, name, cells);
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      throw new Problem('collegeInError', { row: String(at + 1), cause: thrown });
-    }
+    return ofCollege(at, () => college(cells.eleves, name, cells));
   });
 };

@@ -1,4 +1,5 @@
-import { isProblem, type Problem } from '../../engine/problem';
+import { attempt } from '../../engine/attempt';
+import type { Problem } from '../../engine/problem';
 import type { Cell } from './cell';
 
 /** Reads the cell of an argument, or throws the Problem that the cell is. */
@@ -34,13 +35,10 @@ export class Position<A extends string> {
   read<R extends Readonly<Partial<Record<A, ArgumentReader<unknown>>>> & Readers>(readers: R): Values<R> {
     const problems: Problem[] = [];
     const values = Object.entries(readers).map(([name, reader]) => {
-      try {
-        return [name, reader(this.cells[name as A], name, this.cells)];
-      } catch (thrown) {
-        if (!isProblem(thrown)) throw thrown;
-        problems.push(thrown);
-        return [name, undefined];
-      }
+      const value = attempt(() => reader(this.cells[name as A], name, this.cells));
+      if (value.kind === 'found') return [name, value.value];
+      problems.push(value.problem);
+      return [name, undefined];
     });
     const first = firstByPriority(problems);
     if (first !== undefined) throw first;

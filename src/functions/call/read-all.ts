@@ -1,4 +1,5 @@
-import { isProblem, type Problem } from '../../engine/problem';
+import { attempt } from '../../engine/attempt';
+import type { Problem } from '../../engine/problem';
 import { firstByPriority } from './position';
 
 /**
@@ -10,12 +11,9 @@ export function readAll<I, T>(items: readonly I[], read: (item: I) => T): T[] {
   const problems: Problem[] = [];
   const values: T[] = [];
   for (const item of items) {
-    try {
-      values.push(read(item));
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      problems.push(thrown);
-    }
+    const value = attempt(() => read(item));
+    if (value.kind === 'found') values.push(value.value);
+    else problems.push(value.problem);
   }
   const first = firstByPriority(problems);
   if (first !== undefined) throw first;

@@ -1,9 +1,10 @@
+import { answerWithin } from '../../engine/attempt';
 import type { Decimal } from '../../kit/money/decimal';
 import { allocate, type Share } from '../../kit/money/allocation';
 import { Money, roundToCent } from '../../kit/money/money';
 import { toWholeNumbers } from '../../kit/money/whole-numbers';
 import { wholeShares } from '../../kit/money/whole-shares';
-import { isProblem, Problem } from '../../engine/problem';
+import { Problem } from '../../engine/problem';
 import { isBlank, type Answer, type Cell } from './cell';
 import { cellsOf, filledPart, rangeOf, type Range } from './range';
 import type { Reader } from './position';
@@ -66,12 +67,12 @@ function isPlainWeight(cell: Cell): cell is number {
 function filledWeights(range: Range, name: string): readonly FilledWeight[] {
   const cells = [...cellsOf(range)].filter(({ cell }) => !isBlank(cell));
   return readAll(cells, ({ cell, row, column }) => {
-    try {
-      return { row, column, value: weight(cell, name) };
-    } catch (thrown) {
-      if (!isProblem(thrown)) throw thrown;
-      throw new Problem('badWeight', { row: String(row + 1), column: String(column + 1), cause: thrown });
-    }
+    const where = { row: String(row + 1), column: String(column + 1) };
+    const value = answerWithin(
+      () => weight(cell, name),
+      (cause) => new Problem('badWeight', { ...where, cause }),
+    );
+    return { row, column, value };
   });
 }
 

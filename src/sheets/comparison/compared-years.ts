@@ -1,11 +1,12 @@
+import { known } from '../../engine/attempt';
+import { chargesOf } from '../../engine/charges/statement';
+import { pupilCountOf } from '../../engine/charges/pupils';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { otherProductsOf } from '../../engine/charges/other-products';
 import { contributionYears } from '../../engine/contribution/years';
 import type { VotedRate } from '../../engine/contribution/rate';
 import type { Decimal } from '../../kit/money/decimal';
 import type { Act, ActId, ChargeStatement, OtherProduct, PupilCount, SchoolYear } from '../../tariffs/model';
-import { knownCharges } from '../known-charges';
-import { knownPupils } from '../known-pupils';
 import { knownRates } from '../known-rates';
 import { actBehind } from '../other-product-rows';
 import type { ActsBehind } from '../provisional';
@@ -35,8 +36,8 @@ export function comparedYears(book: TariffBook): readonly ComparedYear[] {
   book.refusals.checkPupils();
   book.refusals.checkTariff('primary-schools');
   return yearsKnown(book).map((year) => {
-    const charges = knownCharges(book, year);
-    const pupils = knownPupils(book, year);
+    const charges = known(() => chargesOf(book, year));
+    const pupils = known(() => pupilCountOf(book, year));
     const rates = knownRates(book, year);
     const actOf = (row: { readonly act: ActId } | null): Act | null =>
       row === null ? null : book.act(row.act);

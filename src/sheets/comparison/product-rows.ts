@@ -1,10 +1,11 @@
+import { known } from '../../engine/attempt';
+import { productsOf } from '../../engine/charges/products';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { OTHER_PRODUCTS, otherProductsOf } from '../../engine/charges/other-products';
 import { OTHER_PRODUCT_WORDS } from '../../engine/charges/other-product-words';
 import { Decimal } from '../../kit/money/decimal';
 import { Money, roundToCent } from '../../kit/money/money';
 import type { OtherProductKind } from '../../tariffs/model';
-import { knownProducts } from '../known-products';
 import type { ComparedYear } from './compared-years';
 import { given, TO_FILL, UNKNOWN, valueOf, type Figure, type FigureBlock } from './figure';
 import { groupKey } from './pupil-rows';
@@ -49,7 +50,7 @@ export function productBlock(book: TariffBook, years: readonly ComparedYear[]): 
 }
 
 function contributionFigure(book: TariffBook, year: ComparedYear['year']): Figure {
-  const products = knownProducts(book, year);
+  const products = known(() => productsOf(book, year));
   if (products === null || products.groups.length === 0) return UNKNOWN;
   return {
     kind: 'computed',

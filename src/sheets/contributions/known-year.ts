@@ -1,3 +1,6 @@
+import { known } from '../../engine/attempt';
+import { chargesOf } from '../../engine/charges/statement';
+import { pupilCountOf } from '../../engine/charges/pupils';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { rateFor, type VotedRate } from '../../engine/contribution/rate';
 import type { Act, ActId, SchoolYear } from '../../tariffs/model';
@@ -5,8 +8,6 @@ import { addHeading } from '../../kit/sheet/blocks';
 import { addProvenance } from '../provenance';
 import { countScopeOf } from '../../engine/charges/count-scope';
 import { otherProductsOf } from '../../engine/charges/other-products';
-import { knownCharges } from '../known-charges';
-import { knownPupils } from '../known-pupils';
 import { knownRates } from '../known-rates';
 import { actBehind, addOtherProductSources } from '../other-product-rows';
 import type { SetFigure } from '../provisional';
@@ -23,8 +24,8 @@ export interface KnownYear extends Year {
 
 /** @throws Problem `workbookUnread`, `noTariffVoted` for a year of which nothing is known */
 export function knownYear(book: TariffBook, year: SchoolYear): KnownYear {
-  const count = knownPupils(book, year);
-  const charges = knownCharges(book, year);
+  const count = known(() => pupilCountOf(book, year));
+  const charges = known(() => chargesOf(book, year));
   const rates = knownRates(book, year);
   const others = otherProductsOf(book, year);
   if (count === null && charges === null && rates.length === 0) rateFor(book, 'membre', year);

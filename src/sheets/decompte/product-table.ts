@@ -1,5 +1,6 @@
+import { known } from '../../engine/attempt';
 import type { TariffBook } from '../../engine/book/tariff-book';
-import type { Product, Products } from '../../engine/charges/products';
+import { productsOf, type Product, type Products } from '../../engine/charges/products';
 import { pupilCountOf } from '../../engine/charges/pupils';
 import { chargesOf } from '../../engine/charges/statement';
 import { denominatorOf } from '../../engine/charges/unit-cost';
@@ -11,7 +12,6 @@ import { addNote } from '../../kit/sheet/blocks';
 import { cellName } from '../cell-name';
 import { blank, formula, number, text } from '../../kit/sheet/cells';
 import { exactText } from '../../kit/money/exact-text';
-import { knownProducts } from '../known-products';
 import { actBehind, otherProductRows } from '../other-product-rows';
 import { hasFineRates, productTotal, ROUNDED_ONCE } from '../product-total';
 import { marked } from '../provisional';
@@ -28,7 +28,7 @@ interface ChargeRows {
 
 /** Products by territory and the balance; what is missing is said where they are not known. */
 export function addProducts(sheet: SheetBuilder, book: TariffBook, year: SchoolYear, rows: ChargeRows): void {
-  const products = knownProducts(book, year);
+  const products = known(() => productsOf(book, year));
   if (products === null) addMissingProducts(sheet, book, year);
   else addProductTable(sheet, book, { year, products, rows });
 }

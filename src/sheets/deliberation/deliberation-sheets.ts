@@ -1,7 +1,7 @@
+import { answerOrNull } from '../../engine/attempt';
 import { splitAtBlanks, type Block } from '../../deliberation/block';
 import { deliberationOf } from '../../deliberation/deliberation';
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { isProblem } from '../../engine/problem';
 import { addHeading, addNote } from '../../kit/sheet/blocks';
 import { addProvenance } from '../provenance';
 import { text } from '../../kit/sheet/cells';
@@ -27,12 +27,8 @@ export function deliberationSheets(
 }
 
 function annexSheets(book: TariffBook, request: DeliberationRequest): readonly SheetModel[] {
-  try {
-    return [deliberationAnnex(book, request)];
-  } catch (thrown) {
-    if (isProblem(thrown) && thrown.code === 'noTariffVoted') return [];
-    throw thrown;
-  }
+  const annex = answerOrNull(() => deliberationAnnex(book, request), new Set(['noTariffVoted'] as const));
+  return annex === null ? [] : [annex];
 }
 
 function draftSheet(book: TariffBook, { year, generatedOn }: DeliberationRequest): SheetModel {

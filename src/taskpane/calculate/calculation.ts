@@ -9,7 +9,7 @@ import type { Problem } from '../../engine/problem';
 import type { SchoolYear } from '../../tariffs/model';
 import { ARGUMENTS, type Argument, type Entries } from './entry';
 import { readPlace, readPupils, readYear } from './read-entry';
-import { attempt } from '../asking/attempt';
+import { attempt } from '../../engine/attempt';
 import type { Reading } from './reading';
 
 /** What the three entries turn out to be. */

@@ -2,7 +2,7 @@ import type { Place } from '../../engine/places/place';
 import type { CodeInDoubt } from '../../engine/places/category';
 import type { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/problems/describe';
-import { problemSentence } from '../asking/problem-sentence';
+import { problemSentence } from '../words/problem-sentence';
 import type { Entry } from './entry';
 import type { PostalCode } from './postal-code';
 import type { Reading } from './reading';

@@ -9,7 +9,7 @@ import { parseSchoolYear } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
 import type { CellEntry, Entry } from './entry';
 import { asPostalCode } from './postal-code';
-import { attempt } from '../asking/attempt';
+import { attempt } from '../../engine/attempt';
 import type { Reading } from './reading';
 
 /**

@@ -1,4 +1,4 @@
-import type { Answer } from '../asking/attempt';
+import type { Answer } from '../../engine/attempt';
 import type { PostalCode } from './postal-code';
 
 /** What an entry turns out to be. */

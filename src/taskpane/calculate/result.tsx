@@ -5,7 +5,7 @@ import { workingInWords } from '../../engine/rules/in-words';
 import { useLoaded } from '../app/use-loaded';
 import { APP_WORDS } from '../app/words/app-words';
 import { Notice } from '../layout/notice';
-import { problemSentence } from '../asking/problem-sentence';
+import { problemSentence } from '../words/problem-sentence';
 import { useLanguage, useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
 import { useSpoken } from '../words/use-spoken';

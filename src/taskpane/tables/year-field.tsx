@@ -1,6 +1,6 @@
 import { Field, makeStyles, Option } from '@fluentui/react-components';
 import { chargesOf } from '../../engine/charges/statement';
-import { attempt } from '../asking/attempt';
+import { attempt } from '../../engine/attempt';
 import { Dropdown } from '../layout/dropdown';
 import type { YearTable } from '../../sheets/catalogue';
 import type { SchoolYear } from '../../tariffs/model';

@@ -1,4 +1,4 @@
-import { isProblem } from '../../engine/problem';
+import { attempt } from '../../engine/attempt';
 import { parseBudgetYear } from '../../engine/years/budget-year';
 import { parseSchoolYear, schoolYearStarting } from '../../engine/years/school-year';
 import { shown, textOf, yesNoIn, type FilledCell } from '../../kit/cells/cell';
@@ -116,12 +116,8 @@ export const eitherYear: CellReader<SchoolYear | BudgetYear> = (cell) =>
   /^\s*\d{4}\s*$/.test(String(cell)) ? budgetYear(cell) : schoolYear(cell);
 
 function parsed<T>(parse: (text: string) => T, cell: FilledCell): T | Fault {
-  try {
-    return parse(shown(cell));
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    return new Fault('badYear', { problem: thrown });
-  }
+  const answer = attempt(() => parse(shown(cell)));
+  return answer.kind === 'found' ? answer.value : new Fault('badYear', { problem: answer.problem });
 }
 
 /** Whether a document of ours can be of that year. */

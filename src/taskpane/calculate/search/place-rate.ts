@@ -3,7 +3,7 @@ import { rateFor } from '../../../engine/contribution/rate';
 import { euros } from '../../../kit/french/amount';
 import { categoryOf } from '../../../engine/places/category';
 import type { Place } from '../../../engine/places/place';
-import { isProblem } from '../../../engine/problem';
+import { answerOrNull, attempt } from '../../../engine/attempt';
 import type { Category, SchoolYear } from '../../../tariffs/model';
 
 /** What a place would pay for each pupil. */
@@ -20,24 +20,25 @@ export type PlaceRate =
   | { readonly kind: 'unread' };
 
 export function placeRate(place: Place, book: TariffBook, year: SchoolYear | null): PlaceRate {
-  try {
-    const category = categoryOf(place, book.members, year);
-    return { kind: 'one', category, rate: year === null ? null : votedRate(category, book, year) };
-  } catch (thrown) {
-    if (!isProblem(thrown)) throw thrown;
-    if (thrown.code === 'epciOfSeveralCategories') return { kind: 'byCommune' };
-    if (thrown.code === 'placeCodeOfTwoReadings') return { kind: 'byCode' };
-    if (thrown.code === 'membershipDependsOnYear') return { kind: 'byYear' };
-    if (thrown.code === 'workbookUnread') return { kind: 'unread' };
-    throw thrown;
+  const category = attempt(() => categoryOf(place, book.members, year));
+  if (category.kind === 'found') {
+    const rate = year === null ? null : votedRate(category.value, book, year);
+    return { kind: 'one', category: category.value, rate };
+  }
+  switch (category.problem.code) {
+    case 'epciOfSeveralCategories':
+      return { kind: 'byCommune' };
+    case 'placeCodeOfTwoReadings':
+      return { kind: 'byCode' };
+    case 'membershipDependsOnYear':
+      return { kind: 'byYear' };
+    case 'workbookUnread':
+      return { kind: 'unread' };
+    default:
+      throw category.problem;
   }
 }
 
 function votedRate(category: Category, book: TariffBook, year: SchoolYear): string | null {
-  try {
-    return euros(rateFor(book, category, year).rate);
-  } catch (thrown) {
-    if (isProblem(thrown)) return null;
-    throw thrown;
-  }
+  return answerOrNull(() => euros(rateFor(book, category, year).rate));
 }

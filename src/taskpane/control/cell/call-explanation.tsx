@@ -6,7 +6,7 @@ import { RENAMED } from '../../../control/formula/renamed';
 import { count, euros } from '../../../kit/french/amount';
 import { decimalFromCell } from '../../../kit/cells/number';
 import { statementOf } from '../../../tariffs/statements';
-import { problemSentence } from '../../asking/problem-sentence';
+import { problemSentence } from '../../words/problem-sentence';
 import { useBook } from '../../host/tariffs';
 import { CellLink } from '../../layout/cell-link';
 import { Notice } from '../../layout/notice';

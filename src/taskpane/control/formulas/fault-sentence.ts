@@ -2,7 +2,7 @@ import { errorAsShown } from '../../../kit/cells/cell';
 import { explainFormula, type ExplainedCall } from '../../../control/explain/explain-formula';
 import type { Language } from '../../../engine/problems/describe';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
-import { problemSentence } from '../../asking/problem-sentence';
+import { problemSentence } from '../../words/problem-sentence';
 import { workbookReader } from '../cell/workbook-reader';
 import { CONTROL_WORDS } from '../words/control-words';
 import type { FormulaFault, ListedFormula } from './listed-formula';

@@ -4,7 +4,7 @@ import { parseSchoolYear } from '../../../engine/years/school-year';
 import type { SchoolYear } from '../../../tariffs/model';
 import { applied } from '../../../workbook-tariffs/changes/applied';
 import { readWorkbookTariffs } from '../../../workbook-tariffs/read-workbook-tariffs';
-import { attempt } from '../../asking/attempt';
+import { attempt } from '../../../engine/attempt';
 import { useBook } from '../../host/tariffs';
 import { Notice } from '../../layout/notice';
 import { SectionFrame } from '../../layout/section-frame';

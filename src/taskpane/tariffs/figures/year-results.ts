@@ -7,7 +7,7 @@ import { count, euros } from '../../../kit/french/amount';
 import type { Decimal } from '../../../kit/money/decimal';
 import type { Problem } from '../../../engine/problem';
 import type { SchoolYear } from '../../../tariffs/model';
-import { attempt } from '../../asking/attempt';
+import { attempt } from '../../../engine/attempt';
 import type { FiguresWords } from './words/fr';
 
 /** A figure of a year: its amount as the French write it and the calculation, or why there is none. */

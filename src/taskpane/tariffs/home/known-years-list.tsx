@@ -14,7 +14,7 @@ import { citation } from '../../../engine/citation';
 import { euros } from '../../../kit/french/amount';
 import type { Category } from '../../../tariffs/model';
 import { useLoaded } from '../../app/use-loaded';
-import { problemSentence } from '../../asking/problem-sentence';
+import { problemSentence } from '../../words/problem-sentence';
 import { useBook } from '../../host/tariffs';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';

@@ -5,7 +5,7 @@ import { rateFor, type VotedRate } from '../../../engine/contribution/rate';
 import { contributionYears } from '../../../engine/contribution/years';
 import type { Problem } from '../../../engine/problem';
 import type { ActStatus, Category, SchoolYear } from '../../../tariffs/model';
-import { attempt } from '../../asking/attempt';
+import { attempt } from '../../../engine/attempt';
 
 const PRICED: readonly Category[] = ['membre', 'membre hors Somme', 'hors membre'];
 

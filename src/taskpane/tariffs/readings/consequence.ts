@@ -9,7 +9,7 @@ import { placeIndex } from '../../../engine/places/shipped-index';
 import { priceCollege } from '../../../engine/services/colleges';
 import { priceNpdc } from '../../../engine/services/npdc';
 import type { ReadingId, SchoolYear } from '../../../tariffs/model';
-import { attempt, type Answer } from '../../asking/attempt';
+import { attempt, type Answer } from '../../../engine/attempt';
 import type { ReadingsWords } from './words/fr';
 
 /** Pithon, Aisne: the one commune of a member EPCI that is neither in the Somme nor in Seine-Maritime. */

@@ -5,8 +5,8 @@ import { readingChanges } from '../../../workbook-tariffs/changes/members-and-re
 import { applied } from '../../../workbook-tariffs/changes/applied';
 import { readWorkbookTariffs } from '../../../workbook-tariffs/read-workbook-tariffs';
 import type { ReadingOffer } from '../../../workbook-tariffs/readings/offers';
-import { attempt } from '../../asking/attempt';
-import { problemSentence } from '../../asking/problem-sentence';
+import { attempt } from '../../../engine/attempt';
+import { problemSentence } from '../../words/problem-sentence';
 import { useBook } from '../../host/tariffs';
 import { Notice } from '../../layout/notice';
 import { today } from '../../tables/today';

@@ -6,7 +6,7 @@ import type { TriedChange } from '../../../simulation/effects';
 import { faultOfRange, type Expected, type RangeFault, type RateRange } from '../../../simulation/simulate';
 import type { DecimalText, SchoolYear } from '../../../tariffs/model';
 import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
-import { attempt } from '../../asking/attempt';
+import { attempt } from '../../../engine/attempt';
 import type { EntryFault } from '../entry-field';
 import { typedAmount, TypedFields } from '../typed-fields';
 import { percentageIn } from './percentage';

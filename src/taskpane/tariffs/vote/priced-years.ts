@@ -5,7 +5,7 @@ import type { Decimal } from '../../../kit/money/decimal';
 import { decimalsToWrite } from '../../../kit/cells/number';
 import { schoolYearStarting } from '../../../engine/years/school-year';
 import type { Act, SchoolYear } from '../../../tariffs/model';
-import { attempt } from '../../asking/attempt';
+import { attempt } from '../../../engine/attempt';
 import { VOTED_CATEGORIES, type VoteEntries } from './vote-entry';
 
 /** The year after the latest that an act prices: most likely the next to be voted. */
