@@ -1,8 +1,8 @@
+import { columnLetters, columnNumber } from '../kit/formula/address';
 import { SEPARATORS, type FileChoices, type Separator } from '../billing/model/file';
 import { FIELDS, type Field } from '../billing/model/field';
 import type { ColumnChoices } from '../billing/model/options';
 import { FIELD_NAMES } from '../billing/words/field-names';
-import { a1, positionOf } from '../kit/formula/cell-address';
 import { textKey } from '../kit/text-key';
 import { UsageError } from './failure';
 
@@ -67,7 +67,7 @@ function columnNamed(title: string, header: readonly string[]): number {
     throw new UsageError(`Option --column : aucune colonne « ${title} ». En-têtes : ${titles.join(', ')}.`);
   }
   if (others.length > 0) {
-    const letters = [index, ...others].map((at) => `=${columnLetters(at)}`).join(' ou ');
+    const letters = [index, ...others].map((at) => `=${columnLetters(at + 1)}`).join(' ou ');
     throw new UsageError(
       `Option --column : plusieurs colonnes « ${title} ». Désignez-la par sa lettre : ${letters}.`,
     );
@@ -79,13 +79,6 @@ function columnNamed(title: string, header: readonly string[]): number {
 function placed(title: string, header: readonly string[]): readonly number[] {
   const letters = /^=([a-z]{1,3})$/i.exec(title)?.[1];
   const column =
-    letters === undefined
-      ? Number(/^=?(\d{1,5})$/.exec(title)?.[1])
-      : positionOf(`${letters.toUpperCase()}1`)?.column;
-  return column !== undefined && column >= 1 && column <= header.length ? [column - 1] : [];
-}
-
-/** The letters of a column, counted from 0. */
-export function columnLetters(index: number): string {
-  return a1(1, index + 1).replace('1', '');
+    letters === undefined ? Number(/^=?(\d{1,5})$/.exec(title)?.[1]) : columnNumber(letters.toUpperCase());
+  return column >= 1 && column <= header.length ? [column - 1] : [];
 }

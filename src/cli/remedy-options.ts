@@ -3,7 +3,8 @@ import type { Finding, FindingCode } from '../billing/model/finding';
 import { REQUIRED } from '../billing/columns/service-fields';
 import { FIELD_NAMES } from '../billing/words/field-names';
 import type { BillingCommand } from './billing-arguments';
-import { columnLetters, separatorWord } from './file-options';
+import { columnLetters } from '../kit/formula/address';
+import { separatorWord } from './file-options';
 
 /** The options that answer questions of the list. */
 type Answers = Pick<BillingCommand, 'confirmVote' | 'standingPrice' | 'hidden' | 'damaged' | 'years'>;
@@ -89,7 +90,7 @@ function columnOptions(
     const areAlike = new Set(titles).size < titles.length;
     // Titles that are the same name no column: their letters do.
     const words = areAlike
-      ? header.flatMap((title, index) => (titles.includes(title) ? [`=${columnLetters(index)}`] : []))
+      ? header.flatMap((title, index) => (titles.includes(title) ? [`=${columnLetters(index + 1)}`] : []))
       : titles;
     const options = words.flatMap((word) => fields.map((field) => `--column ${quoted(`${field}=${word}`)}`));
     const isOptional = finding.code === 'columnUnsure' && !REQUIRED.has(finding.details.field);

@@ -1,5 +1,5 @@
+import { addressOf } from '../../kit/formula/address';
 import { type CellValue, isBlank } from '../../kit/cells/cell';
-import { positionOf } from '../../kit/formula/cell-address';
 import { textKey } from '../../kit/text-key';
 import { readHeader } from '../columns/read-header';
 import type { FileChoices } from '../model/file';
@@ -47,9 +47,7 @@ function ofWorkbook(sheets: readonly FileSheet[], file: string, { sheet: wanted 
   const chosen = wanted === undefined ? listAmong(sheets) : sheetNamed(sheets, wanted);
   if ('code' in chosen) return unread({ kind: 'csv', file }, chosen);
   const table = findTable(chosen.rows, { kind: 'xlsx', file, sheet: chosen.name });
-  const cells = chosen.uncalculated.filter(
-    (address) => (positionOf(address)?.row ?? 0) >= table.firstRow - 1,
-  );
+  const cells = chosen.uncalculated.filter((address) => (addressOf(address)?.row ?? 0) >= table.firstRow - 1);
   return {
     ...table,
     ...withMerged(table, chosen),

@@ -1,7 +1,7 @@
+import { a1, rowAddress } from '../../kit/formula/address';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import type { PlaceIndex } from '../../engine/places/place-index';
 import type { Problem } from '../../engine/problem';
-import { a1 } from '../../kit/formula/cell-address';
 import type { Act, ActId } from '../../tariffs/model';
 import type { Acceptance, Answer, Choice } from '../model/decision';
 import type { Field } from '../model/field';
@@ -166,10 +166,8 @@ export class Reading {
     if (row === undefined) return null;
     const { firstColumn, header } = this.source;
     const index = field === undefined ? undefined : this.columns.at.get(field);
-    if (index !== undefined) return a1(row.number, firstColumn + index);
-    const first = a1(row.number, firstColumn);
-    const last = a1(row.number, firstColumn + Math.max(header.length, 1) - 1);
-    return first === last ? first : `${first}:${last}`;
+    if (index !== undefined) return a1({ row: row.number, column: firstColumn + index });
+    return rowAddress(row.number, firstColumn, header.length);
   }
 }
 

@@ -1,5 +1,5 @@
+import { a1Range } from '../../kit/formula/address';
 import { count } from '../../kit/french/amount';
-import { a1 } from '../../kit/formula/cell-address';
 import { sum } from '../lines/subtotals';
 import type { Choice } from '../model/decision';
 import type { Field } from '../model/field';
@@ -53,8 +53,8 @@ function reportMergedCounts(reading: Reading): void {
     const cells = (source.merged ?? []).filter(({ column }) => column === index);
     if (cells.length === 0) continue;
     const addresses = cells.map(({ column, firstRow, lastRow }) => {
-      const letter = source.firstColumn + column;
-      return `${a1(firstRow, letter)}:${a1(lastRow, letter)}`;
+      const at = source.firstColumn + column;
+      return a1Range({ first: { row: firstRow, column: at }, last: { row: lastRow, column: at } });
     });
     reading.note([], 'mergedCounts', { field, cells: addresses }, { field });
   }

@@ -1,6 +1,7 @@
+import { entName } from '../../kit/formula/ent-names';
 import type { Argument } from './argument';
 import { argumentOf } from './read-argument';
-import { tokensOf, type Token } from './tokens';
+import { tokensOf, type Token } from '../../kit/formula/tokens';
 
 /** A call of one of the add-in's functions. */
 export interface EntCall {
@@ -12,9 +13,6 @@ export interface EntCall {
   /** Whether the call is the whole formula: the cell then shows its answer as it is. */
   readonly isWhole: boolean;
 }
-
-/** `ENT.CONTRIB(`, and what Excel makes of it before it knows the add-in. */
-const CALL = /^(?:ENT\.|(?:.*!)?_xldudf_ENT_)([A-Z]+)\($/isu;
 
 /** The calls of a formula with its sign =, in their order; one that is an argument of another is found there. */
 export function entCalls(formula: string): readonly EntCall[] {
@@ -28,12 +26,6 @@ export function entCalls(formula: string): readonly EntCall[] {
     at = end;
   }
   return calls;
-}
-
-/** The name of the function that a token calls; null where it is none of the add-in's. */
-export function entName({ kind, text }: Token): string | null {
-  if (kind !== 'function') return null;
-  return CALL.exec(text)?.[1]?.toUpperCase() ?? null;
 }
 
 /** A call from its own tokens, the closing bracket included. */

@@ -1,6 +1,7 @@
+import { sheetIn } from '../../kit/formula/address';
 import type { Argument, Constant, ReferenceArgument, TableArgument } from './argument';
 import { callEnd, callOf, depthOf } from './ent-calls';
-import type { Token } from './tokens';
+import type { Token } from '../../kit/formula/tokens';
 
 /** What an argument is, from its tokens without the spaces between them. */
 export function argumentOf(tokens: readonly Token[], formula: string): Argument {
@@ -55,7 +56,7 @@ function constantOf(tokens: readonly Token[]): Constant | null {
     case 'text':
       return first.text.slice(1, -1).replaceAll('""', '"');
     case 'error':
-      return first.text.toUpperCase();
+      return sheetIn(first.text).rest.toUpperCase();
     case 'name':
       return truthOf(first.text);
     default:
@@ -109,15 +110,6 @@ function singleOf({ kind, text }: Token): Single | null {
     default:
       return null;
   }
-}
-
-/** Takes the sheet from before a reference or a name. */
-function sheetIn(text: string): { readonly sheet: string | null; readonly rest: string } {
-  const mark = text.lastIndexOf('!');
-  if (mark === -1) return { sheet: null, rest: text };
-  const written = text.slice(0, mark);
-  const sheet = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
-  return { sheet, rest: text.slice(mark + 1) };
 }
 
 /** A table's name, `@` or `[#This Row],` where the row is the formula's own, and one column. */

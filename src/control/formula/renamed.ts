@@ -1,5 +1,5 @@
-import { entName } from './ent-calls';
-import { tokensOf } from './tokens';
+import { entName, withNames } from '../../kit/formula/ent-names';
+import { tokensOf } from '../../kit/formula/tokens';
 
 /** Functions that had another name before 1.0: workbooks built then hold the old one, which Excel knows no more. */
 export const RENAMED: ReadonlyMap<string, string> = new Map([['ANNEE', 'ANNEESCOLAIRE']]);
@@ -12,9 +12,5 @@ export function oldNames(formula: string): readonly string[] {
 
 /** The formula with the names of today, as a user would type them; all else stays as it is. */
 export function withNewNames(formula: string): string {
-  const pieces = tokensOf(formula.slice(1)).map((token) => {
-    const renamed = RENAMED.get(entName(token) ?? '');
-    return renamed === undefined ? token.text : `ENT.${renamed}(`;
-  });
-  return `${formula.slice(0, 1)}${pieces.join('')}`;
+  return withNames(formula, (name) => RENAMED.get(name));
 }

@@ -1,4 +1,4 @@
-import { positionOf, type CellPosition } from '../../kit/formula/cell-address';
+import { addressOf, type CellAddress } from '../../kit/formula/address';
 import { LOG_HEADER, TRUTHS, type FrozenFormula, type FrozenValue } from './frozen-formula';
 
 /** What a log holds, to be restored. */
@@ -10,7 +10,7 @@ export interface FreezeLog {
 
 interface LogRow {
   readonly sheet: string;
-  readonly cell: CellPosition;
+  readonly cell: CellAddress;
   readonly value: FrozenValue;
   readonly formula: string;
   readonly anchor: string;
@@ -42,9 +42,9 @@ export function readLog(rows: readonly (readonly unknown[])[]): FreezeLog | null
 
 function rowOf(row: readonly unknown[]): LogRow | null {
   const [sheet, address, value, formula, anchor] = row;
-  const cell = typeof address === 'string' ? positionOf(address) : null;
+  const cell = typeof address === 'string' ? addressOf(address) : null;
   if (typeof sheet !== 'string' || typeof formula !== 'string' || typeof anchor !== 'string') return null;
-  if (cell === null || positionOf(anchor) === null || !formula.startsWith('=')) return null;
+  if (cell === null || addressOf(anchor) === null || !formula.startsWith('=')) return null;
   return { sheet, cell, value: valueOf(value), formula, anchor };
 }
 
@@ -57,7 +57,7 @@ function valueOf(value: unknown): FrozenValue {
 /** null where the rows are not the cells of one rectangle that begins at the formula's own. */
 function formulaOf(rows: readonly LogRow[]): FrozenFormula | null {
   const [first] = rows;
-  const anchor = first === undefined ? null : positionOf(first.anchor);
+  const anchor = first === undefined ? null : addressOf(first.anchor);
   if (first === undefined || anchor === null || rows.some(({ formula }) => formula !== first.formula))
     return null;
   const height = Math.max(...rows.map(({ cell }) => cell.row - anchor.row)) + 1;

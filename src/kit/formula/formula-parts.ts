@@ -1,11 +1,12 @@
-import { columnNumber, isOnASheet, type CellAddress, type CellRange } from './address';
+import { type CellRange, rangeOf, sheetIn } from './address';
+import { tokensOf, type Token } from './tokens';
 
 /** What a formula in en-US form is made of, as far as its soundness depends on it. */
 export interface FormulaParts {
   readonly functions: readonly string[];
   readonly names: readonly string[];
   readonly references: readonly FormulaReference[];
-  /** The first character that such a formula cannot hold: a semicolon, an unclosed quote. null where there is none. */
+  /** The first character that a formula of ours cannot hold: a semicolon, an unclosed quote. null where there is none. */
   readonly unreadable: string | null;
 }
 
@@ -17,59 +18,49 @@ export interface FormulaReference {
   readonly range: CellRange;
 }
 
-const WORD = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-const SHEET = String.raw`(?:'(?<quoted>(?:[^']|'')+)'|(?<bare>${WORD}))!`;
-const END_OF_WORD = String.raw`(?![\p{L}\p{N}_.(!])`;
-
-const PARTS = new RegExp(
-  [
-    String.raw`"(?:[^"]|"")*"`,
-    String.raw`(?:${SHEET})?(?<first>${CELL})(?::(?<last>${CELL}))?${END_OF_WORD}`,
-    String.raw`(?<called>${WORD})\(`,
-    String.raw`(?<name>${WORD})${END_OF_WORD}`,
-    String.raw`\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?`,
-    String.raw`[-+*/^&=<>%(), ]`,
-  ].join('|'),
-  'uy',
-);
-
 const CONSTANTS = new Set(['TRUE', 'FALSE']);
 
+/** @param formula without its sign = */
 export function formulaParts(formula: string): FormulaParts {
   const functions: string[] = [];
   const names: string[] = [];
   const references: FormulaReference[] = [];
-  PARTS.lastIndex = 0;
-  while (PARTS.lastIndex < formula.length) {
-    const start = PARTS.lastIndex;
-    const match = PARTS.exec(formula);
-    if (match === null) return { functions, names, references, unreadable: formula.charAt(start) };
-    const { quoted, bare, first, last, called, name } = match.groups ?? {};
-    if (called !== undefined) functions.push(called);
-    else if (name !== undefined && !CONSTANTS.has(name)) names.push(name);
-    else if (first !== undefined) {
-      references.push({
-        text: match[0],
-        sheet: quoted?.replaceAll("''", "'") ?? bare ?? null,
-        range: { first: addressOf(first), last: addressOf(last ?? first) },
-      });
-    }
+  for (const token of tokensOf(formula)) {
+    const { kind, text } = token;
+    const reference = kind === 'reference' ? referenceOf(text) : null;
+    if (reference !== null) references.push(reference);
+    else if (isUnreadable(token)) {
+      return { functions, names, references, unreadable: /[:#[]/.exec(text)?.[0] ?? text.charAt(0) };
+    } else if (kind === 'function') functions.push(text.slice(0, -1));
+    else if (kind === 'name' && !CONSTANTS.has(text)) names.push(text);
   }
   return { functions, names, references, unreadable: null };
 }
 
-/** Row and column in Excel's other notation, which a French Excel writes L1C1. */
-const ROW_AND_COLUMN = /^(?=.)(?:[RL]\d*)?(?:C\d*)?$/i;
-
-/** Whether Excel would read the word as a cell, a row or a column: ENT2024 is one, column ENT of row 2024; so is L1C1. */
-export function readsAsCell(word: string): boolean {
-  if (ROW_AND_COLUMN.test(word)) return true;
-  return /^[A-Za-z]{1,3}\d{1,7}$/.test(word) && isOnASheet(addressOf(word));
+/** Cells; null for whole columns and rows, and for what spills. */
+function referenceOf(text: string): FormulaReference | null {
+  const { sheet, rest } = sheetIn(text);
+  const range = rangeOf(rest);
+  return range === null ? null : { text, sheet, range };
 }
 
-function addressOf(a1: string): CellAddress {
-  const plain = a1.replaceAll('$', '').toUpperCase();
-  const digits = plain.search(/\d/);
-  return { row: Number(plain.slice(digits)), column: columnNumber(plain.slice(0, digits)) };
+/** What no formula of our sheets holds, though others may. */
+function isUnreadable({ kind, text }: Token): boolean {
+  switch (kind) {
+    case 'text':
+    case 'number':
+    case 'open':
+    case 'close':
+    case 'comma':
+      return false;
+    case 'function':
+    case 'name':
+      return /[!\\]/.test(text);
+    case 'space':
+      return !/^ +$/.test(text);
+    case 'operator':
+      return text === ':' || text === '@';
+    default:
+      return true;
+  }
 }

@@ -1,5 +1,4 @@
 import { entCalls } from '../../control/formula/ent-calls';
-import { addressFrom } from '../../kit/formula/cell-address';
 import {
   LOG_HEADER,
   LOG_NAME,
@@ -10,7 +9,7 @@ import {
 import { frenchDate } from '../../kit/french/date';
 import { decimalFromCell } from '../../kit/cells/number';
 import type { IsoDate } from '../../tariffs/model';
-import { cell, range } from '../../kit/formula/address';
+import { addressFrom, cell, range } from '../../kit/formula/address';
 import { addNote, addTitle } from '../../kit/sheet/blocks';
 import { addProvenance, provenanceOf } from '../provenance';
 import { blank, number, text } from '../../kit/sheet/cells';

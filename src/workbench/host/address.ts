@@ -1,5 +1,4 @@
-import { quotedTab } from '../../kit/formula/address';
-import { readsAsCell } from '../../kit/formula/formula-parts';
+import { quotedTab, readsAsCell } from '../../kit/formula/address';
 import { SHEET_COLUMNS, SHEET_ROWS, isInsideSheet, type Area } from './area';
 
 /** A reference as it stands in a formula or an address; `sheet` is a sheet's name, null where none is given. */

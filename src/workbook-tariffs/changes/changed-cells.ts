@@ -1,6 +1,6 @@
+import { a1, rowAddress } from '../../kit/formula/address';
 import { type CellValue, isBlank, shown } from '../../kit/cells/cell';
 import { frenchDate } from '../../kit/french/date';
-import { a1 } from '../../kit/formula/cell-address';
 import { dateIn } from '../../kit/cells/date';
 import type { WorkbookTable } from '../../tariffs/model';
 import type { CellsByHeader, TableCell, TableChange, TableContent } from '../../workbook/table-change';
@@ -38,7 +38,7 @@ export function changedCells(tables: TablesAsRead, changes: readonly TableChange
     const name = TABLE_NAMES.find((one) => tables[one]?.name === change.table);
     const content = name === undefined ? null : tables[name];
     if (name === undefined || content === null || change.kind === 'addColumns') return [];
-    const { sheet, header } = content;
+    const { sheet, header, firstCell } = content;
     switch (change.kind) {
       case 'append':
         return change.rows.map((row) => ({
@@ -48,7 +48,14 @@ export function changedCells(tables: TablesAsRead, changes: readonly TableChange
         }));
       case 'remove': {
         const cells = inWords(name, header, change.expected);
-        return [{ kind: 'removed', sheet, address: rowAddress(content, change.row), cells }];
+        return [
+          {
+            kind: 'removed',
+            sheet,
+            address: rowAddress(firstCell.row + change.row, firstCell.column, header.length),
+            cells,
+          },
+        ];
       }
       case 'update':
         return updated(name, content, change.row, change.expected, change.cells);
@@ -69,13 +76,9 @@ function updated(
     const before = inWord(name, column, expected[at] ?? null);
     const after = inWord(name, column, cell);
     if (before === after) return [];
-    const address = a1(firstCell.row + row, firstCell.column + at);
+    const address = a1({ row: firstCell.row + row, column: firstCell.column + at });
     return [{ kind: 'updated', sheet, address, header: column, before, after }];
   });
-}
-
-function rowAddress({ header, firstCell: { row: first, column } }: TableContent, row: number): string {
-  return `${a1(first + row, column)}:${a1(first + row, column + Math.max(header.length, 1) - 1)}`;
 }
 
 function inWords(table: WorkbookTable, header: readonly string[], cells: readonly TableCell[]): string {

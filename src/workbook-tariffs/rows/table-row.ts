@@ -1,6 +1,6 @@
+import { a1, rowAddress } from '../../kit/formula/address';
 import { type CellValue, type FilledCell, isBlank, isErrorValue } from '../../kit/cells/cell';
 import type { RefusedScope } from '../../engine/book/refusals';
-import { a1 } from '../../kit/formula/cell-address';
 import type { WorkbookTable } from '../../tariffs/model';
 import type { TableContent } from '../../workbook/table-change';
 import { Fault, type CellReader } from '../cells/fault';
@@ -117,8 +117,7 @@ export class TableRow<H extends string = string> {
   private address(header: H | null): string {
     const { column } = this.content.firstCell;
     const at = header === null ? undefined : this.columns.at.get(header);
-    if (at !== undefined) return a1(this.number, column + at);
-    const last = a1(this.number, column + Math.max(this.content.header.length, 1) - 1);
-    return `${a1(this.number, column)}:${last}`;
+    if (at !== undefined) return a1({ row: this.number, column: column + at });
+    return rowAddress(this.number, column, this.content.header.length);
   }
 }

@@ -1,4 +1,4 @@
-import { a1, columnNumber } from '../../kit/formula/address';
+import { a1, addressOf, sheetIn } from '../../kit/formula/address';
 import type { CellsAddress } from '../open-workbook';
 
 /** Rows and columns counted from 0, as office.js counts them. */
@@ -9,12 +9,8 @@ export interface Position {
 
 /** What Excel writes `Feuil1!B3:C9`, or `'Mon état'!B3:C9`. */
 export function cellsAddress(address: string): CellsAddress {
-  const mark = address.lastIndexOf('!');
-  const sheet = address.slice(0, mark);
-  return {
-    sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet,
-    address: address.slice(mark + 1),
-  };
+  const { sheet, rest } = sheetIn(address);
+  return { sheet: sheet ?? '', address: rest };
 }
 
 export function addressAt({ row, column }: Position): string {
@@ -23,6 +19,6 @@ export function addressAt({ row, column }: Position): string {
 
 /** The first cell of an address without a sheet, such as `B3`, `$B$3` or `B3:C9`. */
 export function firstPosition(address: string): Position {
-  const [, letters = '', digits = ''] = /^\$?([A-Z]+)\$?(\d+)/i.exec(address) ?? [];
-  return { row: Number(digits) - 1, column: columnNumber(letters.toUpperCase()) - 1 };
+  const { row, column } = addressOf(address.split(':')[0] ?? '') ?? { row: 0, column: 0 };
+  return { row: row - 1, column: column - 1 };
 }

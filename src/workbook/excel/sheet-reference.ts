@@ -1,24 +1,22 @@
-import { quotedTab } from '../../kit/formula/address';
-
-/** A text in quotes, or what stands before a reference to cells of another sheet: `Feuil1!`, `'Mon état'!`. */
-const PARTS =
-  /(?<text>"(?:[^"]|"")*"?)|(?:'(?<quoted>(?:[^']|'')+)'?|(?<bare>[\p{L}_][\p{L}\p{N}_.]*))(?<mark>!)?/gu;
+import { quotedTab, sheetIn } from '../../kit/formula/address';
+import { tokensOf } from '../../kit/formula/tokens';
 
 /** Whether a formula refers to cells of the sheet. */
 export function refersTo(formula: string, sheet: string): boolean {
-  return Array.from(formula.matchAll(PARTS)).some(({ groups = {} }) => isNamed(sheet, groups));
+  return (
+    formula.includes('!') &&
+    tokensOf(formula).some(({ kind, text }) => KINDS.has(kind) && isSame(sheetIn(text).sheet, sheet))
+  );
 }
 
 /** The formula with its references to the sheet as they are written on that sheet itself. */
 export function asWrittenOn(sheet: string, formula: string): string {
   if (!formula.includes('!')) return formula;
-  return formula.replace(PARTS, (part, ...rest) => {
-    const groups = rest.at(-1) as Record<string, string | undefined>;
-    return isNamed(sheet, groups) ? '' : part;
+  return replaced(formula, (text) => {
+    const { sheet: named, rest } = sheetIn(text);
+    return isSame(named, sheet) ? rest : text;
   });
 }
-
-const WORD = /"(?:[^"]|"")*"?|'(?:[^']|'')+'?!?|[\p{L}_\\][\p{L}\p{N}_.\\]*!?/gu;
 
 /**
  * The formula with other sheets named otherwise.
@@ -32,20 +30,22 @@ export function withOtherSheets(
   names: ReadonlyMap<string, string>,
 ): string {
   if (sheets.size === 0 || (names.size === 0 && !formula.includes('!'))) return formula;
-  return formula.replace(WORD, (word) => {
-    if (word.startsWith('"') || (word.startsWith("'") && !word.endsWith("'!"))) return word;
-    if (!word.endsWith('!')) {
-      const owner = names.get(word.toLowerCase());
-      return owner === undefined ? word : `${quotedTab(owner)}!${word}`;
-    }
-    const bare = word.startsWith("'") ? word.slice(1, -2).replaceAll("''", "'") : word.slice(0, -1);
-    const other = sheets.get(bare.toLowerCase());
-    return other === undefined ? word : `${quotedTab(other)}!`;
+  return replaced(formula, (text) => {
+    const { sheet, rest } = sheetIn(text);
+    const other = sheet === null ? names.get(text.toLowerCase()) : sheets.get(sheet.toLowerCase());
+    return other === undefined ? text : `${quotedTab(other)}!${rest}`;
   });
 }
 
-function isNamed(sheet: string, { quoted, bare, mark }: Record<string, string | undefined>): boolean {
-  if (mark === undefined) return false;
-  const name = quoted?.replaceAll("''", "'") ?? bare;
-  return name?.toLowerCase() === sheet.toLowerCase();
+/** With each of its cells and names, a sheet before them or not, written otherwise. */
+function replaced(formula: string, other: (text: string) => string): string {
+  return tokensOf(formula)
+    .map(({ kind, text }) => (KINDS.has(kind) ? other(text) : text))
+    .join('');
+}
+
+const KINDS: ReadonlySet<string> = new Set(['reference', 'name', 'error', 'function']);
+
+function isSame(named: string | null, sheet: string): boolean {
+  return named?.toLowerCase() === sheet.toLowerCase();
 }

@@ -4,6 +4,9 @@ import {
   a1Range,
   absoluteA1,
   absoluteA1Range,
+  addressFrom,
+  addressOf,
+  areaFrom,
   cell,
   columnLetters,
   columnNumber,
@@ -12,6 +15,10 @@ import {
   LAST_ROW,
   overlap,
   range,
+  rangeOf,
+  readsAsCell,
+  rowAddress,
+  sheetIn,
 } from '../../../src/kit/formula/address';
 
 describe('columnLetters', () => {
@@ -27,10 +34,8 @@ describe('columnLetters', () => {
     expect(columnLetters(column)).toBe(letters);
   });
 
-  test.each([0, -1, 1.5, 16_385, Number.NaN])('refuses column %d', (column) => {
-    expect(() => columnLetters(column)).toThrow(
-      new RangeError(`Excel has no column ${column}: expected 1 to 16384.`),
-    );
+  test.each([0, -1, 1.5, Number.NaN])('refuses column %d', (column) => {
+    expect(() => columnLetters(column)).toThrow(new RangeError(`There is no column ${column}.`));
   });
 
   test('columnNumber reads back every column', () => {
@@ -87,4 +92,62 @@ describe('overlap', () => {
     expect(overlap(block, other)).toBe(false);
     expect(overlap(other, block)).toBe(false);
   });
+});
+
+test.each([
+  ['A1', 1, 1],
+  ['$B$3', 3, 2],
+  ['b3', 3, 2],
+  ['AZ2', 2, 52],
+  ['XFD1048576', 1_048_576, 16_384],
+])('%s is row %i, column %i', (text, row, column) => {
+  expect(addressOf(text)).toEqual({ row, column });
+});
+
+test.each(['', 'A', '1', 'A0', 'A1:B2', 'XFE1', 'A1048577', 'ABCD1', 'A12345678', 'Feuil1!A1'])(
+  '%p is no cell',
+  (text) => {
+    expect(addressOf(text)).toBeNull();
+  },
+);
+
+test('a rectangle is written by its corners', () => {
+  expect(rangeOf('$B$3:C9')).toEqual(range(cell(3, 2), cell(9, 3)));
+  expect(rangeOf('B3')).toEqual(range(cell(3, 2), cell(3, 2)));
+  expect(['A:C', '1:3', 'B3:', 'A1:B2:C3', ''].map(rangeOf)).toEqual([null, null, null, null, null]);
+});
+
+test('an area begins at a cell, and is that cell where it is no larger', () => {
+  expect([addressFrom('B3', 2, 1), areaFrom('B3', 3, 2), areaFrom('B3', 1, 1), areaFrom('x', 1, 2)]).toEqual([
+    'C5',
+    'B3:C5',
+    'B3',
+    'x:B1',
+  ]);
+  expect([rowAddress(3, 2, 3), rowAddress(3, 2, 1), rowAddress(3, 2, 0)]).toEqual(['B3:D3', 'B3', 'B3']);
+});
+
+describe('readsAsCell', () => {
+  test.each(['A1', 'ENT2024', 'xfd1048576', 'Tva20', 'R', 'c', 'R1C1', 'l1c1', 'L'])(
+    '%s is a cell',
+    (word) => {
+      expect(readsAsCell(word)).toBe(true);
+    },
+  );
+
+  test.each(['ENT_2024', 'XFE1', 'A1048577', 'A0', 'ENTT1', 'A'])('%s is none', (word) => {
+    expect(readsAsCell(word)).toBe(false);
+  });
+});
+
+test.each([
+  ['Feuil1!B3:C9', 'Feuil1', 'B3:C9'],
+  ["'L''état'!B3#", "L'état", 'B3#'],
+  ["'Bravo!#'!A:C", 'Bravo!#', 'A:C'],
+  ['[1]Feuil1!A1', '[1]Feuil1', 'A1'],
+  ["'Mon état'!#REF!", 'Mon état', '#REF!'],
+  ['#REF!', null, '#REF!'],
+  ['$B$3', null, '$B$3'],
+])('%s is of the sheet %s', (text, sheet, rest) => {
+  expect(sheetIn(text)).toEqual({ sheet, rest });
 });

@@ -1,5 +1,5 @@
 import { a1Range } from '../../../src/kit/formula/address';
-import { formulaParts, readsAsCell } from '../../../src/kit/formula/formula-parts';
+import { formulaParts } from '../../../src/kit/formula/formula-parts';
 
 function summary(formula: string) {
   const { functions, names, references, unreadable } = formulaParts(formula);
@@ -42,21 +42,12 @@ describe('formulaParts', () => {
     ['#REF!', '#'],
     ["'Feuille'!Nom", "'"],
     ['Feuille!Nom', 'F'],
-    ['B2!', 'B'],
+    ['B2!', '!'],
+    ['SUM(A:A)', ':'],
+    ['SUM(A1#)', '#'],
+    ['A1\t', '\t'],
+    ['@A1', '@'],
   ])('%s: %s is not of the form', (formula, unreadable) => {
     expect(formulaParts(formula).unreadable).toBe(unreadable);
-  });
-});
-
-describe('readsAsCell', () => {
-  test.each(['A1', 'ENT2024', 'xfd1048576', 'Tva20', 'R', 'c', 'R1C1', 'l1c1', 'L'])(
-    '%s is a cell',
-    (word) => {
-      expect(readsAsCell(word)).toBe(true);
-    },
-  );
-
-  test.each(['ENT_2024', 'XFE1', 'A1048577', 'A0', 'ENTT1', 'A'])('%s is none', (word) => {
-    expect(readsAsCell(word)).toBe(false);
   });
 });

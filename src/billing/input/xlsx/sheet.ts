@@ -1,6 +1,6 @@
+import { a1, addressOf, LAST_COLUMN, LAST_ROW, rangeOf } from '../../../kit/formula/address';
 import type { CellValue } from '../../../kit/cells/cell';
 import { count } from '../../../kit/french/amount';
-import { a1, positionOf } from '../../../kit/formula/cell-address';
 import { isOfCalendar, serialOf } from '../../../kit/cells/date';
 import { FileRefused } from '../file-refused';
 import { isTrue, readXml, type Attributes } from './xml';
@@ -38,8 +38,6 @@ export interface SharedContent {
 
 const MOST_ROWS = 200_000;
 const MOST_CELLS = 10_000_000;
-/** Excel's own. */
-const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
 /** Beneath it, in points or in characters, nothing can be seen. */
 const LEAST_SIZE = 1;
 const LEAST_WIDTH = 0.1;
@@ -154,7 +152,7 @@ class SheetReader {
 
   private openCell(cell: Attributes): void {
     const { r } = cell;
-    this.column = r === undefined ? this.column + 1 : (positionOf(r.replaceAll('$', ''))?.column ?? 0);
+    this.column = r === undefined ? this.column + 1 : (addressOf(r)?.column ?? 0);
     if (!(this.column >= 1 && this.column <= LAST_COLUMN)) throw damaged();
     this.cell = cell;
     [this.value, this.inline, this.hasFormula] = ['', '', false];
@@ -170,7 +168,7 @@ class SheetReader {
   private valueOfCell(): CellValue {
     const { t: type = 'n', s: style } = this.cell;
     const written = this.value.trim();
-    const address = a1(this.row, this.column);
+    const address = a1({ row: this.row, column: this.column });
     if (this.hasFormula && written === '' && type !== 'str') {
       this.uncalculated.push(address);
       return null;
@@ -218,8 +216,9 @@ class SheetReader {
   }
 
   private merge({ ref = '' }: Attributes): void {
-    const [first, last] = ref.split(':').map((corner) => positionOf(corner.replaceAll('$', '')));
-    if (!first || !last) return;
+    const merged = rangeOf(ref);
+    if (merged === null || !ref.includes(':')) return;
+    const { first, last } = merged;
     this.merged.push({ top: first.row, left: first.column, bottom: last.row, right: last.column });
   }
 }

@@ -1,6 +1,5 @@
-import { a1Range } from '../../formula/address';
+import { a1Range, readsAsCell } from '../../formula/address';
 import { cellAt } from '../cell-at';
-import { readsAsCell } from '../../formula/formula-parts';
 import type { DefinedName, SheetModel } from '../sheet-model';
 
 const LONGEST_TAB = 31;

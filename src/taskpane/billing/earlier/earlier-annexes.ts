@@ -5,8 +5,7 @@ import {
   type GivenSheet,
 } from '../../../billing/annex/earlier-annexes';
 import type { AnnexScope } from '../../../billing/annex/read-annex';
-import { positionOf } from '../../../kit/formula/cell-address';
-import { a1Range, cell, range } from '../../../kit/formula/address';
+import { a1Range, rangeOf, cell, range } from '../../../kit/formula/address';
 import { annexTabs } from '../../../sheets/billing/names';
 import type { CellsAddress, NamedCells, OpenWorkbook } from '../../../workbook/open-workbook';
 
@@ -41,8 +40,8 @@ export async function findAnnexes(workbook: OpenWorkbook, scope: AnnexScope | nu
 
 /** From the first row, where the identity of an annex stands, to its total. */
 function withAllRows({ address }: NamedCells): string {
-  const [from = '', to = from] = address.replaceAll('$', '').split(':');
-  const [first, last] = [positionOf(from), positionOf(to)];
-  if (first === null || last === null) return address;
+  const area = rangeOf(address);
+  if (area === null) return address;
+  const { first, last } = area;
   return a1Range(range(cell(1, first.column), cell(last.row + BENEATH, last.column)));
 }

@@ -1,4 +1,4 @@
-import { positionOf } from '../../../kit/formula/cell-address';
+import { addressOf } from '../../../kit/formula/address';
 import { findTable } from '../../../billing/input/find-table';
 import { readCounts } from '../../../billing/input/read-counts';
 import type { FileChoices } from '../../../billing/model/file';
@@ -76,7 +76,7 @@ function ofTable({ name, sheet, header, rows, firstCell }: TableContent): Source
 }
 
 function ofRange({ sheet, address, values }: SelectedCells): SourceTable {
-  const first = positionOf(address.split(':')[0] ?? '') ?? { row: 1, column: 1 };
+  const first = addressOf(address.split(':')[0] ?? '') ?? { row: 1, column: 1 };
   return findTable(values, { kind: 'range', sheet }, first);
 }
 

@@ -1,6 +1,6 @@
+import { a1, addressOf, areaFrom, overlap, rangeOf } from '../../../kit/formula/address';
 import type { TableArgument } from '../../../control/formula/argument';
 import type { CellReader, Cells } from '../../../control/formula/given';
-import { addressFrom, areaFrom, positionOf } from '../../../kit/formula/cell-address';
 import { WorkbookFailure, type OpenWorkbook } from '../../../workbook/open-workbook';
 
 /** Finds and reads in the open workbook what a formula refers to; null for what is not there. */
@@ -45,22 +45,19 @@ async function columnOf(
   const at = content.header.findIndex((header) => header.toLowerCase() === column.toLowerCase());
   if (at < 0) return null;
   const { row, column: first } = content.firstCell;
-  const top = addressFrom('A1', row - 1, first - 1 + at);
+  const top = a1({ row, column: first + at });
   if (!thisRow) return { sheet: content.sheet, address: areaFrom(top, content.rows.length, 1) };
-  const own = positionOf(formula.address);
+  const own = addressOf(formula.address);
   if (own === null) return null;
-  return { sheet: content.sheet, address: addressFrom('A1', own.row - 1, first - 1 + at) };
+  return { sheet: content.sheet, address: a1({ row: own.row, column: first + at }) };
 }
 
 async function tableAround(workbook: OpenWorkbook, { sheet, address }: Cells): Promise<string | null> {
-  const cell = positionOf(address);
+  const cell = addressOf(address);
   if (cell === null) return null;
   const around = (await workbook.listTables()).find((table) => {
-    const [first, last = first] = table.address.split(':');
-    const [from, to] = [positionOf(first ?? ''), positionOf(last ?? '')];
-    if (table.sheet !== sheet || from === null || to === null) return false;
-    const isInRows = from.row <= cell.row && cell.row <= to.row;
-    return isInRows && from.column <= cell.column && cell.column <= to.column;
+    const area = rangeOf(table.address);
+    return table.sheet === sheet && area !== null && overlap(area, { first: cell, last: cell });
   });
   return around?.name ?? null;
 }

@@ -1,6 +1,6 @@
+import { a1, addressFrom, areaFrom, rangeOf } from '../../../kit/formula/address';
 import type { CellValue } from '../../../kit/cells/cell';
 import type { TariffBook } from '../../../engine/book/tariff-book';
-import { addressFrom, areaFrom, positionOf } from '../../../kit/formula/cell-address';
 import { madeAgain } from '../../../sheets/made-again';
 import { isProvenance } from '../../../sheets/provenance';
 import { saysProvisional } from '../../../sheets/provisional';
@@ -31,11 +31,11 @@ export async function provisionalSheets(
 ): Promise<readonly ProvisionalSheet[]> {
   const found: ProvisionalSheet[] = [];
   for (const { sheet, address } of await workbook.listSheets()) {
-    const [first = 'A1', last = first] = address.split(':');
-    const [from, to] = [positionOf(first), positionOf(last)];
-    if (from === null || to === null) continue;
-    const rows = Math.min(to.row - from.row + 1, ROWS);
-    const columns = Math.min(to.column - from.column + 1, COLUMNS);
+    const used = rangeOf(address);
+    if (used === null) continue;
+    const first = a1(used.first);
+    const rows = Math.min(used.last.row - used.first.row + 1, ROWS);
+    const columns = Math.min(used.last.column - used.first.column + 1, COLUMNS);
     const cells = await workbook.readCells({ sheet, address: areaFrom(first, rows, columns) });
     const texts = textsOf(cells);
     const says = texts.find(({ text }) => saysProvisional(text));

@@ -1,5 +1,5 @@
+import { addressFrom } from '../../../kit/formula/address';
 import type { CellValue } from '../../../kit/cells/cell';
-import { addressFrom } from '../../../kit/formula/cell-address';
 import type { CellsAddress, FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
 import { isError } from './frozen';
 

@@ -1,4 +1,4 @@
-import { tokensOf } from '../../../control/formula/tokens';
+import { tokensOf } from '../../../kit/formula/tokens';
 import { formatArea, parseReference } from '../address';
 import type { Area } from '../area';
 

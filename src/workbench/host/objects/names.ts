@@ -1,4 +1,4 @@
-import { readsAsCell } from '../../../kit/formula/formula-parts';
+import { readsAsCell } from '../../../kit/formula/address';
 import { formatAbsoluteAddress, parseReference } from '../address';
 import { flag, isOmitted, range as rangeArgument, text } from '../arguments';
 import type { NamedFormula, Place } from '../grid';

@@ -1,5 +1,5 @@
 import type { FoundFormula } from '../../open-workbook';
-import { callsEnt } from './ent-formula';
+import { callsEnt } from '../../../kit/formula/ent-names';
 import { findFormulas } from './find-formulas';
 import { foundFormula } from './formula-cell';
 import { freeze } from './freeze';

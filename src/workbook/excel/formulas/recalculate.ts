@@ -1,5 +1,5 @@
 import type { FoundFormula } from '../../open-workbook';
-import { callsEnt } from './ent-formula';
+import { callsEnt } from '../../../kit/formula/ent-names';
 
 /** @returns the names of the sheets */
 export async function recalculate(

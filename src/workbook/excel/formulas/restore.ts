@@ -10,7 +10,7 @@ import type { SheetArea } from '../reading/sheet-area';
 import { sendWrites } from '../requests/send-writes';
 import { columnRuns } from './column-runs';
 import { existingSheets } from './current-formulas';
-import { asTyped } from './ent-formula';
+import { asTyped } from '../../../kit/formula/ent-names';
 import { cellKey } from './formula-cell';
 import { freezingWrites, isFrozen, thawingWrites, type FrozenCell } from './frozen-area';
 import { putBack } from './put-back';

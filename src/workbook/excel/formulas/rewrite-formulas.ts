@@ -6,7 +6,7 @@ import { sendWrites } from '../requests/send-writes';
 import type { Write } from '../requests/write';
 import { columnRuns } from './column-runs';
 import { currentFormulas, type CurrentFormula } from './current-formulas';
-import { asTyped } from './ent-formula';
+import { asTyped } from '../../../kit/formula/ent-names';
 import { isUnfrozen, thawingWrites } from './frozen-area';
 import { putBack } from './put-back';
 

@@ -1,3 +1,5 @@
+import { sheetIn } from '../../../kit/formula/address';
+import { tokensOf } from '../../../kit/formula/tokens';
 import type { CellValue } from '../../../kit/cells/cell';
 import { cellValue } from '../cell-value';
 import { readAreas } from '../reading/read-areas';
@@ -55,13 +57,15 @@ export function isBlank(cells: readonly CellBefore[]): boolean {
   );
 }
 
-// What is left open goes to the end: to look for what closes it from each place would take quadratic time.
-const QUOTED_OR_STRUCTURED = /"[^"]*"?|'[^']*'?|\[[^\]]*\]?/g;
-const RELATIVE = /(?:^|[^\p{L}\p{N}_.$])\$?[A-Z]{1,3}\$?[1-9]\d*(?![\p{L}\p{N}_.(])/iu;
-const ABSOLUTE = /\$[A-Z]{1,3}\$[1-9]\d*/gi;
+/** Cells that stay where they are whichever row says it, or whole columns. */
+const FIXED = /^(?:\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?#?|\$\d+:\$\d+|\$?[A-Z]+:\$?[A-Z]+)$/i;
 
 /** Whether a formula says the same in every row of a column, such as `=[@Brut]-[@Subvention]`. */
 export function isOfColumn(formula: unknown): formula is string {
   if (typeof formula !== 'string' || !formula.startsWith('=') || !formula.includes('[')) return false;
-  return !RELATIVE.test(formula.replace(QUOTED_OR_STRUCTURED, '').replace(ABSOLUTE, ''));
+  const tokens = tokensOf(formula.slice(1));
+  return (
+    tokens.some(({ kind }) => kind === 'structured') &&
+    tokens.every(({ kind, text }) => kind !== 'reference' || FIXED.test(sheetIn(text).rest))
+  );
 }

@@ -30,7 +30,8 @@ export type TokenKind =
   | 'unreadable';
 
 const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
-const SHEET = String.raw`(?:'(?:[^']|'')+'|${WORD})!`;
+/** With the file before it, where it is of another workbook: `[1]Feuil1!`. */
+const SHEET = String.raw`(?:'(?:[^']|'')+'|(?:\[[^\[\]]+\])?${WORD})!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?\d{1,7}:\$?\d{1,7}`;
@@ -40,27 +41,28 @@ const INNER = String.raw`\[(?:[^\[\]']|'.)*\]`;
 const BRACKETS = String.raw`\[(?:[^\[\]']|'.|${INNER})*\]`;
 
 /** In this order: the first that fits is what stands there. */
-const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = (
-  [
-    ['space', String.raw`\s+`],
-    ['text', String.raw`"(?:[^"]|"")*"`],
-    ['error', String.raw`#(?:[Nn]\/[Aa]|[A-Za-z\d_/]+[!?])`],
-    ['reference', String.raw`(?:${SHEET})?(?:${CELL}(?::${CELL})?#?|${COLUMNS}|${ROWS})${END}`],
-    ['function', String.raw`(?:${SHEET})?${WORD}\(`],
-    ['structured', String.raw`(?:${WORD})?${BRACKETS}`],
-    ['name', String.raw`(?:${SHEET})?${WORD}`],
-    ['number', String.raw`(?:\d+\.?\d*|\.\d+)(?:[Ee][-+]?\d+)?`],
-    ['open', String.raw`\(`],
-    ['close', String.raw`\)`],
-    ['comma', ','],
-    ['arrayOpen', String.raw`\{`],
-    ['arrayClose', String.raw`\}`],
-    ['semicolon', ';'],
-    ['operator', String.raw`<=|>=|<>|[-+*/^&=<>%:@]`],
-  ] as const
-).map(([kind, pattern]) => [kind, new RegExp(pattern, 'uy')]);
+const PATTERNS = [
+  ['space', String.raw`\s+`],
+  ['text', String.raw`"(?:[^"]|"")*"`],
+  ['error', String.raw`(?:${SHEET})?#(?:[Nn]\/[Aa]|[A-Za-z\d_/]+[!?])`],
+  ['reference', String.raw`(?:${SHEET})?(?:${CELL}(?::${CELL})?#?|${COLUMNS}|${ROWS})${END}`],
+  ['function', String.raw`(?:${SHEET})?${WORD}\(`],
+  ['structured', String.raw`(?:${WORD})?${BRACKETS}`],
+  ['name', String.raw`(?:${SHEET})?${WORD}`],
+  ['number', String.raw`(?:\d+\.?\d*|\.\d+)(?:[Ee][-+]?\d+)?`],
+  ['open', String.raw`\(`],
+  ['close', String.raw`\)`],
+  ['comma', ','],
+  ['arrayOpen', String.raw`\{`],
+  ['arrayClose', String.raw`\}`],
+  ['semicolon', ';'],
+  ['operator', String.raw`<=|>=|<>|[-+*/^&=<>%:@]`],
+] as const satisfies readonly (readonly [TokenKind, string])[];
 
-/** Cuts a formula into its pieces; whatever it is, nothing is left out. */
+const KINDS = PATTERNS.map(([kind]) => kind);
+const ANY = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|'), 'uy');
+
+/** Cuts a formula, without its sign =, into its pieces; whatever it is, nothing is left out. */
 export function tokensOf(formula: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < formula.length;) {
@@ -72,11 +74,15 @@ export function tokensOf(formula: string): readonly Token[] {
 }
 
 function tokenAt(formula: string, start: number): Token {
-  for (const [kind, pattern] of PATTERNS) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(formula);
-    if (match !== null) return { kind, text: match[0], start };
+  ANY.lastIndex = start;
+  const match = ANY.exec(formula);
+  if (match === null) {
+    // What a quote opens and nothing closes goes to the end.
+    const text = formula.startsWith('"', start)
+      ? formula.slice(start)
+      : String.fromCodePoint(formula.codePointAt(start) ?? 0);
+    return { kind: 'unreadable', text, start };
   }
-  const character = String.fromCodePoint(formula.codePointAt(start) ?? 0);
-  return { kind: 'unreadable', text: character, start };
+  const kind = KINDS.find((_kind, at) => match[at + 1] !== undefined);
+  return { kind: kind ?? 'unreadable', text: match[0], start };
 }

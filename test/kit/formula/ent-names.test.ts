@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { asTyped, callsEnt } from '../../../src/workbook/excel/formulas/ent-formula';
+import { asTyped, callsEnt } from '../../../src/kit/formula/ent-names';
 import { named, parseXml } from '../../build/xml-tree';
 
 test.each([

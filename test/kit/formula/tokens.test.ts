@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tokensOf } from '../../../src/control/formula/tokens';
+import { tokensOf } from '../../../src/kit/formula/tokens';
 
 const seen = (formula: string) =>
   tokensOf(formula)
@@ -22,8 +22,10 @@ test.each([
   ['#N/A', ['error #N/A']],
   ['#REF!', ['error #REF!']],
   ['{1,2;3}', ['arrayOpen {', 'number 1', 'comma ,', 'number 2', 'semicolon ;', 'number 3', 'arrayClose }']],
+  ['[Autre.xlsx]Feuil1!A1', ['reference [Autre.xlsx]Feuil1!A1']],
+  ["'Mon état'!#REF!", ["error 'Mon état'!#REF!"]],
   ['A1<>-B2', ['reference A1', 'operator <>', 'operator -', 'reference B2']],
-  ['"ouvert', ['unreadable "', 'name ouvert']],
+  ['"ouvert', ['unreadable "ouvert']],
 ])('%s', (formula, expected) => {
   expect(seen(formula)).toEqual(expected);
 });
