@@ -12,6 +12,7 @@ const { OFFICE_FILES, OFFICE_SCRIPT } = require('./src/build/office-js.ts');
 const { SERVICE_WORKER } = require('./src/build/offline/release.ts');
 const { ReleasePlugin } = require('./src/build/offline/release-plugin.ts');
 const { readBuildOptions } = require('./src/build/options.ts');
+const { RuleKindsPlugin } = require('./src/build/rule-kinds-plugin.ts');
 const { ShippedDataPlugin } = require('./src/build/shipped-data-plugin.ts');
 const { pagePolicy } = require('./src/build/server/content-security-policy.ts');
 const { developmentHeaders } = require('./src/build/server/development-headers.ts');
@@ -99,6 +100,7 @@ function addIn({ origin, officejs }, production) {
       ],
     },
     plugins: [
+      new RuleKindsPlugin(),
       new ShippedDataPlugin(),
       new FunctionsPlugin(origin),
       new HelpPlugin(__dirname),

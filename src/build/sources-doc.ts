@@ -4,7 +4,9 @@ import { shippedBook } from '../engine/book/shipped-book';
 import { citation } from '../engine/citation';
 import { count, euros, percentage } from '../kit/french/amount';
 import type { Decimal } from '../kit/money/decimal';
-import type { Rule, SourceLines, Tariff, Version } from '../tariffs/model';
+import type { SourceLines, Tariff, Version } from '../tariffs/model';
+import { pricesOf } from '../engine/rules/kinds';
+import type { Price } from '../engine/rules/price';
 import { READING_OFFERS } from '../workbook-tariffs/readings/offers';
 import readings from '../tariffs/readings.json';
 import { actsSections } from './acts-doc';
@@ -143,7 +145,10 @@ function tariffSection(tariff: Tariff<Decimal>): string[] {
     '',
     `${citation(shippedBook.act(version.act))} (${STATUS[shippedBook.act(version.act).status]}). Payeur : ${tariff.payer}. Unité : ${tariff.unit}. Base de prix : ${basis}.`,
     '',
-    ...table(['Objet', 'Prix', 'Article', 'Source'], ruleRows(version.rule, '', version.source ?? null)),
+    ...table(
+      ['Objet', 'Prix', 'Article', 'Source'],
+      pricesOf(version.rule).map((price) => priceRow(price, version.source ?? null)),
+    ),
     ...(version.remarks ?? []).flatMap(({ text }) => ['', `Réserve : ${text}`]),
   ]);
 }
@@ -155,52 +160,10 @@ function period({ from, to }: Version<Decimal>): string {
 }
 
 /** One row for each figure of a rule. */
-function ruleRows(rule: Rule<Decimal>, subject: string, source: SourceLines | null): string[][] {
-  const row = (object: string, price: string) => [
-    [subject, object].filter(Boolean).join(', '),
-    price,
-    '',
-    lines(source),
-  ];
-  switch (rule.kind) {
-    case 'perUnit':
-      return [
-        ...Object.entries(rule.rates).map(([key, rate]) => [
-          [subject, key].filter(Boolean).join(', '),
-          euros(rate.amount),
-          rate.item ?? '',
-          lines(rate.source ?? source),
-        ]),
-        ...(rule.floor === undefined ? [] : [row('plancher', euros(rule.floor))]),
-        ...(rule.cap === undefined ? [] : [row('plafond', euros(rule.cap))]),
-      ];
-    case 'flat':
-      return [row('', euros(rule.amount))];
-    case 'bands':
-      return rule.bands.map(({ from, to, amount }) =>
-        row(
-          to === null ? `à partir de ${count(from)}` : `de ${count(from)} à ${count(to)}`,
-          amount === null ? 'sur devis' : euros(amount),
-        ),
-      );
-    case 'above':
-      return [row(`plus de ${count(rule.threshold)} minutes`, euros(rule.rate))];
-    case 'package':
-      return [
-        row(`forfait de ${count(rule.included)}`, euros(rule.amount)),
-        row('chaque unité au-delà', euros(rule.beyond)),
-      ];
-    case 'grant':
-      return [
-        row('taux', euros(rule.rate)),
-        row('plancher', euros(rule.floor)),
-        row('plafond, part du coût', percentage(rule.shareOfCost)),
-      ];
-    case 'indexed':
-      return [row('revalorisation', `+ ${percentage(rule.increase)}`)];
-    case 'sum':
-      return rule.parts.flatMap((part) => ruleRows(part.rule, part.label, part.source ?? source));
-  }
+function priceRow(price: Price, otherwise: SourceLines | null): string[] {
+  const { label, rateKey = label, amount, isShare, item, source } = price;
+  const figure = amount === null ? 'sur devis' : isShare === true ? percentage(amount) : euros(amount);
+  return [rateKey === label ? label : `${label}, ${rateKey}`, figure, item ?? '', lines(source ?? otherwise)];
 }
 
 function lines(source: SourceLines | null): string {

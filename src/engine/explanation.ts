@@ -2,7 +2,7 @@ import type { PriceBasis } from '../tariffs/model';
 import { citation } from './citation';
 import { digits, euros } from '../kit/french/amount';
 import type { Priced } from './pricing';
-import { workingInWords } from './rules/in-words';
+import { workingInWords } from './rules/calculations';
 
 /** Why an amount is what it is, in French. */
 export interface Explanation {

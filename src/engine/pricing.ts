@@ -1,7 +1,6 @@
 import type {
   Act,
   BudgetYear,
-  IndexedRule,
   PriceBasis,
   Rule,
   SchoolYear,
@@ -12,13 +11,12 @@ import type {
 } from '../tariffs/model';
 import type { TariffBook } from './book/tariff-book';
 import type { Decimal } from '../kit/money/decimal';
-import { Money, roundToCent, type RoundedMoney } from '../kit/money/money';
+import { roundToCent, type RoundedMoney } from '../kit/money/money';
 import { applicableRemarks, type Circumstances } from './remarks';
-import { evaluate } from './rules/evaluate';
+import type { IndexedRule } from './rules/indexed';
 import type { RuleInputs } from './rules/inputs';
+import { evaluate, ratesOf, readingsOf, type Working } from './rules/calculations';
 import { originInWords } from './origin';
-import { readingsOf } from './rules/readings';
-import type { Working } from './rules/working';
 import { isStanding } from './standing-price';
 
 /** An amount and everything that says why: the only result that the engine gives for a tariff. */
@@ -82,9 +80,8 @@ export function priceBy<B extends PriceBasis>(
   if (tariff.priceBasis !== basis)
     throw new TypeError(`"${id}" is priced ${tariff.priceBasis}, not ${basis}.`);
   const working = work(version.rule, (reading) => book.readings.choice(reading));
-  const rateKey = working.kind === 'perUnit' ? working.rateKey : undefined;
-  const rate =
-    version.rule.kind === 'perUnit' && rateKey !== undefined ? version.rule.rates[rateKey] : undefined;
+  const { rateKey } = working;
+  const rate = rateKey === undefined ? undefined : ratesOf(version.rule)?.[rateKey];
   return {
     tariff,
     version,
@@ -101,12 +98,4 @@ export function priceBy<B extends PriceBasis>(
       ...originInWords('Tarif', rate?.origin ?? version.origin),
     ],
   };
-}
-
-/** Reduces an amount by subsidies, in euros; never below 0. */
-export function lessSubsidies<B extends PriceBasis>(gross: Working<B>, subsidies: Decimal): Working<B> {
-  if (subsidies.isZero()) return gross;
-  const { exact } = gross;
-  const net = exact.minus(Money.of(subsidies, exact.basis)).atLeast(0);
-  return { kind: 'lessSubsidies', gross, subsidies, exact: net };
 }

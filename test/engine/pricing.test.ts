@@ -1,6 +1,7 @@
+import { lessSubsidies } from '../../src/engine/rules/less-subsidies';
 import { loadBook } from '../../src/engine/book/load-book';
-import { lessSubsidies, price, priceBy } from '../../src/engine/pricing';
-import { evaluate } from '../../src/engine/rules/evaluate';
+import { price, priceBy } from '../../src/engine/pricing';
+import { evaluate } from '../../src/engine/rules/calculations';
 import type { Rule, TariffData } from '../../src/tariffs/model';
 import { act, bookWith, minimalData, tariff, version } from '../support/minimal-data';
 import { problemFrom } from './problem-from';

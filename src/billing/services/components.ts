@@ -1,7 +1,7 @@
 import { euros } from '../../kit/french/amount';
-import { quantityInWords } from '../../engine/quantity-in-words';
 import type { Decimal } from '../../kit/money/decimal';
-import type { Factor, Working } from '../../engine/rules/working';
+import { partsOf, type Working } from '../../engine/rules/calculations';
+import { unitPriceOf } from '../../engine/rules/kinds';
 import type { Component } from '../model/line';
 
 /** How the parts of an amount are named: in full, and in short where it is a sum of parts. */
@@ -14,7 +14,7 @@ type Named = Pick<Component, 'label' | 'name'>;
  * @param label of a calculation that is not a sum of named parts
  */
 export function componentsOf(working: Working<'TTC'>, label: string): readonly Component[] {
-  const all = partsOf(working, { label, name: null });
+  const all = componentsIn(working, { label, name: null });
   const due = all.filter(({ quantity, amount }) => quantity?.isZero() !== true || !amount.isZero());
   return due.length > 0 ? due : all.slice(0, 1);
 }
@@ -33,45 +33,33 @@ export function subsidiesPart(obtained: Decimal, deducted: Decimal): Component {
   return worked({ label, name: 'subventions' }, deducted.negated());
 }
 
-function partsOf(working: Working<'TTC'>, named: Named): readonly Component[] {
-  const amount = working.exact.exact;
-  switch (working.kind) {
-    case 'perUnit': {
-      const [factor, ...others] = working.factors;
-      const isProduct = working.bound === null && others.length === 0 && factor !== undefined;
-      return isProduct ? [product(named, factor, working.rate, amount)] : [worked(named, amount)];
-    }
-    case 'above':
-      return [product(named, working.counted, working.rate, amount)];
-    case 'flat':
-      return [fixed(named, amount)];
-    case 'bands': {
-      const { quantity, value } = working.over;
-      return [
-        fixed({ ...named, label: `${named.label}, tranche de ${quantityInWords(quantity, value)}` }, amount),
-      ];
-    }
-    case 'package':
-    case 'grant':
-    case 'indexed':
-      return [worked(named, amount)];
-    case 'sum':
-      return working.parts.flatMap(({ id: name, label, working: part }) => partsOf(part, { label, name }));
-    case 'lessSubsidies': {
-      const deducted = working.gross.exact.minus(working.exact).exact;
-      return [...partsOf(working.gross, named), subsidiesPart(working.subsidies, deducted)];
-    }
+function componentsIn(working: Working, named: Named): readonly Component[] {
+  const parts = partsOf(working);
+  if (parts !== null) {
+    return parts.flatMap(({ id: name, label, working: part }) => componentsIn(part, { label, name }));
   }
+  if (working.kind === 'lessSubsidies') {
+    const deducted = working.gross.exact.minus(working.exact).exact;
+    return [...componentsIn(working.gross, named), subsidiesPart(working.subsidies, deducted)];
+  }
+  const amount = working.exact.exact;
+  const unit = unitPriceOf(working);
+  if (unit === null) return [worked(named, amount)];
+  const { counted, price: unitPrice, precision } = unit;
+  const label = precision === undefined ? named.label : `${named.label}, ${precision}`;
+  return [
+    {
+      ...named,
+      label,
+      counted: counted?.quantity ?? null,
+      quantity: counted?.value ?? null,
+      unitPrice,
+      amount,
+    },
+  ];
 }
 
-function product(named: Named, { quantity, value }: Factor, unitPrice: Decimal, amount: Decimal): Component {
-  return { ...named, counted: quantity, quantity: value, unitPrice, amount };
-}
-
-function fixed(named: Named, amount: Decimal): Component {
-  return { ...named, counted: null, quantity: null, unitPrice: amount, amount };
-}
-
+/** An amount that is all that can be said. */
 function worked(named: Named, amount: Decimal): Component {
-  return { ...fixed(named, amount), unitPrice: null };
+  return { ...named, counted: null, quantity: null, unitPrice: null, amount };
 }

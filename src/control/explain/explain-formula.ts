@@ -11,7 +11,7 @@ import type { EntCall } from '../formula/ent-calls';
 import { givenOf, valuesOf, type CellReader, type Cells, type Given } from '../formula/given';
 import { answerOf } from './answer';
 
-export type { CellExplanation, Detail, GridDetail } from '../../functions/grounds/cell-explanation';
+export type { CellExplanation, Detail } from '../../functions/grounds/cell-explanation';
 
 /** A formula in a cell. */
 export interface PlacedFormula extends Cells {

@@ -3,46 +3,36 @@ import type { IsoDate } from '../../kit/cells/date';
 import { isSiren } from '../../kit/cells/codes';
 import type { Decimal, DecimalText } from '../../kit/money/decimal';
 import type { PriceBasis } from '../../kit/money/money';
+import { KINDS, type Rule } from '../rules/kinds';
 import {
   count,
   date,
   decimal,
   list,
-  named,
   nullable,
   oneOf,
-  only,
   optional,
+  origin,
   positive,
   row,
   schoolYear,
   share,
-  some,
+  source,
   text,
   year,
   yesNo,
+  type Shape,
 } from './vocabulary';
+import * as vocabulary from './vocabulary';
 
 /**
  * The shapes of tariff data, each declared once: what validates the data, and the types of what it makes of them, which
  * src/tariffs/model.ts gives to all. `N` is how a decimal stands: as text in the files, as an exact decimal once the book
- * is loaded.
+ * is loaded. The shape of a rule is told by its kind.
  */
-type Shape<S extends v.GenericSchema, N = DecimalText> = Fixed<
-  N extends DecimalText ? v.InferInput<S> : v.InferOutput<S>
->;
-
-/** Data that nobody changes. */
-type Fixed<T> = T extends Decimal
-  ? T
-  : T extends readonly (infer E)[]
-    ? readonly Fixed<E>[]
-    : T extends object
-      ? { readonly [K in keyof T]: Fixed<T[K]> }
-      : T;
 
 export type { DecimalText, IsoDate, PriceBasis };
-export type { SchoolYear } from './vocabulary';
+export type { Fixed, SchoolYear, Shape } from './vocabulary';
 
 /** A budget year (exercice), such as 2024. */
 export type BudgetYear = number;
@@ -54,23 +44,16 @@ export type TariffId = string;
 
 /** Where a figure can be read: the document (see docs/sources.md) and its lines, first and last. */
 export type SourceLines = Shape<typeof source>;
-const source = row({ document: text, lines: text });
 
 /** A published document from which figures were taken. */
 export type SourceDocument = Shape<typeof document>;
 const document = row({ id: text, title: text });
 
 /** The tables by which a workbook adds to the tariffs that ship, or amends them. */
-export type WorkbookTable = Shape<typeof table>;
-const table = oneOf(
-  ['EntActes', 'EntTarifs', 'EntCharges', 'EntEffectifs', 'EntMembres', 'EntLectures'],
-  'une table du classeur',
-);
+export type WorkbookTable = Shape<typeof vocabulary.table>;
 
 /** The rows of a workbook that say a thing, as Excel numbers them; what ships has none. */
-export type WorkbookRows = Shape<typeof rows>;
-const rows = row({ table, rows: list(count) });
-const origin = optional(rows);
+export type WorkbookRows = Shape<typeof vocabulary.rows>;
 
 /** `voted` by the competent body, `presented` by a document without the vote being known, `draft` (projet). */
 export type ActStatus = Act['status'];
@@ -99,158 +82,22 @@ const category = oneOf(
 );
 
 /** What a rule counts; `units` where the unit of a workbook's own service is none of the others. */
-export type QuantityName = Shape<typeof quantity>;
-const quantity = oneOf(
-  ['pupils', 'pupilsAboveOneHour', 'halfDays', 'inhabitants', 'posts', 'years', 'workshops', 'units'],
-  'une quantité connue',
-);
+export type QuantityName = Shape<typeof vocabulary.quantity>;
 
 /** A rate or an amount, in euros on its tariff's price basis. */
-export type Rate<N = DecimalText> = Shape<typeof rate, N>;
-const rate = row({
-  amount: positive,
-  /** Article or point, where it differs from the act's. */
-  item: optional(text),
-  source: optional(source),
-  origin,
-});
+export type Rate<N = DecimalText> = Shape<typeof vocabulary.rate, N>;
 
-/** Which of two bands a quantity that stands in both belongs to, in French. */
-export type BandReading = Shape<typeof bandReading>;
-const bandReading = row({
-  id: only('college-200'),
-  at: count,
-  /** Where the quantity is in the later band, which holds the reading in the data. */
-  later: text,
-  /** Where it is in the earlier one. */
-  earlier: text,
-});
-
-/** One step of a grid, as its act prints it; both bounds belong to it. */
-export type Band<N = DecimalText> = Shape<typeof band, N>;
-const band = row({
-  from: count,
-  /** null: no upper bound. */
-  to: nullable(count),
-  /** null: on quote (sur devis). */
-  amount: nullable(positive),
-  /** The reading kept for a quantity that the source puts in this band and in the one before it. */
-  reading: optional(bandReading),
-});
-
-/** Product of the quantities by a rate, held between floor and cap. */
-export type PerUnitRule<N = DecimalText> = Shape<typeof perUnit, N>;
-const perUnit = row({
-  kind: v.literal('perUnit'),
-  per: some(quantity, 'une quantité'),
-  rates: named(rate, 'un taux'),
-  floor: optional(positive),
-  cap: optional(positive),
-});
-
-/** An amount that depends on nothing. */
-export type FlatRule<N = DecimalText> = Shape<typeof flat, N>;
-const flat = row({ kind: v.literal('flat'), amount: positive });
-
-/** An amount read in a grid. */
-export type BandsRule<N = DecimalText> = Shape<typeof bands, N>;
-const bands = row({
-  kind: v.literal('bands'),
-  over: quantity,
-  bands: some(band, 'une tranche'),
-  /** Where the grid is priced for one value of another quantity only (an installation for 3 years). */
-  pricedFor: optional(row({ quantity, value: count })),
-});
-
-/** A rate for each unit whose measure is strictly more than the threshold. */
-export type AboveRule<N = DecimalText> = Shape<typeof above, N>;
-const above = row({
-  kind: v.literal('above'),
-  over: only('minutesOfUse'),
-  threshold: count,
-  /** The quantity that holds the number of units above the threshold. */
-  counted: quantity,
-  rate: positive,
-});
-
-/** A package (forfait): so many units included in the amount, each further one at `beyond`. */
-export type PackageRule<N = DecimalText> = Shape<typeof packaged, N>;
-const packaged = row({
-  kind: v.literal('package'),
-  over: quantity,
-  included: count,
-  amount: positive,
-  beyond: positive,
-});
-
-/** A grant received: min(share × cost, max(floor, rate × quantity)). */
-export type GrantRule<N = DecimalText> = Shape<typeof grant, N>;
-const grant = row({
-  kind: v.literal('grant'),
-  over: quantity,
-  rate: positive,
-  floor: positive,
-  shareOfCost: share,
-});
-
-/** Another tariff, raised by a share of itself. */
-export type IndexedRule<N = DecimalText> = Shape<typeof indexed, N>;
-const indexed = row({
-  kind: v.literal('indexed'),
-  /** The tariff that is raised. */
-  base: text,
-  /** The year whose prices are raised, where the act names it. */
-  baseYear: optional(year),
-  increase: decimal,
-});
-
-/** Several named parts, added up. */
-export interface SumRule<N = DecimalText> {
-  readonly kind: 'sum';
-  readonly parts: readonly SumPart<N>[];
-}
-/** A type that holds itself cannot be inferred. */
-export interface SumPart<N = DecimalText> extends Shape<typeof part> {
-  readonly rule: Rule<N>;
-}
-const part = row({
-  id: text,
-  label: text,
-  /** Charged only when it is asked for. */
-  optional: optional(yesNo),
-  /** Charged once on the whole bill, whatever the number of establishments. */
-  oncePerBill: optional(yesNo),
-  /** The reading kept of what the price is for, where the source does not print it, in French. */
-  reading: optional(text),
-  source: optional(source),
-});
-
-/** How an amount comes from quantities. One file per kind under engine/rules. */
-export type Rule<N = DecimalText> =
-  | PerUnitRule<N>
-  | FlatRule<N>
-  | BandsRule<N>
-  | AboveRule<N>
-  | PackageRule<N>
-  | GrantRule<N>
-  | IndexedRule<N>
-  | SumRule<N>;
-const rule: v.GenericSchema<Rule, Rule<Decimal>> = v.lazy(() =>
-  v.variant(
-    'kind',
-    [
-      perUnit,
-      flat,
-      bands,
-      above,
-      packaged,
-      grant,
-      indexed,
-      row({ kind: v.literal('sum'), parts: some(row({ ...part.entries, rule }), 'une part') }),
-    ],
-    'une règle de calcul connue',
+/** How an amount comes from quantities; each kind has its file in engine/rules. */
+export type { Rule };
+const rule: v.GenericSchema<Rule, Rule<Decimal>> = v.lazy(() => ruleOfKind);
+const ruleOfKind = v.variant(
+  'kind',
+  Object.entries(KINDS).map(([kind, description]) =>
+    row({ kind: v.literal(kind), ...description.fields(vocabulary, rule) }),
   ),
-);
+  'une règle de calcul connue',
+  // What the entries of the record make together, the compiler does not follow.
+) as v.GenericSchema as v.GenericSchema<Rule, Rule<Decimal>>;
 
 /** A remark that an explanation gives, always or in the circumstance that it names. */
 export type Remark = Shape<typeof remark>;

@@ -2,7 +2,6 @@ import type {
   Act,
   ActId,
   BudgetYear,
-  IndexedRule,
   Rule,
   SchoolYear,
   Tariff,
@@ -13,6 +12,8 @@ import type {
 import type { Decimal } from '../../kit/money/decimal';
 import { Members } from '../places/category';
 import { Problem } from '../problem';
+import type { IndexedRule } from '../rules/indexed';
+import { ratesOf } from '../rules/calculations';
 import { isStanding } from '../standing-price';
 import { Readings } from './readings';
 import { Refusals, type Refusal } from './refusals';
@@ -115,8 +116,9 @@ function holds({ from, to }: Pick<Version<Decimal>, 'from' | 'to'>, year: School
 
 /** A vote in a workbook may lack a rate, which is then neither 0 nor that of another year. */
 function refuseMissingRate(rule: Rule<Decimal>, rate: string, year: SchoolYear | BudgetYear): void {
-  if (rule.kind !== 'perUnit' || rule.rates[rate] !== undefined) return;
-  throw new Problem('rateNotGiven', { rate, year: String(year), known: Object.keys(rule.rates) });
+  const rates = ratesOf(rule);
+  if (rates === undefined || rates[rate] !== undefined) return;
+  throw new Problem('rateNotGiven', { rate, year: String(year), known: Object.keys(rates) });
 }
 
 function unpriced({ id, label, versions }: Tariff<Decimal>, year: SchoolYear | BudgetYear): Problem {

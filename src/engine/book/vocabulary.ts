@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isOfCalendar } from '../../kit/cells/date';
-import { Decimal } from '../../kit/money/decimal';
+import { Decimal, type DecimalText } from '../../kit/money/decimal';
 import { schoolYearStarting } from '../years/school-year';
 
 /**
@@ -8,6 +8,20 @@ import { schoolYearStarting } from '../years/school-year';
  * amounts become exact decimals, once. Each message is what was expected, in French: schemaIssue says where and what was
  * found.
  */
+
+/** What a schema makes of data; `N` is how a decimal stands: as text in the files, as an exact decimal in a book. */
+export type Shape<S extends v.GenericSchema, N = DecimalText> = Fixed<
+  N extends DecimalText ? v.InferInput<S> : v.InferOutput<S>
+>;
+
+/** Data that nobody changes. */
+export type Fixed<T> = T extends Decimal
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly Fixed<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Fixed<T[K]> }
+      : T;
 
 export const row = <E extends v.ObjectEntries>(entries: E) =>
   v.strictObject(entries, ({ expected }) => {
@@ -67,3 +81,25 @@ export const date = v.pipe(
   v.string(DATE),
   v.check((given) => /^\d{4}-\d{2}-\d{2}$/.test(given) && isOfCalendar(given), DATE),
 );
+
+export const source = row({ document: text, lines: text });
+
+export const table = oneOf(
+  ['EntActes', 'EntTarifs', 'EntCharges', 'EntEffectifs', 'EntMembres', 'EntLectures'],
+  'une table du classeur',
+);
+export const rows = row({ table, rows: list(count) });
+export const origin = optional(rows);
+
+export const quantity = oneOf(
+  ['pupils', 'pupilsAboveOneHour', 'halfDays', 'inhabitants', 'posts', 'years', 'workshops', 'units'],
+  'une quantité connue',
+);
+
+export const rate = row({
+  amount: positive,
+  /** Article or point, where it differs from the act's. */
+  item: optional(text),
+  source: optional(source),
+  origin,
+});

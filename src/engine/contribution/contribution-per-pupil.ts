@@ -1,9 +1,10 @@
 import { MOST_UNITS } from '../../kit/cells/number';
-import type { PerUnitRule, Rate, Rule, SchoolYear } from '../../tariffs/model';
+import type { Rate, Rule, SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import { Decimal } from '../../kit/money/decimal';
 import { WholeRate } from '../../kit/money/whole-rate';
 import type { Place } from '../places/place';
+import type { PerUnitRule } from '../rules/per-unit';
 import { chargedCategory, contributionOf } from './contribution';
 
 /** What a place is charged in a year, whatever the pupils. */

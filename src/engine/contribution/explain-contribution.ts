@@ -4,7 +4,7 @@ import type { TariffBook } from '../book/tariff-book';
 import { originInWords } from '../origin';
 import type { CommunePlace, Place } from '../places/place';
 import { placeInWords } from '../places/place-in-words';
-import { workingInWords } from '../rules/in-words';
+import { workingInWords } from '../rules/calculations';
 import type { Contribution } from './contribution';
 
 /**

@@ -2,6 +2,7 @@ import type { Act, Category, SchoolYear, SourceLines, WorkbookRows } from '../..
 import type { TariffBook } from '../book/tariff-book';
 import type { Decimal } from '../../kit/money/decimal';
 import { Problem } from '../problem';
+import { ratesOf } from '../rules/calculations';
 
 /** A voted rate: € TTC per pupil, final (no VAT is ever added), with the act that set it. */
 export interface VotedRate {
@@ -23,8 +24,9 @@ export interface VotedRate {
 export function rateFor(book: TariffBook, category: Category, year: SchoolYear): VotedRate {
   refuseOutside(category);
   const { version, act } = book.inForce('primary-schools', year, category);
-  if (version.rule.kind !== 'perUnit') throw new TypeError('The contribution is not priced per pupil.');
-  const rate = version.rule.rates[category];
+  const rates = ratesOf(version.rule);
+  if (rates === undefined) throw new TypeError('The contribution is not priced per pupil.');
+  const rate = rates[category];
   if (rate === undefined) throw new TypeError(`The contribution has no rate for "${category}".`);
   return {
     category,

@@ -1,19 +1,48 @@
-import type { AboveRule, PriceBasis } from '../../tariffs/model';
-import { Decimal, type DecimalValue } from '../../kit/money/decimal';
-import { Money } from '../../kit/money/money';
-import { quantityOf, type RuleInputs } from './inputs';
-import type { Working } from './working';
+import { count, euros } from '../../kit/french/amount';
+import { Decimal, type DecimalText, type DecimalValue } from '../../kit/money/decimal';
+import { quantityInWords } from '../quantity-in-words';
+import { quantityOf } from './inputs';
+import type { Factor, Calculation, Description, RuleOf, Vocabulary } from './kind';
+import { amountOf, price } from './price';
+
+const fields = ({ only, count: whole, quantity, positive }: Vocabulary) => ({
+  over: only('minutesOfUse'),
+  threshold: whole,
+  /** The quantity that holds the number of units above the threshold. */
+  counted: quantity,
+  rate: positive,
+});
+
+/** A rate for each unit whose measure is strictly more than the threshold. */
+export type AboveRule<N = DecimalText> = RuleOf<'above', typeof fields, N>;
+
+export interface AboveWorking {
+  readonly kind: 'above';
+  readonly counted: Factor;
+  readonly threshold: number;
+  readonly rate: Decimal;
+}
 
 /** A rate for each unit above the threshold: maxicours at 6 € a pupil who used it more than one hour. */
-export function evaluateAbove<B extends PriceBasis>(
-  rule: AboveRule<Decimal>,
-  inputs: RuleInputs,
-  basis: B,
-): Working<B> {
-  const counted = { quantity: rule.counted, value: quantityOf(inputs, rule.counted) };
-  const exact = Money.of(rule.rate, basis).times(counted.value);
-  return { kind: 'above', counted, threshold: rule.threshold, rate: rule.rate, exact };
-}
+export const calculation: Calculation<AboveRule<Decimal>, AboveWorking> = {
+  evaluate: ({ counted: quantity, threshold, rate }, inputs) => {
+    const counted = { quantity, value: quantityOf(inputs, quantity) };
+    return { kind: 'above', counted, threshold, rate, exact: rate.times(counted.value) };
+  },
+  inWords: ({ counted: { quantity, value }, rate }) => `${quantityInWords(quantity, value)} × ${euros(rate)}`,
+};
+
+export const description: Description<AboveRule, AboveRule<Decimal>, AboveWorking> = {
+  fields,
+  unitPrice: ({ counted, rate }) => ({ price: rate, counted }),
+  prices: ({ threshold, rate }) => [
+    price('au-delà', rate, { label: `au-delà de ${count(threshold)} minutes d'usage`, bounds: 'from' }),
+  ],
+  priced: ({ over, counted }, given) => {
+    const [own] = given('au-delà');
+    return { kind: 'above', over, threshold: own?.low ?? 0, counted, rate: amountOf(given('au-delà')) };
+  },
+};
 
 /**
  * Counts the measures that a rule charges for: strictly more than its threshold, so that 60 minutes exactly are free

@@ -1,12 +1,8 @@
-import type {
-  IndexedRule,
-  QuantityName,
-  ReadingChoices,
-  ReadingId,
-  Rule,
-  SumPart,
-} from '../../tariffs/model';
+import type { QuantityName, Rule } from '../../tariffs/model';
 import type { Decimal } from '../../kit/money/decimal';
+import type { IndexedRule } from './indexed';
+import type { ChoiceOf } from './kind';
+import type { SumPart } from './sum';
 
 /** What a rule is evaluated on. */
 export interface RuleInputs {
@@ -18,7 +14,7 @@ export interface RuleInputs {
   /** Which parts of a sum are charged; all that are not optional where it is absent. */
   readonly charges?: (part: SumPart<Decimal>) => boolean;
   /** The reading kept on an ambiguity of the rule; the one that ships where it is absent. */
-  readonly reading?: <Id extends ReadingId>(id: Id) => ReadingChoices[Id];
+  readonly reading?: ChoiceOf;
   /** Finds the rule that an indexed rule raises. */
   readonly ruleOf?: (indexed: IndexedRule<Decimal>) => Rule<Decimal>;
 }

@@ -1,31 +1,68 @@
-import type { PerUnitRule, PriceBasis } from '../../tariffs/model';
-import type { Decimal } from '../../kit/money/decimal';
-import { Money } from '../../kit/money/money';
-import { quantityOf, type RuleInputs } from './inputs';
-import type { PerUnitWorking, Working } from './working';
+import { euros } from '../../kit/french/amount';
+import type { Decimal, DecimalText } from '../../kit/money/decimal';
+import { quantityInWords } from '../quantity-in-words';
+import { bounded, boundedDescription, type Bounded, type BoundedWorking } from './bounds';
+import { quantityOf } from './inputs';
+import type { Factor, Calculation, Description, RuleOf, Vocabulary } from './kind';
+import { price, rateOf } from './price';
+
+const fields = ({ some, named, quantity, rate }: Vocabulary) => ({
+  per: some(quantity, 'une quantité'),
+  rates: named(rate, 'un taux'),
+});
+
+type Product<N> = RuleOf<'perUnit', typeof fields, N>;
+
+/** Product of the quantities by a rate, held between floor and cap. */
+export type PerUnitRule<N = DecimalText> = Product<N> & Bounded<N>;
+
+interface ProductWorking {
+  readonly kind: 'perUnit';
+  readonly factors: readonly Factor[];
+  readonly rateKey: string;
+  readonly rate: Decimal;
+}
+
+export type PerUnitWorking = ProductWorking & BoundedWorking;
 
 /** Product of the quantities by a rate, held between floor and cap: 412 pupils × 7,40 €. */
-export function evaluatePerUnit<B extends PriceBasis>(
-  rule: PerUnitRule<Decimal>,
-  inputs: RuleInputs,
-  basis: B,
-): Working<B> {
-  const rateKey = inputs.rateKey ?? onlyKey(rule);
-  const rate = rule.rates[rateKey]?.amount;
-  if (rate === undefined) throw new TypeError(`The rule has no rate "${rateKey}".`);
-  const factors = rule.per.map((quantity) => ({ quantity, value: quantityOf(inputs, quantity) }));
-  const without = factors.reduce((amount, { value }) => amount.times(value), Money.of(rate, basis));
-  const bounded = without.atLeast(rule.floor ?? without.exact).atMost(rule.cap ?? Infinity);
-  return { kind: 'perUnit', factors, rateKey, rate, exact: bounded, bound: boundOf(without, bounded) };
-}
+export const calculation: Calculation<PerUnitRule<Decimal>, PerUnitWorking> = /* @__PURE__ */ bounded({
+  evaluate: (rule, inputs) => {
+    const rateKey = inputs.rateKey ?? onlyKey(rule);
+    const rate = rule.rates[rateKey]?.amount;
+    if (rate === undefined) throw new TypeError(`The rule has no rate "${rateKey}".`);
+    const factors = rule.per.map((quantity) => ({ quantity, value: quantityOf(inputs, quantity) }));
+    const exact = factors.reduce((amount, { value }) => amount.times(value), rate);
+    return { kind: 'perUnit', factors, rateKey, rate, exact };
+  },
+  inWords: ({ factors, rate }) =>
+    [...factors.map(({ quantity, value }) => quantityInWords(quantity, value)), euros(rate)].join(' × '),
+  rates: ({ rates }) => rates,
+} satisfies Calculation<Product<Decimal>, ProductWorking>);
 
-function boundOf<B extends PriceBasis>(without: Money<B>, bounded: Money<B>): PerUnitWorking<B>['bound'] {
-  const effect = bounded.exact.comparedTo(without.exact);
-  return effect === 0 ? null : { kind: effect > 0 ? 'floor' : 'cap', without };
-}
+export const description: Description<
+  PerUnitRule,
+  PerUnitRule<Decimal>,
+  PerUnitWorking
+> = /* @__PURE__ */ boundedDescription({
+  fields,
+  unitPrice: ({ factors: [counted, ...others], rate }) =>
+    counted === undefined || others.length > 0 ? null : { price: rate, counted },
+  prices: ({ rates }) =>
+    Object.entries(rates).map(([rateKey, { amount, item, source }]) =>
+      price(rateKey, amount, { rateKey, item, source }),
+    ),
+  priced: ({ per, rates }, given) => ({
+    kind: 'perUnit',
+    per,
+    rates: Object.fromEntries(
+      Object.keys(rates).flatMap((key) => given(key).map((own) => [key, rateOf(own)])),
+    ),
+  }),
+} satisfies Description<Product<DecimalText>, Product<Decimal>, ProductWorking>);
 
-function onlyKey(rule: PerUnitRule<Decimal>): string {
-  const [key, ...others] = Object.keys(rule.rates);
+function onlyKey({ rates }: Product<Decimal>): string {
+  const [key, ...others] = Object.keys(rates);
   if (key === undefined || others.length > 0) throw new TypeError('The rule has several rates: name one.');
   return key;
 }

@@ -1,9 +1,10 @@
-import type { BudgetYear, SumPart } from '../../tariffs/model';
+import type { BudgetYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import { count } from '../../kit/french/amount';
 import type { Decimal } from '../../kit/money/decimal';
 import { price, type Priced } from '../pricing';
 import { Problem } from '../problem';
+import type { SumPart } from '../rules/sum';
 
 /** « L'offre est activée avec un engagement minimal de 3 ans » (minutes of 28/06/2022, point 9). */
 export const LEAST_ANTIVIRUS_YEARS = 3;

@@ -1,12 +1,14 @@
 import { answerWithin } from '../attempt';
-import type { SchoolYear, SumPart } from '../../tariffs/model';
+import type { SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import { count } from '../../kit/french/amount';
 import type { Decimal } from '../../kit/money/decimal';
-import { lessSubsidies, price, priceBy, type Priced } from '../pricing';
+import { Money } from '../../kit/money/money';
+import { price, priceBy, type Priced } from '../pricing';
+import { lessSubsidies } from '../rules/less-subsidies';
 import { Problem } from '../problem';
-import { evaluate } from '../rules/evaluate';
-import { total } from '../rules/sum';
+import { evaluate } from '../rules/calculations';
+import { total, type SumPart } from '../rules/sum';
 
 /** A college's pupils, and how many of them used maxicours for more than one hour. */
 export interface College {
@@ -69,7 +71,7 @@ export function priceColleges(
     }));
     const once = evaluate(rule, { quantities: {}, charges: ofTheWholeBill }, 'TTC');
     const parts = [...each, { id: 'all', label: 'Pour tous les collèges', working: once }];
-    return lessSubsidies({ kind: 'sum', parts, exact: total(parts, 'TTC') }, subsidies);
+    return lessSubsidies({ kind: 'sum', parts, exact: Money.of(total(parts), 'TTC') }, subsidies);
   });
 }
 

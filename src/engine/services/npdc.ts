@@ -2,8 +2,9 @@ import type { SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import type { Decimal } from '../../kit/money/decimal';
 import { Problem } from '../problem';
-import { lessSubsidies, priceBy, type Priced } from '../pricing';
-import { evaluate } from '../rules/evaluate';
+import { priceBy, type Priced } from '../pricing';
+import { lessSubsidies } from '../rules/less-subsidies';
+import { evaluate } from '../rules/calculations';
 
 /** What an EPCI asks of Nord-Pas-de-Calais Numérique. */
 export interface NpdcService {

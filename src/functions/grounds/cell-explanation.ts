@@ -1,7 +1,7 @@
 import type { Explanation } from '../../engine/explanation';
 import type { Decimal } from '../../kit/money/decimal';
-import type { BandsWorking } from '../../engine/rules/working';
-import type { Act, QuantityName, SourceLines, WorkbookRows } from '../../tariffs/model';
+import type { Detail as RuleDetail } from '../../engine/rules/detail';
+import type { Act, SourceLines, WorkbookRows } from '../../tariffs/model';
 import type { EntFunction, Found, ResultPosition } from '../call/ent-function';
 
 /** Everything that can be said of what a function answers at one position; words in French. */
@@ -38,38 +38,7 @@ export interface Origin {
 
 /** A step of the calculation that a sentence alone does not show. Amounts are in euros. */
 export type Detail =
-  | GridDetail
-  | {
-      readonly kind: 'bound';
-      readonly bound: 'floor' | 'cap';
-      /** What the bound makes of the amount. */
-      readonly held: Decimal;
-      readonly without: Decimal;
-    }
-  | {
-      readonly kind: 'grant';
-      readonly decidedBy: 'rate' | 'floor' | 'shareOfCost';
-      readonly byRate: Decimal;
-      readonly floor: Decimal;
-      readonly byShare: Decimal;
-    }
-  | {
-      readonly kind: 'package';
-      readonly over: QuantityName;
-      readonly included: number;
-      readonly amount: Decimal;
-      readonly extra: Decimal;
-      readonly beyond: Decimal;
-    }
-  | { readonly kind: 'parts'; readonly parts: readonly PartDetail[] }
-  | {
-      readonly kind: 'subsidies';
-      readonly gross: Decimal;
-      readonly subsidies: Decimal;
-      readonly net: Decimal;
-      /** Whether the subsidies exceed the bill, which is then 0. */
-      readonly heldAtZero: boolean;
-    }
+  | RuleDetail
   | ShareDetail
   | {
       readonly kind: 'breakEven';
@@ -77,31 +46,6 @@ export type Detail =
       /** The step before; null where the rate is 0. */
       readonly before: { readonly rate: Decimal; readonly missing: Decimal } | null;
     };
-
-export interface GridDetail extends Pick<BandsWorking, 'reading'> {
-  readonly kind: 'grid';
-  /** The part that the grid prices; null where it prices the whole. */
-  readonly label: string | null;
-  readonly over: QuantityName;
-  readonly value: Decimal;
-  readonly rows: readonly GridRow[];
-}
-
-export interface GridRow {
-  readonly from: number;
-  /** null: no upper bound. */
-  readonly to: number | null;
-  /** null: on quote. */
-  readonly amount: Decimal | null;
-  readonly applies: boolean;
-}
-
-export interface PartDetail {
-  readonly label: string;
-  /** The calculation without its result. */
-  readonly sentence: string;
-  readonly amount: Decimal;
-}
 
 export interface ShareDetail {
   readonly kind: 'share';

@@ -1,6 +1,7 @@
 import { explain, type Explanation } from '../../engine/explanation';
 import type { Priced } from '../../engine/pricing';
-import { detailsOf } from './details';
+import { ratesOf } from '../../engine/rules/calculations';
+import { detailsOf } from '../../engine/rules/kinds';
 import { restingOn, type Grounds, type Origin } from './cell-explanation';
 
 /** What stands behind a priced amount. */
@@ -16,8 +17,7 @@ export function pricedGrounds(priced: Priced, explanation: Explanation = explain
 
 /** Who says the rate: the workbook's rows, or what ships. */
 function rateOrigin({ version, working }: Pick<Priced, 'version' | 'working'>): Origin {
-  const { rule } = version;
-  const key = working.kind === 'perUnit' ? working.rateKey : null;
-  const own = rule.kind === 'perUnit' && key !== null ? rule.rates[key]?.origin : undefined;
+  const { rateKey } = working;
+  const own = rateKey === undefined ? undefined : ratesOf(version.rule)?.[rateKey]?.origin;
   return { what: 'Tarif', rows: own ?? version.origin ?? null };
 }

@@ -1,6 +1,8 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import type { Decimal } from '../../kit/money/decimal';
-import type { Act, Band, ReadingChoices, Rule, SchoolYear, SumPart, Version } from '../../tariffs/model';
+import type { Band } from '../../engine/rules/bands';
+import type { SumPart } from '../../engine/rules/sum';
+import type { Act, ReadingChoices, Rule, SchoolYear, Version } from '../../tariffs/model';
 
 /** The prices of the colleges' service in a year, € TTC. */
 export interface CollegeGrid {

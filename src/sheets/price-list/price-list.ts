@@ -1,8 +1,11 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { originInWords } from '../../engine/origin';
 import type { Decimal } from '../../kit/money/decimal';
-import type { IndexedRule, IsoDate, PriceBasis, Tariff, Version } from '../../tariffs/model';
+import type { IsoDate, PriceBasis, Tariff, Version } from '../../tariffs/model';
 import { quantityInWords } from '../../engine/quantity-in-words';
+import type { IndexedRule } from '../../engine/rules/indexed';
+import { isReceived, pricesOf, readingsIn } from '../../engine/rules/kinds';
+import { percentage } from '../../kit/french/amount';
 import { statementOf } from '../../tariffs/statements';
 import { addHeading, addNote, addTitle } from '../../kit/sheet/blocks';
 import { addProvenance } from '../provenance';
@@ -15,7 +18,7 @@ import { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import type { SheetModel } from '../../kit/sheet/sheet-model';
 import { afterItsFirstYear, yearInWords } from '../standing-price';
 import { utonumTables } from '../utonum/utonum-table';
-import { priceLines } from './price-lines';
+import { ON_QUOTE } from '../on-quote';
 
 const BASES: Readonly<Record<PriceBasis, string>> = { TTC: 'TTC', HT: 'HT', unstated: 'non précisée' };
 const WIDTHS = { price: 44, years: 18, act: 50, basis: 13, amount: 14 } as const;
@@ -68,7 +71,10 @@ export function priceListSheet(
 function addTariff(sheet: SheetBuilder, book: TariffBook, tariff: Tariff<Decimal>): void {
   const { label, payer, unit, priceBasis, basisReading, versions } = tariff;
   addHeading(sheet, label);
-  addNote(sheet, `${isGrant(versions) ? 'Financeur' : 'Redevable'} : ${payer}. Unité : ${unit}.`);
+  addNote(
+    sheet,
+    `${versions.every(({ rule }) => isReceived(rule)) ? 'Financeur' : 'Redevable'} : ${payer}. Unité : ${unit}.`,
+  );
   sheet.addRow([
     text('columnHeader', 'Prix'),
     text('columnHeader', 'Années'),
@@ -108,11 +114,6 @@ function addUtonum(sheet: SheetBuilder, book: TariffBook): void {
   }
 }
 
-/** What a grant's « payer » pays is no contribution. */
-function isGrant(versions: Tariff<Decimal>['versions']): boolean {
-  return versions.every(({ rule }) => rule.kind === 'grant');
-}
-
 function addVersion(sheet: SheetBuilder, book: TariffBook, version: Version<Decimal>, basis: string): void {
   const act = book.act(version.act);
   const { from, standsFrom } = version;
@@ -123,13 +124,17 @@ function addVersion(sheet: SheetBuilder, book: TariffBook, version: Version<Deci
     version.from !== null && book.isPriced(indexed.base, indexed.baseYear ?? version.from)
       ? book.ruleRaised(indexed, version.from)
       : null;
-  for (const { label, amount, instead, item } of priceLines(version.rule, raised)) {
+  for (const { label, amount, isShare, item } of pricesOf(version.rule, raised)) {
     sheet.addRow([
       text('label', isProvisional(act) ? `${label} (prévisionnel)` : label),
       text('label', years),
       text('label', statedAct(act.status === 'presented', citationInSheet(act, item ?? act.item))),
       text('label', basis),
-      amount === null ? text('unknown', instead) : number('rate', exactText(amount)),
+      amount === null
+        ? text('unknown', ON_QUOTE)
+        : isShare === true
+          ? text('unknown', percentage(amount))
+          : number('rate', exactText(amount)),
     ]);
   }
 }
@@ -149,31 +154,10 @@ function remarksOf(book: TariffBook, versions: readonly Version<Decimal>[]): rea
       ].join(''),
     ),
     ...(standsFrom === undefined ? [] : [afterItsFirstYear(book, book.act(act), standsFrom)]),
-    ...readingsIn(book, rule),
+    ...readingsIn(rule, (id) => book.readings.choice(id)),
     ...originInWords('Tarif', origin),
   ]);
   return [...new Set(remarks)];
-}
-
-function readingsIn(book: TariffBook, rule: Version<Decimal>['rule']): readonly string[] {
-  switch (rule.kind) {
-    case 'bands':
-      return rule.bands.flatMap(({ reading }) =>
-        reading === undefined ? [] : [reading[book.readings.choice(reading.id)]],
-      );
-    case 'sum':
-      return rule.parts.flatMap(({ rule: own, reading }) => [
-        ...(reading === undefined ? [] : [reading]),
-        ...readingsIn(book, own),
-      ]);
-    case 'perUnit':
-    case 'flat':
-    case 'above':
-    case 'package':
-    case 'grant':
-    case 'indexed':
-      return [];
-  }
 }
 
 function yearsInWords({ from, to }: Pick<Version<Decimal>, 'from' | 'to'>): string {

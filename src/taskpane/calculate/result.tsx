@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { euros } from '../../kit/french/amount';
-import { workingInWords } from '../../engine/rules/in-words';
+import { workingInWords } from '../../engine/rules/calculations';
 import { useLoaded } from '../app/use-loaded';
 import { APP_WORDS } from '../app/words/app-words';
 import { Notice } from '../layout/notice';

@@ -1,8 +1,7 @@
 import { NOTHING_READ } from '../../engine/book/refusals';
-import { loadBook } from '../../engine/book/load-book';
-import type { TariffBook } from '../../engine/book/tariff-book';
+import { shippedBook } from '../../engine/book/shipped-book';
+import { TariffBook } from '../../engine/book/tariff-book';
 import { session } from '../../engine/session';
-import { shippedData } from '../../tariffs/shipped';
 import type { FoundFormula, OpenWorkbook } from '../../workbook/open-workbook';
 import { CALCULATED_WITH } from '../../workbook-tariffs/live/setting';
 import type { FollowedTariffs, TariffsFollower } from '../../workbook-tariffs/live/follow';
@@ -82,7 +81,7 @@ export class TariffsInUse {
   }
 
   private async refuseAll(workbook: OpenWorkbook, failure: unknown): Promise<void> {
-    session.book = loadBook(shippedData, NOTHING_READ);
+    session.book = new TariffBook(shippedBook.data, NOTHING_READ);
     this.tell({ ...this.now, book: session.book, failure, staleBecause: null });
     try {
       await workbook.recalculate(await workbook.listFormulas());

@@ -1,8 +1,6 @@
 import { NOTHING_READ } from '../../engine/book/refusals';
 import { shippedBook } from '../../engine/book/shipped-book';
-import { loadBook } from '../../engine/book/load-book';
-import type { TariffBook } from '../../engine/book/tariff-book';
-import { shippedData } from '../../tariffs/shipped';
+import { TariffBook } from '../../engine/book/tariff-book';
 import type { WorkbookTable } from '../../tariffs/model';
 import type { FoundFormula, OpenWorkbook } from '../../workbook/open-workbook';
 import type { TableContent } from '../../workbook/table-change';
@@ -174,7 +172,7 @@ export class TariffsFollower {
       await this.readUntilSettled(hasChanged);
     } catch (failure) {
       if (this.isStopped) return;
-      this.use(loadBook(shippedData, NOTHING_READ), UNREAD);
+      this.use(new TariffBook(shippedBook.data, NOTHING_READ), UNREAD);
       await this.recalculated({ ...this.now, state: 'failed', failure, staleBecause: null }, null);
     }
   }

@@ -2,14 +2,15 @@ import { isShare } from '../cells/readers';
 import { shown } from '../../kit/cells/cell';
 import { count, euros } from '../../kit/french/amount';
 import { Decimal } from '../../kit/money/decimal';
+import { ratesOf } from '../../engine/rules/calculations';
+import { pricedRule, pricesOf } from '../../engine/rules/kinds';
+import { amountOf, type Price } from '../../engine/rules/price';
 import { textKey } from '../../kit/text-key';
 import type { Rule, Tariff } from '../../tariffs/model';
 import { BASIS_WORDS, COUNTED_WORDS } from '../layout/words';
 import { groupedBy } from '../rows/groups';
 import { isRead } from '../rows/table-row';
 import type { TariffRow } from '../rows/tariff-rows';
-import { buildRule } from '../rules/build-rule';
-import { componentsOf, type Component } from '../rules/components';
 import { areSoundBands, askOfZero, priceOf, refuseBounds, type ServicePricing } from './service-pricing';
 
 /** The one tariff of which a vote may price some rates only: the others are then not given. */
@@ -26,7 +27,7 @@ export function pricesTerritories({ cells: { component } }: TariffRow): boolean 
 /** Prices a tariff that ships: its rule stays, its prices are the workbook's. */
 export function knownService(tariff: Tariff<Decimal>): ServicePricing {
   const template = latestRule(tariff);
-  const components = componentsOf(template);
+  const components = [...new Map(pricesOf(template).map((price) => [price.key, price])).values()];
   const componentOf = finder(components);
   const isPartial = tariff.id === PARTIAL;
   return {
@@ -35,7 +36,10 @@ export function knownService(tariff: Tariff<Decimal>): ServicePricing {
       checkBasis(row, tariff);
       checkComponent(row, tariff, components, componentOf(row));
     },
-    rateKeyOf: (row) => componentOf(row)?.rateKey ?? null,
+    rateKeyOf: (row) => {
+      const key = componentOf(row)?.key ?? null;
+      return key !== null && ratesOf(template)?.[key] !== undefined ? key : null;
+    },
     placeOf: (row) => {
       const component = componentOf(row);
       if (component === null) return null;
@@ -52,9 +56,8 @@ export function knownService(tariff: Tariff<Decimal>): ServicePricing {
       const grids = components.filter(({ bounds }) => bounds === 'band');
       const areSound = grids.map(({ key }) => areSoundBands(byComponent.get(key) ?? []));
       if (areSound.includes(false)) return null;
-      const prices = new Map([...byComponent].map(([key, priced]) => [key, priced.map(priceOf)]));
-      const rule = buildRule(template, prices);
-      return isFloorBelowCap(rule, rows) ? rule : null;
+      if (!isFloorBelowCap(components, (key) => byComponent.get(key)?.[0])) return null;
+      return pricedRule(template, (key) => (byComponent.get(key) ?? []).map(priceOf));
     },
   };
 }
@@ -65,7 +68,7 @@ function latestRule({ id, versions }: Tariff<Decimal>): Rule<Decimal> {
   return latest.rule;
 }
 
-function finder(components: readonly Component[]): (row: TariffRow) => Component | null {
+function finder(components: readonly Price[]): (row: TariffRow) => Price | null {
   const byName = new Map(
     components.flatMap((component) => component.names.map((name) => [textKey(name), component])),
   );
@@ -81,8 +84,8 @@ function checkBasis({ row, cells: { basis } }: TariffRow, { label, priceBasis }:
 function checkComponent(
   { row, cells }: TariffRow,
   { label }: Tariff<Decimal>,
-  components: readonly Component[],
-  component: Component | null,
+  components: readonly Price[],
+  component: Price | null,
 ): void {
   if (!isRead(cells.component)) return;
   if (component === null) {
@@ -92,12 +95,12 @@ function checkComponent(
   }
   const [name] = component.names;
   if (cells.amount === null && component.bounds !== 'band') row.fail('blank', {}, 'Montant');
-  if (!component.isShare) askOfZero(row, cells);
-  if (component.isShare && isRead(cells.amount) && cells.amount !== null && !isShare(cells.amount)) {
+  if (component.isShare !== true) askOfZero(row, cells);
+  if (component.isShare === true && isRead(cells.amount) && cells.amount !== null && !isShare(cells.amount)) {
     row.fail('notAShare', { found: count(cells.amount) }, 'Montant');
   }
   switch (component.bounds) {
-    case 'none':
+    case undefined:
       refuseBounds(row, name, ['De', 'À']);
       break;
     case 'band':
@@ -114,16 +117,22 @@ function checkComponent(
   }
 }
 
-function isFloorBelowCap(rule: Rule, rows: readonly TariffRow[]): boolean {
-  if (rule.kind === 'sum') return rule.parts.every((part) => isFloorBelowCap(part.rule, rows));
-  if (rule.kind !== 'perUnit' || rule.floor === undefined || rule.cap === undefined) return true;
-  const [floor, cap] = [new Decimal(rule.floor), new Decimal(rule.cap)];
-  if (floor.lte(cap)) return true;
-  const bounds = ['plancher', 'plafond'];
-  for (const { row, cells } of rows) {
-    if (isRead(cells.component) && bounds.includes(textKey(cells.component))) {
-      row.fail('floorAboveCap', { floor: euros(floor), cap: euros(cap) }, 'Montant');
-    }
+/** Notes a floor above the cap of the same prices. */
+function isFloorBelowCap(
+  components: readonly Price[],
+  rowOf: (key: string) => TariffRow | undefined,
+): boolean {
+  const crossed = components.flatMap(({ key }) => {
+    const [floorRow, capRow] = [rowOf(key), rowOf(key.replace(/plancher$/, 'plafond'))];
+    if (!key.endsWith('plancher') || floorRow === undefined || capRow === undefined) return [];
+    const [floor, cap] = [floorRow, capRow].map((row) => new Decimal(amountOf([priceOf(row)])));
+    return floor === undefined || cap === undefined || floor.lte(cap)
+      ? []
+      : [{ floorRow, capRow, floor, cap }];
+  });
+  for (const { floorRow, capRow, floor, cap } of crossed) {
+    const details = { floor: euros(floor), cap: euros(cap) };
+    for (const { row } of [floorRow, capRow]) row.fail('floorAboveCap', details, 'Montant');
   }
-  return false;
+  return crossed.length === 0;
 }

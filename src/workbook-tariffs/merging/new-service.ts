@@ -4,7 +4,8 @@ import { BASIS_WORDS } from '../layout/words';
 import { isRead, readOr } from '../rows/table-row';
 import type { Service } from '../rows/services';
 import type { TariffHeader, TariffRow } from '../rows/tariff-rows';
-import { bandsOf, given, rate } from '../rules/build-rule';
+import { bandsOf } from '../../engine/rules/bands';
+import { amountOf, rateOf } from '../../engine/rules/price';
 import { areSoundBands, askOfZero, priceOf, type ServicePricing } from './service-pricing';
 
 /** What the rows of a service that the workbook adds say of it as a whole. */
@@ -96,13 +97,13 @@ export function newService({ label, unit }: NewTariff): ServicePricing {
       }
       const [only] = rows;
       if (only !== undefined && rows.length === 1 && flat.length === 1) {
-        return { kind: 'flat', amount: given(priceOf(only)) };
+        return { kind: 'flat', amount: amountOf([priceOf(only)]) };
       }
       if (grid.length > 0 || flat.length > 0) {
         for (const { row } of rows) row.fail('newServiceMixed', { service: label });
         return null;
       }
-      const rates = rows.map((row) => [readOr(row.cells.component, ''), rate(priceOf(row))] as const);
+      const rates = rows.map((row) => [readOr(row.cells.component, ''), rateOf(priceOf(row))] as const);
       return { kind: 'perUnit', per: [quantity], rates: Object.fromEntries(rates) };
     },
   };

@@ -1,6 +1,6 @@
 import type { Rule, SchoolYear, BudgetYear } from '../../tariffs/model';
 import { textKey } from '../../kit/text-key';
-import type { Price } from '../rules/build-rule';
+import type { GivenPrice } from '../../engine/rules/price';
 import { isRead, type TableRow } from '../rows/table-row';
 import type { TariffHeader, TariffRow } from '../rows/tariff-rows';
 
@@ -20,14 +20,14 @@ export interface ServicePricing {
   readonly ruleOf: (rows: readonly TariffRow[]) => Rule | null;
 }
 
-export function priceOf({ row, cells }: TariffRow): Price {
+export function priceOf({ row, cells }: TariffRow): GivenPrice {
   const { amount, low, high, item } = cells;
   return {
     amount: isRead(amount) ? amount : null,
     low: isRead(low) ? low : null,
     high: isRead(high) ? high : null,
     item: isRead(item) ? item : null,
-    rowNumber: row.number,
+    origin: { table: 'EntTarifs', rows: [row.number] },
   };
 }
 

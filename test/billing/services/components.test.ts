@@ -1,7 +1,7 @@
+import { lessSubsidies } from '../../../src/engine/rules/less-subsidies';
 import { componentsOf } from '../../../src/billing/services/components';
 import type { Decimal } from '../../../src/kit/money/decimal';
-import { lessSubsidies } from '../../../src/engine/pricing';
-import { evaluate } from '../../../src/engine/rules/evaluate';
+import { evaluate } from '../../../src/engine/rules/calculations';
 import type { QuantityName, Rule } from '../../../src/tariffs/model';
 import { counting, decimal } from '../../engine/rules/inputs';
 

@@ -1,6 +1,7 @@
-import { countAbove, evaluateAbove } from '../../../src/engine/rules/above';
+import { evaluate } from '../../../src/engine/rules/calculations';
+import type { AboveRule } from '../../../src/engine/rules/above';
+import { countAbove } from '../../../src/engine/rules/above';
 import type { Decimal } from '../../../src/kit/money/decimal';
-import type { AboveRule } from '../../../src/tariffs/model';
 import { counting, decimal } from './inputs';
 
 const MAXICOURS: AboveRule<Decimal> = {
@@ -17,7 +18,7 @@ describe('evaluateAbove', () => {
     [1, '6'],
     [0, '0'],
   ])('%i pupils above the hour: %s €', (pupilsAboveOneHour, amount) => {
-    const working = evaluateAbove(MAXICOURS, counting({ pupilsAboveOneHour }), 'TTC');
+    const working = evaluate(MAXICOURS, counting({ pupilsAboveOneHour }), 'TTC');
     expect(working).toEqual({
       kind: 'above',
       counted: { quantity: 'pupilsAboveOneHour', value: decimal(String(pupilsAboveOneHour)) },
@@ -31,7 +32,7 @@ describe('evaluateAbove', () => {
 
   test('a count that is not given is a defect of the caller', () => {
     const expected = new TypeError('The rule counts "pupilsAboveOneHour", which was not given.');
-    expect(() => evaluateAbove(MAXICOURS, counting({ pupils: 5 }), 'TTC')).toThrow(expected);
+    expect(() => evaluate(MAXICOURS, counting({ pupils: 5 }), 'TTC')).toThrow(expected);
   });
 });
 

@@ -1,7 +1,7 @@
-import { evaluateBands } from '../../../src/engine/rules/bands';
+import { evaluate } from '../../../src/engine/rules/calculations';
+import type { Band, BandReading, BandsRule } from '../../../src/engine/rules/bands';
 import type { Decimal } from '../../../src/kit/money/decimal';
 import type { RuleInputs } from '../../../src/engine/rules/inputs';
-import type { Band, BandReading, BandsRule } from '../../../src/tariffs/model';
 import { problemFrom } from '../problem-from';
 import { counting, decimal } from './inputs';
 
@@ -42,7 +42,7 @@ describe('evaluateBands', () => {
     [900, '434.4', 4],
     [1100, '434.4', 4],
   ])('%i pupils: %s €, band %i', (pupils, amount, at) => {
-    const working = evaluateBands(SITE_TV, counting({ pupils }), 'TTC');
+    const working = evaluate(SITE_TV, counting({ pupils }), 'TTC');
     expect(working).toMatchObject({
       kind: 'bands',
       over: { quantity: 'pupils', value: decimal(String(pupils)) },
@@ -58,19 +58,19 @@ describe('evaluateBands', () => {
     [1101, '1\u202f101'],
     [1_000_000_000, '1\u202f000\u202f000\u202f000'],
   ])('%i pupils are outside the grid', (pupils, found) => {
-    const problem = problemFrom(() => evaluateBands(SITE_TV, counting({ pupils }), 'TTC'));
+    const problem = problemFrom(() => evaluate(SITE_TV, counting({ pupils }), 'TTC'));
     expect([problem.code, problem.kind]).toEqual(['outsideGrid', 'unknown']);
     expect(problem.details).toEqual({ found, from: '1', to: '1\u202f100' });
   });
 
   test('below a grid without an upper bound, no upper bound is named', () => {
-    const problem = problemFrom(() => evaluateBands(INSTALLATION, counting({ posts: 0, years: 3 }), 'HT'));
+    const problem = problemFrom(() => evaluate(INSTALLATION, counting({ posts: 0, years: 3 }), 'HT'));
     expect(problem.code).toBe('outsideGrid');
     expect(problem.details).toEqual({ found: '0', from: '1', to: null });
   });
 
   test('a fraction between two bands is in neither', () => {
-    const problem = problemFrom(() => evaluateBands(SITE_TV, counting({ pupils: '199.5' }), 'TTC'));
+    const problem = problemFrom(() => evaluate(SITE_TV, counting({ pupils: '199.5' }), 'TTC'));
     expect(problem.details).toEqual({ found: '199,5', from: '1', to: '1\u202f100' });
   });
 
@@ -80,20 +80,20 @@ describe('evaluateBands', () => {
     [4, '180'],
     [6, '180'],
   ])('%i posts for 3 years: %s €', (posts, amount) => {
-    const working = evaluateBands(INSTALLATION, counting({ posts, years: 3 }), 'HT');
+    const working = evaluate(INSTALLATION, counting({ posts, years: 3 }), 'HT');
     expect(working.exact.exact.toFixed()).toBe(amount);
   });
 
   test.each([7, 459])('%i posts are on quote, for any term', (posts) => {
     for (const years of [3, 5]) {
-      const problem = problemFrom(() => evaluateBands(INSTALLATION, counting({ posts, years }), 'HT'));
+      const problem = problemFrom(() => evaluate(INSTALLATION, counting({ posts, years }), 'HT'));
       expect([problem.code, problem.kind]).toEqual(['onQuote', 'unknown']);
       expect(problem.details).toEqual({ found: String(posts), from: '7' });
     }
   });
 
   test.each([2, 4, 10])('a grid priced for 3 years has no price for %i', (years) => {
-    const problem = problemFrom(() => evaluateBands(INSTALLATION, counting({ posts: 1, years }), 'HT'));
+    const problem = problemFrom(() => evaluate(INSTALLATION, counting({ posts: 1, years }), 'HT'));
     expect([problem.code, problem.kind]).toEqual(['pricedForOneTerm', 'unknown']);
     expect(problem.details).toEqual({ found: String(years), term: '3' });
   });
@@ -111,7 +111,7 @@ describe('evaluateBands', () => {
       const choice = jest.fn(() => kept);
       const keeping =
         kept === undefined ? inputs : { ...inputs, reading: choice as NonNullable<RuleInputs['reading']> };
-      const working = evaluateBands({ ...SITE_TV, bands: grid }, keeping, 'TTC');
+      const working = evaluate({ ...SITE_TV, bands: grid }, keeping, 'TTC');
       return [
         working.exact.exact.toFixed(2),
         working.kind === 'bands' && working.reading,
@@ -136,8 +136,8 @@ describe('evaluateBands', () => {
   });
 
   test('a quantity that is not given is a defect of the caller', () => {
-    const noPosts = () => evaluateBands(INSTALLATION, counting({ years: 3 }), 'HT');
-    const noYears = () => evaluateBands(INSTALLATION, counting({ posts: 1 }), 'HT');
+    const noPosts = () => evaluate(INSTALLATION, counting({ years: 3 }), 'HT');
+    const noYears = () => evaluate(INSTALLATION, counting({ posts: 1 }), 'HT');
     expect(noPosts).toThrow(new TypeError('The rule counts "posts", which was not given.'));
     expect(noYears).toThrow(new TypeError('The rule counts "years", which was not given.'));
   });

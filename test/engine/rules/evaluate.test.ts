@@ -1,4 +1,4 @@
-import { evaluate } from '../../../src/engine/rules/evaluate';
+import { evaluate } from '../../../src/engine/rules/calculations';
 import { bookWith } from '../../support/minimal-data';
 import { counting, decimal } from './inputs';
 

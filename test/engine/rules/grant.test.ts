@@ -1,6 +1,6 @@
-import { evaluateGrant } from '../../../src/engine/rules/grant';
+import { evaluate } from '../../../src/engine/rules/calculations';
+import type { GrantRule } from '../../../src/engine/rules/grant';
 import type { Decimal } from '../../../src/kit/money/decimal';
-import type { GrantRule } from '../../../src/tariffs/model';
 import { counting, decimal } from './inputs';
 
 const CYBER: GrantRule<Decimal> = {
@@ -12,7 +12,7 @@ const CYBER: GrantRule<Decimal> = {
 };
 
 const granted = (inhabitants: number, cost: string) =>
-  evaluateGrant(CYBER, { ...counting({ inhabitants }), cost: decimal(cost) }, 'unstated');
+  evaluate(CYBER, { ...counting({ inhabitants }), cost: decimal(cost) }, 'unstated');
 
 describe('evaluateGrant', () => {
   test.each([
@@ -51,8 +51,8 @@ describe('evaluateGrant', () => {
   });
 
   test('a cost or a quantity that is not given is a defect of the caller', () => {
-    const noCost = () => evaluateGrant(CYBER, counting({ inhabitants: 1 }), 'unstated');
-    const noQuantity = () => evaluateGrant(CYBER, { ...counting({}), cost: decimal('1') }, 'unstated');
+    const noCost = () => evaluate(CYBER, counting({ inhabitants: 1 }), 'unstated');
+    const noQuantity = () => evaluate(CYBER, { ...counting({}), cost: decimal('1') }, 'unstated');
     expect(noCost).toThrow(new TypeError('A grant is worked out on a cost, which was not given.'));
     expect(noQuantity).toThrow(new TypeError('The rule counts "inhabitants", which was not given.'));
   });

@@ -1,9 +1,10 @@
-import { evaluate } from '../../../src/engine/rules/evaluate';
-import { workingInWords } from '../../../src/engine/rules/in-words';
+import { lessSubsidies } from '../../../src/engine/rules/less-subsidies';
+import type { PerUnitRule } from '../../../src/engine/rules/per-unit';
+import { evaluate } from '../../../src/engine/rules/calculations';
+import { workingInWords } from '../../../src/engine/rules/calculations';
 import type { RuleInputs } from '../../../src/engine/rules/inputs';
 import type { Decimal } from '../../../src/kit/money/decimal';
-import { lessSubsidies } from '../../../src/engine/pricing';
-import type { PerUnitRule, Rule } from '../../../src/tariffs/model';
+import type { Rule } from '../../../src/tariffs/model';
 import { counting, decimal } from './inputs';
 
 // U+00A0 before €, U+202F between thousands.

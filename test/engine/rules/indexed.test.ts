@@ -1,7 +1,7 @@
-import { evaluate } from '../../../src/engine/rules/evaluate';
-import { evaluateIndexed } from '../../../src/engine/rules/indexed';
+import type { IndexedRule } from '../../../src/engine/rules/indexed';
+import { evaluate } from '../../../src/engine/rules/calculations';
 import type { Decimal } from '../../../src/kit/money/decimal';
-import type { IndexedRule, Rule } from '../../../src/tariffs/model';
+import type { Rule } from '../../../src/tariffs/model';
 import { counting, decimal } from './inputs';
 
 const ARCHIVING: IndexedRule<Decimal> = {
@@ -22,7 +22,7 @@ describe('evaluateIndexed', () => {
       asked.push(base);
       return PER_POST;
     };
-    const working = evaluateIndexed(ARCHIVING, { ...counting({ posts: 3 }), ruleOf }, 'unstated', evaluate);
+    const working = evaluate(ARCHIVING, { ...counting({ posts: 3 }), ruleOf }, 'unstated');
     expect(asked).toEqual(['archiving-2019']);
     expect(working).toMatchObject({ kind: 'indexed', increase: decimal('0.05'), base: { kind: 'perUnit' } });
     expect(working.exact.exact.toFixed()).toBe('31.5');
@@ -36,12 +36,12 @@ describe('evaluateIndexed', () => {
     };
     const ruleOf = ({ base }: IndexedRule<Decimal>) => rules[base] ?? PER_POST;
     const twice: IndexedRule<Decimal> = { kind: 'indexed', base: 'once', increase: decimal('0.05') };
-    const working = evaluateIndexed(twice, { quantities: {}, ruleOf }, 'HT', evaluate);
+    const working = evaluate(twice, { quantities: {}, ruleOf }, 'HT');
     expect(working.exact.exact.toFixed()).toBe('11.013975');
   });
 
   test('without the means to find its base, the caller has a defect', () => {
     const expected = new TypeError('An indexed rule needs the tariff that it raises.');
-    expect(() => evaluateIndexed(ARCHIVING, counting({ posts: 1 }), 'HT', evaluate)).toThrow(expected);
+    expect(() => evaluate(ARCHIVING, counting({ posts: 1 }), 'HT')).toThrow(expected);
   });
 });

@@ -1,6 +1,6 @@
-import { evaluatePackage } from '../../../src/engine/rules/package';
+import { evaluate } from '../../../src/engine/rules/calculations';
+import type { PackageRule } from '../../../src/engine/rules/package';
 import type { Decimal } from '../../../src/kit/money/decimal';
-import type { PackageRule } from '../../../src/tariffs/model';
 import { counting, decimal } from './inputs';
 
 const WORKSHOPS: PackageRule<Decimal> = {
@@ -21,7 +21,7 @@ describe('evaluatePackage', () => {
     [22, '2600', '2'],
     [100, '6500', '80'],
   ])('%i workshops: %s €, %s beyond', (workshops, amount, extra) => {
-    const working = evaluatePackage(WORKSHOPS, counting({ workshops }), 'unstated');
+    const working = evaluate(WORKSHOPS, counting({ workshops }), 'unstated');
     expect(working).toEqual({
       kind: 'package',
       over: { quantity: 'workshops', value: decimal(String(workshops)) },
@@ -37,6 +37,6 @@ describe('evaluatePackage', () => {
 
   test('a quantity that is not given is a defect of the caller', () => {
     const expected = new TypeError('The rule counts "workshops", which was not given.');
-    expect(() => evaluatePackage(WORKSHOPS, counting({}), 'unstated')).toThrow(expected);
+    expect(() => evaluate(WORKSHOPS, counting({}), 'unstated')).toThrow(expected);
   });
 });

@@ -1,7 +1,7 @@
-import { evaluate } from '../../../src/engine/rules/evaluate';
-import { readingsOf } from '../../../src/engine/rules/readings';
+import { lessSubsidies } from '../../../src/engine/rules/less-subsidies';
+import { evaluate } from '../../../src/engine/rules/calculations';
+import { readingsOf } from '../../../src/engine/rules/calculations';
 import type { Decimal } from '../../../src/kit/money/decimal';
-import { lessSubsidies } from '../../../src/engine/pricing';
 import type { Rule } from '../../../src/tariffs/model';
 import { bookWith } from '../../support/minimal-data';
 import { counting, decimal } from './inputs';

@@ -1,5 +1,6 @@
-import type { Rule, TariffData, TariffId } from '../../../tariffs/model';
+import type { TariffData, TariffId } from '../../../tariffs/model';
 import { Decimal } from '../../../kit/money/decimal';
+import { basesOf } from '../../rules/kinds';
 import type { Path } from '../where';
 import type { Fault } from './fault';
 
@@ -48,15 +49,17 @@ function documentReferences(value: unknown, path: Path): { path: Path; document:
 
 function missingBases({ tariffs, unpriced }: TariffData<Decimal>): Fault[] {
   const known = new Set([...tariffs, ...unpriced].map(({ id }) => id));
-  const basesOf = (id: TariffId) =>
-    tariffs.filter((tariff) => tariff.id === id).flatMap(({ versions }) => versions.flatMap(basesIn));
+  const basesOfTariff = (id: TariffId) =>
+    tariffs
+      .filter((tariff) => tariff.id === id)
+      .flatMap(({ versions }) => versions.flatMap(({ rule }) => basesOf(rule)));
   const leadsBack = (to: TariffId, from: TariffId, passed: readonly TariffId[] = []): boolean =>
     from === to ||
-    (!passed.includes(from) && basesOf(from).some((base) => leadsBack(to, base, [...passed, from])));
+    (!passed.includes(from) && basesOfTariff(from).some((base) => leadsBack(to, base, [...passed, from])));
   return tariffs.flatMap(({ id, versions }, tariff) =>
     versions.flatMap((version, row) => {
       const path = ['tariffs', tariff, 'versions', row, 'rule'];
-      return basesIn(version).flatMap((base) => {
+      return basesOf(version.rule).flatMap((base) => {
         if (!known.has(base))
           return [{ path, found: `« ${base} »`, expected: "l'identifiant d'un tarif connu" }];
         if (!leadsBack(id, base)) return [];
@@ -64,15 +67,4 @@ function missingBases({ tariffs, unpriced }: TariffData<Decimal>): Fault[] {
       });
     }),
   );
-}
-
-function basesIn({ rule }: { readonly rule: Rule<Decimal> }): TariffId[] {
-  switch (rule.kind) {
-    case 'indexed':
-      return [rule.base];
-    case 'sum':
-      return rule.parts.flatMap(basesIn);
-    default:
-      return [];
-  }
 }

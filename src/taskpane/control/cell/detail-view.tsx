@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Detail, GridDetail } from '../../../control/explain/explain-formula';
+import type { Detail } from '../../../control/explain/explain-formula';
+import type { GridDetail } from '../../../engine/rules/detail';
 import { count, euros } from '../../../kit/french/amount';
-import { quantityInWords } from '../../../engine/quantity-in-words';
 import { Decimal } from '../../../kit/money/decimal';
-import { useWords } from '../../words/language';
+import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { CONTROL_WORDS } from '../words/control-words';
 import type { ControlWords } from '../words/fr';
@@ -23,6 +23,7 @@ const REMAINDER_PLACES = 6;
 export function DetailView({ detail }: { readonly detail: Detail }) {
   const styles = useStyles();
   const { details: words } = useWords(CONTROL_WORDS);
+  const language = useLanguage();
   if (detail.kind === 'grid') return <Grid grid={detail} />;
   if (detail.kind === 'parts') {
     return (
@@ -35,25 +36,19 @@ export function DetailView({ detail }: { readonly detail: Detail }) {
       </ul>
     );
   }
+  if (detail.kind === 'sentence') {
+    return <Text size={200}>{language === 'fr' ? frenchTypography(detail.fr) : detail.en}</Text>;
+  }
   return <Text size={200}>{inWords(detail, words)}</Text>;
 }
 
 function inWords(
-  detail: Exclude<Detail, { kind: 'grid' | 'parts' }>,
+  detail: Exclude<Detail, { kind: 'grid' | 'parts' | 'sentence' }>,
   words: ControlWords['details'],
 ): string {
   switch (detail.kind) {
     case 'bound':
       return words[detail.bound](euros(detail.held), euros(detail.without));
-    case 'grant':
-      return grantInWords(detail, words.grant);
-    case 'package':
-      return words.package(
-        euros(detail.amount),
-        quantityInWords(detail.over, detail.included),
-        count(detail.extra),
-        euros(detail.beyond),
-      );
     case 'subsidies':
       return words.subsidies(euros(detail.gross), euros(detail.subsidies), euros(detail.net));
     case 'share':
@@ -71,21 +66,6 @@ function inWords(
         detail.before === null ? null : euros(detail.before.rate),
         detail.before === null ? null : euros(detail.before.missing),
       );
-  }
-}
-
-/** Which of the three decides, and what the amount would have been without it. */
-function grantInWords(
-  { decidedBy, byRate, floor, byShare }: Extract<Detail, { kind: 'grant' }>,
-  words: ControlWords['details']['grant'],
-): string {
-  switch (decidedBy) {
-    case 'rate':
-      return words.rate(euros(byRate), euros(floor), euros(byShare));
-    case 'floor':
-      return words.floor(euros(byRate), euros(floor));
-    case 'shareOfCost':
-      return words.shareOfCost(euros(byShare), euros(Decimal.max(floor, byRate)));
   }
 }
 

@@ -33,14 +33,6 @@ export const en: ControlWords = {
     applies: (value) => `${value}: the row that applied`,
     floor: (held, without) => `Floor: ${held}; ${without} without it.`,
     cap: (held, without) => `Cap: ${held}; ${without} without it.`,
-    grant: {
-      rate: (byRate, floor, byShare) =>
-        `By the rate ${byRate}: between the floor, ${floor}, and the share of the cost, ${byShare}.`,
-      floor: (byRate, floor) => `Floor: ${floor}; ${byRate} without it.`,
-      shareOfCost: (byShare, without) => `Cap, share of the cost: ${byShare}; ${without} without it.`,
-    },
-    package: (amount, included, beyond, price) =>
-      `A package of ${amount} for ${included}; beyond it, ${beyond} at ${price}.`,
     subsidies: (gross, subsidies, net) => `${gross} − ${subsidies} of subsidies = ${net}.`,
     share: (quota, remainder, extraCent, leftOver, shares, rank) =>
       `Exact share ${quota} €, a remainder of ${remainder} cent. ${leftOver} cent${plural(leftOver)} left over for ${shares} shares; this one ranks ${rank} by its remainder and ${extraCent ? 'gets one' : 'gets none'}.`,

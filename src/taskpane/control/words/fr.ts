@@ -33,15 +33,6 @@ export const fr = {
     applies: (value: string) => french`${value} : ligne appliquée`,
     floor: (held: string, without: string) => french`Plancher : ${held} ; sans lui, ${without}.`,
     cap: (held: string, without: string) => french`Plafond : ${held} ; sans lui, ${without}.`,
-    grant: {
-      rate: (byRate: string, floor: string, byShare: string) =>
-        french`Au taux, ${byRate} : entre le plancher, ${floor}, et la part du coût, ${byShare}.`,
-      floor: (byRate: string, floor: string) => french`Plancher : ${floor} ; sans lui, ${byRate}.`,
-      shareOfCost: (byShare: string, without: string) =>
-        french`Plafond, part du coût : ${byShare} ; sans lui, ${without}.`,
-    },
-    package: (amount: string, included: string, beyond: string, price: string) =>
-      french`Forfait de ${amount} pour ${included} ; au-delà, ${beyond} à ${price}.`,
     subsidies: (gross: string, subsidies: string, net: string) =>
       french`${gross} − ${subsidies} de subventions = ${net}.`,
     share: (

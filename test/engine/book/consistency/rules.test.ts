@@ -1,5 +1,6 @@
+import type { Band } from '../../../../src/engine/rules/bands';
 import { loadBook } from '../../../../src/engine/book/load-book';
-import type { Band, Rule, TariffData } from '../../../../src/tariffs/model';
+import type { Rule, TariffData } from '../../../../src/tariffs/model';
 import { changed, refusalOf } from '../../../support/changed-data';
 import { minimalData, tariff, version } from '../../../support/minimal-data';
 
