@@ -92,6 +92,8 @@ function addIn({ origin, officejs }, production) {
     module: {
       rules: [
         { test: /\.ts$/, exclude: /node_modules/, use: swc({ tsx: false, production }) },
+        // A half of a rule kind that is not asked for takes nothing along.
+        { test: /[\\/]engine[\\/]rules[\\/]/, sideEffects: false },
         {
           test: /\.tsx$/,
           exclude: /node_modules/,

@@ -1,7 +1,6 @@
 import { euros } from '../../kit/french/amount';
 import type { Decimal } from '../../kit/money/decimal';
-import { partsOf, type Working } from '../../engine/rules/calculations';
-import { unitPriceOf } from '../../engine/rules/kinds';
+import { partsOf, unitPriceOf, type Working } from '../../engine/rules/calculations';
 import type { Component } from '../model/line';
 
 /** How the parts of an amount are named: in full, and in short where it is a sum of parts. */

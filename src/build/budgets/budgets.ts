@@ -8,16 +8,16 @@ export const FIRST_SECTION = 'calculate';
 
 /** Bytes that a section may add to the page, gzipped. */
 const SECTIONS: Readonly<Record<string, number>> = {
-  tables: 106_000,
-  tariffs: 199_000,
-  billing: 191_000,
-  control: 138_000,
+  tables: 109_000,
+  tariffs: 207_000,
+  billing: 193_000,
+  control: 139_000,
 };
 
 /** The budgets that fail a production build. */
 export const BUDGETS: readonly Load[] = [
   { what: 'The functions', chunks: ['functions'], most: 59_000 },
-  { what: "The pane's first view", chunks: [...PAGE, FIRST_SECTION], most: 228_000 },
+  { what: "The pane's first view", chunks: [...PAGE, FIRST_SECTION], most: 222_000 },
   ...Object.entries(SECTIONS).map(([section, most]) => ({
     what: `The section ${section}`,
     chunks: [section],

@@ -30,11 +30,11 @@ export const calculation: Calculation<AboveRule<Decimal>, AboveWorking> = {
     return { kind: 'above', counted, threshold, rate, exact: rate.times(counted.value) };
   },
   inWords: ({ counted: { quantity, value }, rate }) => `${quantityInWords(quantity, value)} × ${euros(rate)}`,
+  unitPrice: ({ counted, rate }) => ({ price: rate, counted }),
 };
 
 export const description: Description<AboveRule, AboveRule<Decimal>, AboveWorking> = {
   fields,
-  unitPrice: ({ counted, rate }) => ({ price: rate, counted }),
   prices: ({ threshold, rate }) => [
     price('au-delà', rate, { label: `au-delà de ${count(threshold)} minutes d'usage`, bounds: 'from' }),
   ],

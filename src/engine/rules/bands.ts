@@ -90,6 +90,11 @@ export const calculation: Calculation<BandsRule<Decimal>, BandsWorking> = {
   },
   inWords: ({ exact, band, over }) => `${euros(exact.exact)}, tranche ${bandInWords(band, over.quantity)}`,
   reading: ({ reading }) => reading,
+  unitPrice: ({ exact, over: { quantity, value } }) => ({
+    price: exact.exact,
+    counted: null,
+    precision: `tranche de ${quantityInWords(quantity, value)}`,
+  }),
 };
 
 export const description: Description<BandsRule, BandsRule<Decimal>, BandsWorking> = {
@@ -104,11 +109,6 @@ export const description: Description<BandsRule, BandsRule<Decimal>, BandsWorkin
       reading,
     },
   ],
-  unitPrice: ({ exact, over: { quantity, value } }) => ({
-    price: exact.exact,
-    counted: null,
-    precision: `tranche de ${quantityInWords(quantity, value)}`,
-  }),
   prices: ({ bands: grid, over }) =>
     grid.map((band) => price('tranche', band.amount, { label: bandInWords(band, over), bounds: 'band' })),
   priced: ({ over, pricedFor }, given) => ({
@@ -137,7 +137,7 @@ export const description: Description<BandsRule, BandsRule<Decimal>, BandsWorkin
 };
 
 /** The bands of a grid that a workbook gives, from the lowest. */
-export function bandsOf(given: readonly GivenPrice[]): Band[] {
+function bandsOf(given: readonly GivenPrice[]): Band[] {
   return [...given]
     .sort((a, b) => (a.low ?? 0) - (b.low ?? 0))
     .map(({ low, high, amount }) => ({ from: low ?? 0, to: high, amount }));

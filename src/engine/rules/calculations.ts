@@ -7,7 +7,7 @@ import { calculation as flat } from './flat';
 import { calculation as grant } from './grant';
 import { calculation as indexed } from './indexed';
 import type { RuleInputs } from './inputs';
-import type { Calculation, PartWorking, WorkingCalculation } from './kind';
+import type { Calculation, PartWorking, UnitPrice, WorkingCalculation } from './kind';
 import type { Rule } from './kinds';
 import { calculation as lessSubsidies, type LessSubsidiesWorking } from './less-subsidies';
 import { calculation as packaged } from './package';
@@ -83,6 +83,11 @@ export function readingsOf(working: Working): string[] {
 /** The named parts that a working adds up; null where it is none of parts. */
 export function partsOf(working: Working): readonly PartWorking[] | null {
   return ofWorking(working).parts?.(working) ?? null;
+}
+
+/** The base of what is billed; null where the amount is all that can be said. */
+export function unitPriceOf(working: Working): UnitPrice | null {
+  return ofWorking(working).unitPrice?.(working) ?? null;
 }
 
 /** The rates of a rule of which a caller names one; undefined where it is not so priced. */

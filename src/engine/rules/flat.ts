@@ -16,11 +16,11 @@ export interface FlatWorking {
 export const calculation: Calculation<FlatRule<Decimal>, FlatWorking> = {
   evaluate: ({ amount }) => ({ kind: 'flat', exact: amount }),
   inWords: ({ exact }) => euros(exact.exact),
+  unitPrice: ({ exact }) => ({ price: exact.exact, counted: null }),
 };
 
 export const description: Description<FlatRule, FlatRule<Decimal>, FlatWorking> = {
   fields,
-  unitPrice: ({ exact }) => ({ price: exact.exact, counted: null }),
   prices: ({ amount }) => [price('forfait', amount, { names: ['forfait', 'montant'] })],
   priced: (_rule, given) => ({ kind: 'flat', amount: amountOf(given('forfait')) }),
 };

@@ -44,6 +44,8 @@ export interface WorkingCalculation<W> {
   parts?(working: Worked<W>): readonly PartWorking[];
   /** The one amount that it was made of. */
   base?(working: Worked<W>): Working;
+  /** The base of what is billed (base de liquidation); an amount that is no product or plain price has none. */
+  unitPrice?(working: Worked<W>): UnitPrice | null;
 }
 
 /** The half of a kind of rule that functions carry: `R` is a rule, `W` how its amount comes about. */
@@ -71,8 +73,6 @@ export interface WorkingDescription<W> {
     label: string | null,
     inWords: (working: Working) => string,
   ): readonly Detail[];
-  /** The base of what is billed (base de liquidation); an amount that is no product or plain price has none. */
-  unitPrice?(working: Worked<W>): UnitPrice | null;
 }
 
 /** The other half: what validates, lists, reads from a workbook and explains. `T` is a rule as text. */

@@ -9,7 +9,7 @@ import type { Detail } from './detail';
 import { description as flat } from './flat';
 import { description as grant } from './grant';
 import { description as indexed } from './indexed';
-import type { ChoiceOf, Description, Raised, UnitPrice, WorkingDescription } from './kind';
+import type { ChoiceOf, Description, Raised, WorkingDescription } from './kind';
 import { description as lessSubsidies } from './less-subsidies';
 import { description as packaged } from './package';
 import { description as perUnit } from './per-unit';
@@ -49,11 +49,6 @@ export function detailsOf(working: Working, label: string | null = null): readon
     ...(ofWorking(working).details?.(working, label, workingInWords) ?? []),
     ...within(working).flatMap((held) => detailsOf(held.working, inPart(held.label))),
   ];
-}
-
-/** The base of what is billed; null where the amount is all that can be said. */
-export function unitPriceOf(working: Working): UnitPrice | null {
-  return ofWorking(working).unitPrice?.(working) ?? null;
 }
 
 /** The prices of a rule, in the order of its data; those that it raises too where the rule raised is given. */

@@ -1,7 +1,8 @@
 import { euros } from '../../kit/french/amount';
 import type { Decimal, DecimalText } from '../../kit/money/decimal';
 import { quantityInWords } from '../quantity-in-words';
-import { bounded, boundedDescription, type Bounded, type BoundedWorking } from './bounds';
+import { bounded, type Bounded, type BoundedWorking } from './bounds';
+import { boundedDescription } from './bounds-description';
 import { quantityOf } from './inputs';
 import type { Factor, Calculation, Description, RuleOf, Vocabulary } from './kind';
 import { price, rateOf } from './price';
@@ -38,6 +39,8 @@ export const calculation: Calculation<PerUnitRule<Decimal>, PerUnitWorking> = /*
   inWords: ({ factors, rate }) =>
     [...factors.map(({ quantity, value }) => quantityInWords(quantity, value)), euros(rate)].join(' × '),
   rates: ({ rates }) => rates,
+  unitPrice: ({ factors: [counted, ...others], rate }) =>
+    counted === undefined || others.length > 0 ? null : { price: rate, counted },
 } satisfies Calculation<Product<Decimal>, ProductWorking>);
 
 export const description: Description<
@@ -46,8 +49,6 @@ export const description: Description<
   PerUnitWorking
 > = /* @__PURE__ */ boundedDescription({
   fields,
-  unitPrice: ({ factors: [counted, ...others], rate }) =>
-    counted === undefined || others.length > 0 ? null : { price: rate, counted },
   prices: ({ rates }) =>
     Object.entries(rates).map(([rateKey, { amount, item, source }]) =>
       price(rateKey, amount, { rateKey, item, source }),

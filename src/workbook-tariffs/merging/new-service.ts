@@ -4,7 +4,7 @@ import { BASIS_WORDS } from '../layout/words';
 import { isRead, readOr } from '../rows/table-row';
 import type { Service } from '../rows/services';
 import type { TariffHeader, TariffRow } from '../rows/tariff-rows';
-import { bandsOf } from '../../engine/rules/bands';
+import { pricedRule } from '../../engine/rules/kinds';
 import { amountOf, rateOf } from '../../engine/rules/price';
 import { areSoundBands, askOfZero, priceOf, type ServicePricing } from './service-pricing';
 
@@ -92,7 +92,7 @@ export function newService({ label, unit }: NewTariff): ServicePricing {
       const flat = rows.filter((row) => !hasBounds(row.row) && FLAT.has(nameOf(row)));
       if (grid.length === rows.length) {
         return areSoundBands(rows)
-          ? { kind: 'bands', over: quantity, bands: bandsOf(rows.map(priceOf)) }
+          ? pricedRule({ kind: 'bands', over: quantity, bands: [] }, () => rows.map(priceOf))
           : null;
       }
       const [only] = rows;
