@@ -8,7 +8,7 @@ import { textKey } from '../kit/text-key';
 import { Decimal } from '../kit/money/decimal';
 import type { BudgetYear, IsoDate, SchoolYear } from '../tariffs/model';
 import { Fault } from '../workbook-tariffs/cells/fault';
-import { describeFault } from '../workbook-tariffs/issues/describe';
+import { describeIssue } from '../workbook-tariffs/issues/describe';
 import { readDate, readXlsxName, readYear } from './read-words';
 import { readColumnWord, readFileChoices, type ColumnWord } from './file-options';
 import { errorCode } from './error-code';
@@ -210,7 +210,7 @@ function readBudgetYear(text: string | undefined): BudgetYear | null {
 function readEuros(option: string, text: string | undefined): Decimal | null {
   if (text === undefined) return null;
   const found = positiveCents(text);
-  if (found instanceof Fault) throw new UsageError(`Option --${option} : ${describeFault(found, 'fr')}`);
+  if (found instanceof Fault) throw new UsageError(`Option --${option} : ${describeIssue(found, 'fr')}`);
   return new Decimal(found);
 }
 

@@ -1,6 +1,6 @@
+import type { Language } from '../kit/messages';
 import { shippedBook } from './book/shipped-book';
 import type { TariffBook } from './book/tariff-book';
-import type { Language } from './problems/describe';
 
 /**
  * What the functions and the pane share while a workbook is open: they run in one runtime, and a vote registered in

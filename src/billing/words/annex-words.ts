@@ -1,5 +1,5 @@
+import type { Language } from '../../kit/messages';
 import { count, euros } from '../../kit/french/amount';
-import type { Language } from '../../engine/problems/describe';
 import { SERVICE_WORDS } from '../annex/annex-columns';
 import type { AnnexFault } from '../annex/annex-fault';
 import type { AnnexPlace, AnnexRefusal } from '../annex/earlier-annexes';
@@ -119,7 +119,7 @@ export function describeRefusal(refusal: AnnexRefusal, language: Language): stri
 }
 
 /** What keeps an annex from being read, in a few sentences. */
-export function describeFaults(faults: readonly AnnexFault[], language: Language): string {
+export function describeIssues(faults: readonly AnnexFault[], language: Language): string {
   return sentences(faults, language);
 }
 

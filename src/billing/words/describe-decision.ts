@@ -1,5 +1,5 @@
+import type { Language } from '../../kit/messages';
 import { type CellValue, shown } from '../../kit/cells/cell';
-import type { Language } from '../../engine/problems/describe';
 import { COMMUNES } from '../../tariffs/communes';
 import type { AppliedDecision, Choice, Decision } from '../model/decision';
 import type { FindingCode } from '../model/finding';

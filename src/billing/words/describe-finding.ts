@@ -1,25 +1,19 @@
-import { describeProblem, type Language } from '../../engine/problems/describe';
-import type { Finding, FindingCode, FindingOf } from '../model/finding';
+import { describer, inBoth, type Language, type ToldOf } from '../../kit/messages';
+import { describeProblem } from '../../engine/problems/describe';
+import type { Finding, FindingCode, FindingDetails } from '../model/finding';
 import type { SourceOrigin } from '../model/source';
 import { english } from './english';
 import { french } from './french';
 import type { FindingMessages } from './messages';
 
-const SENTENCES: Readonly<Record<Language, FindingMessages>> = { fr: french, en: english };
-
-/** All that the sentence of a finding says. */
-type WhatWasFound = { [C in FindingCode]: Pick<FindingOf<C>, 'code' | 'details'> }[FindingCode];
+const sentenceOf = describer(inBoth<FindingMessages>(french, english));
 
 /** The sentence of a finding, without its address: what was found, what was expected, what to do. */
-export function describeFinding(finding: WhatWasFound, language: Language): string {
-  return sentence(finding, language);
-}
-
-function sentence<C extends FindingCode>(
-  { code, details }: Pick<FindingOf<C>, 'code' | 'details'>,
+export function describeFinding<C extends FindingCode>(
+  finding: ToldOf<FindingDetails, C>,
   language: Language,
 ): string {
-  return SENTENCES[language][code](details, (problem) => describeProblem(problem, language));
+  return sentenceOf(finding, language, (problem) => describeProblem(problem, language));
 }
 
 /** Where a finding stands: `Effectifs!B12`, `effectifs.csv, B12`; the sheet or the file for the whole source. */

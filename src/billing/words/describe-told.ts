@@ -1,5 +1,5 @@
+import type { Language } from '../../kit/messages';
 import { count } from '../../kit/french/amount';
-import type { Language } from '../../engine/problems/describe';
 import { TOLD_KINDS, type ToldKind, type ToldRow } from '../model/billing';
 import { namingWith, type Naming } from './messages';
 

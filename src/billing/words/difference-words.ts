@@ -1,6 +1,6 @@
+import type { Language } from '../../kit/messages';
 import { euros } from '../../kit/french/amount';
 import { quantityInWords } from '../../engine/quantity-in-words';
-import type { Language } from '../../engine/problems/describe';
 import { nameOf } from '../comparison/match-lines';
 import type { DifferenceCause, DifferenceLine, LeftLine, MatchQuestion } from '../model/comparison';
 import type { StatedLine } from '../model/line';

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/problems/describe';
+import type { Language } from '../../kit/messages';
 import type { FieldNames } from './messages';
 
 /** What each field is called, as a French annex heads its column. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/problems/describe';
+import type { Language } from '../../kit/messages';
 import type { FindingCode } from '../model/finding';
 
 type Titles = Readonly<Record<FindingCode, string>>;

@@ -1,5 +1,5 @@
+import type { Language } from '../../kit/messages';
 import { type CellValue, isBlank, shown } from '../../kit/cells/cell';
-import type { Language } from '../../engine/problems/describe';
 import type { Field } from '../model/field';
 import type { Finding } from '../model/finding';
 import type { SourceOrigin } from '../model/source';

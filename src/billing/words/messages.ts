@@ -1,12 +1,11 @@
 import { count } from '../../kit/french/amount';
+import type { Sentences } from '../../kit/messages';
 import type { Problem } from '../../engine/problem';
 import type { Field } from '../model/field';
-import type { Candidate, ColumnCandidate, FindingCode, FindingDetails } from '../model/finding';
+import type { Candidate, ColumnCandidate, FindingDetails } from '../model/finding';
 
-/** One sentence maker for each code; a missing one does not compile. */
-export type FindingMessages = {
-  readonly [C in FindingCode]: (details: FindingDetails[C], describe: (problem: Problem) => string) => string;
-};
+/** Made with what describes the problem of a row. */
+export type FindingMessages = Sentences<FindingDetails, [describe: (problem: Problem) => string]>;
 
 /** What each field is called in a sentence. */
 export type FieldNames = Readonly<Record<Field, string>>;

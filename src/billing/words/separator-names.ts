@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/problems/describe';
+import type { Language } from '../../kit/messages';
 import type { Separator } from '../model/file';
 
 /** What each separator is called, on a button as in a sentence. */

@@ -2,12 +2,11 @@ import type { Problem, ProblemCode, Span } from '../problem';
 import { english } from './english';
 import { french } from './french';
 import type { Messages } from './messages';
+import { describer, inBoth, type InBoth, type Language } from '../../kit/messages';
 
-export type Language = 'fr' | 'en';
+const sentenceOf = describer(inBoth<Messages>(french, english));
 
-const SENTENCES: Readonly<Record<Language, Messages>> = { fr: french, en: english };
-
-const SPANS: Readonly<Record<Language, (span: Span) => string>> = {
+const SPANS: InBoth<(span: Span) => string> = {
   fr: ({ from, to }) => {
     if (from === null) return to === null ? 'toutes les années' : `jusqu'à ${to}`;
     if (to === null) return `à partir de ${from}`;
@@ -22,8 +21,9 @@ const SPANS: Readonly<Record<Language, (span: Span) => string>> = {
 
 /** The sentence of a problem: what was found, what was expected, what to do. */
 export function describeProblem<C extends ProblemCode>(problem: Problem<C>, language: Language): string {
-  const sentence = SENTENCES[language][problem.code];
-  return sentence(shortened(problem.details), (cause) => describeProblem(cause, language), SPANS[language]);
+  const { code, details } = problem;
+  const describe = (cause: Problem) => describeProblem(cause, language);
+  return sentenceOf({ code, details: shortened(details) }, language, describe, SPANS[language]);
 }
 
 /** Cells hold up to 32,767 characters; a message quotes the beginning. */

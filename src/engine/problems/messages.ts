@@ -1,16 +1,12 @@
 import type { Category } from '../../tariffs/model';
-import type { Problem, ProblemCode, ProblemDetails, Span } from '../problem';
+import type { Sentences } from '../../kit/messages';
+import type { Problem, ProblemDetails, Span } from '../problem';
 
-/** One sentence maker for each problem code; a missing one does not compile. */
-export type Messages = {
-  readonly [C in ProblemCode]: (
-    details: ProblemDetails[C],
-    /** Describes a problem that this one wraps. */
-    describe: (problem: Problem) => string,
-    /** Writes a period in the message's language. */
-    span: (span: Span) => string,
-  ) => string;
-};
+/** Made with what describes a problem that this one wraps, and what writes a period in the message's language. */
+export type Messages = Sentences<
+  ProblemDetails,
+  [describe: (problem: Problem) => string, span: (span: Span) => string]
+>;
 
 /** What a list may take of the 255 characters that a cell shows of a message. */
 const ROOM = 90;

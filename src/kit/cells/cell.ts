@@ -1,3 +1,4 @@
+import type { Language } from '../messages';
 import { textKey } from '../text-key';
 import { decimalFromCell } from './number';
 import { isSeen } from './text';
@@ -7,9 +8,6 @@ export type CellValue = string | number | boolean | null;
 
 /** What a cell holds once blanks are set apart. */
 export type FilledCell = Exclude<CellValue, null>;
-
-/** A language of the interface. */
-export type Language = 'fr' | 'en';
 
 /** Whether a cell shows nothing: no text, or characters that no reader sees, as copies from web pages bring. */
 export function isBlank(cell: unknown): boolean {

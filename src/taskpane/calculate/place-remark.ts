@@ -1,7 +1,7 @@
+import type { Language } from '../../kit/messages';
 import type { Place } from '../../engine/places/place';
 import type { CodeInDoubt } from '../../engine/places/category';
 import type { Problem } from '../../engine/problem';
-import type { Language } from '../../engine/problems/describe';
 import { problemSentence } from '../words/problem-sentence';
 import type { Entry } from './entry';
 import type { PostalCode } from './postal-code';

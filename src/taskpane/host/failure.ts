@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/problems/describe';
+import type { Language } from '../../kit/messages';
 import {
   UnfinishedFormulasLeft,
   UnfinishedSheetLeft,

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Fault } from '../../workbook-tariffs/cells/fault';
-import { describeFault } from '../../workbook-tariffs/issues/describe';
+import { describeIssue } from '../../workbook-tariffs/issues/describe';
 import { useLanguage, useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
 import { TARIFFS_WORDS } from './words/tariffs-words';
@@ -39,8 +39,8 @@ export function EntryField(props: EntryFieldProps) {
           ? words.toFill
           : ''
         : language === 'fr'
-          ? frenchTypography(describeFault(fault, language))
-          : describeFault(fault, language);
+          ? frenchTypography(describeIssue(fault, language))
+          : describeIssue(fault, language);
   return (
     <Field
       label={label}

@@ -1,5 +1,5 @@
+import type { Language } from '../../kit/messages';
 import { createContext, useContext } from 'react';
-import type { Language } from '../../engine/problems/describe';
 
 /** The display language of the application that holds the pane. */
 export const LanguageContext = createContext<Language>('fr');

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/problems/describe';
+import type { Language } from '../../kit/messages';
 import { describeProblem } from '../../engine/problems/describe';
 import type { Problem } from '../../engine/problem';
 import { frenchTypography } from '../words/typography';

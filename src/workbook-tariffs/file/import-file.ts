@@ -6,7 +6,10 @@ const MOST_BYTES = 3 * MOST_CHARACTERS;
 /** Reads a file that a user chose, unless it is too large to be one of ours. */
 export async function importFile(file: Pick<Blob, 'size' | 'arrayBuffer'>): Promise<Imported> {
   if (file.size > MOST_BYTES) {
-    return { isValid: false, issues: [{ code: 'tooManyBytes', bytes: file.size, most: MOST_BYTES }] };
+    return {
+      isValid: false,
+      issues: [{ code: 'tooManyBytes', details: { bytes: file.size, most: MOST_BYTES } }],
+    };
   }
   return importBytes(new Uint8Array(await file.arrayBuffer()));
 }
@@ -14,7 +17,7 @@ export async function importFile(file: Pick<Blob, 'size' | 'arrayBuffer'>): Prom
 /** Reads the bytes of a file. A decoder that forgives would put `\ufffd` in the place of what it cannot read. */
 export function importBytes(bytes: Uint8Array): Imported {
   const text = utf8(bytes);
-  return text === null ? { isValid: false, issues: [{ code: 'notUtf8' }] } : importData(text);
+  return text === null ? { isValid: false, issues: [{ code: 'notUtf8', details: {} }] } : importData(text);
 }
 
 function utf8(bytes: Uint8Array): string | null {

@@ -29,16 +29,17 @@ export type Imported =
 /** Reads a file that `exportData` wrote; every fault is listed with its path, and a file with any is refused. */
 export function importData(text: string): Imported {
   if (text.length > MOST_CHARACTERS) {
-    return invalid({ code: 'tooLarge', characters: text.length, most: MOST_CHARACTERS });
+    return invalid({ code: 'tooLarge', details: { characters: text.length, most: MOST_CHARACTERS } });
   }
   // A byte order mark, which some editors put first.
   const json = text.replace(/^\uFEFF/, '');
   const data = parsed(json);
-  if (data === undefined) return invalid({ code: 'notJson' });
+  if (data === undefined) return invalid({ code: 'notJson', details: {} });
   const { format, version } = heading(data);
-  if (format !== FORMAT) return invalid({ code: 'otherFormat' });
+  if (format !== FORMAT) return invalid({ code: 'otherFormat', details: {} });
   if (version !== VERSION) {
-    return invalid({ code: 'otherVersion', found: typeof version === 'number' ? String(version) : '?' });
+    const found = typeof version === 'number' ? String(version) : '?';
+    return invalid({ code: 'otherVersion', details: { found } });
   }
   const result = v.safeParse(dataFile, data);
   if (!result.success) return invalid(...result.issues.map(shapeIssue));
@@ -71,17 +72,18 @@ function shapeIssue(issue: v.BaseIssue<unknown>): ImportIssue {
   const keys = issue.path?.map(({ key }) => key as string | number) ?? [];
   const path = pathOf(keys);
   return issue.expected === 'never'
-    ? { code: 'unknownKey', path }
-    : { code: 'wrongValue', path, expected: issue.message as Expected };
+    ? { code: 'unknownKey', details: { path } }
+    : { code: 'wrongValue', details: { path, expected: issue.message as Expected } };
 }
 
 function keyTwice(keys: readonly (string | number)[]): ImportIssue {
-  return { code: 'keyTwice', path: pathOf(keys) };
+  return { code: 'keyTwice', details: { path: pathOf(keys) } };
 }
 
 function rowIssue(issue: RowIssue): ImportIssue {
   const { table, row, column } = issue;
-  return { code: 'row', path: pathOf([table, row ?? 0, ...(column === null ? [] : [column])]), issue };
+  const path = pathOf([table, row ?? 0, ...(column === null ? [] : [column])]);
+  return { code: 'row', details: { path, issue } };
 }
 
 /** EntTarifs[3].Montant */

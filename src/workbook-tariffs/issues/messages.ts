@@ -1,10 +1,9 @@
 import type { Problem } from '../../engine/problem';
-import type { IssueCode, IssueDetails } from './issue';
+import type { Sentences } from '../../kit/messages';
+import type { IssueDetails } from './issue';
 
-/** One sentence maker for each code; a missing one does not compile. */
-export type IssueMessages = {
-  readonly [C in IssueCode]: (details: IssueDetails[C], describe: (problem: Problem) => string) => string;
-};
+/** Made with what describes the problem of a cell. */
+export type IssueMessages = Sentences<IssueDetails, [describe: (problem: Problem) => string]>;
 
 /** The first of a long list, then `…`. */
 export function some(words: readonly (string | number)[]): string {

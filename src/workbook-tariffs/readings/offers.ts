@@ -1,5 +1,5 @@
+import type { Language } from '../../kit/messages';
 import type { ReadingChoices, ReadingId } from '../../tariffs/model';
-import type { Language } from '../../engine/problems/describe';
 
 /** An ambiguity of the sources and the readings of it, the one that ships first. */
 export interface ReadingOffer<Id extends ReadingId = ReadingId> {

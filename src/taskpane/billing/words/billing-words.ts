@@ -1,5 +1,5 @@
-import type { Language } from '../../../engine/problems/describe';
+import { inBoth } from '../../../kit/messages';
 import { en } from './en';
-import { fr, type BillingWords } from './fr';
+import { fr } from './fr';
 
-export const BILLING_WORDS: Readonly<Record<Language, BillingWords>> = { fr, en };
+export const BILLING_WORDS = inBoth(fr, en);

@@ -1,5 +1,5 @@
-import type { Language } from '../../../engine/problems/describe';
+import { inBoth } from '../../../kit/messages';
 import { en } from './en';
-import { fr, type ChartWords } from './fr';
+import { fr } from './fr';
 
-export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = { fr, en };
+export const CHART_WORDS = inBoth(fr, en);

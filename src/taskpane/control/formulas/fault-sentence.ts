@@ -1,6 +1,6 @@
+import type { Language } from '../../../kit/messages';
 import { errorAsShown } from '../../../kit/cells/cell';
 import { explainFormula, type ExplainedCall } from '../../../control/explain/explain-formula';
-import type { Language } from '../../../engine/problems/describe';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { problemSentence } from '../../words/problem-sentence';
 import { workbookReader } from '../cell/workbook-reader';

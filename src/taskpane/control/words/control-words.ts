@@ -1,5 +1,5 @@
-import type { Language } from '../../../engine/problems/describe';
+import { inBoth } from '../../../kit/messages';
 import { en } from './en';
-import { fr, type ControlWords } from './fr';
+import { fr } from './fr';
 
-export const CONTROL_WORDS: Readonly<Record<Language, ControlWords>> = { fr, en };
+export const CONTROL_WORDS = inBoth(fr, en);

@@ -1,4 +1,5 @@
+import { inBoth } from '../../../kit/messages';
 import { en } from './en';
 import { fr } from './fr';
 
-export const FILES_WORDS = { fr, en };
+export const FILES_WORDS = inBoth(fr, en);

@@ -1,5 +1,5 @@
-import type { Language } from '../../../engine/problems/describe';
+import { inBoth } from '../../../kit/messages';
 import { en } from './en';
-import { fr, type TariffsWords } from './fr';
+import { fr } from './fr';
 
-export const TARIFFS_WORDS: Readonly<Record<Language, TariffsWords>> = { fr, en };
+export const TARIFFS_WORDS = inBoth(fr, en);

@@ -1,4 +1,5 @@
+import { inBoth } from '../../../../kit/messages';
 import { en } from './en';
 import { fr } from './fr';
 
-export const INTERRUPTED_WORDS = { fr, en };
+export const INTERRUPTED_WORDS = inBoth(fr, en);

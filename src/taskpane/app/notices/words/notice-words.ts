@@ -1,4 +1,5 @@
+import { inBoth } from '../../../../kit/messages';
 import { en } from './en';
 import { fr } from './fr';
 
-export const NOTICE_WORDS = { fr, en };
+export const NOTICE_WORDS = inBoth(fr, en);

@@ -1,5 +1,5 @@
+import type { Language } from '../../../../kit/messages';
 import { useState } from 'react';
-import type { Language } from '../../../../engine/problems/describe';
 import {
   UnfinishedFormulasLeft,
   WorkbookFailure,

@@ -1,5 +1,5 @@
-import type { Language } from '../../../../engine/problems/describe';
+import { inBoth } from '../../../../kit/messages';
 import { en } from './en';
-import { fr, type ActsWords } from './fr';
+import { fr } from './fr';
 
-export const ACTS_WORDS: Readonly<Record<Language, ActsWords>> = { fr, en };
+export const ACTS_WORDS = inBoth(fr, en);

@@ -1,5 +1,5 @@
-import type { Language } from '../../../../engine/problems/describe';
+import { inBoth } from '../../../../kit/messages';
 import { en } from './en';
-import { fr, type DataWords } from './fr';
+import { fr } from './fr';
 
-export const DATA_WORDS: Readonly<Record<Language, DataWords>> = { fr, en };
+export const DATA_WORDS = inBoth(fr, en);

@@ -1,5 +1,5 @@
-import type { Language } from '../../../../engine/problems/describe';
+import { inBoth } from '../../../../kit/messages';
 import { en } from './en';
-import { fr, type DeliberationWords } from './fr';
+import { fr } from './fr';
 
-export const DELIBERATION_WORDS: Readonly<Record<Language, DeliberationWords>> = { fr, en };
+export const DELIBERATION_WORDS = inBoth(fr, en);

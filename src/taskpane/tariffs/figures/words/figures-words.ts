@@ -1,5 +1,5 @@
-import type { Language } from '../../../../engine/problems/describe';
+import { inBoth } from '../../../../kit/messages';
 import { en } from './en';
-import { fr, type FiguresWords } from './fr';
+import { fr } from './fr';
 
-export const FIGURES_WORDS: Readonly<Record<Language, FiguresWords>> = { fr, en };
+export const FIGURES_WORDS = inBoth(fr, en);

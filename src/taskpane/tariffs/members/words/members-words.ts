@@ -1,5 +1,5 @@
-import type { Language } from '../../../../engine/problems/describe';
+import { inBoth } from '../../../../kit/messages';
 import { en } from './en';
-import { fr, type MembersWords } from './fr';
+import { fr } from './fr';
 
-export const MEMBERS_WORDS: Readonly<Record<Language, MembersWords>> = { fr, en };
+export const MEMBERS_WORDS = inBoth(fr, en);

@@ -1,5 +1,5 @@
-import type { Language } from '../../../../engine/problems/describe';
+import { inBoth } from '../../../../kit/messages';
 import { en } from './en';
-import { fr, type ReadingsWords } from './fr';
+import { fr } from './fr';
 
-export const READINGS_WORDS: Readonly<Record<Language, ReadingsWords>> = { fr, en };
+export const READINGS_WORDS = inBoth(fr, en);

@@ -1,5 +1,5 @@
-import type { Language } from '../../../../engine/problems/describe';
+import { inBoth } from '../../../../kit/messages';
 import { en } from './en';
-import { fr, type SimulateWords } from './fr';
+import { fr } from './fr';
 
-export const SIMULATE_WORDS: Readonly<Record<Language, SimulateWords>> = { fr, en };
+export const SIMULATE_WORDS = inBoth(fr, en);

@@ -1,5 +1,5 @@
-import type { Language } from '../../../../engine/problems/describe';
+import { inBoth } from '../../../../kit/messages';
 import { en } from './en';
-import { fr, type VoteWords } from './fr';
+import { fr } from './fr';
 
-export const VOTE_WORDS: Readonly<Record<Language, VoteWords>> = { fr, en };
+export const VOTE_WORDS = inBoth(fr, en);

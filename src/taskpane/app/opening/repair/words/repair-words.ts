@@ -1,4 +1,5 @@
+import { inBoth } from '../../../../../kit/messages';
 import { en } from './en';
 import { fr } from './fr';
 
-export const REPAIR_WORDS = { fr, en };
+export const REPAIR_WORDS = inBoth(fr, en);
