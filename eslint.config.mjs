@@ -50,6 +50,9 @@ const MAY_IMPORT = {
   build: ['kit', 'tariffs', 'engine', 'functions', 'offline', 'workbook-tariffs'],
 };
 
+/** Of the pane. */
+const SECTIONS = ['calculate', 'tables', 'tariffs', 'billing', 'control'];
+
 /** Folders that compute: no page, no system, no clock. */
 const PURE = [
   'kit',
@@ -130,12 +133,19 @@ export default tseslint.config(
         'error',
         {
           basePath: `${import.meta.dirname}/src`,
-          zones: Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
-            target: `./${folder}`,
-            from: '.',
-            except: [folder, ...allowed].map((one) => `./${one}`),
-            message: `src/${folder} may not import it: see docs/architecture.md.`,
-          })),
+          zones: [
+            ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+              target: `./${folder}`,
+              from: '.',
+              except: [folder, ...allowed].map((one) => `./${one}`),
+              message: `src/${folder} may not import it: see docs/architecture.md.`,
+            })),
+            ...SECTIONS.map((section) => ({
+              target: `./taskpane/${section}`,
+              from: SECTIONS.filter((one) => one !== section).map((one) => `./taskpane/${one}`),
+              message: 'A section of the pane knows no other: what they share stands beside them.',
+            })),
+          ],
         },
       ],
     },

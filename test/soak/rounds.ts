@@ -1,6 +1,7 @@
 import type { Frame, Locator } from 'playwright-core';
 import { APP_WORDS } from '../../src/taskpane/app/words/app-words';
 import { CONTROL_WORDS } from '../../src/taskpane/control/words/control-words';
+import { CREATION_WORDS } from '../../src/taskpane/creation/words/creation-words';
 import { TABLES_WORDS } from '../../src/taskpane/tables/words/tables-words';
 import { TARIFFS_WORDS } from '../../src/taskpane/tariffs/words/tariffs-words';
 import { VOTE_WORDS } from '../../src/taskpane/tariffs/vote/words/vote-words';
@@ -21,7 +22,7 @@ export class Rounds {
   private readonly words = {
     app: APP_WORDS.fr,
     control: CONTROL_WORDS.fr,
-    tables: TABLES_WORDS.fr,
+    tables: { ...TABLES_WORDS.fr, ...CREATION_WORDS.fr },
     tariffs: TARIFFS_WORDS.fr,
     vote: VOTE_WORDS.fr,
   };

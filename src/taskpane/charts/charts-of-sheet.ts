@@ -2,7 +2,7 @@ import { Decimal } from '../../kit/money/decimal';
 import { cell, type CellRange } from '../../kit/formula/address';
 import { cellAt } from '../../kit/sheet/cell-at';
 import type { NumberValue, SheetCell, SheetChart, SheetModel, TextValue } from '../../kit/sheet/sheet-model';
-import { shownFigure } from '../tables/preview/shown-figure';
+import { shownFigure } from '../layout/shown-figure';
 import type { DrawnChart } from './drawn-chart';
 
 /** The charts of a sheet with the figures of its cells, formulas as the engine reckons them. */

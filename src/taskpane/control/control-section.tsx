@@ -12,8 +12,9 @@ import { SectionFrame } from '../layout/section-frame';
 import { useWords } from '../words/language';
 import { SelectedCell } from './cell/selected-cell';
 import { Checks } from './checks/checks';
-import { RestingCells } from './drafts/resting-cells';
+import { RestingCells } from '../drafts/resting-cells';
 import { FormulaList } from './formulas/formula-list';
+import { DRAFTS_WORDS } from '../drafts/words/drafts-words';
 import { CONTROL_WORDS } from './words/control-words';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 export function ControlSection() {
   const styles = useStyles();
   const words = useWords(CONTROL_WORDS);
+  const drafts = useWords(DRAFTS_WORDS);
   const workbook = useWorkbook();
   const parts =
     workbook === null
@@ -33,7 +35,7 @@ export function ControlSection() {
           { id: 'formulas', title: words.formulas, content: <FormulaList workbook={workbook} /> },
           {
             id: 'drafts',
-            title: words.drafts.title,
+            title: drafts.title,
             content: <RestingCells workbook={workbook} act={null} />,
           },
           { id: 'checks', title: words.checks, content: <Checks workbook={workbook} /> },

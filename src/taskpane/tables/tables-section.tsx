@@ -11,13 +11,13 @@ import { Notice } from '../layout/notice';
 import { SectionFrame } from '../layout/section-frame';
 import { attempt } from '../../engine/attempt';
 import { problemSentence } from '../words/problem-sentence';
-import { TableErrors } from '../tariffs/home/table-issues';
+import { TableErrors } from '../workbook-tables/table-issues';
 import { useLanguage, useWords } from '../words/language';
-import { CreationFoot } from './creation-foot';
+import { CreationFoot } from '../creation/creation-foot';
 import { Chart } from '../charts/chart';
 import { chartsOfSheet } from '../charts/charts-of-sheet';
 import { SheetPreview } from './preview/sheet-preview';
-import { today } from './today';
+import { today } from '../host/today';
 import { TABLES_WORDS } from './words/tables-words';
 import { YearField } from './year-field';
 

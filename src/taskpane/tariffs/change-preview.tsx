@@ -1,5 +1,6 @@
-import { Button, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useFirstOf } from '../layout/use-first-of';
+import { makeStyles, Subtitle2, Text } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { TableChange } from '../../workbook/table-change';
 import { applied } from '../../workbook-tariffs/changes/applied';
 import { changedCells, type ChangedCells } from '../../workbook-tariffs/changes/changed-cells';
@@ -52,10 +53,9 @@ export function ChangePreview({ tables, changes, errors }: ChangePreviewProps) {
   const styles = useStyles();
   const words = useWords(TARIFFS_WORDS);
   const language = useLanguage();
-  const [isWhole, setIsWhole] = useState(false);
   const cells = useMemo(() => changedCells(tables, changes), [tables, changes]);
+  const { shown, more } = useFirstOf(cells, FIRST);
   if (cells.length === 0) return null;
-  const shown = isWhole ? cells : cells.slice(0, FIRST);
   return (
     <section>
       <Subtitle2 as="h3" block>
@@ -75,16 +75,7 @@ export function ChangePreview({ tables, changes, errors }: ChangePreviewProps) {
           </li>
         ))}
       </PlainList>
-      {shown.length < cells.length && (
-        <Button
-          size="small"
-          onClick={() => {
-            setIsWhole(true);
-          }}
-        >
-          {words.more(cells.length - shown.length)}
-        </Button>
-      )}
+      {more}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../kit/messages';
 import { describeProblem } from '../../engine/problems/describe';
 import type { Problem } from '../../engine/problem';
-import { frenchTypography } from '../words/typography';
+import { frenchTypography } from './typography';
 
 /** What a problem says, in the display language. */
 export function problemSentence(problem: Problem, language: Language): string {

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { COMMITTEE_TABLES } from '../../../src/sheets/catalogue';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
-import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
+import { DRAFTS_WORDS } from '../../../src/taskpane/drafts/words/drafts-words';
 import { ACTS_WORDS } from '../../../src/taskpane/tariffs/acts/words/acts-words';
 import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';
 import { DELIBERATION_WORDS } from '../../../src/taskpane/tariffs/deliberation/words/deliberation-words';
 import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words/tariffs-words';
 import { VOTE_WORDS } from '../../../src/taskpane/tariffs/vote/words/vote-words';
-import { today } from '../../../src/taskpane/tables/today';
+import { today } from '../../../src/taskpane/host/today';
 import { bookOfData } from '../../../src/workbook-tariffs/file/book-of-data';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
@@ -252,7 +252,9 @@ describeInBrowser('the tables of a workbook', () => {
 
   test('are seen with their faults', async () => {
     await pane.screenshot('pane-issues');
-    expect(await pane.section.textContent()).toContain(words.errors(6));
+    expect(PanePage.plain(await pane.section.textContent())).toContain(
+      '6 erreurs dans les tables du classeur.',
+    );
     expect(pane.workbench.failures).toEqual([]);
   });
 });
@@ -307,7 +309,7 @@ describeInBrowser('a year whose charges and pupils were entered on its draft', (
     await banner().waitFor();
     await pane.screenshot('pane-draft-banner');
     await pane.button(words.seeResting).click();
-    await pane.button(CONTROL_WORDS.fr.drafts.search).click();
+    await pane.button(DRAFTS_WORDS.fr.search).click();
     await pane.button('Contributions!H2').waitFor();
     await pane.button(new RegExp(`^${sheet}!`)).waitFor();
     await pane.screenshot('pane-draft-cells');
@@ -325,11 +327,11 @@ describeInBrowser('a year whose charges and pupils were entered on its draft', (
     await pane.button(words.vote.register).click();
     await pane.text(words.vote.done(YEAR)).waitFor();
     await pane.text(words.vote.nowCarried.EntCharges).waitFor();
-    await pane.text(CONTROL_WORDS.fr.drafts.outdated(1)).waitFor();
+    await pane.text(DRAFTS_WORDS.fr.outdated(1)).waitFor();
     await pane.screenshot('pane-outdated-sheets');
     await pane.create(sheet).click();
     await pane.button(pane.words.tables.replace).click();
-    await pane.button(CONTROL_WORDS.fr.drafts.replaceAll).click();
+    await pane.button(DRAFTS_WORDS.fr.replaceAll).click();
     await pane.text(pane.words.tables.replaced(sheet)).waitFor();
     await pane.workbench.showSheet(sheet);
     expect((await pane.workbench.values('A1:A1')).flat().join()).not.toMatch(/prévisionnel/);

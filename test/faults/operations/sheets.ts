@@ -3,7 +3,12 @@ import { cell, range } from '../../../src/kit/formula/address';
 import { billingSheets } from '../../../src/sheets/billing/billing-sheets';
 import { formula, number, text } from '../../../src/kit/sheet/cells';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
-import { createSheets, type Choice, type Creation, type Sheets } from '../../../src/taskpane/tables/creation';
+import {
+  createSheets,
+  type Choice,
+  type Creation,
+  type Sheets,
+} from '../../../src/taskpane/creation/creation';
 import { quoteSheetName } from '../../../src/workbench/host/address';
 import type { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';
 import { WritingCancelled, type OpenWorkbook } from '../../../src/workbook/open-workbook';

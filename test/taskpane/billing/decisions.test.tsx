@@ -125,7 +125,7 @@ test('of many findings of a kind the first are shown, and all can be set aside t
   const { user } = await readTable(withCounts(...many));
   await said(words.errors(6));
   expect(screen.getAllByText(/attendu un nombre positif ou nul/)).toHaveLength(3);
-  await user.click(button(words.moreFindings(3)));
+  await user.click(button('Afficher 3 de plus'));
   expect(screen.getAllByText(/attendu un nombre positif ou nul/)).toHaveLength(6);
   await user.click(button(words.setKindAside(6)));
   await user.click(button('effectif à vérifier'));

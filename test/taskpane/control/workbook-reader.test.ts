@@ -1,4 +1,4 @@
-import { workbookReader } from '../../../src/taskpane/control/cell/workbook-reader';
+import { workbookReader } from '../../../src/taskpane/host/workbook-reader';
 import { WorkbookFailure } from '../../../src/workbook/open-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
 

@@ -38,7 +38,7 @@ describe('a draft', () => {
     await user.click(button(words.markVoted));
     // Nothing is changed before number and date are given.
     await user.click(await screen.findByRole('button', { name: actsWords.mark }));
-    expect(screen.getAllByText(plain(words.toFill))).toHaveLength(2);
+    expect(screen.getAllByText('À remplir.')).toHaveLength(2);
     expect(workbook.changed).toEqual([]);
     fill(field(voteWords.number), NUMBER);
     fill(field(actsWords.voteDate), '2099-01-01');

@@ -7,8 +7,7 @@ import { rateFor } from '../../../src/engine/contribution/rate';
 import { session } from '../../../src/engine/session';
 import { saveFile } from '../../../src/taskpane/files/save-file';
 import { fr as files } from '../../../src/taskpane/files/words/fr';
-import { today } from '../../../src/taskpane/tables/today';
-import { fr as tables } from '../../../src/taskpane/tables/words/fr';
+import { today } from '../../../src/taskpane/host/today';
 import { fr as vote } from '../../../src/taskpane/tariffs/vote/words/fr';
 import { fr as words } from '../../../src/taskpane/tariffs/deliberation/words/fr';
 import { sandbox } from '../../../src/workbench/host/sandbox';
@@ -146,7 +145,7 @@ test('the draft and its annex are created as sheets', async () => {
   await user.type(field(words.year), '2021-2022');
   await user.click(button(/^Créer 2 feuilles/));
   const names = ['Délibération 2021-2022', 'Annexe délibération 2021-2022'];
-  await said(tables.createdAll(names));
+  await said(`2 feuilles sont créées : « ${names.join(' », « ')} ».`);
   expect(workbook.written.map(({ sheet }) => sheet.name)).toEqual(names);
 });
 
@@ -154,7 +153,7 @@ test('a year of which nothing is known has a draft to fill, as a sheet too, and 
   const workbook = new FakeWorkbook();
   const { user } = await open(workbook);
   await user.click(button(/^Créer la feuille/));
-  await said(tables.created('Délibération 2024-2025'));
+  await said('La feuille « Délibération 2024-2025 » est créée.');
   expect(workbook.written.map(({ sheet }) => sheet.name)).toEqual(['Délibération 2024-2025']);
 });
 

@@ -47,7 +47,7 @@ describe('the years known', () => {
     const workbook = workbookWith(tableOf('EntActes', [ACT]), tableOf('EntTarifs', [rate('membre', 7.6)]));
     const { user } = await tarifs(workbook);
     await user.click(await screen.findByRole('button', { name: /^2024-2025/ }));
-    await user.click(button(words.ofWorkbook('EntTarifs', [5])));
+    await user.click(button(/^Classeur.*EntTarifs, ligne 5$/));
     expect(workbook.shown).toEqual([{ sheet: 'ENT tarifs', address: 'A5' }]);
   });
 });
@@ -66,7 +66,11 @@ describe('the rows at fault', () => {
       tableOf('EntMembres', [{ SIREN: 'abc' }]),
     );
     const { user } = await tarifs(workbook);
-    expect(await said(words.errors(2))).not.toBeNull();
+    expect(
+      await said(
+        '2 erreurs dans les tables du classeur. Les lignes en cause ne servent pas ; les autres servent.',
+      ),
+    ).not.toBeNull();
     expect(
       screen.getByText('Trouvé « douze », attendu un montant en euros, comme 7,40. Saisissez le nombre.'),
     ).not.toBeNull();
@@ -83,7 +87,7 @@ describe('the rows at fault', () => {
       ),
     );
     const { user } = await tarifs(workbook);
-    await user.click(await screen.findByRole('button', { name: words.more(4) }));
+    await user.click(await screen.findByRole('button', { name: 'Afficher 4 de plus' }));
     expect(screen.getAllByRole('button', { name: /^ENT membres!/ })).toHaveLength(12);
   });
 });

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { consequenceOf } from '../../../src/taskpane/tariffs/readings/consequence';
 import { fr as readingsWords } from '../../../src/taskpane/tariffs/readings/words/fr';
-import { today } from '../../../src/taskpane/tables/today';
+import { today } from '../../../src/taskpane/host/today';
 import { frenchDate } from '../../../src/kit/french/date';
 import { applied } from '../../../src/workbook-tariffs/changes/applied';
 import { readingChanges } from '../../../src/workbook-tariffs/changes/members-and-readings';

@@ -8,7 +8,6 @@ import {
   type SimulateEntries,
 } from '../../../src/taskpane/tariffs/simulate/simulate-entry';
 import { fr as words } from '../../../src/taskpane/tariffs/simulate/words/fr';
-import { fr as tablesWords } from '../../../src/taskpane/tables/words/fr';
 import { ACT, tableOf } from '../../workbook-tariffs/support/tables';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { violations } from '../support/violations';
@@ -104,7 +103,7 @@ describe('the view', () => {
     expect(await screen.findByText('8,00 € (excédent de 3 448,84 €)')).not.toBeNull();
     expect(screen.getByText('7,92 € (excédent de 248,84 €)')).not.toBeNull();
     await user.click(button(/^Créer la feuille/));
-    await said(tablesWords.created('Simulation 2024-2025'));
+    await said('La feuille « Simulation 2024-2025 » est créée.');
     expect(workbook.written.map(({ sheet }) => sheet.name)).toEqual(['Simulation 2024-2025']);
     expect(await violations()).toEqual([]);
   });

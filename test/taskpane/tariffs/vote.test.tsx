@@ -5,8 +5,7 @@ import { chargesOf } from '../../../src/engine/charges/statement';
 import { rateFor } from '../../../src/engine/contribution/rate';
 import { session } from '../../../src/engine/session';
 import { decompteSheet } from '../../../src/sheets/decompte/decompte';
-import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
-import { TABLES_WORDS } from '../../../src/taskpane/tables/words/tables-words';
+import { DRAFTS_WORDS } from '../../../src/taskpane/drafts/words/drafts-words';
 import { readWorkbookTariffs } from '../../../src/workbook-tariffs/read-workbook-tariffs';
 import { NO_TABLES } from '../../../src/workbook-tariffs/rows/tables-as-read';
 import { TableChanged } from '../../../src/workbook/table-change';
@@ -60,10 +59,10 @@ describe('a vote', () => {
   it('says what is missing once it is to be registered, and writes nothing', async () => {
     const workbook = new FakeWorkbook();
     const { user } = await view('vote', workbook);
-    expect(screen.queryByText(plain(words.toFill))).toBeNull();
+    expect(screen.queryByText('À remplir.')).toBeNull();
     await user.click(button(voteWords.register));
     // The number of a voted act, its date, three rates.
-    expect(screen.getAllByText(plain(words.toFill))).toHaveLength(5);
+    expect(screen.getAllByText('À remplir.')).toHaveLength(5);
     expect(workbook.changed).toEqual([]);
   });
 
@@ -210,12 +209,12 @@ describe('the vote of a year whose charges and pupils rest on its draft', () => 
     await vote(pane);
     await pane.user.click(button(voteWords.register));
     await pane.user.click(button(voteWords.replace));
-    await said(CONTROL_WORDS.fr.drafts.outdated(1));
+    await said(DRAFTS_WORDS.fr.outdated(1));
     expect(workbook.standing.get(made.name)).toBe(made);
     await pane.user.click(button(/^Créer la feuille/));
-    await pane.user.click(await screen.findByRole('button', { name: TABLES_WORDS.fr.replace }));
-    await pane.user.click(button(CONTROL_WORDS.fr.drafts.replaceAll));
-    await said(TABLES_WORDS.fr.replaced(made.name));
+    await pane.user.click(await screen.findByRole('button', { name: 'Remplacer' }));
+    await pane.user.click(button(DRAFTS_WORDS.fr.replaceAll));
+    await said(`La feuille « ${made.name} » est remplacée.`);
     expect(JSON.stringify(made.rows)).toContain('prévisionnel');
     expect(JSON.stringify(workbook.standing.get(made.name)?.rows)).not.toContain('prévisionnel');
   });

@@ -9,8 +9,12 @@ import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words/calculate
 import { CHART_WORDS } from '../../../src/taskpane/charts/words/chart-words';
 import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
 import { REPAIR_WORDS } from '../../../src/taskpane/app/opening/repair/words/repair-words';
+import { DRAFTS_WORDS } from '../../../src/taskpane/drafts/words/drafts-words';
 import { FILES_WORDS } from '../../../src/taskpane/files/words/files-words';
 import { TABLES_WORDS } from '../../../src/taskpane/tables/words/tables-words';
+import { CREATION_WORDS } from '../../../src/taskpane/creation/words/creation-words';
+import { LAYOUT_WORDS } from '../../../src/taskpane/layout/words/layout-words';
+import { WORKBOOK_TABLES_WORDS } from '../../../src/taskpane/workbook-tables/words/workbook-tables-words';
 import { ACTS_WORDS } from '../../../src/taskpane/tariffs/acts/words/acts-words';
 import { DATA_WORDS } from '../../../src/taskpane/tariffs/data/words/data-words';
 import { DELIBERATION_WORDS } from '../../../src/taskpane/tariffs/deliberation/words/deliberation-words';
@@ -79,6 +83,10 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   interrupted: [],
   notices: [],
   files: [],
+  drafts: [],
+  creation: [],
+  layout: [],
+  workbookTables: [],
   opening: [],
   repair: [],
   charts: ['—'],
@@ -102,6 +110,10 @@ const DICTIONARIES = {
   interrupted: INTERRUPTED_WORDS,
   notices: NOTICE_WORDS,
   files: FILES_WORDS,
+  drafts: DRAFTS_WORDS,
+  creation: CREATION_WORDS,
+  layout: LAYOUT_WORDS,
+  workbookTables: WORKBOOK_TABLES_WORDS,
   opening: OPENING_WORDS,
   repair: REPAIR_WORDS,
   charts: CHART_WORDS,

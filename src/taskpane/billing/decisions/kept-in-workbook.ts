@@ -5,7 +5,7 @@ import { settingCells } from '../../../billing/kept/setting-cells';
 import type { CellsAddress, OpenWorkbook } from '../../../workbook/open-workbook';
 import type { TableChange, TableContent } from '../../../workbook/table-change';
 import { tableAfter } from '../../../workbook/rows-after';
-import { today } from '../../tables/today';
+import { today } from '../../host/today';
 import { changesTo, DECISIONS_TABLE, rowsIn } from './decisions-table';
 
 /** What the workbook keeps. */

@@ -11,7 +11,7 @@ import type { AppliedDecision, Decision } from '../../../billing/model/decision'
 import type { SourceTable } from '../../../billing/model/source';
 import { filledRows } from '../../../billing/rows/row-refs';
 import type { CellsAddress, OpenWorkbook } from '../../../workbook/open-workbook';
-import { today } from '../../tables/today';
+import { today } from '../../host/today';
 import {
   keepDecisions,
   keepSettings,

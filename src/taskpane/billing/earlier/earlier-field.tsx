@@ -3,7 +3,7 @@ import type { FoundAnnex } from '../../../billing/annex/earlier-annexes';
 import { describeRefusal } from '../../../billing/words/annex-words';
 import { failureSentence } from '../../host/failure';
 import { Notice } from '../../layout/notice';
-import { FieldGroup } from '../../tariffs/field-group';
+import { FieldGroup } from '../../layout/field-group';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { BILLING_WORDS } from '../words/billing-words';

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Option, Textarea, tokens } from '@fluentui/react-components';
 import { Dropdown } from '../../layout/dropdown';
 import { BILLING_SERVICES } from '../../../billing/model/service';
-import { EntryField } from '../../tariffs/entry-field';
+import { EntryField } from '../../layout/entry-field';
 import { Unfolding } from '../../layout/unfolding';
 import { useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';

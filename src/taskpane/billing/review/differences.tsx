@@ -1,20 +1,19 @@
+import { useFirstOf } from '../../layout/use-first-of';
 import {
   Accordion,
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   makeStyles,
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Comparison, DifferenceLine } from '../../../billing/model/comparison';
 import { addTo } from '../../../billing/rows/group';
 import { CAUSE_WORDS, lineInWords } from '../../../billing/words/difference-words';
 import { euros } from '../../../kit/french/amount';
 import type { Decimal } from '../../../kit/money/decimal';
-import { FieldGroup } from '../../tariffs/field-group';
+import { FieldGroup } from '../../layout/field-group';
 import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words/billing-words';
@@ -35,12 +34,11 @@ export function Differences({ comparison }: { readonly comparison: Comparison })
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
-  const [most, setMost] = useState(FIRST);
   const { payers, lines } = comparison;
+  const { shown, more } = useFirstOf(payers, FIRST);
   if (lines.length === 0) return null;
   const byPayer = new Map<string, DifferenceLine[]>();
   for (const line of lines) addTo(byPayer, line.payer.id, line);
-  const more = payers.length - most;
   return (
     <FieldGroup legend={words.differences(lines.length)}>
       <Accordion
@@ -48,7 +46,7 @@ export function Differences({ comparison }: { readonly comparison: Comparison })
         collapsible
         defaultOpenItems={lines.length > UNFOLDED ? [] : payers.map(({ payer }) => payer.id)}
       >
-        {payers.slice(0, most).map(({ payer, earlier, now }) => (
+        {shown.map(({ payer, earlier, now }) => (
           <AccordionItem key={payer.id} value={payer.id}>
             <AccordionHeader size="small">
               <span className={styles.header}>
@@ -73,16 +71,7 @@ export function Differences({ comparison }: { readonly comparison: Comparison })
           </AccordionItem>
         ))}
       </Accordion>
-      {more > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            setMost((before) => before * 4);
-          }}
-        >
-          {words.moreFindings(Math.min(more, most * 3))}
-        </Button>
-      )}
+      {more}
     </FieldGroup>
   );
 }

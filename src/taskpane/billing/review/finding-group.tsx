@@ -1,3 +1,4 @@
+import { useFirstOf } from '../../layout/use-first-of';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { Decision } from '../../../billing/model/decision';
@@ -53,12 +54,11 @@ export function FindingGroup(props: FindingGroupProps) {
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
-  const [most, setMost] = useState(FIRST);
+  const { shown, more } = useFirstOf(findings, FIRST);
   const [isAsked, setIsAsked] = useState(false);
-  const more = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
   const [first] = findings;
   if (first === undefined) return null;
-  const shown = findings.slice(0, most);
   const aside = first.severity === 'error' ? rowsToSetAside(findings) : [];
   const inLanguage = (text: string) => (language === 'fr' ? frenchTypography(text) : text);
   const title = inLanguage(FINDING_TITLES[language][first.code]);
@@ -76,18 +76,9 @@ export function FindingGroup(props: FindingGroupProps) {
           />
         ))}
       </PlainList>
-      {(shown.length < findings.length || aside.length > 1) && (
-        <div ref={more} className={styles.more}>
-          {shown.length < findings.length && (
-            <Button
-              size="small"
-              onClick={() => {
-                setMost((before) => before * 4);
-              }}
-            >
-              {words.moreFindings(Math.min(findings.length - shown.length, most * 3))}
-            </Button>
-          )}
+      {(more !== null || aside.length > 1) && (
+        <div ref={buttons} className={styles.more}>
+          {more}
           {aside.length > 1 && (
             <Button
               size="small"
@@ -106,7 +97,7 @@ export function FindingGroup(props: FindingGroupProps) {
           rows={aside}
           onDecide={onDecide}
           onClose={() => {
-            more.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+            buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
             setIsAsked(false);
           }}
         />

@@ -1,5 +1,5 @@
+import { useFirstOf } from '../../layout/use-first-of';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Comparison, LeftLine } from '../../../billing/model/comparison';
 import type { Decision } from '../../../billing/model/decision';
 import { describeLeft } from '../../../billing/words/difference-words';
@@ -37,18 +37,17 @@ export function LeftLines({ comparison, onDecide }: LeftLinesProps) {
   const styles = useStyles();
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
-  const [most, setMost] = useState(FIRST);
   const { left, leftTotal } = comparison;
+  const { shown, more } = useFirstOf(left, FIRST);
   if (left.length === 0) return null;
   const absent = keysOf(left.filter(({ why }) => why === 'absent'));
   const withdraw = (keys: readonly string[]) => {
     onDecide(keys.map((line) => ({ kind: 'withdraw', row: null, line })));
   };
-  const more = left.length - most;
   return (
     <Unfolding title={words.leftAsBilled(left.length, euros(leftTotal))}>
       <PlainList gap="S">
-        {left.slice(0, most).map((line) => (
+        {shown.map((line) => (
           <li key={`${line.key} ${line.payer.id}`} className={styles.line}>
             <Text size={200}>{describeLeft(line, language)}</Text>
             {line.why !== 'asked' && (
@@ -65,16 +64,7 @@ export function LeftLines({ comparison, onDecide }: LeftLinesProps) {
         ))}
       </PlainList>
       <div className={styles.actions}>
-        {more > 0 && (
-          <Button
-            size="small"
-            onClick={() => {
-              setMost((before) => before * 4);
-            }}
-          >
-            {words.moreFindings(Math.min(more, most * 3))}
-          </Button>
-        )}
+        {more}
         {absent.length > 1 && (
           <Button
             size="small"

@@ -6,7 +6,7 @@ import { count, euros } from '../../../kit/french/amount';
 import type { AnnexTabs } from '../../../sheets/billing/names';
 import { FigureList, type ListedFigure } from '../../layout/figure-list';
 import { Notice } from '../../layout/notice';
-import { FieldGroup } from '../../tariffs/field-group';
+import { FieldGroup } from '../../layout/field-group';
 import { useWords } from '../../words/language';
 import { useSpoken } from '../../words/use-spoken';
 import type { BillingWords } from '../words/fr';

@@ -55,7 +55,6 @@ export const en: BillingWords = {
   accepted: (count) => `${count} doubt${plural(count)} settled`,
   ofKind: (title, count) => `${title}: ${count}`,
   setKindAside: (rows) => `Set these ${rows} rows aside`,
-  moreFindings: (count) => `Show ${count} more`,
   rows: (rows) => `rows ${rows.join(', ')}`,
   chooseSheet: (sheet) => `Read the sheet “${sheet}”`,
   chooseSeparator: (separator) => `Separator: ${separator}`,

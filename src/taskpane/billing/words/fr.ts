@@ -62,7 +62,6 @@ export const fr = {
   accepted: (count: number) => french`${inFigures(count)} doute${plural(count)} levé${plural(count)}`,
   ofKind: (title: string, count: string) => french`${title} : ${count}`,
   setKindAside: (rows: number) => french`Écarter ces ${inFigures(rows)} lignes`,
-  moreFindings: (count: number) => french`Afficher ${inFigures(count)} de plus`,
   rows: (rows: readonly number[]) => french`lignes ${rows.join(', ')}`,
   chooseSheet: (sheet: string) => french`Lire la feuille « ${sheet} »`,
   chooseSeparator: (separator: string) => french`Séparateur : ${separator}`,

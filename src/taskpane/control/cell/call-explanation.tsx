@@ -10,7 +10,7 @@ import { problemSentence } from '../../words/problem-sentence';
 import { useBook } from '../../host/tariffs';
 import { CellLink } from '../../layout/cell-link';
 import { Notice } from '../../layout/notice';
-import { OriginLink } from '../../tariffs/home/origin-link';
+import { OriginLink } from '../../workbook-tables/origin-link';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { renamingIn } from '../formulas/renaming';

@@ -10,7 +10,7 @@ import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
 import { CONTROL_WORDS } from '../words/control-words';
 import { CallExplanation } from './call-explanation';
-import { workbookReader } from './workbook-reader';
+import { workbookReader } from '../../host/workbook-reader';
 import { unexplainedError } from '../formulas/fault-sentence';
 import { isError } from '../formulas/frozen';
 

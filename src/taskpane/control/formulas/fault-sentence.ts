@@ -3,7 +3,7 @@ import { errorAsShown } from '../../../kit/cells/cell';
 import { explainFormula, type ExplainedCall } from '../../../control/explain/explain-formula';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { problemSentence } from '../../words/problem-sentence';
-import { workbookReader } from '../cell/workbook-reader';
+import { workbookReader } from '../../host/workbook-reader';
 import { CONTROL_WORDS } from '../words/control-words';
 import type { FormulaFault, ListedFormula } from './listed-formula';
 

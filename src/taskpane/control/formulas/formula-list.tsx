@@ -1,3 +1,4 @@
+import { useFirstOf } from '../../layout/use-first-of';
 import { Button, makeStyles, Text, tokens, useEventCallback } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { oldNames, withNewNames } from '../../../control/formula/renamed';
@@ -5,7 +6,7 @@ import type { FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook
 import { failureSentence } from '../../host/failure';
 import { useTariffs, useTariffsInUse } from '../../host/tariffs';
 import { Notice, type NoticeAction } from '../../layout/notice';
-import { today } from '../../tables/today';
+import { today } from '../../host/today';
 import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { CONTROL_WORDS } from '../words/control-words';
@@ -45,7 +46,6 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
   const own = useRef(known);
   const [found, setFound] = useState<readonly ListedFormula[] | null>(null);
   const [doing, setDoing] = useState<Doing>({ kind: 'idle' });
-  const [most, setMost] = useState(FIRST);
   const faults = found?.filter(({ fault }) => fault !== null).length ?? 0;
   const renamed = found?.filter(hasOldName) ?? [];
 
@@ -94,7 +94,7 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
     );
   };
   const isBusy = doing.kind === 'working';
-  const shownOnes = [...(found ?? [])].sort(faultsFirst).slice(0, most);
+  const { shown, more } = useFirstOf([...(found ?? [])].sort(faultsFirst), FIRST);
 
   return (
     <div className={styles.part}>
@@ -171,20 +171,11 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
         <Text size={200}>{found.length === 0 ? words.none : words.found(found.length, faults)}</Text>
       )}
       <PlainList>
-        {shownOnes.map((formula) => (
+        {shown.map((formula) => (
           <FormulaItem key={`${formula.sheet}!${formula.address}`} workbook={workbook} formula={formula} />
         ))}
       </PlainList>
-      {found !== null && shownOnes.length < found.length && (
-        <Button
-          size="small"
-          onClick={() => {
-            setMost((before) => before * 4);
-          }}
-        >
-          {words.moreFormulas(Math.min(found.length - shownOnes.length, most * 3))}
-        </Button>
-      )}
+      {more}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { FONT_NAME, STYLES } from '../../../kit/sheet/styles';
 import { useNarrow } from '../../layout/use-narrow';
 import { cellLook } from './cell-look';
 import { placedRows, type PlacedCell } from './placed-cells';
-import { shownFigure } from './shown-figure';
+import { shownFigure } from '../../layout/shown-figure';
 
 interface SheetPreviewProps {
   readonly sheet: SheetModel;

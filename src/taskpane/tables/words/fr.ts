@@ -1,7 +1,5 @@
 import { french } from '../../words/typography';
 
-const quoted = (sheets: readonly string[]) => sheets.map((sheet) => french`« ${sheet} »`).join(', ');
-
 export const fr = {
   purpose: french`Créez un tableau du comité dans une feuille de ce classeur.`,
 
@@ -36,27 +34,6 @@ export const fr = {
 
   preview: (sheet: string) => french`Aperçu de « ${sheet} »`,
   outsideExcel: french`Ouvrez le complément dans Excel pour créer cette feuille.`,
-
-  create: (sheet: string) => french`Créer la feuille « ${sheet} »`,
-  createAll: (sheets: number, first: string) => french`Créer ${sheets} feuilles, dont « ${first} »`,
-  taken: (sheet: string) =>
-    french`Ce classeur a déjà une feuille « ${sheet} ». Si vous la remplacez, elle reste en place tant que la nouvelle n'est pas complète.`,
-  rename: 'Créer sous un autre nom',
-  replace: 'Remplacer',
-  abandon: 'Ne rien créer',
-  preparing: (sheet: string) => french`Préparation de la feuille « ${sheet} »`,
-  writing: (sheet: string) => french`Écriture de la feuille « ${sheet} »`,
-  percent: (percent: number) => french`${percent} %`,
-  stopping: french`Annulation en cours`,
-  cancel: 'Annuler',
-  created: (sheet: string) => french`La feuille « ${sheet} » est créée.`,
-  createdAll: (sheets: readonly string[]) =>
-    french`${sheets.length} feuilles sont créées : ${quoted(sheets)}.`,
-  replacedAll: (sheets: readonly string[]) =>
-    french`${sheets.length} feuilles sont en place : ${quoted(sheets)}.`,
-  replaced: (sheet: string) => french`La feuille « ${sheet} » est remplacée.`,
-  show: 'Afficher la feuille',
-  cancelled: french`Création annulée : le classeur est tel qu'il était.`,
 };
 
 export type TablesWords = typeof fr;

@@ -3,8 +3,8 @@ import { textKey } from '../../../kit/text-key';
 import type { ActStatus, IsoDate } from '../../../tariffs/model';
 import type { CellReader } from '../../../workbook-tariffs/cells/fault';
 import type { ActValues } from '../../../workbook-tariffs/rows/acts';
-import type { EntryFault } from '../entry-field';
-import { TypedFields } from '../typed-fields';
+import type { EntryFault } from '../../layout/entry-field';
+import { TypedFields } from '../../layout/typed-fields';
 import { isDraftName } from '../vote/vote-entry';
 
 /** What is typed of an act. */

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { TableChange } from '../../../workbook/table-change';
-import { OutdatedSheets } from '../../control/drafts/sheet-list';
+import { OutdatedSheets } from '../../drafts/sheet-list';
 import { Notice } from '../../layout/notice';
 import { SectionFrame } from '../../layout/section-frame';
 import { useKeptFocus } from '../../layout/use-kept-focus';

@@ -5,7 +5,7 @@ import { useBook } from '../../host/tariffs';
 import { useNarrow } from '../../layout/use-narrow';
 import { useWords } from '../../words/language';
 import { citableActs } from '../citable-acts';
-import { EntryField, type EntryFault } from '../entry-field';
+import { EntryField, type EntryFault } from '../../layout/entry-field';
 import type { ActEntry } from './figures-entry';
 import { FIGURES_WORDS } from './words/figures-words';
 

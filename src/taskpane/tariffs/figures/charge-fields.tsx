@@ -5,8 +5,8 @@ import type { Decimal } from '../../../kit/money/decimal';
 import type { SchoolYear } from '../../../tariffs/model';
 import { useBook } from '../../host/tariffs';
 import { useWords } from '../../words/language';
-import { EntryField, type EntryFault } from '../entry-field';
-import { FieldGroup } from '../field-group';
+import { EntryField, type EntryFault } from '../../layout/entry-field';
+import { FieldGroup } from '../../layout/field-group';
 import { labelsOf, type LineEntry } from './figures-entry';
 import { FIGURES_WORDS } from './words/figures-words';
 

@@ -10,8 +10,8 @@ import { chargesChanges, pupilsChanges, type ChargeToWrite } from '../../../work
 import type { ActValues } from '../../../workbook-tariffs/rows/acts';
 import type { PupilValues } from '../../../workbook-tariffs/rows/pupil-rows';
 import type { TablesAsRead } from '../../../workbook-tariffs/rows/tables-as-read';
-import type { EntryFault } from '../entry-field';
-import { typedAmount, TypedFields } from '../typed-fields';
+import type { EntryFault } from '../../layout/entry-field';
+import { typedAmount, TypedFields } from '../../layout/typed-fields';
 
 /** The groups in which pupils are counted: those who pay alike may be counted together. */
 export const PUPIL_GROUPS = {

@@ -10,7 +10,7 @@ import { Notice } from '../../layout/notice';
 import { SectionFrame } from '../../layout/section-frame';
 import { useWords } from '../../words/language';
 import { ChangeNotice } from '../change-notice';
-import { EntryField } from '../entry-field';
+import { EntryField } from '../../layout/entry-field';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import { nextYear } from '../vote/priced-years';
 import { TARIFFS_WORDS } from '../words/tariffs-words';

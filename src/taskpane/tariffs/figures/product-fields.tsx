@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useWords } from '../../words/language';
-import { EntryField, type EntryFault } from '../entry-field';
-import { FieldGroup } from '../field-group';
+import { EntryField, type EntryFault } from '../../layout/entry-field';
+import { FieldGroup } from '../../layout/field-group';
 import type { ProductEntry } from './figures-entry';
 import { FIGURES_WORDS } from './words/figures-words';
 

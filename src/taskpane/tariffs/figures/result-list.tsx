@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { problemSentence } from '../../words/problem-sentence';
 import { useLanguage, useWords } from '../../words/language';
 import { useSpoken } from '../../words/use-spoken';
-import { FieldGroup } from '../field-group';
+import { FieldGroup } from '../../layout/field-group';
 import { FIGURES_WORDS } from './words/figures-words';
 import type { YearResult, YearResults } from './year-results';
 

@@ -13,7 +13,7 @@ import { LoadingLine } from './loading-line';
 import { LoadingNotice } from './loading-notice';
 import { OlderLayouts } from './older-layouts';
 import { OtherServices } from './other-services';
-import { TableIssues } from './table-issues';
+import { TableIssues } from '../../workbook-tables/table-issues';
 import { useLoading } from './use-loading';
 
 const useStyles = makeStyles({

@@ -20,7 +20,7 @@ import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
 import { knownYears, type KnownYear } from './known-years';
-import { OriginLink } from './origin-link';
+import { OriginLink } from '../../workbook-tables/origin-link';
 
 /** A file of its own: none is shown before a year is unfolded, and its lines are named without it. */
 const loadStatement = async () => (await import('./rate-statement')).RateStatement;

@@ -13,7 +13,7 @@ import { useBook } from '../../host/tariffs';
 import { useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { TARIFFS_WORDS } from '../words/tariffs-words';
-import { OriginLink } from './origin-link';
+import { OriginLink } from '../../workbook-tables/origin-link';
 
 const useStyles = makeStyles({
   panel: {

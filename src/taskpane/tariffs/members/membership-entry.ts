@@ -3,8 +3,8 @@ import type { SchoolYear } from '../../../tariffs/model';
 import { Fault } from '../../../workbook-tariffs/cells/fault';
 import { placeIndex } from '../../../engine/places/shipped-index';
 import type { EpciPlace } from '../../../engine/places/place';
-import type { EntryFault } from '../entry-field';
-import { TypedFields } from '../typed-fields';
+import type { EntryFault } from '../../layout/entry-field';
+import { TypedFields } from '../../layout/typed-fields';
 
 export interface MembershipEntries {
   /** A SIREN, or the name of an EPCI. */

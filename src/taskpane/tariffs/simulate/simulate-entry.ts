@@ -7,8 +7,8 @@ import { faultOfRange, type Expected, type RangeFault, type RateRange } from '..
 import type { DecimalText, SchoolYear } from '../../../tariffs/model';
 import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
 import { attempt } from '../../../engine/attempt';
-import type { EntryFault } from '../entry-field';
-import { typedAmount, TypedFields } from '../typed-fields';
+import type { EntryFault } from '../../layout/entry-field';
+import { typedAmount, TypedFields } from '../../layout/typed-fields';
 import { percentageIn } from './percentage';
 
 /** What is typed of a charge line. */

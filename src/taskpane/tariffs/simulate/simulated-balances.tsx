@@ -7,7 +7,7 @@ import { FigureList } from '../../layout/figure-list';
 import { SidewaysScroll } from '../../layout/sideways-scroll';
 import { useWords } from '../../words/language';
 import { useSpoken } from '../../words/use-spoken';
-import { FieldGroup } from '../field-group';
+import { FieldGroup } from '../../layout/field-group';
 import { BalanceChart } from './simulated-charts';
 import { signed } from './signed';
 import { SIMULATE_WORDS } from './words/simulate-words';

@@ -5,7 +5,7 @@ import type { ChangedPart, Effects } from '../../../simulation/effects';
 import type { Simulation } from '../../../simulation/simulate';
 import { SidewaysScroll } from '../../layout/sideways-scroll';
 import { useWords } from '../../words/language';
-import { FieldGroup } from '../field-group';
+import { FieldGroup } from '../../layout/field-group';
 import { signed } from './signed';
 import type { SimulationAsked } from './simulate-entry';
 import { SIMULATE_WORDS } from './words/simulate-words';

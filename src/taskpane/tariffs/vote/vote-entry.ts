@@ -2,8 +2,8 @@ import { date, name, price, schoolYear, text, voteDate } from '../../../workbook
 import type { ActStatus, Category, DecimalText, IsoDate, SchoolYear } from '../../../tariffs/model';
 import type { Vote } from '../../../workbook-tariffs/changes/vote';
 import type { ActValues } from '../../../workbook-tariffs/rows/acts';
-import type { EntryFault } from '../entry-field';
-import { TypedFields } from '../typed-fields';
+import type { EntryFault } from '../../layout/entry-field';
+import { TypedFields } from '../../layout/typed-fields';
 
 export const VOTED_CATEGORIES = [
   'membre',

@@ -20,11 +20,6 @@ export const en: TariffsWords = {
     data: { title: 'Data of the workbook', note: 'Create the tables, export, import' },
   },
 
-  errors: (count) =>
-    `${count} error${plural(count)} in the tables of the workbook. The rows concerned are left out; the others serve.`,
-  warnings: (count) => `${count} warning${plural(count)}: these rows serve as they are.`,
-  more: (count) => `Show ${count} more`,
-
   older: (columns) =>
     `Some tables of this workbook have an older layout, and are read as they are. Columns to add: ${columns}. They come at the right; nothing else moves.`,
   missingColumns: (table, missing) => `${table} (${missing.join(', ')})`,
@@ -63,7 +58,6 @@ export const en: TariffsWords = {
   },
   shipped: 'Shipped with the add-in. ',
   read: (title, lines) => `${title}, lines ${lines}.`,
-  ofWorkbook: (table, rows) => `Workbook: ${table}, row${plural(rows.length)} ${rows.join(', ')}`,
 
   otherServices: 'Other services',
   bases: { TTC: 'VAT included (TTC)', HT: 'VAT excluded (HT)', unstated: 'VAT basis not stated' },
@@ -96,7 +90,6 @@ export const en: TariffsWords = {
       `Your answer could not be kept in the workbook: the question will come back at the next opening. ${why}`,
   },
 
-  toFill: 'To be filled.',
   willChange: (count) =>
     count === 1 ? 'What will change: one cell or row' : `What will change: ${count} cells or rows`,
   becomes: (before, after) => `${before === '' ? 'blank' : before} becomes ${after === '' ? 'blank' : after}`,

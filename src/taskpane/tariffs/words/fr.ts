@@ -1,8 +1,6 @@
 import type { CitingTable } from '../../../workbook-tariffs/changes/citing';
 import { french } from '../../words/typography';
 
-const plural = (count: number) => (count > 1 ? 's' : '');
-
 const some = (count: number | undefined, one: string, several = `${one}s`) =>
   count === undefined ? [] : [`${count} ${count > 1 ? several : one}`];
 
@@ -26,12 +24,6 @@ export const fr = {
     },
     data: { title: 'Données du classeur', note: french`Créer les tables, exporter, importer` },
   },
-
-  errors: (count: number) =>
-    french`${count} erreur${plural(count)} dans les tables du classeur. Les lignes en cause ne servent pas ; les autres servent.`,
-  warnings: (count: number) =>
-    french`${count} avertissement${plural(count)} : ces lignes servent telles quelles.`,
-  more: (count: number) => french`Afficher ${count} de plus`,
 
   older: (columns: string) =>
     french`Des tables de ce classeur sont d'une présentation plus ancienne, et lues telles quelles. Colonnes à ajouter : ${columns}. Elles viennent à droite ; rien d'autre ne bouge.`,
@@ -74,8 +66,6 @@ export const fr = {
   },
   shipped: french`Livré avec le complément. `,
   read: (title: string, lines: string) => french`${title}, lignes ${lines}.`,
-  ofWorkbook: (table: string, rows: readonly number[]) =>
-    french`Classeur : ${table}, ligne${plural(rows.length)} ${rows.join(', ')}`,
 
   otherServices: 'Autres services',
   bases: { TTC: 'TTC', HT: 'HT', unstated: french`base HT ou TTC non précisée` },
@@ -101,7 +91,6 @@ export const fr = {
   },
 
   unavailable: french`Les tables du classeur ne sont pas accessibles : ouvrez le complément dans Excel, ou attendez leur lecture.`,
-  toFill: french`À remplir.`,
   willChange: (count: number) =>
     count > 1
       ? french`Ce qui changera : ${count} cellules ou lignes`

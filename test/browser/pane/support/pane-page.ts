@@ -1,5 +1,6 @@
 import type { Browser, Frame, Locator } from 'playwright-core';
 import { CALCULATE_WORDS } from '../../../../src/taskpane/calculate/words/calculate-words';
+import { CREATION_WORDS } from '../../../../src/taskpane/creation/words/creation-words';
 import { APP_WORDS } from '../../../../src/taskpane/app/words/app-words';
 import { TABLES_WORDS } from '../../../../src/taskpane/tables/words/tables-words';
 import { comparePicture } from './picture-text';
@@ -46,7 +47,7 @@ export class PanePage {
     return {
       app: APP_WORDS[this.language],
       calculate: CALCULATE_WORDS[this.language],
-      tables: TABLES_WORDS[this.language],
+      tables: { ...TABLES_WORDS[this.language], ...CREATION_WORDS[this.language] },
     };
   }
 

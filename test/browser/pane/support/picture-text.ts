@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { frenchDate } from '../../../../src/kit/french/date';
-import { today } from '../../../../src/taskpane/tables/today';
+import { today } from '../../../../src/taskpane/host/today';
 import { SCREENSHOTS } from '../../support/workbench-page';
 
 /** What the sections said when the guide's pictures were taken: `npm run docs:images` puts it there. */

@@ -6,7 +6,7 @@ import {
   type Choice,
   type Creation,
   type Prepare,
-} from '../../../src/taskpane/tables/creation';
+} from '../../../src/taskpane/creation/creation';
 import { WorkbookFailure } from '../../../src/workbook/open-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
 

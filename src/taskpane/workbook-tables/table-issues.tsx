@@ -1,15 +1,14 @@
 import { makeStyles, Text } from '@fluentui/react-components';
-import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
-import { describeIssue, placeOfIssue } from '../../../workbook-tariffs/issues/describe';
-import type { RowIssue } from '../../../workbook-tariffs/issues/issue';
-import { useTariffs } from '../../host/tariffs';
-import { Notice } from '../../layout/notice';
-import { PlainList } from '../../layout/plain-list';
-import { useLanguage, useWords } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
-import { CellLink } from '../../layout/cell-link';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { describeIssue, placeOfIssue } from '../../workbook-tariffs/issues/describe';
+import type { RowIssue } from '../../workbook-tariffs/issues/issue';
+import { useTariffs } from '../host/tariffs';
+import { Notice } from '../layout/notice';
+import { useFirstOf } from '../layout/use-first-of';
+import { PlainList } from '../layout/plain-list';
+import { useLanguage, useWords } from '../words/language';
+import { frenchTypography } from '../words/typography';
+import { CellLink } from '../layout/cell-link';
+import { WORKBOOK_TABLES_WORDS } from './words/workbook-tables-words';
 
 /** How many are listed before the rest is asked for: here, and where something else is in hand. */
 const FIRST = 8;
@@ -17,12 +16,11 @@ const FIRST_ELSEWHERE = 2;
 
 const useStyles = makeStyles({
   issue: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
-  more: { alignSelf: 'flex-start' },
 });
 
 /** What is wrong with rows of the workbook's tables: errors, which leave their rows out, then warnings. */
 export function TableIssues() {
-  const words = useWords(TARIFFS_WORDS);
+  const words = useWords(WORKBOOK_TABLES_WORDS);
   const warnings = useIssues('warning');
   return (
     <>
@@ -39,7 +37,7 @@ export function TableIssues() {
 
 /** The errors alone, wherever an answer may rest on the tables. */
 export function TableErrors({ first = FIRST_ELSEWHERE }: { readonly first?: number }) {
-  const words = useWords(TARIFFS_WORDS);
+  const words = useWords(WORKBOOK_TABLES_WORDS);
   const errors = useIssues('error');
   if (errors.length === 0) return null;
   return (
@@ -57,10 +55,8 @@ function useIssues(severity: RowIssue['severity']): readonly RowIssue[] {
 
 function IssueList({ issues, first }: { readonly issues: readonly RowIssue[]; readonly first: number }) {
   const styles = useStyles();
-  const words = useWords(TARIFFS_WORDS);
   const language = useLanguage();
-  const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? issues : issues.slice(0, first);
+  const { shown, more } = useFirstOf(issues, first);
   return (
     <>
       <PlainList gap="S">
@@ -75,17 +71,7 @@ function IssueList({ issues, first }: { readonly issues: readonly RowIssue[]; re
           </li>
         ))}
       </PlainList>
-      {shown.length < issues.length && (
-        <Button
-          size="small"
-          className={styles.more}
-          onClick={() => {
-            setIsWhole(true);
-          }}
-        >
-          {words.more(issues.length - shown.length)}
-        </Button>
-      )}
+      {more}
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { draftsBehind } from '../../../control/explain/drafts-behind';
-import type { Act } from '../../../tariffs/model';
-import type { FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
-import { workbookReader } from '../cell/workbook-reader';
+import { draftsBehind } from '../../control/explain/drafts-behind';
+import type { Act } from '../../tariffs/model';
+import type { FoundFormula, OpenWorkbook } from '../../workbook/open-workbook';
+import { workbookReader } from '../host/workbook-reader';
 
 /** A formula of the workbook, and the drafts on which it rests. */
 export interface RestingFormula extends FoundFormula {

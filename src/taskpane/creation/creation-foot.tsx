@@ -16,7 +16,7 @@ import {
   type Prepare,
   type Sheets,
 } from './creation';
-import { TABLES_WORDS } from './words/tables-words';
+import { CREATION_WORDS } from './words/creation-words';
 
 interface CreationFootProps {
   /** Of the sheet, or of the first of several. */
@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 export function CreationFoot(props: CreationFootProps) {
   const { name, sheets: count = 1, about = name, prepare, workbook, kept, onDone } = props;
   const styles = useStyles();
-  const words = useWords(TABLES_WORDS);
+  const words = useWords(CREATION_WORDS);
   const foot = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<{ readonly creation: Creation; readonly of: string }>({
     creation: IDLE,
@@ -119,7 +119,7 @@ interface CreationNoticeProps {
 }
 
 function CreationNotice({ creation, kept, onChoice, onShow, onAbandon }: CreationNoticeProps) {
-  const words = useWords(TABLES_WORDS);
+  const words = useWords(CREATION_WORDS);
   const language = useLanguage();
   switch (creation.kind) {
     case 'idle':
@@ -174,7 +174,7 @@ interface TakenNoticeProps {
 
 /** Sheets bear the names already: what is safe comes first, and what they keep is lost on an explicit word only. */
 function TakenNotice({ names, kept, onChoice, onAbandon }: TakenNoticeProps) {
-  const words = useWords(TABLES_WORDS);
+  const words = useWords(CREATION_WORDS);
   const [isReplacing, setIsReplacing] = useState(false);
   const listed = names.join(' », « ');
   const replace = () => {
@@ -215,7 +215,7 @@ function TakenNotice({ names, kept, onChoice, onAbandon }: TakenNoticeProps) {
 
 function CreationProgress({ creation }: { readonly creation: CreationUnderWay }) {
   const styles = useStyles();
-  const words = useWords(TABLES_WORDS);
+  const words = useWords(CREATION_WORDS);
   const { kind, name, progress, stopping, controller } = creation;
   const percent = percentOf(progress);
   const doing = stopping ? words.stopping : words[kind](name);

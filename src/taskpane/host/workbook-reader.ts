@@ -1,7 +1,7 @@
-import { a1, addressOf, areaFrom, overlap, rangeOf } from '../../../kit/formula/address';
-import type { TableArgument } from '../../../control/formula/argument';
-import type { CellReader, Cells } from '../../../control/formula/given';
-import { WorkbookFailure, type OpenWorkbook } from '../../../workbook/open-workbook';
+import { a1, addressOf, areaFrom, overlap, rangeOf } from '../../kit/formula/address';
+import type { TableArgument } from '../../control/formula/argument';
+import type { CellReader, Cells } from '../../control/formula/given';
+import { WorkbookFailure, type OpenWorkbook } from '../../workbook/open-workbook';
 
 /** Finds and reads in the open workbook what a formula refers to; null for what is not there. */
 export function workbookReader(workbook: OpenWorkbook): CellReader {

@@ -1,4 +1,4 @@
-import { today } from '../../../src/taskpane/tables/today';
+import { today } from '../../../src/taskpane/host/today';
 
 test.each([
   [new Date(2026, 0, 5, 0, 0), '2026-01-05'],

@@ -1,12 +1,12 @@
-import { a1, addressFrom, areaFrom, rangeOf } from '../../../kit/formula/address';
-import type { CellValue } from '../../../kit/cells/cell';
-import type { TariffBook } from '../../../engine/book/tariff-book';
-import { madeAgain } from '../../../sheets/made-again';
-import { isProvenance } from '../../../sheets/provenance';
-import { saysProvisional } from '../../../sheets/provisional';
-import type { SheetCell, SheetModel } from '../../../kit/sheet/sheet-model';
-import type { IsoDate } from '../../../tariffs/model';
-import type { CellsAddress, OpenWorkbook } from '../../../workbook/open-workbook';
+import { a1, addressFrom, areaFrom, rangeOf } from '../../kit/formula/address';
+import type { CellValue } from '../../kit/cells/cell';
+import type { TariffBook } from '../../engine/book/tariff-book';
+import { madeAgain } from '../../sheets/made-again';
+import { isProvenance } from '../../sheets/provenance';
+import { saysProvisional } from '../../sheets/provisional';
+import type { SheetCell, SheetModel } from '../../kit/sheet/sheet-model';
+import type { IsoDate } from '../../tariffs/model';
+import type { CellsAddress, OpenWorkbook } from '../../workbook/open-workbook';
 
 /** A sheet of ours that says « prévisionnel ». */
 export interface ProvisionalSheet {

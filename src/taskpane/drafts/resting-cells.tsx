@@ -1,21 +1,22 @@
+import { useFirstOf } from '../layout/use-first-of';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { citation } from '../../../engine/citation';
-import type { Act } from '../../../tariffs/model';
-import type { OpenWorkbook } from '../../../workbook/open-workbook';
-import { rowsCiting } from '../../../workbook-tariffs/changes/citing';
-import { shortName } from '../../../workbook-tariffs/rows/acts';
-import { NO_TABLES } from '../../../workbook-tariffs/rows/tables-as-read';
-import { failureSentence } from '../../host/failure';
-import { useBook, useTariffs } from '../../host/tariffs';
-import { CellLink } from '../../layout/cell-link';
-import { Notice } from '../../layout/notice';
-import { today } from '../../tables/today';
-import { OriginLink } from '../../tariffs/home/origin-link';
-import { PlainList } from '../../layout/plain-list';
-import { useLanguage, useWords } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
-import { CONTROL_WORDS } from '../words/control-words';
+import { citation } from '../../engine/citation';
+import type { Act } from '../../tariffs/model';
+import type { OpenWorkbook } from '../../workbook/open-workbook';
+import { rowsCiting } from '../../workbook-tariffs/changes/citing';
+import { shortName } from '../../workbook-tariffs/rows/acts';
+import { NO_TABLES } from '../../workbook-tariffs/rows/tables-as-read';
+import { failureSentence } from '../host/failure';
+import { useBook, useTariffs } from '../host/tariffs';
+import { CellLink } from '../layout/cell-link';
+import { Notice } from '../layout/notice';
+import { today } from '../host/today';
+import { OriginLink } from '../workbook-tables/origin-link';
+import { PlainList } from '../layout/plain-list';
+import { useLanguage, useWords } from '../words/language';
+import { frenchTypography } from '../words/typography';
+import { DRAFTS_WORDS } from './words/drafts-words';
 import { provisionalSheets, type ProvisionalSheet } from './provisional-sheets';
 import { restingFormulas, type RestingFormulas } from './resting-formulas';
 import { SheetList } from './sheet-list';
@@ -48,7 +49,7 @@ interface RestingCellsProps {
 /** The formulas and the sheets of the workbook that rest on a draft, looked for on demand. */
 export function RestingCells({ workbook, act }: RestingCellsProps) {
   const styles = useStyles();
-  const { drafts: words } = useWords(CONTROL_WORDS);
+  const words = useWords(DRAFTS_WORDS);
   const language = useLanguage();
   const book = useBook();
   const [search, setSearch] = useState<Search>({ kind: 'idle' });
@@ -114,15 +115,15 @@ interface FoundProps extends RestingCellsProps {
 
 function Found({ formulas: { resting, unsure }, sheets, act, workbook }: FoundProps) {
   const styles = useStyles();
-  const { drafts: words } = useWords(CONTROL_WORDS);
-  const [most, setMost] = useState(FIRST);
+  const words = useWords(DRAFTS_WORDS);
   // Acts are new objects with each reading of the tables.
   const own = resting.filter(({ drafts }) => act === null || drafts.some(({ id }) => id === act.id));
+  const { shown, more, most } = useFirstOf(own, FIRST);
   return (
     <>
       <Text size={200}>{words.formulas(own.length)}</Text>
       <PlainList>
-        {own.slice(0, most).map(({ drafts, ...cell }) => (
+        {shown.map(({ drafts, ...cell }) => (
           <li key={`${cell.sheet}!${cell.address}`} className={styles.cell}>
             <CellLink cells={cell} label={`${cell.sheet}!${cell.address}`} />
             {act === null && (
@@ -133,17 +134,7 @@ function Found({ formulas: { resting, unsure }, sheets, act, workbook }: FoundPr
           </li>
         ))}
       </PlainList>
-      {own.length > most && (
-        <Button
-          size="small"
-          className={styles.button}
-          onClick={() => {
-            setMost(own.length);
-          }}
-        >
-          {words.more(own.length - most)}
-        </Button>
-      )}
+      {more}
       {unsure.length > 0 && (
         <>
           <Text size={200}>{words.unsure(unsure.length)}</Text>

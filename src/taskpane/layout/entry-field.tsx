@@ -3,7 +3,7 @@ import type { Fault } from '../../workbook-tariffs/cells/fault';
 import { describeIssue } from '../../workbook-tariffs/issues/describe';
 import { useLanguage, useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
-import { TARIFFS_WORDS } from './words/tariffs-words';
+import { LAYOUT_WORDS } from './words/layout-words';
 
 /** What is wrong with an entry; `blank`: it has to be filled. */
 export type EntryFault = Fault | 'blank';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function EntryField(props: EntryFieldProps) {
   const { label, typed, fault, isAsked, type = 'text', isAmount = false, isCount = false, onType } = props;
   const styles = useStyles();
-  const words = useWords(TARIFFS_WORDS);
+  const words = useWords(LAYOUT_WORDS);
   const language = useLanguage();
   const sentence =
     fault === null

@@ -1,5 +1,5 @@
-import { DATE_FORMAT, STYLES } from '../../../../src/kit/sheet/styles';
-import { shownFigure } from '../../../../src/taskpane/tables/preview/shown-figure';
+import { DATE_FORMAT, STYLES } from '../../../src/kit/sheet/styles';
+import { shownFigure } from '../../../src/taskpane/layout/shown-figure';
 
 test.each([
   ['43478', '#,##0', '43\u202f478'],

@@ -1,13 +1,13 @@
 import { Text } from '@fluentui/react-components';
-import type { WorkbookRows } from '../../../tariffs/model';
-import { useTariffs } from '../../host/tariffs';
-import { useWords } from '../../words/language';
-import { CellLink } from '../../layout/cell-link';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import type { WorkbookRows } from '../../tariffs/model';
+import { useTariffs } from '../host/tariffs';
+import { useWords } from '../words/language';
+import { CellLink } from '../layout/cell-link';
+import { WORKBOOK_TABLES_WORDS } from './words/workbook-tables-words';
 
 /** Which rows of the workbook say a thing; the first of them can be shown. */
 export function OriginLink({ origin: { table, rows } }: { readonly origin: WorkbookRows }) {
-  const words = useWords(TARIFFS_WORDS);
+  const words = useWords(WORKBOOK_TABLES_WORDS);
   const { followed } = useTariffs();
   const label = words.ofWorkbook(table, rows);
   const [row] = rows;

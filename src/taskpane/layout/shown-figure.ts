@@ -1,8 +1,8 @@
-import { count } from '../../../kit/french/amount';
-import { Decimal } from '../../../kit/money/decimal';
-import { dateIn } from '../../../kit/cells/date';
-import { DATE_FORMAT } from '../../../kit/sheet/styles';
-import type { DecimalText } from '../../../tariffs/model';
+import { count } from '../../kit/french/amount';
+import { Decimal } from '../../kit/money/decimal';
+import { dateIn } from '../../kit/cells/date';
+import { DATE_FORMAT } from '../../kit/sheet/styles';
+import type { DecimalText } from '../../tariffs/model';
 
 const NO_BREAK_SPACE = '\u00a0';
 const DIGITS = /[#0](?:,*[#0])*(?:\.[#0]+)?/;

@@ -1,16 +1,16 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { OpenWorkbook } from '../../../workbook/open-workbook';
-import { failureSentence } from '../../host/failure';
-import { useBook } from '../../host/tariffs';
-import { CellLink } from '../../layout/cell-link';
-import { Notice } from '../../layout/notice';
-import { CreationFoot } from '../../tables/creation-foot';
-import { today } from '../../tables/today';
-import { PlainList } from '../../layout/plain-list';
-import { useLanguage, useWords } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
-import { CONTROL_WORDS } from '../words/control-words';
+import type { OpenWorkbook } from '../../workbook/open-workbook';
+import { failureSentence } from '../host/failure';
+import { useBook } from '../host/tariffs';
+import { CellLink } from '../layout/cell-link';
+import { Notice } from '../layout/notice';
+import { CreationFoot } from '../creation/creation-foot';
+import { today } from '../host/today';
+import { PlainList } from '../layout/plain-list';
+import { useLanguage, useWords } from '../words/language';
+import { frenchTypography } from '../words/typography';
+import { DRAFTS_WORDS } from './words/drafts-words';
 import { provisionalSheets, type ProvisionalSheet } from './provisional-sheets';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** The sheets that a vote has overtaken, looked for at once; nothing where there are none. */
 export function OutdatedSheets({ workbook }: { readonly workbook: OpenWorkbook }) {
-  const words = useWords(CONTROL_WORDS);
+  const words = useWords(DRAFTS_WORDS);
   const language = useLanguage();
   const book = useBook();
   const [found, setFound] = useState<readonly ProvisionalSheet[] | null>(null);
@@ -42,7 +42,7 @@ export function OutdatedSheets({ workbook }: { readonly workbook: OpenWorkbook }
   if (found === null || found.length === 0) return null;
   return (
     <section>
-      <Notice intent="warning" text={words.drafts.outdated(found.length)} />
+      <Notice intent="warning" text={words.outdated(found.length)} />
       <SheetList sheets={found} workbook={workbook} />
     </section>
   );
@@ -56,7 +56,7 @@ interface SheetListProps {
 /** Sheets that say « prévisionnel », each with the cell that does; those that can be are made again on the user's word. */
 export function SheetList({ sheets, workbook }: SheetListProps) {
   const styles = useStyles();
-  const { drafts: words } = useWords(CONTROL_WORDS);
+  const words = useWords(DRAFTS_WORDS);
   return (
     <PlainList gap="M">
       {sheets.map(({ cell, says, again, isOutdated }) => (
