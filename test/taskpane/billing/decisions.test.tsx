@@ -25,6 +25,10 @@ async function decideAll(workbook: FakeWorkbook) {
   await said(words.errors(2));
   await pane.user.click(button(words.choose('Conteville (80208)')));
   await said(words.errors(1));
+  // One after the other: what is decided while the first is being written goes with it.
+  await waitFor(() => {
+    expect(kept(workbook)).toHaveLength(1);
+  });
   await pane.user.click(button(words.accept));
   await said(words.agrees);
   await waitFor(() => {
