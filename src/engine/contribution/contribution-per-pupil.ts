@@ -1,10 +1,8 @@
-import { MOST_UNITS } from '../../kit/cells/number';
-import type { Rate, Rule, SchoolYear } from '../../tariffs/model';
+import type { SchoolYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import { Decimal } from '../../kit/money/decimal';
-import { WholeRate } from '../../kit/money/whole-rate';
 import type { Place } from '../places/place';
-import type { PerUnitRule } from '../rules/per-unit';
+import { quickProduct } from '../rules/calculations';
 import { chargedCategory, contributionOf } from './contribution';
 
 /** What a place is charged in a year, whatever the pupils. */
@@ -26,29 +24,10 @@ export interface ContributionPerPupil {
 export function contributionPerPupil(book: TariffBook, place: Place, year: SchoolYear): ContributionPerPupil {
   const category = chargedCategory(book, place, year);
   const { tariff, version } = book.inForce('primary-schools', year, category);
-  const rate = tariff.priceBasis === 'TTC' ? plainRate(version.rule, category) : undefined;
-  const whole = rate === undefined ? null : compiled(rate);
-  return whole ?? { times: (pupils) => byRule(book, place, year, pupils) };
-}
-
-/** A rate of a rule without floor or cap that counts pupils only. */
-function plainRate(rule: Rule<Decimal>, category: string): Rate<Decimal> | undefined {
-  return rule.kind === 'perUnit' && isProduct(rule) ? rule.rates[category] : undefined;
-}
-
-function isProduct({ per, floor, cap }: PerUnitRule<Decimal>): boolean {
-  return floor === undefined && cap === undefined && per.length === 1 && per[0] === 'pupils';
+  const quick = tariff.priceBasis === 'TTC' ? quickProduct(version.rule, category, 'pupils') : null;
+  return quick ?? { times: (pupils) => byRule(book, place, year, pupils) };
 }
 
 function byRule(book: TariffBook, place: Place, year: SchoolYear, pupils: number): number {
   return contributionOf(book, new Decimal(pupils), place, year).rounded.toNumber();
-}
-
-/** The rates of a version never change: each is brought to whole numbers once. */
-const COMPILED = new WeakMap<Rate<Decimal>, WholeRate | null>();
-
-function compiled(rate: Rate<Decimal>): WholeRate | null {
-  let whole = COMPILED.get(rate);
-  if (whole === undefined) COMPILED.set(rate, (whole = WholeRate.of(rate.amount, MOST_UNITS)));
-  return whole;
 }

@@ -35,6 +35,10 @@ export function bounded<R extends object, W extends object>(
       const effect = working.bound.kind === 'floor' ? 'porté au plancher' : 'ramené au plafond';
       return `${plain} = ${euros(working.bound.without)}, ${effect}`;
     },
+    quick: (rule, rateKey, quantity) =>
+      rule.floor === undefined && rule.cap === undefined
+        ? (kind.quick?.(rule, rateKey, quantity) ?? null)
+        : null,
     unitPrice: (working) => (working.bound === null ? (kind.unitPrice?.(working) ?? null) : null),
   };
 }

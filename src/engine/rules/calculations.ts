@@ -1,13 +1,13 @@
 import type { Decimal } from '../../kit/money/decimal';
 import { Money, type PriceBasis } from '../../kit/money/money';
-import type { Rate } from '../../tariffs/model';
+import type { QuantityName, Rate } from '../../tariffs/model';
 import { calculation as above } from './above';
 import { calculation as bands } from './bands';
 import { calculation as flat } from './flat';
 import { calculation as grant } from './grant';
 import { calculation as indexed } from './indexed';
 import type { RuleInputs } from './inputs';
-import type { Calculation, PartWorking, UnitPrice, WorkingCalculation } from './kind';
+import type { Calculation, PartWorking, QuickProduct, UnitPrice, WorkingCalculation } from './kind';
 import type { Rule } from './kinds';
 import { calculation as lessSubsidies, type LessSubsidiesWorking } from './less-subsidies';
 import { calculation as packaged } from './package';
@@ -88,6 +88,15 @@ export function partsOf(working: Working): readonly PartWorking[] | null {
 /** The base of what is billed; null where the amount is all that can be said. */
 export function unitPriceOf(working: Working): UnitPrice | null {
   return ofWorking(working).unitPrice?.(working) ?? null;
+}
+
+/** A rule's amounts in plain numbers; null where only `evaluate` gives them. */
+export function quickProduct(
+  rule: Rule<Decimal>,
+  rateKey: string,
+  quantity: QuantityName,
+): QuickProduct | null {
+  return ofRule(rule).quick?.(rule, rateKey, quantity) ?? null;
 }
 
 /** The rates of a rule of which a caller names one; undefined where it is not so priced. */

@@ -61,6 +61,12 @@ export interface Calculation<R, W> extends WorkingCalculation<W> {
     inputs: RuleInputs,
     evaluate: (rule: Rule<Decimal>, inputs: RuleInputs) => Working,
   ): W & { readonly exact: Decimal };
+  /**
+   * The same amount to the cent, for many numbers of one quantity in plain numbers, where these are as exact.
+   *
+   * @returns null where they are not, or where the rule is no product of that quantity alone
+   */
+  quick?(rule: R, rateKey: string, quantity: QuantityName): QuickProduct | null;
   /** The rates among which a caller names one. */
   rates?(rule: R): Readonly<Record<string, Rate<Decimal>>>;
 }
@@ -99,6 +105,11 @@ export interface Description<T, R, W> extends WorkingDescription<W> {
   readings?(rule: R, choice: ChoiceOf): readonly string[];
   /** Whether it is money received rather than a price. */
   readonly isReceived?: true;
+}
+
+export interface QuickProduct {
+  /** In euros, as the double that a cell holds; `quantity` is whole, from 0 to 10⁹. */
+  readonly times: (quantity: number) => number;
 }
 
 export type Worked<W> = W & { readonly exact: Money };

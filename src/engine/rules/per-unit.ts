@@ -1,5 +1,8 @@
 import { euros } from '../../kit/french/amount';
 import type { Decimal, DecimalText } from '../../kit/money/decimal';
+import { MOST_UNITS } from '../../kit/cells/number';
+import { WholeRate } from '../../kit/money/whole-rate';
+import type { Rate } from '../../tariffs/model';
 import { quantityInWords } from '../quantity-in-words';
 import { bounded, type Bounded, type BoundedWorking } from './bounds';
 import { boundedDescription } from './bounds-description';
@@ -38,6 +41,10 @@ export const calculation: Calculation<PerUnitRule<Decimal>, PerUnitWorking> = /*
   },
   inWords: ({ factors, rate }) =>
     [...factors.map(({ quantity, value }) => quantityInWords(quantity, value)), euros(rate)].join(' × '),
+  quick: ({ per, rates }, rateKey, quantity) => {
+    const rate = rates[rateKey];
+    return rate === undefined || per.length !== 1 || per[0] !== quantity ? null : wholeRate(rate);
+  },
   rates: ({ rates }) => rates,
   unitPrice: ({ factors: [counted, ...others], rate }) =>
     counted === undefined || others.length > 0 ? null : { price: rate, counted },
@@ -61,6 +68,15 @@ export const description: Description<
     ),
   }),
 } satisfies Description<Product<DecimalText>, Product<Decimal>, ProductWorking>);
+
+/** The rates of a version never change: each is brought to whole numbers once. */
+const WHOLE_RATES = new WeakMap<Rate<Decimal>, WholeRate | null>();
+
+function wholeRate(rate: Rate<Decimal>): WholeRate | null {
+  let whole = WHOLE_RATES.get(rate);
+  if (whole === undefined) WHOLE_RATES.set(rate, (whole = WholeRate.of(rate.amount, MOST_UNITS)));
+  return whole;
+}
 
 function onlyKey({ rates }: Product<Decimal>): string {
   const [key, ...others] = Object.keys(rates);
