@@ -64,7 +64,7 @@ module.exports = (env, { mode }) => {
   ];
 };
 
-function addIn({ origin, officejs }, production) {
+function addIn({ origin, officejs, dropdowns }, production) {
   return {
     context: __dirname,
     target: ['web', 'es2020'],
@@ -104,7 +104,7 @@ function addIn({ origin, officejs }, production) {
     plugins: [
       new RuleKindsPlugin(),
       new ShippedDataPlugin(),
-      new FunctionsPlugin(origin),
+      new FunctionsPlugin(origin, dropdowns),
       new HelpPlugin(__dirname),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',

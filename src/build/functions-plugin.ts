@@ -5,7 +5,10 @@ import { describeFunctions } from './metadata';
 /** Adds functions.json, functions.en-US.json and aide.html to the build, as the definitions were when it began. */
 export class FunctionsPlugin {
   /** @param origin where the add-in is served, as `parseOrigin` returns it */
-  constructor(private readonly origin: string) {}
+  constructor(
+    private readonly origin: string,
+    private readonly hasDropDowns: boolean,
+  ) {}
 
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap('FunctionsPlugin', (compilation) => {
@@ -17,7 +20,7 @@ export class FunctionsPlugin {
   }
 
   private files(): readonly (readonly [string, string])[] {
-    const metadata = describeFunctions(this.origin);
+    const metadata = describeFunctions(this.origin, this.hasDropDowns);
     return [
       ['functions.json', JSON.stringify(metadata.french, null, 2)],
       ['functions.en-US.json', JSON.stringify(metadata.english, null, 2)],

@@ -10,10 +10,12 @@ export interface BuildOptions {
   readonly officejs: OfficeJs;
   /** Whether to build the page that stands in for Excel as well, which is for development mode only. */
   readonly workbench: boolean;
+  /** Whether arguments of a closed list of words offer it as a drop-down. */
+  readonly dropdowns: boolean;
 }
 
 /**
- * Reads webpack's `--env origin=https://host/path --env officejs=cdn`, or `--env workbench`.
+ * Reads webpack's `--env origin=https://host/path --env officejs=cdn --env dropdowns`, or `--env workbench`.
  *
  * @throws Error that names the option, what it holds and what it may hold
  */
@@ -21,6 +23,7 @@ export function readBuildOptions(env: Readonly<Record<string, unknown>>): BuildO
   let origin = DEVELOPMENT_ORIGIN;
   let officejs: OfficeJs = 'self';
   let workbench = false;
+  let dropdowns = false;
   for (const [name, value] of Object.entries(env)) {
     // webpack-cli adds WEBPACK_BUILD, WEBPACK_BUNDLE, WEBPACK_SERVE and WEBPACK_WATCH.
     if (name.startsWith('WEBPACK_')) continue;
@@ -28,12 +31,13 @@ export function readBuildOptions(env: Readonly<Record<string, unknown>>): BuildO
     if (name === 'origin') origin = parseOrigin(text);
     else if (name === 'officejs') officejs = parseOfficeJs(text);
     else if (name === 'workbench') workbench = true;
+    else if (name === 'dropdowns') dropdowns = true;
     else {
-      const expected = 'expected origin=https://host/path, officejs=cdn|self or workbench';
+      const expected = 'expected origin=https://host/path, officejs=cdn|self, dropdowns or workbench';
       throw new Error(`--env ${name} is unknown: ${expected}.`);
     }
   }
-  return { origin, officejs, workbench };
+  return { origin, officejs, workbench, dropdowns };
 }
 
 function parseOfficeJs(text: string): OfficeJs {

@@ -6,6 +6,7 @@ describe('readBuildOptions', () => {
       origin: 'https://localhost:3000',
       officejs: 'self',
       workbench: false,
+      dropdowns: false,
     });
   });
 
@@ -14,8 +15,10 @@ describe('readBuildOptions', () => {
       origin: 'https://ent.example.fr/outils',
       officejs: 'cdn',
       workbench: false,
+      dropdowns: false,
     });
     expect(readBuildOptions({ workbench: true }).workbench).toBe(true);
+    expect(readBuildOptions({ dropdowns: true }).dropdowns).toBe(true);
     expect(readBuildOptions({ officejs: 'self' }).officejs).toBe('self');
   });
 
@@ -31,7 +34,7 @@ describe('readBuildOptions', () => {
     [{ officejs: true }, 'officejs "" is unknown: expected cdn or self.'],
     [
       { orgin: 'https://ent.example.fr' },
-      '--env orgin is unknown: expected origin=https://host/path, officejs=cdn|self or workbench.',
+      '--env orgin is unknown: expected origin=https://host/path, officejs=cdn|self, dropdowns or workbench.',
     ],
   ])('refuses %j', (env, message) => {
     expect(() => readBuildOptions(env)).toThrow(new Error(message));

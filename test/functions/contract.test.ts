@@ -24,14 +24,38 @@ test('src/functions/index.ts associates these functions and no other', () => {
 });
 
 /** The part of Microsoft's schema of manifests that knows functions; it does not know the flag of errors in ranges. */
-function microsoftAccepts(functions: readonly Described[]): string {
+function microsoftAccepts(described: Pick<typeof metadata.french, 'functions' | 'enums'>): string {
   const schema =
     require.resolve('@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json');
   const ajv = new Ajv({ strict: false, validateFormats: false });
   const { definitions } = JSON.parse(readFileSync(schema, 'utf8')) as { definitions: object };
-  ajv.validate({ $ref: '#/definitions/extensionCustomFunctions', definitions }, { functions });
+  const { functions, enums = [] } = described;
+  ajv.validate({ $ref: '#/definitions/extensionCustomFunctions', definitions }, { functions, enums });
   return ajv.errorsText();
 }
+
+describe('drop-downs, which a build has where it asks for them', () => {
+  const { french, english } = describeFunctions('https://ent.example.fr', true);
+
+  test('offer all the words of an argument that takes no other', () => {
+    expect(french.enums?.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)])).toEqual([
+      ['EFFECTIF.territoire', ['membre', 'membre hors Somme', 'hors membre']],
+      ['COLLEGE.objet', ['comptes', 'Le Robert', 'maxicours', 'SITE.TV']],
+      ['NPDC.option', ['oui', 'non']],
+      ['FLUX.type', ['commune', 'EPCI']],
+      ['ANTIVIRUS.objet', ['licences', 'installation']],
+      ['UTONUM.profil', ['EPCI', 'commune', 'commune mutualisée', 'CCAS', 'CCAS mutualisé']],
+    ]);
+    const pointing = french.functions.flatMap(({ parameters }) => parameters.flatMap((one) => one.customEnumId ?? []));
+    expect(pointing).toEqual(french.enums?.map(({ id }) => id));
+  });
+
+  test('are as Microsoft publishes them, and the same in both languages', () => {
+    expect(microsoftAccepts(french)).toBe('No errors');
+    expect(english.enums).toEqual(french.enums);
+    expect(metadata.french.enums).toBeUndefined();
+  });
+});
 
 describe.each([
   ['French', metadata.french],
@@ -42,7 +66,7 @@ describe.each([
   });
 
   test('are as Microsoft publishes them', () => {
-    expect(microsoftAccepts(functions)).toBe('No errors');
+    expect(microsoftAccepts({ functions })).toBe('No errors');
   });
 
   test('give each function the name that is its id', () => {

@@ -26,7 +26,7 @@ interface NamedParameter extends Parameter<unknown> {
 
 /** A function of the add-in, for what calls it, describes it or explains it. */
 export interface EntFunction<G, F> {
-  readonly parameters: readonly Pick<NamedParameter, 'name' | 'optional' | 'whole'>[];
+  readonly parameters: readonly Pick<NamedParameter, 'name' | 'optional' | 'whole' | 'words'>[];
   /**
    * Answers Excel.
    *
@@ -155,7 +155,7 @@ export function tableFunction<P extends Parameters, F>(
 function named(parameters: Parameters): readonly NamedParameter[] {
   return Object.entries(parameters).map(([name, parameter]) => ({
     name,
-    ...(typeof parameter === 'function' ? { read: parameter } : parameter),
+    ...(typeof parameter === 'function' ? { read: parameter, words: parameter.words } : parameter),
   }));
 }
 

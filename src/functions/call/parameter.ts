@@ -13,6 +13,8 @@ export interface Parameter<T> {
   readonly optional?: true;
   /** All of its cells count at every position of the result. */
   readonly whole?: true;
+  /** What a drop-down may offer: all that the argument takes. */
+  readonly words?: readonly string[] | undefined;
   /** Whether this cell leaves its position without answer. */
   readonly silences?: (cell: Cell) => boolean;
 }
@@ -31,12 +33,14 @@ export type Given<P extends Parameters> = {
 
 /** A blank cell or none takes the default, an explicit 0 is read. */
 export function optional<T, D>(read: Reader<T>, byDefault: D): Parameter<T | D> {
-  return { optional: true, read: (cell, name) => (isBlank(cell) ? byDefault : read(cell, name)) };
+  const { words } = read;
+  return { optional: true, words, read: (cell, name) => (isBlank(cell) ? byDefault : read(cell, name)) };
 }
 
 /** A year that may be left out: a 0 is a blank cell here. */
 export function optionalYear<T>(read: Reader<T>): Parameter<T | undefined> {
-  return { optional: true, read: (cell, name) => (isBlankText(cell) ? undefined : read(cell, name)) };
+  const { words } = read;
+  return { optional: true, words, read: (cell, name) => (isBlankText(cell) ? undefined : read(cell, name)) };
 }
 
 /** A word that may be left out; a blank cell is no omission, so that a formula can run below its list. */

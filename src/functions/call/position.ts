@@ -3,10 +3,16 @@ import type { Problem } from '../../engine/problem';
 import type { Cell } from './cell';
 
 /** Reads the cell of an argument, or throws the Problem that the cell is. */
-export type Reader<T> = (cell: Cell, argument: string) => T;
+export interface Reader<T> {
+  (cell: Cell, argument: string): T;
+  /** All that it takes, where that is a closed list of words. */
+  readonly words?: readonly string[];
+}
 
 /** The same, with the cells of all arguments at the position at hand: a few are read together. */
-export type ArgumentReader<T> = (cell: Cell, argument: string, cells: Readonly<Record<string, Cell>>) => T;
+export interface ArgumentReader<T> extends Pick<Reader<T>, 'words'> {
+  (cell: Cell, argument: string, cells: Readonly<Record<string, Cell>>): T;
+}
 
 /** Readers by argument, in the order of the function's parameters. */
 export type Readers = Readonly<Record<string, ArgumentReader<unknown>>>;

@@ -17,6 +17,8 @@ import type { BudgetYear, Category, SchoolYear } from '../../tariffs/model';
 import { isBlank, isBlankText, shown, shownError, type Cell } from './cell';
 import type { Reader } from './position';
 
+const CATEGORY_WORDS = ['membre', 'membre hors Somme', 'hors membre'];
+
 const anyNumber = numberReader({ least: -Infinity, most: Infinity });
 const upToMost = numberReader({ least: -Infinity, most: MOST_EUROS });
 
@@ -57,12 +59,11 @@ export const vatRate: Reader<Decimal> = numberReader({ least: 0, most: 1 });
 export const place: Reader<Place> = (cell, argument) => resolvePlace(placeIndex, text(cell, argument));
 
 /** One of the four categories by its label; pupils of a commune or an EPCI are in no source. */
-export const category: Reader<Category> = (cell, argument) => {
+export const category: Reader<Category> = offering(CATEGORY_WORDS, (cell, argument) => {
   const found = place(cell, argument);
   if (found.kind === 'label') return found.category;
-  const accepted = ['membre', 'membre hors Somme', 'hors membre'];
-  throw new Problem('pupilsByLabelOnly', { found: shown(cell), accepted });
-};
+  throw new Problem('pupilsByLabelOnly', { found: shown(cell), accepted: CATEGORY_WORDS });
+});
 
 /** The name of a charge line of any year. */
 export const chargeLine: Reader<string> = (cell, argument) => {
@@ -78,21 +79,26 @@ export const schoolYear: Reader<SchoolYear> = (cell, argument) => parseSchoolYea
 export const budgetYear: Reader<BudgetYear> = (cell, argument) => parseBudgetYear(text(cell, argument));
 
 /** VRAI/FAUX, 1/0, oui/non. */
-export const yesNo: Reader<boolean> = (cell, argument) => {
+export const yesNo: Reader<boolean> = offering(['oui', 'non'], (cell, argument) => {
   refuseError(cell, argument);
   const said = yesNoIn(cell);
   if (said === null) throw new Problem('notYesNo', { argument, found: shown(cell) });
   return said;
-};
+});
 
 /** One of the accepted words, compared as a French reader would. */
 export function word<W extends string>(accepted: readonly W[]): Reader<W> {
-  return (cell, argument) => {
+  return offering(accepted, (cell, argument) => {
     const found = text(cell, argument);
     const match = accepted.find((candidate) => textKey(candidate) === textKey(found));
     if (match === undefined) throw new Problem('unknownWord', { argument, found, accepted });
     return match;
-  };
+  });
+}
+
+/** A reader of a closed list of words, which a drop-down may offer. */
+function offering<T>(words: readonly string[], read: (cell: Cell, argument: string) => T): Reader<T> {
+  return Object.assign(read, { words });
 }
 
 /** @throws Problem where the cell holds an error: #N/A stays #N/A, any other is #VALEUR! */
