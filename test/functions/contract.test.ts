@@ -38,15 +38,19 @@ describe('drop-downs, which a build has where it asks for them', () => {
   const { french, english } = describeFunctions('https://ent.example.fr', true);
 
   test('offer all the words of an argument that takes no other', () => {
-    expect(french.enums?.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)])).toEqual([
-      ['EFFECTIF.territoire', ['membre', 'membre hors Somme', 'hors membre']],
-      ['COLLEGE.objet', ['comptes', 'Le Robert', 'maxicours', 'SITE.TV']],
-      ['NPDC.option', ['oui', 'non']],
-      ['FLUX.type', ['commune', 'EPCI']],
-      ['ANTIVIRUS.objet', ['licences', 'installation']],
-      ['UTONUM.profil', ['EPCI', 'commune', 'commune mutualisée', 'CCAS', 'CCAS mutualisé']],
-    ]);
-    const pointing = french.functions.flatMap(({ parameters }) => parameters.flatMap((one) => one.customEnumId ?? []));
+    expect(french.enums?.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)])).toEqual(
+      [
+        ['EFFECTIF.territoire', ['membre', 'membre hors Somme', 'hors membre']],
+        ['COLLEGE.objet', ['comptes', 'Le Robert', 'maxicours', 'SITE.TV']],
+        ['NPDC.option', ['oui', 'non']],
+        ['FLUX.type', ['commune', 'EPCI']],
+        ['ANTIVIRUS.objet', ['licences', 'installation']],
+        ['UTONUM.profil', ['EPCI', 'commune', 'commune mutualisée', 'CCAS', 'CCAS mutualisé']],
+      ],
+    );
+    const pointing = french.functions.flatMap(({ parameters }) =>
+      parameters.flatMap((one) => one.customEnumId ?? []),
+    );
     expect(pointing).toEqual(french.enums?.map(({ id }) => id));
   });
 
