@@ -102,6 +102,15 @@ const SITUATIONS: readonly Situation[] = [
   ),
   situation('outOfRange', { argument: 'taux', found: '20', least: '0', most: '1' }, 'TTC', 100, 20),
   situation('notPositive', { argument: 'pas', found: '0' }, 'TARIFEQUILIBRE', 1, 1, 0, 0),
+  situation(
+    'outOfRange',
+    { argument: 'pas', found: count(1e13), least: '0', most: count(1e12) },
+    'TARIFEQUILIBRE',
+    1,
+    1,
+    0,
+    1e13,
+  ),
   situation('notYesNo', { argument: 'option', found: 'peut-être' }, 'NPDC', 1, YEAR, 'peut-être'),
   situation('notYesNo', { argument: 'option', found: '0,5' }, 'NPDC', 1, YEAR, 0.5),
   situation(

@@ -20,7 +20,6 @@ import type { Reader } from './position';
 const CATEGORY_WORDS = ['membre', 'membre hors Somme', 'hors membre'];
 
 const anyNumber = numberReader({ least: -Infinity, most: Infinity });
-const upToMost = numberReader({ least: -Infinity, most: MOST_EUROS });
 
 /** A whole number from 0 to 10⁹: pupils, inhabitants, posts, workshops, half-days. A blank cell is 0. */
 export const quantity: Reader<Decimal> = numberReader(QUANTITY);
@@ -47,9 +46,9 @@ export const weight: Reader<Decimal> = (cell, argument) => {
 
 /** A step > 0, in euros. */
 export const step: Reader<Decimal> = (cell, argument) => {
-  const value = upToMost(cell, argument);
+  const value = anyNumber(cell, argument);
   if (value.lte(0)) throw new Problem('notPositive', { argument, found: count(value) });
-  return value;
+  return positiveAmount(cell, argument);
 };
 
 /** A rate of VAT, from 0 to 1. */
