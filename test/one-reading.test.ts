@@ -43,11 +43,11 @@ function isRefused(header: 'Option' | 'Élèves', cell: CellValue): boolean {
 }
 
 test.each<[CellValue, boolean | null]>([
-  ...[true, 1, '1', 'VRAI', 'vrai', 'oui', 'OUI ', 'TRUE', 'yes'].map((cell): [CellValue, boolean] => [
+  ...[true, 1, '1', 'VRAI', 'vrai', 'oui', 'OUI ', 'oui\u200b', 'TRUE', 'yes'].map((cell): [CellValue, boolean] => [
     cell,
     true,
   ]),
-  ...[false, 0, '0', 'FAUX', 'faux', 'non', ' Non', 'FALSE', 'no'].map((cell): [CellValue, boolean] => [
+  ...[false, 0, '0', 'FAUX', 'faux', 'non', ' Non', '\u200enon', 'FALSE', 'no'].map((cell): [CellValue, boolean] => [
     cell,
     false,
   ]),

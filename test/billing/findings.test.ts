@@ -249,6 +249,13 @@ describe('a row', () => {
       ],
     ],
     [
+      'of a beneficiary since a number that is neither a year nor a day of these times',
+      { 'Bénéficiaire depuis': 2023.5 },
+      [
+        'K2 error: Bénéficiaire depuis : trouvé « 2023,5 », attendu une année scolaire, comme 2021-2022, ou une date. Corrigez-le.',
+      ],
+    ],
+    [
       'of a beneficiary since no year',
       { 'Bénéficiaire depuis': true },
       [

@@ -1,7 +1,7 @@
 import type { Language } from '../messages';
 import { textKey } from '../text-key';
 import { decimalFromCell } from './number';
-import { isSeen } from './text';
+import { isSeen, plainText } from './text';
 
 /** What a cell holds: null for a blank, an error of Excel as its code (`#N/A`). */
 export type CellValue = string | number | boolean | null;
@@ -18,7 +18,7 @@ export function isBlank(cell: unknown): boolean {
 export function yesNoIn(cell: unknown): boolean | null {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell !== 'string' && typeof cell !== 'number') return null;
-  const written = String(cell).trim();
+  const written = plainText(String(cell));
   // Nothing else may stand there: a key has no hyphen, and that of -1 would be 1.
   const word = /^(?:[01]|\p{L}{2,5})$/u.test(written) ? textKey(written) : '';
   if (YES.has(word)) return true;

@@ -20,8 +20,9 @@ const LAST = 109_574;
  * @returns null where it is no date from 01/03/1900 to 31/12/2199
  */
 export function dateIn(cell: CellValue): IsoDate | null {
-  if (cell === null || typeof cell === 'boolean' || isBareYear(cell)) return null;
-  const serial = typeof cell === 'number' ? Math.floor(cell) : serialIn(cell.trim());
+  const day = typeof cell === 'number' ? Math.floor(cell) : cell;
+  if (day === null || typeof day === 'boolean' || isBareYear(day)) return null;
+  const serial = typeof day === 'number' ? day : serialIn(day.trim());
   return serial !== null && serial >= FIRST && serial <= LAST ? isoOf(serial) : null;
 }
 

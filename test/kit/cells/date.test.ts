@@ -29,6 +29,7 @@ describe('dateIn', () => {
     '',
     60,
     -1,
+    2023.5,
     109_575,
     NaN,
     Infinity,
