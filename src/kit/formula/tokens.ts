@@ -30,8 +30,8 @@ export type TokenKind =
   | 'unreadable';
 
 const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
-/** With the file before it, where it is of another workbook: `[1]Feuil1!`. */
-const SHEET = String.raw`(?:'(?:[^']|'')+'|(?:\[[^\[\]]+\])?${WORD})!`;
+/** With the file before it, where it is of another workbook: `[1]Feuil1!`; the file alone before a name of that workbook: `[1]!`. */
+const SHEET = String.raw`(?:'(?:[^']|'')+'|\[[^\[\]]+\](?:${WORD})?|${WORD})!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?\d{1,7}:\$?\d{1,7}`;

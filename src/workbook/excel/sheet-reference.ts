@@ -32,7 +32,9 @@ export function withOtherSheets(
   if (sheets.size === 0 || (names.size === 0 && !formula.includes('!'))) return formula;
   return replaced(formula, (text) => {
     const { sheet, rest } = sheetIn(text);
-    const other = sheet === null ? names.get(text.toLowerCase()) : sheets.get(sheet.toLowerCase());
+    // A name may stand for a function of the workbook, which its bracket follows.
+    const name = text.replace(/\($/, '').toLowerCase();
+    const other = sheet === null ? names.get(name) : sheets.get(sheet.toLowerCase());
     return other === undefined ? text : `${quotedTab(other)}!${rest}`;
   });
 }

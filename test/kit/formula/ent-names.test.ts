@@ -25,6 +25,7 @@ test.each([
   ['=_xldudf_ENT_CONTRIB(A1)+_xldudf_ENT_COUT(B1)', '=ENT.CONTRIB(A1)+ENT.COUT(B1)'],
   ['=complement.xla!_xldudf_ENT_TARIFEQUILIBRE(A1)', '=ENT.TARIFEQUILIBRE(A1)'],
   ["='[C:\\ENT]complément.xla'!_xldudf_ENT_COUT(A1)", '=ENT.COUT(A1)'],
+  ['=[1]!_xldudf_ENT_COUT(A1)', '=ENT.COUT(A1)'],
   ['="l\'état"&_xldudf_ENT_COUT(A1)', '="l\'état"&ENT.COUT(A1)'],
   ['="_xldudf_ENT_COUT(A1)"', '="_xldudf_ENT_COUT(A1)"'],
   ['=_xldudf_ENT_COUT', '=_xldudf_ENT_COUT'],

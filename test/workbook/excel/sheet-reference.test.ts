@@ -31,6 +31,7 @@ test.each([
   ["SUM('factures'!$A$1:$B$2)", "SUM('Écriture en cours'!$A$1:$B$2)"],
   ['"Factures!A1"&Factures!A1', '"Factures!A1"&\'Écriture en cours\'!A1'],
   ['ENT_Total*2', "'L''autre'!ENT_Total*2"],
+  ['ENT_Total(2)', "'L''autre'!ENT_Total(2)"],
   ['"ENT_Total"&MY_ENT_Total&ENT_Total.X', '"ENT_Total"&MY_ENT_Total&ENT_Total.X'],
 ])('among sheets of other names, %s is %s', (formula, expected) => {
   const sheets = new Map([['factures', 'Écriture en cours']]);
