@@ -18,7 +18,7 @@ const SAYS: readonly (readonly [headers: readonly string[], excludes: (cell: Cel
       'payant',
       'utilise ENT',
     ],
-    (cell) => yesNoIn(cell) === false,
+    (cell) => !isBlank(cell) && yesNoIn(cell) !== true && !isTick(cell),
   ],
   [
     [
@@ -44,6 +44,11 @@ const EXCLUDES = new Map(
     headers.map((text) => [headerWords(text).join(' '), excludes] as const),
   ),
 );
+
+/** An x in a column of the rows to bill. */
+function isTick(cell: CellValue): boolean {
+  return typeof cell === 'string' && textKey(cell) === 'x';
+}
 
 /** Columns that no field holds, and that say of some rows that they are not to be billed. */
 export function choosingColumns(
