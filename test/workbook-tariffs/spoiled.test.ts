@@ -214,6 +214,8 @@ const MAY_BE_BLANK: ReadonlySet<string> = new Set(['Dernière année', 'Proporti
 /** Words that are nearly what they were name nothing, or are asked about. */
 const NEARLY: ReadonlySet<string> = new Set(['Service', 'Composante', 'Catégorie', 'Lecture', 'Choix']);
 
+const bare = (letter: string) => letter.normalize('NFD').charAt(0);
+
 const slip: fc.Arbitrary<(word: string) => string> = fc
   .tuple(fc.constantFrom('drop', 'double', 'swap', 'accent'), fc.nat())
   .map(([kind, place]) => (word) => {
@@ -234,7 +236,8 @@ const slip: fc.Arbitrary<(word: string) => string> = fc
       case 'double':
         return `${before}${first}${first}${second}${after}`;
       case 'swap':
-        return first === second ? `${word}e` : `${before}${second}${first}${after}`;
+        // é and e are one letter to the reader, as two of the same are.
+        return bare(first) === bare(second) ? `${word}e` : `${before}${second}${first}${after}`;
       default:
         return `${word}x`;
     }
