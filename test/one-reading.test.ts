@@ -43,14 +43,12 @@ function isRefused(header: 'Option' | 'Élèves', cell: CellValue): boolean {
 }
 
 test.each<[CellValue, boolean | null]>([
-  ...[true, 1, '1', 'VRAI', 'vrai', 'oui', 'OUI ', 'oui\u200b', 'TRUE', 'yes'].map((cell): [CellValue, boolean] => [
-    cell,
-    true,
-  ]),
-  ...[false, 0, '0', 'FAUX', 'faux', 'non', ' Non', '\u200enon', 'FALSE', 'no'].map((cell): [CellValue, boolean] => [
-    cell,
-    false,
-  ]),
+  ...[true, 1, '1', 'VRAI', 'vrai', 'oui', 'OUI ', 'oui\u200b', 'TRUE', 'yes'].map(
+    (cell): [CellValue, boolean] => [cell, true],
+  ),
+  ...[false, 0, '0', 'FAUX', 'faux', 'non', ' Non', '\u200enon', 'FALSE', 'no'].map(
+    (cell): [CellValue, boolean] => [cell, false],
+  ),
   ...['x', -1, '-1', 2, 'peut-être', '#N/A'].map((cell): [CellValue, null] => [cell, null]),
 ])('%j says %s to the question of an option', (cell, expected) => {
   expect(inFunction(yesNo, cell)).toBe(expected);
