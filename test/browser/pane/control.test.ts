@@ -23,6 +23,8 @@ describeInBrowser('a workbook checked from the pane', () => {
   });
 
   const section = async () => PanePage.plain(await pane.section.textContent());
+  // An entry shows it, then the cell below is selected, and a click brings it back: it is waited for, not read once.
+  const says = (text: string) => pane.section.filter({ hasText: text }).waitFor();
   const told = (cell: string) => pane.text(words.at(`Contributions!${cell}`)).waitFor();
 
   test('explains the selected cell, with its arguments, its act and its source', async () => {
@@ -56,12 +58,10 @@ describeInBrowser('a workbook checked from the pane', () => {
   test('says what a floor, a package or a count would hide', async () => {
     await pane.workbench.enter('H6', '=ENT.FLUX(500;"commune";2017)');
     await pane.workbench.click('H6');
-    await pane.text(/Plancher/).waitFor();
-    expect(await section()).toContain('Plancher : 50,00 € ; sans lui, 35,00 €.');
+    await says('Plancher : 50,00 € ; sans lui, 35,00 €.');
     await pane.workbench.enter('H7', '=ENT.UTONUM(25;"EPCI";2024)');
     await pane.workbench.click('H7');
-    await pane.text(/Forfait de/).waitFor();
-    expect(await section()).toContain('Forfait de 2 500,00 € pour 20 ateliers ; au-delà, 5 à 50,00 €.');
+    await says('Forfait de 2 500,00 € pour 20 ateliers ; au-delà, 5 à 50,00 €.');
     await pane.workbench.enter('H8', '=ENT.EFFECTIF("2021-2022")');
     await pane.workbench.click('H8');
     await pane.text(/disposant d/).waitFor();
