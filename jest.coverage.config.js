@@ -3,9 +3,8 @@ const {
 } = require('./jest.config.js');
 
 /**
- * The own tests of the engine and of the kit, held to every branch of both (formulas and sheets have theirs
- * among the tables' tests too): apart from `npm test`, whose runs may be of a few
- * files.
+ * The own tests of the engine and of the kit, held to every branch of both, but for formulas and sheets, which the tables'
+ * tests try too. Apart from `npm test`, whose runs may be of a few files.
  *
  * @type {import('jest').Config}
  */

@@ -36,6 +36,8 @@ test('a folder imports what its place in the house allows, however deep the file
       ['src/functions/e.ts', "import '../workbook/open-workbook';"],
       ['src/taskpane/a/b/c/d/e.tsx', `import '${up}workbench/host/host';`],
       ['src/taskpane/billing/a/b/c/e.tsx', "import '../../../../control/e';"],
+      ['src/taskpane/billing/a/e.tsx', "import '../../tariffs/tariffs-section';"],
+      ['src/taskpane/billing/a/e.tsx', "import '../../layout/notice';"],
     ]),
   ).toEqual([
     ['src/engine may not import it: see docs/architecture.md.'],
@@ -44,6 +46,8 @@ test('a folder imports what its place in the house allows, however deep the file
     ['src/kit may not import it: see docs/architecture.md.'],
     ['src/functions may not import it: see docs/architecture.md.'],
     ['src/taskpane may not import it: see docs/architecture.md.'],
+    [],
+    ['A section of the pane knows no other: what they share stands beside them.'],
     [],
   ]);
 });

@@ -19,16 +19,17 @@ export function useFirstOf<T>(all: readonly T[], first: number): FirstOf<T> {
   const words = useWords(LAYOUT_WORDS);
   const [most, setMost] = useState(first);
   const left = all.length - most;
-  const more = left > 0 && (
-    <Button
-      size="small"
-      className={styles.button}
-      onClick={() => {
-        setMost(most * 4);
-      }}
-    >
-      {words.more(Math.min(left, most * 3))}
-    </Button>
-  );
-  return { shown: all.slice(0, most), more: left > 0 ? more : null, most };
+  const more =
+    left > 0 ? (
+      <Button
+        size="small"
+        className={styles.button}
+        onClick={() => {
+          setMost(most * 4);
+        }}
+      >
+        {words.more(Math.min(left, most * 3))}
+      </Button>
+    ) : null;
+  return { shown: all.slice(0, most), more, most };
 }
