@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Workbook } from '@cj-tech-master/excelts';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { faultsFor, OFFICE_VERSIONS, VALIDATOR } from '../judges/validator';
 import { describeWith } from '../support/describe-with';
 import { describeWithLibreOffice } from '../support/describe-with-libreoffice';
@@ -11,7 +11,7 @@ import { describeInBrowser } from './support/describe-in-browser';
 import { WorkbenchPage, launchBrowser } from './support/workbench-page';
 
 describeInBrowser('the commands on files', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let workbench: WorkbenchPage;
 
   let sample: Uint8Array;

@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { describeInBrowser } from './support/describe-in-browser';
 import { WorkbenchPage, launchBrowser } from './support/workbench-page';
 
 describeInBrowser('the functions of the add-in in cells', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { addressOf, isPublishedPage } from '../../src/build/help/published';
 import { cutTexts } from './pane/support/cut-texts';
 import { violations } from './pane/support/violations';
@@ -22,15 +22,16 @@ const WIDE = { width: 1000, height: 800 };
 const NARROW = { width: 320, height: 640 };
 
 describeInBrowser('the pages of the help', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let page: Page;
   const refused: string[] = [];
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    page = await browser.newPage({ viewport: WIDE });
+    page = await browser.newPage();
+    await page.setViewportSize(WIDE);
     page.on('response', (response) => {
-      if (!response.ok()) refused.push(`${response.status()} ${response.url()}`);
+      if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`);
     });
     page.on('console', (message) => {
       if (message.type() === 'error') refused.push(message.text());

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { BILLING_WORDS } from '../../src/taskpane/billing/words/billing-words';
 import { SIRET, UAI } from '../billing/support/counts';
 import { describeInBrowser } from './support/describe-in-browser';
@@ -10,7 +10,7 @@ const SCRIPT = '<script>alert(1)</script>';
 const BOLD = '<b>Payeur</b>';
 
 describeInBrowser("the pane's page", () => {
-  let browser: Browser;
+  let browser: BrowserContext;
 
   beforeAll(async () => {
     browser = await launchBrowser();

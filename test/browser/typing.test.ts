@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { describeInBrowser } from './support/describe-in-browser';
 import { WorkbenchPage, launchBrowser } from './support/workbench-page';
 
 describeInBrowser('what is typed in a cell', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {

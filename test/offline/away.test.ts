@@ -6,7 +6,7 @@ import { productionBuild } from '../support/production-build';
 import { laterBuild } from './support/later-build';
 import { describeInBrowser } from '../browser/support/describe-in-browser';
 import { Site } from './support/site';
-import { launchBrowser } from '../browser/support/workbench-page';
+import { launchCleanBrowser } from '../browser/support/workbench-page';
 import { watchPolicy } from '../browser/support/watch-policy';
 
 const WORDS = APP_WORDS.fr;
@@ -26,7 +26,7 @@ describeInBrowser('when the server is away', () => {
   const built: string[] = [];
 
   beforeAll(async () => {
-    [dist, browser] = await Promise.all([productionBuild(), launchBrowser()]);
+    [dist, browser] = await Promise.all([productionBuild(), launchCleanBrowser()]);
   });
 
   beforeEach(async () => {

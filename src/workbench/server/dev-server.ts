@@ -13,7 +13,7 @@ export function devServer(): WebpackDevServer.Configuration {
     hot: false,
     liveReload: false,
     webSocketServer: false,
-    devMiddleware: { stats: 'errors-warnings' },
+    devMiddleware: { stats: 'errors-warnings', etag: 'weak' },
     onListening: announce,
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { runBilling } from '../../../src/cli/bill';
 import { readBillingCommand } from '../../../src/cli/billing-arguments';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
@@ -23,7 +23,7 @@ const CREATE = 'Créer 3 feuilles, dont « État liquidatif 2023-2024 »';
 /** Amounts of 867 lines are written cell by cell in a page. */
 
 describeInBrowser('a year’s counts, from a file to the annex', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let pane: PanePage;
 
   beforeAll(async () => {
@@ -144,7 +144,7 @@ describeInBrowser('a year’s counts, from a file to the annex', () => {
 });
 
 describeInBrowser('a year that is billed a second time, in the workbook of the first', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let pane: PanePage;
 
   beforeAll(async () => {

@@ -1,10 +1,10 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { PanePage } from './support/pane-page';
 
 describeInBrowser('a contribution, from the pane to a cell', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let pane: PanePage;
 
   const result = async () => PanePage.plain(await pane.result.textContent());

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { REPAIR_WORDS } from '../../../src/taskpane/app/opening/repair/words/repair-words';
 import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
 import { describeInBrowser } from '../support/describe-in-browser';
@@ -9,7 +9,7 @@ const words = CONTROL_WORDS.fr;
 const repair = REPAIR_WORDS.fr;
 
 describeInBrowser('a workbook checked from the pane', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let pane: PanePage;
 
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { FOLDER } from '../../../src/build/counts-sample';
 import type { SectionId } from '../../../src/taskpane/app/sections';
 import { BILLING_WORDS } from '../../../src/taskpane/billing/words/billing-words';
@@ -15,7 +15,7 @@ import { PanePage } from './support/pane-page';
 const MOST_STEPS = 25;
 
 describeInBrowser('the pane without a pointer', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let pane: PanePage;
 
   const press = (key: string) => pane.workbench.page.keyboard.press(key);

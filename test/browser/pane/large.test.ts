@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { BILLING_WORDS } from '../../../src/taskpane/billing/words/billing-words';
 import { SOUND } from '../../billing/support/counts';
 import { manyCounts } from '../../billing/support/many-counts';
@@ -20,7 +20,7 @@ const SHEETS = ['État liquidatif 2023-2024', 'Titres 2023-2024', 'Contrôle 202
 const [SHEET] = SHEETS;
 
 describeInBrowser(`${LINES} lines`, () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let pane: PanePage;
 
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { cutTexts } from './support/cut-texts';
@@ -8,7 +8,7 @@ import { violations } from './support/violations';
 
 // Apart from the French, so that a machine of two cores does both at once.
 describeInBrowser('the pane in every state, in English', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
 
   beforeAll(async () => {
     browser = await launchBrowser();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { FIGURES_WORDS } from '../../../src/taskpane/tariffs/figures/words/figures-words';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
@@ -10,7 +10,7 @@ import { stored } from './support/stored';
 import { visitStates } from './support/states';
 
 describeInBrowser('the pane in every state', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
 
   beforeAll(async () => {
     browser = await launchBrowser();

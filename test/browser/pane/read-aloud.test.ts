@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { SIMULATE_WORDS } from '../../../src/taskpane/tariffs/simulate/words/simulate-words';
 import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words/tariffs-words';
 import { describeInBrowser } from '../support/describe-in-browser';
@@ -9,7 +9,7 @@ import { heard, listen, readTree, type ReadNode } from './support/read-aloud';
 const SHEET = 'Décompte 2021-2022';
 
 describeInBrowser('what a screen reader is given', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let pane: PanePage;
 
   beforeAll(async () => {

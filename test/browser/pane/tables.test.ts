@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { PanePage } from './support/pane-page';
@@ -8,7 +8,7 @@ const SHEET = 'Décompte 2021-2022';
 const SAMPLE = ['Contributions', 'Décompte', 'Préparation'];
 
 describeInBrowser('the décompte, from the pane to the grid', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let pane: PanePage;
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { COMMITTEE_TABLES } from '../../../src/sheets/catalogue';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { DRAFTS_WORDS } from '../../../src/taskpane/drafts/words/drafts-words';
@@ -34,7 +34,7 @@ const ASKING = {
 } as const;
 
 describeInBrowser('next year’s vote, from the pane to the cells', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let pane: PanePage;
 
   beforeAll(async () => {
@@ -184,7 +184,7 @@ const RICH = {
 };
 
 describeInBrowser('the tables of a workbook', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let pane: PanePage;
 
   beforeAll(async () => {
@@ -271,7 +271,7 @@ const DRAFTED = {
 };
 
 describeInBrowser('a year whose charges and pupils were entered on its draft', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let pane: PanePage;
   const sheet = `Décompte ${YEAR}`;
   const banner = () => pane.text(/^Projet «\sProjet 2024-2025\s»/);

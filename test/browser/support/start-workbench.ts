@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BROWSER } from './find-browser';
 
@@ -20,6 +21,7 @@ export default async function startWorkbench(): Promise<void> {
   const webpack = require.resolve('webpack/bin/webpack.js');
   const server = spawn(process.execPath, [webpack, ...words, '--no-open'], { cwd: ROOT });
   globalThis.workbenchProcess = server;
+  process.env.BROWSER_PROFILES = mkdtempSync(join(tmpdir(), 'browser-profiles-'));
   process.env.WORKBENCH_ADDRESS = await address(server);
 }
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 
 /** At once: the server would wait for the connections that browsers keep open. */
 export default async function stopWorkbench(): Promise<void> {
@@ -7,4 +8,5 @@ export default async function stopWorkbench(): Promise<void> {
   const ended = once(server.removeAllListeners('exit'), 'exit');
   server.kill('SIGKILL');
   await ended;
+  rmSync(process.env.BROWSER_PROFILES ?? '', { recursive: true, force: true });
 }

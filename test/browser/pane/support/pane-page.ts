@@ -1,4 +1,4 @@
-import type { Browser, Frame, Locator } from 'playwright-core';
+import type { BrowserContext, Frame, Locator } from 'playwright-core';
 import { CALCULATE_WORDS } from '../../../../src/taskpane/calculate/words/calculate-words';
 import { CREATION_WORDS } from '../../../../src/taskpane/creation/words/creation-words';
 import { APP_WORDS } from '../../../../src/taskpane/app/words/app-words';
@@ -29,7 +29,7 @@ export class PanePage {
   ) {}
 
   static async open(
-    browser: Browser,
+    browser: BrowserContext,
     { language = 'fr', theme = 'light', width = 350 }: Look = {},
   ): Promise<PanePage> {
     const search = `?lang=${LOCALES[language]}&theme=${theme}`;
