@@ -118,7 +118,8 @@ function Found({ formulas: { resting, unsure }, sheets, act, workbook }: FoundPr
   const words = useWords(DRAFTS_WORDS);
   // Acts are new objects with each reading of the tables.
   const own = resting.filter(({ drafts }) => act === null || drafts.some(({ id }) => id === act.id));
-  const { shown, more, most } = useFirstOf(own, FIRST);
+  const { shown, more } = useFirstOf(own, FIRST);
+  const toVerify = useFirstOf(unsure, FIRST);
   return (
     <>
       <Text size={200}>{words.formulas(own.length)}</Text>
@@ -139,12 +140,13 @@ function Found({ formulas: { resting, unsure }, sheets, act, workbook }: FoundPr
         <>
           <Text size={200}>{words.unsure(unsure.length)}</Text>
           <PlainList>
-            {unsure.slice(0, most).map((cell) => (
+            {toVerify.shown.map((cell) => (
               <li key={`${cell.sheet}!${cell.address}`}>
                 <CellLink cells={cell} label={`${cell.sheet}!${cell.address}`} />
               </li>
             ))}
           </PlainList>
+          {toVerify.more}
         </>
       )}
       <Text size={200}>{words.sheets(sheets.length)}</Text>

@@ -9,8 +9,6 @@ interface FirstOf<T> {
   readonly shown: readonly T[];
   /** The button that shows four times as many; null where all are shown. */
   readonly more: ReactNode;
-  /** How many are shown at the most. */
-  readonly most: number;
 }
 
 /** The first of many, so that a list of thousands neither fills the pane nor holds it up. */
@@ -31,5 +29,5 @@ export function useFirstOf<T>(all: readonly T[], first: number): FirstOf<T> {
         {words.more(Math.min(left, most * 3))}
       </Button>
     ) : null;
-  return { shown: all.slice(0, most), more, most };
+  return { shown: all.slice(0, most), more };
 }

@@ -77,6 +77,21 @@ test('what Excel left at #NAME? is written again', async () => {
   expect(workbook.rewritten.map((formulas) => formulas.map(({ address }) => address))).toEqual([['B4']]);
 });
 
+test('of the formulas that may rest on a draft, every one can be reached', async () => {
+  const calculated = Array.from({ length: 14 }, (_none, index) =>
+    result(`D${index + 1}`, '=ENT.CONTRIB(412,UPPER(A1),"2023-2024")', 3048.8),
+  );
+  localStorage.setItem('contributions-ent.section', 'control');
+  const { user } = openPane(workbookOf(...calculated));
+  await user.click(await screen.findByRole('button', { name: 'Ce qui repose sur un projet' }));
+  await user.click(button('Chercher les formules et les feuilles'));
+  await screen.findByText(/^14 formules à vérifier/);
+  const links = () => screen.getAllByRole('button', { name: /^Budget!D/ }).length;
+  expect(links()).toBe(12);
+  await user.click(button('Afficher 2 de plus'));
+  expect(links()).toBe(14);
+});
+
 describe('a function that had another name', () => {
   const OLD = result('B6', '=ENT.CONTRIB(A1,"membre",ENT.ANNEE(2024))', '#NAME?');
   const NEW = '=ENT.CONTRIB(A1,"membre",ENT.ANNEESCOLAIRE(2024))';
