@@ -4,6 +4,7 @@ import { membershipRemarks } from '../engine/contribution/explain-contribution';
 import { count } from '../kit/french/amount';
 import { placeIndex } from '../engine/places/shipped-index';
 import { chunks, atOnce, during, type Steps } from '../kit/steps';
+import { reportBlanksBesideYes } from './columns/choosing-columns';
 import { recogniseColumns } from './columns/recognise-columns';
 import { reportColumns } from './columns/report-columns';
 import { billedLine } from './lines/billed-line';
@@ -23,7 +24,7 @@ import type { ReadRow } from './rows/read-row';
 import { Reading } from './rows/reading';
 import { reportIdentity } from './rows/report-identity';
 import { NOT_SHOWN, reportSheet } from './rows/report-sheet';
-import { filledRows } from './rows/row-refs';
+import { filledRows, type FilledRow } from './rows/row-refs';
 import { setAsideRow } from './rows/set-aside';
 import { sortRows } from './rows/sort-rows';
 import { SourceRow } from './rows/source-row';
@@ -87,11 +88,15 @@ export function* billingSteps(
     reading.decisions.apply({ decision, rowNumber: row.ref.number, subject: found.subject, found: null });
     setAside.push(found);
   }
+  const isLeft = ({ ref }: FilledRow) => hidden.rows.has(ref.number) && hidden.answer !== 'bill';
+  reportBlanksBesideYes(
+    reading,
+    sorted.lines.filter((row) => !isLeft(row)),
+  );
   const read: ReadRow[] = [];
   for (const [done, row] of sorted.lines.entries()) {
     if (done % CHUNK === 0) yield { done, of: rows.length };
-    const isLeft = hidden.rows.has(row.ref.number) && hidden.answer !== 'bill';
-    if (!isLeft) read.push(readServiceRow(new SourceRow(row, reading)));
+    if (!isLeft(row)) read.push(readServiceRow(new SourceRow(row, reading)));
     else if (hidden.answer === 'leaveOut') setAside.push(setAsideRow(row, reading, NOT_SHOWN));
   }
   const whole = { done: rows.length, of: rows.length };

@@ -139,6 +139,26 @@ describe('a decision', () => {
     expect(one.payers.map(({ payer, lines }) => [payer.name, lines])).toEqual([["Ville d'Abbeville", 2]]);
   });
 
+  test('bills the lines of which a column says nothing, as long as they are the same', () => {
+    const yes = { 'À facturer': 'oui' };
+    const rows = source(yes, { UAI: UAI.two, Élèves: 40 }, { ...yes, UAI: UAI.three, Élèves: 20 });
+    const finding = only(blocked(rows), 'blanksBesideYes');
+    expect(finding.details).toEqual({ header: 'À facturer', rows: [3], pupils: '40' });
+    const about = 'À facturer, lignes sans réponse : 1, élèves : 40';
+    expect(finding.remedies).toEqual([{ kind: 'accept', about }]);
+    const decisions: Decision[] = [{ kind: 'accept', code: finding.code, row: null, about }];
+    const billing = ready(rows, { decisions });
+    // (100 + 40 + 20) × 7,40 €
+    expect(billing.control.sumOfLines.toFixed(2)).toBe('1184.00');
+    expect(inWords(billing)).toEqual([`toutes les lignes se facturent, ${about}.`]);
+    const more = source(yes, { UAI: UAI.two, Élèves: 41 });
+    expect(blocked(more, { decisions }).findings.map(({ code }) => code)).toEqual(['blanksBesideYes']);
+    // The line set aside is asked no more.
+    const setAside: Decision[] = [{ kind: 'setAside', row: rowId(rows, 1), reason: 'non' }];
+    // (100 + 20) × 7,40 €
+    expect(ready(rows, { decisions: setAside }).control.sumOfLines.toFixed(2)).toBe('888.00');
+  });
+
   test('holds whatever the order of the rows, and falls with the row that it is about', () => {
     const rows = source({ Élèves: -1 }, { UAI: UAI.two });
     const decisions: Decision[] = [{ kind: 'correct', row: rowId(rows, 0), field: 'pupils', value: 5 }];

@@ -53,7 +53,7 @@ export function reportColumns(
     const candidates = unsure(fields);
     reading.note([], 'columnsMissingBoth', { fields, candidates }, { remedies: toAssign(...fields) });
   }
-  for (const column of choosingColumns(reading.source, new Set(aside.map(({ index }) => index)))) {
+  for (const column of choosingColumns(reading.source, aside)) {
     const about = [column.header, ...column.values].join(', ');
     reading.note([], 'columnChooses', { candidates: [column] }, { remedies: [{ kind: 'accept', about }] });
   }

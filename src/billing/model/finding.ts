@@ -55,6 +55,8 @@ export interface FindingDetails {
   columnTwice: { field: Field; candidates: readonly ColumnCandidate[] };
   columnUnsure: { field: Field; candidates: readonly ColumnCandidate[] };
   columnChooses: { candidates: readonly ColumnCandidate[] };
+  /** A column says yes of some lines, and nothing of these. */
+  blanksBesideYes: { header: string; rows: readonly number[]; pupils: string };
   pupilsAreSum: { header: string; parts: readonly string[] };
   payerIsCommune: object;
   noRate: { problem: Problem };

@@ -116,6 +116,8 @@ export const english: FindingMessages = {
     `No header says “${NAMES[field]}” without reserve; found ${headed(candidates)}. ${REQUIRED.has(field) ? 'Say which column is to be billed' : 'Say which is right, or that none is'}.`,
   columnChooses: ({ candidates }) =>
     `The column ${headed(candidates)} seems to say that some rows are not billed: it is not read. Remove these rows from the file, or the column, or confirm that all are billed.`,
+  blanksBesideYes: ({ header, rows, pupils }) =>
+    `The column “${header}” says yes of some rows and nothing of others (${rows.length > 1 ? 'rows' : 'row'} ${some(rows)}; pupils: ${pupils}): it is not read, and a blank may say no. Remove from the file what is not billed, or the column, or confirm that all are billed.`,
   pupilsAreSum: ({ header, parts }) =>
     `Pupils read in “${header}”, in every row the sum of ${some(parts.map((part) => `“${part}”`))}. Say which column holds them if it is another.`,
   payerIsCommune: () =>

@@ -117,6 +117,8 @@ export const french: FindingMessages = {
     `Aucun en-tête ne dit sans réserve « ${NAMES[field]} » ; trouvé ${headed(candidates)}. ${REQUIRED.has(field) ? 'Désignez la colonne à facturer' : "Désignez la bonne, ou dites qu'aucune ne l'est"}.`,
   columnChooses: ({ candidates }) =>
     `La colonne ${headed(candidates)} semble dire que des lignes ne se facturent pas : elle n'est pas lue. Ôtez ces lignes du fichier, ou la colonne, ou confirmez que toutes se facturent.`,
+  blanksBesideYes: ({ header, rows, pupils }) =>
+    `La colonne « ${header} » dit oui de certaines lignes et rien d'autres (${rows.length > 1 ? 'lignes' : 'ligne'} ${some(rows)} ; élèves : ${pupils}) : elle n'est pas lue, et un blanc peut dire non. Ôtez du fichier ce qui ne se facture pas, ou la colonne, ou confirmez que toutes se facturent.`,
   pupilsAreSum: ({ header, parts }) =>
     `Élèves lus dans « ${header} », somme à chaque ligne de ${some(parts.map((part) => `« ${part} »`))}. Désignez une autre colonne s'il y a lieu.`,
   payerIsCommune: () =>

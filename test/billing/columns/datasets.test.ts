@@ -51,10 +51,11 @@ function outcome(given: Case): Omit<Case, 'lines' | 'name' | 'service'> {
             : 'fields' in details
               ? ` ${details.fields.join('/')}`
               : '';
+        const candidates = 'candidates' in details ? details.candidates : [];
         const headers =
-          'candidates' in details
-            ? details.candidates.map((one) => ('header' in one ? one.header : one.name))
-            : [];
+          code === 'blanksBesideYes'
+            ? [details.header]
+            : candidates.map((one) => ('header' in one ? one.header : one.name));
         return `${code}${field}${headers.length === 0 ? '' : `: ${headers.join(', ')}`}`;
       }),
     };

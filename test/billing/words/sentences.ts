@@ -338,6 +338,18 @@ export const SENTENCES: { readonly [C in FindingCode]: readonly FindingSentence<
       en: 'The column “À facturer ?” (non) seems to say that some rows are not billed: it is not read. Remove these rows from the file, or the column, or confirm that all are billed.',
     },
   ],
+  blanksBesideYes: [
+    {
+      details: { header: 'À facturer ?', rows: [3, 5], pupils: '60' },
+      fr: "La colonne « À facturer ? » dit oui de certaines lignes et rien d'autres (lignes 3, 5 ; élèves : 60) : elle n'est pas lue, et un blanc peut dire non. Ôtez du fichier ce qui ne se facture pas, ou la colonne, ou confirmez que toutes se facturent.",
+      en: 'The column “À facturer ?” says yes of some rows and nothing of others (rows 3, 5; pupils: 60): it is not read, and a blank may say no. Remove from the file what is not billed, or the column, or confirm that all are billed.',
+    },
+    {
+      details: { header: 'Retenu', rows: [3], pupils: '40' },
+      fr: "La colonne « Retenu » dit oui de certaines lignes et rien d'autres (ligne 3 ; élèves : 40) : elle n'est pas lue, et un blanc peut dire non. Ôtez du fichier ce qui ne se facture pas, ou la colonne, ou confirmez que toutes se facturent.",
+      en: 'The column “Retenu” says yes of some rows and nothing of others (row 3; pupils: 40): it is not read, and a blank may say no. Remove from the file what is not billed, or the column, or confirm that all are billed.',
+    },
+  ],
   pupilsAreSum: [
     {
       details: { header: 'Total', parts: ['Élèves (maternelle)', 'Élémentaire'] },
