@@ -75,8 +75,8 @@ export interface Freezing {
 /**
  * A workbook that is open in a spreadsheet: whole operations, each done or not done, and those that change it one
  * after the other. Formulas are in en-US form (comma, point) with the sign =. What the application refuses rejects
- * with `WorkbookFailure`; where it refuses the clean-up as well, with `UnfinishedSheetLeft`, `UnfinishedFormulasLeft`
- * or `UnfinishedTablesLeft`, which name the sheets to look at: nothing else has changed.
+ * with `WorkbookFailure`, and the workbook is what it was; where giving back what was done is refused as well, with
+ * `UnfinishedLeft`, which names the sheets to look at: nothing else has changed.
  */
 export interface OpenWorkbook {
   hasSheet(name: string): Promise<boolean>;
@@ -87,8 +87,7 @@ export interface OpenWorkbook {
    * unless one stands for other cells already: then the new sheet has its own of that name. Of a sheet that is
    * replaced, the formulas elsewhere and the names that referred to it refer to the new one.
    *
-   * @returns the name under which the sheet stands. Rejects with `WritingCancelled` after a cancel, with
-   *   `UnfinishedSheetLeft` where what a failure left could not be removed.
+   * @returns the name under which the sheet stands. Rejects with `WritingCancelled` after a cancel.
    */
   writeSheet(sheet: SheetModel, options: WriteOptions): Promise<string>;
   /**
@@ -121,8 +120,7 @@ export interface OpenWorkbook {
   /**
    * Makes all of the changes or none, in one go. Rejects with `TableChanged` where a row is no longer what the change
    * expects, with the reason `notFound` where a table or a header is missing, with `TableNameTaken` and
-   * `CellsInTheWay` where a new table or column has no place: nothing is then changed. After any other failure the
-   * workbook is what it was, unless it rejects with `UnfinishedTablesLeft`.
+   * `CellsInTheWay` where a new table or column has no place.
    */
   changeTables(changes: readonly TableChange[]): Promise<void>;
   /** Every ENT formula of the workbook, sheet by sheet; one that spills over several cells is one formula. */
@@ -265,28 +263,29 @@ export class WorkbookFailure extends Error {
   }
 }
 
-/** Changing formulas failed, and so did putting back what they were: some may have changed, others not. */
-export class UnfinishedFormulasLeft extends WorkbookFailure {
-  constructor(
-    failure: WorkbookFailure,
-    readonly sheets: readonly string[],
-    /** The sheet that keeps the formulas, from which they can be restored; null where there is none. */
-    readonly log: string | null = null,
-  ) {
-    super(failure.code, failure.message, failure.reason, failure.workbook);
-    this.name = 'UnfinishedFormulasLeft';
-  }
-}
+/** What is left of an operation that was not done and could not be given back. */
+export type Left =
+  /** New sheets, unfinished, which the user has to delete. */
+  | { readonly kind: 'newSheets'; readonly sheets: readonly string[] }
+  /** Sheets that were to be replaced: each stands still, or the new one is complete. */
+  | { readonly kind: 'replacedSheets'; readonly sheets: readonly string[] }
+  | {
+      /** Some of the formulas of these sheets may have changed, others not. */
+      readonly kind: 'formulas';
+      readonly sheets: readonly string[];
+      /** The sheet that keeps the formulas, from which they can be restored; null where there is none. */
+      readonly log: string | null;
+    }
+  /** Some of the changes of tables may be done, on these sheets. */
+  | { readonly kind: 'tables'; readonly sheets: readonly string[] };
 
-/** Writing a sheet failed, and even its unfinished sheet could not be removed: the user has to delete it. */
-export class UnfinishedSheetLeft extends WorkbookFailure {
+/** The application refused, and giving back as well: the user has to look at what is left. */
+export class UnfinishedLeft extends WorkbookFailure {
   constructor(
     failure: WorkbookFailure,
-    readonly sheet: string,
-    /** The sheets that it was already taking the place of: each stands still, or the new one is complete. */
-    readonly replaced: readonly string[] = [],
+    readonly left: Left,
   ) {
     super(failure.code, failure.message, failure.reason, failure.workbook);
-    this.name = 'UnfinishedSheetLeft';
+    this.name = 'UnfinishedLeft';
   }
 }

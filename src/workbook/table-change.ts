@@ -1,6 +1,6 @@
 import type { CellValue } from '../kit/cells/cell';
 import type { CellAddress } from '../kit/formula/address';
-import { WorkbookFailure, type CellsAddress } from './open-workbook';
+import type { CellsAddress } from './open-workbook';
 
 /**
  * What a cell of a table is given: null for a blank, a formula in en-US form with the sign =, such as
@@ -108,16 +108,5 @@ export class CellsInTheWay extends Error {
   ) {
     super(`${cells.sheet}!${cells.address} stands at the right of ${table}.`);
     this.name = 'CellsInTheWay';
-  }
-}
-
-/** Changing tables failed, and so did putting back what they were: the user has to look at these sheets. */
-export class UnfinishedTablesLeft extends WorkbookFailure {
-  constructor(
-    failure: WorkbookFailure,
-    readonly sheets: readonly string[],
-  ) {
-    super(failure.code, failure.message, failure.reason, failure.workbook);
-    this.name = 'UnfinishedTablesLeft';
   }
 }

@@ -1,10 +1,5 @@
 import { failureSentence } from '../../src/taskpane/host/failure';
-import {
-  UnfinishedFormulasLeft,
-  UnfinishedSheetLeft,
-  WorkbookFailure,
-} from '../../src/workbook/open-workbook';
-import { UnfinishedTablesLeft } from '../../src/workbook/table-change';
+import { UnfinishedLeft, WorkbookFailure, type Left } from '../../src/workbook/open-workbook';
 import { isSame, type SheetSnapshot, type Snapshot } from './snapshot';
 import { AWAY, CODE, MESSAGE, type Point, type Trial } from './trial';
 
@@ -44,22 +39,20 @@ function judgeFailure(point: Point, thrown: unknown, after: Snapshot, expected: 
   const english = failureSentence(thrown, 'en');
   expect(french).toContain(`Excel a refusé l’opération\u00a0: ${message} (${code}).`);
   expect(english).toContain(`Excel refused: ${message} (${code}).`);
-  const named = sheetsToLookAt(thrown);
-  if (named === null) {
+  if (!(thrown instanceof UnfinishedLeft)) {
     same(point, after, expected.before);
     return;
   }
   // Only a host that is gone for good may leave something, and the user is told where.
   expect({ point, isGone: point.deadFrom !== null }).toEqual({ point, isGone: true });
+  const { left } = thrown;
+  const named = sheetsToLookAt(left);
   for (const sheet of named) {
     expect(french).toContain(sheet);
     expect(english).toContain(sheet);
   }
-  if (thrown instanceof UnfinishedSheetLeft && thrown.replaced.length > 0) {
-    losesNothing(point, thrown.replaced, after, expected);
-    return;
-  }
-  same(point, without(after, named), without(expected.before, named));
+  if (left.kind === 'replacedSheets') losesNothing(point, named, after, expected);
+  else same(point, without(after, named), without(expected.before, named));
 }
 
 /** Without what is set last, and may be refused by itself. */
@@ -70,15 +63,8 @@ export function withoutPages({ sheets, ...snapshot }: Snapshot): Snapshot {
   };
 }
 
-function sheetsToLookAt(thrown: WorkbookFailure): readonly string[] | null {
-  if (thrown instanceof UnfinishedSheetLeft) {
-    return thrown.replaced.length > 0 ? thrown.replaced : thrown.sheet.split(', ');
-  }
-  if (thrown instanceof UnfinishedTablesLeft) return thrown.sheets;
-  if (thrown instanceof UnfinishedFormulasLeft) {
-    return thrown.log === null ? thrown.sheets : [...thrown.sheets, thrown.log];
-  }
-  return null;
+function sheetsToLookAt(left: Left): readonly string[] {
+  return left.kind === 'formulas' && left.log !== null ? [...left.sheets, left.log] : left.sheets;
 }
 
 /** A workbook without some sheets, and what stands for their cells; which sheet is in view is no loss. */

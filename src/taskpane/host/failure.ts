@@ -1,16 +1,6 @@
 import type { Language } from '../../kit/messages';
-import {
-  UnfinishedFormulasLeft,
-  UnfinishedSheetLeft,
-  WorkbookFailure,
-  type FailureReason,
-} from '../../workbook/open-workbook';
-import {
-  CellsInTheWay,
-  TableChanged,
-  TableNameTaken,
-  UnfinishedTablesLeft,
-} from '../../workbook/table-change';
+import { UnfinishedLeft, type Left, WorkbookFailure, type FailureReason } from '../../workbook/open-workbook';
+import { CellsInTheWay, TableChanged, TableNameTaken } from '../../workbook/table-change';
 import { french } from '../words/typography';
 
 interface FailureWords {
@@ -128,16 +118,21 @@ export function failureSentence(thrown: unknown, language: Language): string {
 function refusal(failure: WorkbookFailure, words: FailureWords): string {
   const { reason } = failure;
   const sentence = reasonInWords(failure, words);
-  if (failure instanceof UnfinishedSheetLeft) {
-    const { sheet, replaced } = failure;
-    const left = replaced.length === 0 ? words.unfinished(sheet) : words.unfinishedReplacement(replaced);
-    return `${sentence} ${left}`;
-  }
-  if (failure instanceof UnfinishedFormulasLeft) {
-    return `${sentence} ${words.unfinishedFormulas(failure.sheets, failure.log)}`;
-  }
-  if (failure instanceof UnfinishedTablesLeft) return `${sentence} ${words.unfinishedTables(failure.sheets)}`;
+  if (failure instanceof UnfinishedLeft) return `${sentence} ${leftInWords(failure.left, words)}`;
   return reason === 'other' ? `${sentence} ${words.nothingHalfDone}` : sentence;
+}
+
+function leftInWords(left: Left, words: FailureWords): string {
+  switch (left.kind) {
+    case 'newSheets':
+      return words.unfinished(left.sheets.join(', '));
+    case 'replacedSheets':
+      return words.unfinishedReplacement(left.sheets);
+    case 'formulas':
+      return words.unfinishedFormulas(left.sheets, left.log);
+    case 'tables':
+      return words.unfinishedTables(left.sheets);
+  }
 }
 
 function reasonInWords({ reason, message, code, workbook }: WorkbookFailure, words: FailureWords): string {

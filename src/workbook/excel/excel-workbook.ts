@@ -1,16 +1,10 @@
 import type { OpenWorkbook } from '../open-workbook';
-import { activeCell, insertFormula } from './insert-formula';
-import { loaded } from './loaded';
-import { listNames } from './reading/list-names';
-import { listUnfinished } from './reading/list-unfinished';
-import { listSheets } from './reading/list-sheets';
-import { listTables } from './reading/list-tables';
-import { readCells } from './reading/read-cells';
+import { oneAtATime } from './journal';
+import { activeCell, readCells, readSelection } from './reading/cells';
+import { listNames, listSheets, listTables, listUnfinished } from './reading/lists';
 import { readHiddenRows } from './reading/read-hidden-rows';
-import { readSelection } from './reading/read-selection';
 import { readTable } from './reading/read-table';
-import { oneAtATime } from './one-at-a-time';
-import { inExcel } from './run';
+import { inExcel, loaded } from './run';
 import { loadOnOpening, loadsOnOpening } from './opening';
 import { keepSetting, readSetting } from './settings';
 import { show } from './show';
@@ -40,13 +34,13 @@ export function createExcelWorkbook(): OpenWorkbook {
       }),
     listSheets: () => inExcel(listSheets),
     writeSheet: async (sheet, options) => {
-      const { names } = await changing(async (context) => (await writing())(context, [sheet], options));
-      return names[0] ?? sheet.name;
+      const [name = sheet.name] = await changing(async (context, journal) =>
+        (await writing())(context, journal, [sheet], options),
+      );
+      return name;
     },
-    writeSheets: async (sheets, options) => {
-      const { names } = await changing(async (context) => (await writing())(context, sheets, options));
-      return names;
-    },
+    writeSheets: (sheets, options) =>
+      changing(async (context, journal) => (await writing())(context, journal, sheets, options)),
     // After what goes on, whose sheets are unfinished for a while.
     listUnfinishedSheets: () => changing(listUnfinished),
     readSelection: () => inExcel(readSelection),
@@ -54,23 +48,32 @@ export function createExcelWorkbook(): OpenWorkbook {
     hiddenRows: (cells) => inExcel((context) => readHiddenRows(context, cells)),
     selectedCell: () => inExcel(activeCell),
     insertFormula: (formula, options) =>
-      changing((context) => insertFormula(context, formula, options), { mergesUndo: true }),
+      changing(
+        async (context, journal) => (await formulas()).insertFormula(context, journal, formula, options),
+        { mergesUndo: true },
+      ),
     readTable: (name) => inExcel((context) => readTable(context, name)),
     listTables: () => inExcel(listTables),
     changeTables: (changes) =>
-      changing(async (context) => (await tables())(context, changes), {
+      changing(async (context, journal) => (await tables())(context, journal, changes), {
         mergesUndo: changes.every(({ kind }) => kind !== 'create'),
       }),
     listFormulas: () => inExcel(async (context) => (await formulas()).listFormulas(context)),
     rewriteFormulas: (cells, rewritten = (formula) => formula) =>
-      changing(async (context) => (await formulas()).rewriteFormulas(context, cells, rewritten), {
-        mergesUndo: true,
-      }),
-    freeze: (cells, log) => changing(async (context) => (await formulas()).freeze(context, cells, log)),
+      changing(
+        async (context, journal) => (await formulas()).rewriteFormulas(context, journal, cells, rewritten),
+        {
+          mergesUndo: true,
+        },
+      ),
+    freeze: (cells, log) =>
+      changing(async (context, journal) => (await formulas()).freeze(context, journal, cells, log)),
     readFormula: (cell) => inExcel(async (context) => (await formulas()).readFormula(context, cell)),
     readResults: (cells) => inExcel(async (context) => (await formulas()).readResults(context, cells)),
     restore: (frozen) =>
-      changing(async (context) => (await formulas()).restore(context, frozen), { mergesUndo: true }),
+      changing(async (context, journal) => (await formulas()).restore(context, journal, frozen), {
+        mergesUndo: true,
+      }),
     listNames: () => inExcel(listNames),
     recalculate: (found) => inExcel(async (context) => (await formulas()).recalculate(context, found)),
     readSetting: (key) => inExcel((context) => readSetting(context, key)),

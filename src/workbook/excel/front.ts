@@ -87,21 +87,3 @@ export class Front {
 
 /** There is one Excel around the add-in. */
 export const front = new Front();
-
-/** Both what makes a first attempt fail and another workbook that comes to the front before the second may pass. */
-const MORE_ATTEMPTS = 2;
-
-/**
- * Tries again what must not be given up, such as giving back what a failed operation changed: at once, for what made it
- * fail may have passed, or when the workbook is in front again.
- */
-export async function insisted<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let more = MORE_ATTEMPTS; more > 0; more -= 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (front.mayExplain(error)) await front.regained();
-    }
-  }
-  return attempt();
-}

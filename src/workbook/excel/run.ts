@@ -5,7 +5,7 @@ import { front } from './front';
 /** An operation that finds another workbook in front each time is given up. */
 const MOST_ATTEMPTS = 3;
 
-interface RunOptions {
+export interface RunOptions {
   readonly mergesUndo?: boolean;
   readonly previous?: OfficeExtension.ClientRequestContext;
 }
@@ -47,5 +47,15 @@ export async function inExcel<T>(
         throw new WorkbookFailure(error.code, error.message, 'behind', front.workbook);
       }
     }
+  }
+}
+
+/** A part of the adapter that stands in a file of its own; where that does not come, `WorkbookFailure`. */
+export async function loaded<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new WorkbookFailure('PartNotLoaded', message, 'notLoaded');
   }
 }

@@ -2,12 +2,27 @@ import { Workbook, type WorkbookView } from '@cj-tech-master/excelts';
 import type { Provenance, SheetModel } from '../../kit/sheet/sheet-model';
 import { FONT_NAME, FONT_SIZE } from '../../kit/sheet/styles';
 import { assertSound } from '../../kit/sheet/soundness/sheet-problems';
-import { DefinedNameTaken, TabNameTaken, type WorkbookPort } from '../port';
 import { addSheet } from './add-sheet';
 import { addCharts } from './charts/add-charts';
 import { fileCharts } from './charts/sheet-charts';
 import { fileNames } from './sheet-names';
 import { defineNames } from './define-names';
+
+/** The workbook already has a sheet of that name. */
+export class TabNameTaken extends Error {
+  constructor(readonly tabName: string) {
+    super(`The workbook already has a sheet named “${tabName}”.`);
+    this.name = 'TabNameTaken';
+  }
+}
+
+/** The workbook already gives that name to other cells. */
+export class DefinedNameTaken extends Error {
+  constructor(readonly definedName: string) {
+    super(`The workbook already gives the name ${definedName} to other cells.`);
+    this.name = 'DefinedNameTaken';
+  }
+}
 
 const CREATOR = 'Contributions ENT';
 
@@ -26,12 +41,16 @@ const FIRST_TAB_OPEN: WorkbookView = {
  * A new workbook in the form of an .xlsx file, which calculates without the add-in. The same sheets and title
  * give the same bytes, whenever and in whatever time zone.
  */
-export class XlsxFile implements WorkbookPort {
+export class XlsxFile {
   private sheets: readonly SheetModel[] = [];
 
   /** The title stands in the properties of the document. */
   constructor(private readonly title: string) {}
 
+  /**
+   * Adds sheets at the end, in this order; their formulas may refer to one another. All of them are added or none, and
+   * nothing that the file holds is overwritten. Rejects with `UnsoundSheets`, `TabNameTaken` or `DefinedNameTaken`.
+   */
   writeSheets(sheets: readonly SheetModel[]): Promise<void> {
     return new Promise((resolve) => {
       assertFree(this.sheets, sheets);

@@ -1,16 +1,6 @@
 import { failureSentence } from '../../../src/taskpane/host/failure';
-import {
-  UnfinishedFormulasLeft,
-  UnfinishedSheetLeft,
-  WorkbookFailure,
-  type FailureReason,
-} from '../../../src/workbook/open-workbook';
-import {
-  CellsInTheWay,
-  TableChanged,
-  TableNameTaken,
-  UnfinishedTablesLeft,
-} from '../../../src/workbook/table-change';
+import { UnfinishedLeft, WorkbookFailure, type FailureReason } from '../../../src/workbook/open-workbook';
+import { CellsInTheWay, TableChanged, TableNameTaken } from '../../../src/workbook/table-change';
 
 function sentences(thrown: unknown): readonly [string, string] {
   return [failureSentence(thrown, 'fr'), failureSentence(thrown, 'en')];
@@ -90,7 +80,9 @@ it('gives the message and the code of what it does not know', () => {
 
 it('names an unfinished sheet that is left', () => {
   const failure = new WorkbookFailure('AccessDenied', 'no', 'protected');
-  const [fr, en] = sentences(new UnfinishedSheetLeft(failure, 'Décompte 2021-2022'));
+  const [fr, en] = sentences(
+    new UnfinishedLeft(failure, { kind: 'newSheets', sheets: ['Décompte 2021-2022'] }),
+  );
   expect(fr).toMatch(
     /^La feuille ou le classeur est protégé, .* «\u00a0Décompte 2021-2022\u00a0», n’a pas pu être ôtée\u00a0: supprimez-la\./,
   );
@@ -124,10 +116,10 @@ test.each<[Error, string, string]>([
     'There are cells at the right of the table EntCharges (ENT charges!J4): nothing was written. Move them, then try again.',
   ],
   [
-    new UnfinishedTablesLeft(new WorkbookFailure('AccessDenied', 'no', 'protected'), [
-      'ENT actes',
-      'ENT tarifs',
-    ]),
+    new UnfinishedLeft(new WorkbookFailure('AccessDenied', 'no', 'protected'), {
+      kind: 'tables',
+      sheets: ['ENT actes', 'ENT tarifs'],
+    }),
     'La feuille ou le classeur est protégé, ou ouvert en lecture seule. Ôtez la protection (onglet Révision) ou enregistrez une copie, puis recommencez. Les tables n’ont pas pu être remises comme elles étaient\u00a0; vérifiez ces feuilles\u00a0: ENT actes, ENT tarifs.',
     'The sheet or the workbook is protected, or open read-only. Remove the protection (Review tab) or save a copy, then try again. The tables could not be put back as they were; check these sheets: ENT actes, ENT tarifs.',
   ],
@@ -148,7 +140,9 @@ test.each<[string | null, string, string]>([
   ],
 ])('says where formulas may have changed, and what keeps them: %s', (log, fr, en) => {
   const failure = new WorkbookFailure('RequestAborted', 'no', 'interrupted');
-  expect(sentences(new UnfinishedFormulasLeft(failure, ['Budget', 'État'], log))).toEqual([
+  expect(
+    sentences(new UnfinishedLeft(failure, { kind: 'formulas', sheets: ['Budget', 'État'], log })),
+  ).toEqual([
     `Excel était occupé et a interrompu l’opération. Recommencez dans un instant. ${fr}`,
     `Excel was busy and stopped. Try again in a moment. ${en}`,
   ]);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { text } from '../../../src/kit/sheet/cells';
 import {
-  UnfinishedSheetLeft,
+  UnfinishedLeft,
   WorkbookFailure,
   WritingCancelled,
   type WriteOptions,
@@ -55,8 +55,12 @@ describe.each(WAYS)('where a sheet of that name exists: %s', (whenTaken) => {
     const excel = await budget();
     for (let request = 4; request < 20; request += 1) excel.host.failAt({ request, ...FAULT });
     const failure = await write(excel).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(UnfinishedSheetLeft);
-    expect(failure).toMatchObject({ ...FAULT, reason: 'protected', sheet: 'Écriture en cours' });
+    expect(failure).toBeInstanceOf(UnfinishedLeft);
+    expect(failure).toMatchObject({
+      ...FAULT,
+      reason: 'protected',
+      left: { kind: 'newSheets', sheets: ['Écriture en cours'] },
+    });
     expect(excel.grid.sheets().map(({ name }) => name)).toEqual(['Feuil1', TAB, 'Écriture en cours']);
   });
 

@@ -4,7 +4,7 @@ import { formula, number, textFormula } from '../../../src/kit/sheet/cells';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { UnsoundSheets } from '../../../src/kit/sheet/soundness/sheet-problems';
 import type { Progress } from '../../../src/kit/steps';
-import { UnfinishedSheetLeft, WritingCancelled } from '../../../src/workbook/open-workbook';
+import { UnfinishedLeft, WritingCancelled } from '../../../src/workbook/open-workbook';
 import { smallSheet } from '../../support/small-sheet';
 import { bootOffice, type Boot } from '../../workbench/host/boot';
 import { contentsOf, formulasIn, openExcel, placeOf, type OpenedExcel } from './excel';
@@ -136,7 +136,10 @@ test('the sheets that a late failure leaves are named as they are called by then
   const failure: unknown = await late.workbook
     .writeSheets(BOTH, { whenTaken: 'rename' })
     .catch((error: unknown) => error);
-  expect(failure).toBeInstanceOf(UnfinishedSheetLeft);
-  expect(failure).toMatchObject({ ...FAULT, sheet: 'Factures, Récap L’état' });
+  expect(failure).toBeInstanceOf(UnfinishedLeft);
+  expect(failure).toMatchObject({
+    ...FAULT,
+    left: { kind: 'newSheets', sheets: ['Factures', 'Récap L’état'] },
+  });
   expect(tabs(late)).toEqual(['Feuil1', 'Factures', 'Récap L’état']);
 });

@@ -3,8 +3,7 @@ import { blank, formula, number, text, textFormula } from '../../../src/kit/shee
 import { EMPTY_BAND, MARGINS, PAGE, PAGES } from '../../../src/kit/sheet/page-setup';
 import type { PageBand, SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { UnsoundSheets } from '../../../src/kit/sheet/soundness/sheet-problems';
-import { DefinedNameTaken, TabNameTaken } from '../../../src/workbook/port';
-import { XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';
+import { DefinedNameTaken, TabNameTaken, XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';
 import { CHARTED } from '../../support/charted-sheet';
 import { committeeSample } from '../../support/committee-sample';
 import { smallSheet } from '../../support/small-sheet';

@@ -1,6 +1,6 @@
 import type { FoundFormula } from '../../open-workbook';
 import { firstPosition } from '../address';
-import { readAreas } from '../reading/read-areas';
+import { readAreas } from '../reading/areas';
 import { columnRuns } from './column-runs';
 import { cellKey, type FormulaCell } from './formula-cell';
 import { isNearSpill, loadSpill } from './spills';

@@ -1,6 +1,6 @@
-import { readAreas, type ReadPart } from '../reading/read-areas';
-import type { SheetArea } from '../reading/sheet-area';
-import { usedAreas } from '../reading/used-areas';
+import { readAreas, type ReadPart } from '../reading/areas';
+import type { SheetArea } from '../reading/areas';
+import { usedAreas } from '../reading/lists';
 import { cellKey, type FormulaCell } from './formula-cell';
 import { isNearSpill, loadSpill, spillsOf } from './spills';
 

@@ -1,6 +1,6 @@
 import type { FoundFormula } from '../../open-workbook';
 import { addressAt, type Position } from '../address';
-import { cellValue } from '../cell-value';
+import { cellValue } from '../reading/areas';
 
 /** A formula in a cell of a sheet at hand. */
 export interface FormulaCell extends Position {

@@ -1,6 +1,6 @@
 import type { CellFormula, CellsAddress } from '../../open-workbook';
 import { addressAt } from '../address';
-import { cellValue } from '../cell-value';
+import { cellValue } from '../reading/areas';
 
 /** Excel refuses with `ItemNotFound` where the sheet is gone. */
 export async function readFormula(

@@ -1,6 +1,5 @@
 import type { FormulaResult, FoundFormula } from '../../open-workbook';
-import { cellValues } from '../cell-value';
-import { partsWithin, readAreas } from '../reading/read-areas';
+import { cellValues, readRows } from '../reading/areas';
 import { currentFormulas } from './current-formulas';
 import { foundFormula } from './formula-cell';
 import { spillsOf } from './spills';
@@ -14,11 +13,15 @@ export async function readResults(
     context,
     current.filter(({ nearSpill }) => nearSpill),
   );
-  const parts = await readAreas(context, [...spills.values()], (range) => range.load('values'));
+  const spilled = await readRows(
+    context,
+    [...spills.values()],
+    (range) => range.load('values'),
+    ({ values }) => cellValues(values),
+  );
+  const valuesOf = new Map([...spills.keys()].map((cell, index) => [cell, spilled[index]]));
   return current.map((cell) => {
     const found = foundFormula(cell);
-    const area = spills.get(cell);
-    if (area === undefined) return { ...found, values: [[found.value]] };
-    return { ...found, values: partsWithin(parts, area).flatMap(({ range }) => cellValues(range.values)) };
+    return { ...found, values: valuesOf.get(cell) ?? [[found.value]] };
   });
 }

@@ -1,19 +1,16 @@
 import type { CellValue } from '../../../kit/cells/cell';
+import { asTyped } from '../../../kit/formula/ent-names';
 import { isFormulaLike } from '../../../kit/formula/formula-like';
 import { TEXT_FORMAT } from '../../../kit/sheet/number-formats';
 import type { FormulaResult } from '../../open-workbook';
 import { firstPosition, type Position } from '../address';
-import { cellValue } from '../cell-value';
-import { GENERAL } from '../entry-format';
-import { partsWithin, readAreas, type ReadPart } from '../reading/read-areas';
-import type { SheetArea } from '../reading/sheet-area';
-import { sendWrites } from '../requests/send-writes';
+import { entryWrites, GENERAL, type CellEntry } from '../cells/entry';
+import { changeCells, heldEntry, readHeld, type HeldCell } from '../cells/held';
+import type { Journal } from '../journal';
+import { cellValue, type SheetArea } from '../reading/areas';
 import { columnRuns } from './column-runs';
 import { existingSheets } from './current-formulas';
-import { asTyped } from '../../../kit/formula/ent-names';
 import { cellKey } from './formula-cell';
-import { freezingWrites, isFrozen, thawingWrites, type FrozenCell } from './frozen-area';
-import { putBack } from './put-back';
 
 interface Place extends Position {
   readonly sheet: Excel.Worksheet;
@@ -22,18 +19,12 @@ interface Place extends Position {
 
 /** A formula whose cells hold what it was frozen to. */
 interface Holding extends Place {
-  readonly cells: readonly (readonly FrozenCell[])[];
-}
-
-/** What a cell holds now; no formula where it was not entered as one. */
-interface HeldCell {
-  readonly formula: unknown;
-  readonly value: unknown;
-  readonly numberFormat: string;
+  readonly cells: readonly (readonly HeldCell[])[];
 }
 
 export async function restore(
   context: Excel.RequestContext,
+  journal: Journal,
   frozen: readonly FormulaResult[],
 ): Promise<readonly FormulaResult[]> {
   const holding: Holding[] = [];
@@ -41,25 +32,10 @@ export async function restore(
     holding.push(...(await stillHolding(context, places)));
   }
   const [restored = []] = withoutOverlaps(holding);
-  const thawed = [
-    ...columnRuns(restored.filter(({ result }) => isSingle(result))).map(({ area, cells }) => ({
-      area,
-      cells: cells.flatMap((cell) => cell.cells),
-    })),
-    ...restored
-      .filter(({ result }) => !isSingle(result))
-      .map((place) => ({ area: areaOf(place), cells: place.cells })),
-  ];
-  try {
-    await sendWrites(context, thawed.flatMap(thawingWrites));
-  } catch (error) {
-    await putBack(context, [...new Set(restored.map(({ result }) => result.sheet))], {
-      areas: thawed,
-      isAsBefore: isFrozen,
-      writes: freezingWrites,
-    });
-    throw error;
-  }
+  const areas = inAreas(restored);
+  const before = areas.map(({ area, places }) => ({ area, cells: places.flatMap(({ cells }) => cells) }));
+  const writes = areas.flatMap(({ area, places }) => entryWrites(area, places.flatMap(formulaEntries)));
+  await changeCells(context, journal, before, writes, { sheets: restored.map(({ result }) => result.sheet) });
   const done = new Set(restored.map(({ result }) => result));
   return frozen.filter((result) => !done.has(result));
 }
@@ -69,19 +45,34 @@ async function stillHolding(
   context: Excel.RequestContext,
   places: readonly Place[],
 ): Promise<readonly Holding[]> {
-  const runs = columnRuns(places.filter(({ result }) => isSingle(result)));
-  const spilled = places.filter(({ result }) => !isSingle(result));
-  const parts = await readAreas(context, [...runs.map(({ area }) => area), ...spilled.map(areaOf)], (range) =>
-    range.load('formulas,values,numberFormat'),
+  const areas = inAreas(places);
+  const held = await readHeld(
+    context,
+    areas.map(({ area }) => area),
   );
-  const singles = runs.flatMap(({ area, cells }) => {
-    const held = heldIn(parts, area);
-    return cells.map((place, offset) => ({ place, held: [held[offset] ?? []] }));
-  });
-  const areas = spilled.map((place) => ({ place, held: heldIn(parts, areaOf(place)) }));
-  return [...singles, ...areas]
-    .filter(({ place, held }) => holds(held, place.result))
-    .map(({ place, held }) => ({ ...place, cells: frozenCells(held, place.result.formula) }));
+  return areas
+    .flatMap(({ places: own }, index) =>
+      own.map((place, at) => {
+        const cells = held[index] ?? [];
+        return { ...place, cells: isSingle(place.result) ? cells.slice(at, at + 1) : cells };
+      }),
+    )
+    .filter(({ cells, result }) => holds(cells, result));
+}
+
+/** Formulas of one cell together, where they stand one below the other; one that spills for itself. */
+function inAreas<T extends Place>(
+  places: readonly T[],
+): readonly { readonly area: SheetArea; readonly places: readonly T[] }[] {
+  return [
+    ...columnRuns(places.filter(({ result }) => isSingle(result))).map(({ area, cells }) => ({
+      area,
+      places: cells.flat(),
+    })),
+    ...places
+      .filter(({ result }) => !isSingle(result))
+      .map((place) => ({ area: areaOf(place), places: [place] })),
+  ];
 }
 
 /** In as few groups as it takes for no two in a group to have a cell in common; each in the first that it can. */
@@ -125,22 +116,8 @@ function areaOf({ sheet, row, column, result: { values } }: Place): SheetArea {
   return { sheet, row, column, rows: values.length, columns: values[0]?.length ?? 1 };
 }
 
-function heldIn(parts: readonly ReadPart[], area: SheetArea): readonly (readonly HeldCell[])[] {
-  return partsWithin(parts, area).flatMap(({ range }) => {
-    const values: readonly (readonly unknown[])[] = range.values;
-    const formats: readonly (readonly unknown[])[] = range.numberFormat;
-    return range.formulas.map((row: readonly unknown[], rowOffset) =>
-      row.map((formula, column) => ({
-        formula,
-        value: values[rowOffset]?.[column],
-        numberFormat: String(formats[rowOffset]?.[column]),
-      })),
-    );
-  });
-}
-
 /** Whether the cells hold the values that they were frozen to, and no formula. */
-function holds(held: readonly (readonly HeldCell[])[], { values }: FormulaResult): boolean {
+function holds(held: Holding['cells'], { values }: FormulaResult): boolean {
   return values.every((row, rowAt) =>
     row.every((value, at) => {
       const cell = held[rowAt]?.[at];
@@ -155,17 +132,14 @@ function isSame(held: CellValue, frozen: CellValue): boolean {
   return held.toPrecision(15) === frozen.toPrecision(15);
 }
 
-function frozenCells(
-  held: readonly (readonly HeldCell[])[],
-  formula: string,
-): readonly (readonly FrozenCell[])[] {
-  return held.map((row, rowAt) =>
-    row.map((cell, at) => cellOf(cell, rowAt === 0 && at === 0 ? formula : '')),
+/** The formula in the first of its cells, which spills over the others; their formats as they were before freezing. */
+function formulaEntries({ cells, result }: Holding): readonly (readonly CellEntry[])[] {
+  return cells.map((row, rowAt) =>
+    row.map(({ value, numberFormat }, at) => {
+      // Freezing gave that format to a text which would otherwise have become a formula.
+      const isOfFreezing = typeof value === 'string' && isFormulaLike(value) && numberFormat === TEXT_FORMAT;
+      const formula = rowAt === 0 && at === 0 ? asTyped(result.formula) : undefined;
+      return heldEntry({ value, formula, numberFormat: isOfFreezing ? GENERAL : numberFormat });
+    }),
   );
-}
-
-function cellOf({ value, numberFormat }: HeldCell, formula: string): FrozenCell {
-  // Freezing gave that format to a text which would otherwise have become a formula.
-  const isOfFreezing = typeof value === 'string' && isFormulaLike(value) && numberFormat === TEXT_FORMAT;
-  return { formula: asTyped(formula), value, numberFormat: isOfFreezing ? GENERAL : numberFormat };
 }

@@ -1,5 +1,5 @@
 import type { Position } from '../address';
-import type { SheetArea } from '../reading/sheet-area';
+import type { SheetArea } from '../reading/areas';
 
 /** Each asks for a range of its own. */
 const CELLS_A_REQUEST = 2_000;

@@ -1,5 +1,5 @@
 import type { CellsAddress } from '../../open-workbook';
-import { rangeOf, type SheetArea } from './sheet-area';
+import { rangeOf, type SheetArea } from './areas';
 
 /** Rows that are asked about together first: most sheets hide none, and are done with one request. */
 const TOGETHER = 1_000;

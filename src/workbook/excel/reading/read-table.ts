@@ -1,7 +1,7 @@
 import { cell } from '../../../kit/formula/address';
 import type { TableContent } from '../../table-change';
 import { cellsAddress } from '../address';
-import { readValues } from './read-values';
+import { readValues } from './areas';
 
 export async function readTable(context: Excel.RequestContext, name: string): Promise<TableContent | null> {
   const table = context.workbook.tables.getItemOrNullObject(name);

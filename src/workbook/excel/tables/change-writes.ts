@@ -1,11 +1,11 @@
-import { GENERAL } from '../entry-format';
+import { GENERAL } from '../cells/entry';
 import { pointsOf } from '../column-width';
 import { jsonBytes } from '../requests/json-bytes';
-import { BYTES_A_FORMAT, BYTES_A_RANGE, type Write } from '../requests/write';
-import { rangeOf, type SheetArea } from '../reading/sheet-area';
+import { BYTES_A_FORMAT, BYTES_A_RANGE, type Write } from '../requests/writes';
+import { rangeOf, type SheetArea } from '../reading/areas';
 import { choiceWrite } from './choice-write';
-import { newEntry, noEntry } from './cell-entry';
-import { entryWrites } from './entry-writes';
+import { newEntry, noEntry } from '../cells/entry';
+import { entryWrites } from '../cells/entry';
 import { addedArea, entriesOf, writesBeneath } from './rows-beneath';
 import type { TablePlan } from './table-plan';
 
@@ -34,8 +34,8 @@ function columnWrites({ table, columns }: TablePlan): readonly Write[] {
     };
     const cells = Array.from({ length: area.rows }, () => [
       formula === undefined
-        ? { ...noEntry(numberFormat), shownFormat: '' }
-        : { ...newEntry({ formula }, numberFormat), shownFormat: '' },
+        ? { ...noEntry(numberFormat), shownFormat: null }
+        : { ...newEntry({ formula }, numberFormat), shownFormat: null },
     ]);
     return [
       {

@@ -1,6 +1,6 @@
-import { rangeOf, type SheetArea } from '../reading/sheet-area';
+import { rangeOf, type SheetArea } from '../reading/areas';
 import { jsonBytes } from '../requests/json-bytes';
-import { BYTES_A_FORMAT, type Write } from '../requests/write';
+import { BYTES_A_FORMAT, type Write } from '../requests/writes';
 
 const LONGEST_SOURCE = 255;
 

@@ -1,13 +1,13 @@
 import { STYLES, type CellStyle } from '../../../kit/sheet/styles';
 import type { NewTable, TableCell } from '../../table-change';
 import { pointsOf } from '../column-width';
-import { GENERAL } from '../entry-format';
-import { rangeOf, type SheetArea } from '../reading/sheet-area';
+import { GENERAL } from '../cells/entry';
+import { rangeOf, type SheetArea } from '../reading/areas';
 import { jsonBytes } from '../requests/json-bytes';
-import { BYTES_A_FORMAT, type Write } from '../requests/write';
-import { newEntry, noEntry } from './cell-entry';
+import { BYTES_A_FORMAT, type Write } from '../requests/writes';
+import { newEntry, noEntry } from '../cells/entry';
 import { choiceWrite } from './choice-write';
-import { entryWrites } from './entry-writes';
+import { entryWrites } from '../cells/entry';
 
 /** Title, note, a blank row, then the header. */
 const HEADER_ROW = 3;
@@ -41,7 +41,7 @@ export function tableWrites(
     textWrite({ ...header, row: 0, columns: 1 }, title, STYLES.title),
     textWrite({ ...header, row: 1, columns: 1 }, note, STYLES.subtitle),
     ...entryWrites(header, [
-      columns.map((column) => ({ ...newEntry(column.header, GENERAL), shownFormat: '' })),
+      columns.map((column) => ({ ...newEntry(column.header, GENERAL), shownFormat: null })),
     ]),
     ...entryWrites(
       body,
@@ -81,7 +81,7 @@ function columnWrite(header: SheetArea, width: number, format = GENERAL): Write 
 }
 
 function textWrite(area: SheetArea, text: string, { size, bold }: CellStyle): Write {
-  const [entry] = entryWrites(area, [[{ ...newEntry(text, GENERAL), shownFormat: '' }]]);
+  const [entry] = entryWrites(area, [[{ ...newEntry(text, GENERAL), shownFormat: null }]]);
   return {
     bytes: BYTES_A_FORMAT + jsonBytes(text),
     apply: () => {

@@ -1,5 +1,5 @@
 import { missing } from '../../grouped-changes';
-import type { SheetArea } from '../reading/sheet-area';
+import type { SheetArea } from '../reading/areas';
 
 /** A table of the workbook, and where it stands. */
 export interface FoundTable {
@@ -11,7 +11,7 @@ export interface FoundTable {
   readonly body: SheetArea;
   readonly rowCount: number;
   /** With its header and its row of totals. */
-  readonly whole: SheetArea;
+  readonly fullArea: SheetArea;
 }
 
 /** The tables of these names, by their names in capitals. Refuses where one is missing. */
@@ -28,17 +28,17 @@ export async function findTables(
     if (item.isNullObject) throw missing(`table ${name}`);
     const { columns, rows, worksheet } = item;
     const body = item.getDataBodyRange().untrack();
-    const whole = item.getRange().untrack();
+    const fullArea = item.getRange().untrack();
     columns.load('items/name');
     rows.load('count');
     worksheet.load('id,name');
     body.load('rowIndex,columnIndex,rowCount,columnCount');
-    whole.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { name, item, columns, rows, worksheet, body, whole };
+    fullArea.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { name, item, columns, rows, worksheet, body, fullArea };
   });
   if (asked.length > 0) await context.sync();
   return new Map(
-    asked.map(({ name, item, columns, rows, worksheet, body, whole }) => {
+    asked.map(({ name, item, columns, rows, worksheet, body, fullArea }) => {
       const sheet = worksheets.getItem(worksheet.id);
       return [
         name,
@@ -49,7 +49,7 @@ export async function findTables(
           header: columns.items.map((column) => column.name),
           body: areaOf(sheet, body),
           rowCount: rows.count,
-          whole: areaOf(sheet, whole),
+          fullArea: areaOf(sheet, fullArea),
         },
       ];
     }),

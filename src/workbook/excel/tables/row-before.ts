@@ -1,48 +1,30 @@
 import { sheetIn } from '../../../kit/formula/address';
 import { tokensOf } from '../../../kit/formula/tokens';
 import type { CellValue } from '../../../kit/cells/cell';
-import { cellValue } from '../cell-value';
-import { readAreas } from '../reading/read-areas';
-import type { CellBefore } from './cell-entry';
+import { cellValue } from '../reading/areas';
+import { readHeld, type HeldCell } from '../cells/held';
 import type { FoundTable } from './found-table';
 
 /** The cells of rows of tables, as they are before any change; rows that a table has not are left out. */
-export async function readRows(
+export async function readTableRows(
   context: Excel.RequestContext,
   wanted: readonly { readonly table: FoundTable; readonly rows: ReadonlySet<number> }[],
-): Promise<ReadonlyMap<FoundTable, ReadonlyMap<number, readonly CellBefore[]>>> {
+): Promise<ReadonlyMap<FoundTable, ReadonlyMap<number, readonly HeldCell[]>>> {
   const places = wanted.flatMap(({ table, rows }) =>
     [...rows]
       .filter((row) => Number.isInteger(row) && row >= 0 && row < table.body.rows)
       .map((row) => ({ table, row, area: { ...table.body, row: table.body.row + row, rows: 1 } })),
   );
-  const parts = await readAreas(
+  const held = await readHeld(
     context,
     places.map(({ area }) => area),
-    (range) => range.load('values,formulas,numberFormat'),
   );
-  const found = new Map(wanted.map(({ table }) => [table, new Map<number, readonly CellBefore[]>()]));
-  parts.forEach(({ range }, index) => {
-    const place = places[index];
-    if (place !== undefined) found.get(place.table)?.set(place.row, cellsBefore(range)[0] ?? []);
-  });
+  const found = new Map(wanted.map(({ table }) => [table, new Map<number, readonly HeldCell[]>()]));
+  places.forEach(({ table, row }, index) => found.get(table)?.set(row, held[index]?.[0] ?? []));
   return found;
 }
 
-/** What a range holds, row by row, once its values, formulas and number formats are loaded. */
-export function cellsBefore(range: Excel.Range): readonly (readonly CellBefore[])[] {
-  const formulas: readonly (readonly unknown[])[] = range.formulas;
-  const formats: readonly (readonly unknown[])[] = range.numberFormat;
-  return range.values.map((row: readonly unknown[], rowAt) =>
-    row.map((value, at) => ({
-      value,
-      formula: formulas[rowAt]?.[at],
-      numberFormat: String(formats[rowAt]?.[at]),
-    })),
-  );
-}
-
-export function holds(cells: readonly CellBefore[], expected: readonly CellValue[]): boolean {
+export function holds(cells: readonly HeldCell[], expected: readonly CellValue[]): boolean {
   return (
     cells.length === expected.length &&
     cells.every(({ value }, index) => cellValue(value) === expected[index])
@@ -50,7 +32,7 @@ export function holds(cells: readonly CellBefore[], expected: readonly CellValue
 }
 
 /** Whether a row awaits its data: nothing stands in it but what its columns calculate. */
-export function isBlank(cells: readonly CellBefore[]): boolean {
+export function isBlank(cells: readonly HeldCell[]): boolean {
   return (
     cells.some(({ formula }) => formula === '') &&
     cells.every(({ formula }) => formula === '' || isOfColumn(formula))

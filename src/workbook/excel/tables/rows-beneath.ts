@@ -1,13 +1,11 @@
 import { LAST_ROW } from '../../../kit/formula/address';
 import type { TableCell } from '../../table-change';
-import { partsWithin, readAreas } from '../reading/read-areas';
-import { rangeOf, type SheetArea } from '../reading/sheet-area';
-import { sendWrites } from '../requests/send-writes';
+import { rangeOf, type SheetArea } from '../reading/areas';
+import { sendWrites } from '../requests/writes';
 import { jsonBytes } from '../requests/json-bytes';
-import { BYTES_A_FORMAT, BYTES_A_RANGE, type Write } from '../requests/write';
-import { newEntry, noEntry } from './cell-entry';
-import { entryWrites } from './entry-writes';
-import { cellsBefore } from './row-before';
+import { BYTES_A_FORMAT, BYTES_A_RANGE, type Write } from '../requests/writes';
+import { entryWrites, newEntry, noEntry } from '../cells/entry';
+import { readHeld } from '../cells/held';
 import type { TablePlan } from './table-plan';
 
 /*
@@ -33,24 +31,22 @@ export async function lookBeneath(
 ): Promise<readonly TablePlan[]> {
   const asked = new Map(plans.filter(canGrowBeneath).map((plan) => [plan, usedBeneath(plan)]));
   if (asked.size === 0) return plans;
-  const parts = await readAreas(context, [...asked.keys()].map(addedArea), (range) =>
-    range.load('values,formulas,numberFormat'),
-  );
+  const growing = [...asked.keys()];
+  const held = await readHeld(context, growing.map(addedArea));
   return plans.map((plan) => {
     const used = asked.get(plan);
     if (used === undefined) return plan;
-    const rows = partsWithin(parts, addedArea(plan)).flatMap(({ range }) => cellsBefore(range));
-    return { ...plan, beneath: { lastRow: lastRow(used), rows } };
+    return { ...plan, beneath: { lastRow: lastRow(used), rows: held[growing.indexOf(plan)] ?? [] } };
   });
 }
 
 /** Not over a row of totals, nor in the place of the blank row of a table without any. */
 function canGrowBeneath({ table, added }: TablePlan): boolean {
-  const { whole, body, rowCount } = table;
+  const { fullArea, body, rowCount } = table;
   return (
     added.length > 0 &&
     rowCount > 0 &&
-    whole.row + whole.rows === body.row + body.rows &&
+    fullArea.row + fullArea.rows === body.row + body.rows &&
     body.row + rowCount + added.length <= LAST_ROW &&
     Office.context.requirements.isSetSupported('ExcelApi', '1.13')
   );
@@ -132,12 +128,12 @@ function resizing({ plan, rules }: LeftPlan): readonly Write[] {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return [];
   const { table, added } = plan;
   const area = addedArea(plan);
-  const rows = table.whole.rows + added.length;
+  const rows = table.fullArea.rows + added.length;
   return [
     {
       bytes: BYTES_A_RANGE,
       apply: () => {
-        table.item.resize(rangeOf({ ...table.whole, rows, columns: area.columns }));
+        table.item.resize(rangeOf({ ...table.fullArea, rows, columns: area.columns }));
       },
     },
     ...rules.flatMap(({ type, rule, errorAlert }, column) =>
@@ -165,7 +161,7 @@ export function entriesOf({ added, formats }: TablePlan, isWritten: (cell: Table
       // As if the cells had no format: whether Excel gives them that of the row above is not relied upon.
       return {
         ...(cell === undefined || !isWritten(cell) ? noEntry(format) : newEntry(cell, format)),
-        shownFormat: '',
+        shownFormat: null,
       };
     }),
   );

@@ -1,8 +1,8 @@
 import type { TableChanges } from '../../grouped-changes';
 import { decisiveRows, tableAfterChanges, type RowCells } from '../../rows-after';
 import { TableChanged, type TableCell, type TableColumn } from '../../table-change';
-import { GENERAL } from '../entry-format';
-import type { CellBefore } from './cell-entry';
+import { GENERAL } from '../cells/entry';
+import type { HeldCell } from '../cells/held';
 import type { FoundTable } from './found-table';
 import { holds, isBlank, isOfColumn } from './row-before';
 
@@ -10,7 +10,7 @@ import { holds, isBlank, isOfColumn } from './row-before';
 export interface TablePlan {
   readonly table: FoundTable;
   /** What was read of its rows. */
-  readonly before: ReadonlyMap<number, readonly CellBefore[]>;
+  readonly before: ReadonlyMap<number, readonly HeldCell[]>;
   readonly columns: readonly TableColumn[];
   readonly cells: readonly CellChange[];
   readonly added: readonly RowCells[];
@@ -27,7 +27,7 @@ export interface Beneath {
   /** The last of its rows on the sheet that holds something; null where none does. */
   readonly lastRow: number | null;
   /** The cells of the rows that the table is to take in. */
-  readonly rows: readonly (readonly CellBefore[])[];
+  readonly rows: readonly (readonly HeldCell[])[];
 }
 
 export interface CellChange {
@@ -48,7 +48,7 @@ export function rowsToRead(changes: TableChanges, { body, rowCount }: FoundTable
 export function planTable(
   changes: TableChanges,
   table: FoundTable,
-  before: ReadonlyMap<number, readonly CellBefore[]>,
+  before: ReadonlyMap<number, readonly HeldCell[]>,
 ): TablePlan {
   for (const { row, expected } of changes.rows) {
     const cells = before.get(row);
@@ -89,6 +89,6 @@ function cellsAt(row: number, cells: RowCells): readonly CellChange[] {
   return [...cells].map(([column, cell]) => ({ row, column, cell }));
 }
 
-function blankedCells(row: number, cells: readonly CellBefore[]): readonly CellChange[] {
+function blankedCells(row: number, cells: readonly HeldCell[]): readonly CellChange[] {
   return cells.flatMap(({ formula }, column) => (isOfColumn(formula) ? [] : [{ row, column, cell: null }]));
 }

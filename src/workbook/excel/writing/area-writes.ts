@@ -1,5 +1,5 @@
 import { a1Range, type CellRange } from '../../../kit/formula/address';
-import { BYTES_A_FORMAT, type Write } from '../requests/write';
+import { BYTES_A_FORMAT, type Write } from '../requests/writes';
 
 /** Excel takes several thousand characters; many small areas at once make it slow. */
 const LONGEST_ADDRESS = 2_000;

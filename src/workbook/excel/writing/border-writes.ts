@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../kit/formula/address';
 import { LINE_COLOURS, type Borders, type Line } from '../../../kit/sheet/styles';
-import type { Write } from '../requests/write';
+import type { Write } from '../requests/writes';
 import { areaWrites } from './area-writes';
 import { areasByValue } from './areas';
 import type { Band } from './bands';

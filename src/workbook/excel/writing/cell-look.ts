@@ -1,7 +1,7 @@
 import type { SheetCell } from '../../../kit/sheet/sheet-model';
 import { isFormulaLike } from '../../../kit/formula/formula-like';
 import { STYLES, type CellStyle, type StyleName } from '../../../kit/sheet/styles';
-import { hasSign, keptFormat, valueEntryFormat } from '../entry-format';
+import { hasSign, keptFormat, valueEntryFormat } from '../cells/entry';
 
 /** How a cell looks, and the number format that it has while its content is entered. */
 export interface CellLook {

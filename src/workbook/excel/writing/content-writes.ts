@@ -1,9 +1,9 @@
 import type { SheetCell, SheetModel } from '../../../kit/sheet/sheet-model';
-import { valueEntry } from '../entry-format';
-import { rangeOf } from '../reading/sheet-area';
+import { valueEntry } from '../cells/entry';
+import { rangeOf } from '../reading/areas';
 import { jsonBytes } from '../requests/json-bytes';
 import { slicesOf } from '../requests/row-slices';
-import type { Write } from '../requests/write';
+import type { Write } from '../requests/writes';
 
 /** null leaves a cell as it is. */
 type CellInput = string | number | null;

@@ -2,7 +2,7 @@ import { a1Range, columnLetters } from '../../../kit/formula/address';
 import type { SheetModel } from '../../../kit/sheet/sheet-model';
 import { pointsOf } from '../column-width';
 import { jsonBytes } from '../requests/json-bytes';
-import { BYTES_A_FORMAT, BYTES_A_RANGE, type Write } from '../requests/write';
+import { BYTES_A_FORMAT, BYTES_A_RANGE, type Write } from '../requests/writes';
 import { addressLists } from './area-writes';
 
 /** Widths, heights and merges. */

@@ -1,14 +1,10 @@
-import type { CurrentFormula } from '../formulas/current-formulas';
-import { currentFormulas } from '../formulas/current-formulas';
+import { giveBackCells } from '../cells/held';
+import { currentFormulas, type CurrentFormula } from '../formulas/current-formulas';
 import { columnRuns } from '../formulas/column-runs';
 import { findFormulas } from '../formulas/find-formulas';
 import { foundFormula } from '../formulas/formula-cell';
-import { isUnfrozen, thawingWrites } from '../formulas/frozen-area';
-import { writeBackChanged } from '../formulas/put-back';
 import { formulaWrites } from '../formulas/rewrite-formulas';
-import { sendWrites } from '../requests/send-writes';
-import type { Write } from '../requests/write';
-import { BYTES_A_RANGE } from '../requests/write';
+import { BYTES_A_RANGE, sendWrites, type Write } from '../requests/writes';
 import { refersTo } from '../sheet-reference';
 
 /** The formulas elsewhere and the names of the workbook that refer to cells of some sheets, as they were written. */
@@ -38,15 +34,11 @@ export async function giveBackLinks(
   context: Excel.RequestContext,
   { formulas, names }: Links,
 ): Promise<void> {
-  await writeBackChanged(context, {
-    areas: columnRuns(formulas).map(({ area, cells }) => ({ area, cells: cells.map((cell) => [cell]) })),
-    isAsBefore: isUnfrozen,
-    writes: thawingWrites,
-  });
+  await giveBackCells(context, columnRuns(formulas));
   for (const { item } of names) item.load('formula');
   if (names.length > 0) await context.sync();
   const changed = names.filter(({ item, formula }) => item.formula !== formula);
-  if (changed.length > 0) await sendWrites(context, linkWrites({ formulas: [], names: changed }));
+  await sendWrites(context, linkWrites({ formulas: [], names: changed }));
 }
 
 /** Writes them as they were: they refer to whichever sheet bears the name now. */

@@ -1,5 +1,5 @@
 import { a1Range } from '../../../kit/formula/address';
-import { BYTES_A_RANGE, type Write } from '../requests/write';
+import { BYTES_A_RANGE, type Write } from '../requests/writes';
 import { areasByValue } from './areas';
 import type { Band } from './bands';
 import type { CellLook } from './cell-look';

@@ -1,8 +1,8 @@
 import type { DefinedName, SheetModel } from '../../../kit/sheet/sheet-model';
 import type { WriteOptions } from '../../open-workbook';
 import { cellsAddress } from '../address';
-import { UNFINISHED } from '../unfinished-name';
-import { freeName } from './free-name';
+import { asWrittenOn, withOtherSheets } from '../sheet-reference';
+import { nameTaker, UNFINISHED } from './tab-names';
 
 /** Where new sheets are to stand, once the workbook has been looked at. */
 export interface Plan {
@@ -57,12 +57,7 @@ export async function planOf(
   );
   for (const cells of cellsOf.values()) cells.load('address');
   if (cellsOf.size > 0) await context.sync();
-  const tabs = worksheets.items.map(({ name }) => name);
-  const take = (wanted: string): string => {
-    const name = freeName(wanted, tabs);
-    tabs.push(name);
-    return name;
-  };
+  const take = nameTaker(worksheets.items.map(({ name }) => name));
   const sheets = models.map((model, index): PlannedSheet => {
     const taken = worksheets.items.find(({ name }) => name.toLowerCase() === model.name.toLowerCase());
     const replaced = whenTaken === 'replace' ? (taken?.id ?? null) : null;
@@ -82,4 +77,24 @@ export async function planOf(
     };
   });
   return { sheets, active: active.id };
+}
+
+/**
+ * How a formula of a model is written on its own sheet while the sheets bear their temporary names: those it refers to
+ * are named so, and a name that is a sheet's only is written with its sheet.
+ */
+export function asWrittenAmong(
+  sheets: readonly PlannedSheet[],
+  own: PlannedSheet,
+): (formula: string) => string {
+  const others = sheets.filter((sheet) => sheet !== own);
+  const tabs = new Map(others.map(({ model, temporaryName }) => [model.name.toLowerCase(), temporaryName]));
+  const names = new Map(
+    others.flatMap(({ names: planned, temporaryName }) =>
+      planned
+        .filter(({ owner }) => owner === 'sheet')
+        .map(({ name }) => [name.toLowerCase(), temporaryName] as const),
+    ),
+  );
+  return (formula) => withOtherSheets(asWrittenOn(own.model.name, formula), tabs, names);
 }

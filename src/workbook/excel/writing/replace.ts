@@ -1,22 +1,36 @@
 import { absoluteA1Range, quotedTab } from '../../../kit/formula/address';
-import { sendWrites } from '../requests/send-writes';
-import { freeName } from './free-name';
-import { linkWrites, type Links } from './links';
+import type { Step } from '../journal';
+import { sendWrites } from '../requests/writes';
+import { giveBackLinks, linkWrites, type Links } from './links';
+import type { AddedSheet, NewSheets } from './new-sheets';
 import type { PlannedSheet } from './plan';
-
-/** A complete sheet, and where it is to stand. */
-export interface CompleteSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly planned: PlannedSheet;
-}
+import { nameTaker } from './tab-names';
 
 /**
- * Gives complete sheets their names and, where they replace others, their places. The others are deleted last, in the
- * last request, so that everything before can be undone.
+ * Gives complete sheets their names and, where they replace others, their places.
+ *
+ * @param links what refers to the sheets that are replaced
  */
-export async function replaceSheets(
+export function replacement(
   context: Excel.RequestContext,
-  complete: readonly CompleteSheet[],
+  added: NewSheets<PlannedSheet>,
+  complete: readonly AddedSheet<PlannedSheet>[],
+  links: Links,
+): Step {
+  return {
+    apply: () => replaceSheets(context, complete, links),
+    giveBack: () => giveBackReplaced(context, added, links),
+    left: () => ({
+      kind: 'replacedSheets',
+      sheets: complete.flatMap(({ planned }) => (planned.replaced === null ? [] : planned.replacedName)),
+    }),
+  };
+}
+
+/** The old sheets are deleted last, in the last request, so that everything before can be undone. */
+async function replaceSheets(
+  context: Excel.RequestContext,
+  complete: readonly AddedSheet<PlannedSheet>[],
   links: Links,
 ): Promise<void> {
   const { worksheets } = context.workbook;
@@ -26,12 +40,8 @@ export async function replaceSheets(
   for (const { old } of replacing) old.load('position');
   worksheets.load('items/name');
   await context.sync();
-  const tabs = worksheets.items.map(({ name }) => name);
-  for (const { planned, old } of replacing) {
-    const name = freeName(planned.name, tabs);
-    tabs.push(name);
-    old.name = name;
-  }
+  const take = nameTaker(worksheets.items.map(({ name }) => name));
+  for (const { planned, old } of replacing) old.name = take(planned.name);
   for (const { sheet, planned } of complete) sheet.name = planned.name;
   [...replacing]
     .sort((one, other) => one.old.position - other.old.position)
@@ -50,4 +60,33 @@ export async function replaceSheets(
   for (const { sheet } of complete) sheet.calculate(false);
   for (const { old } of replacing) old.delete();
   await context.sync();
+}
+
+/** @returns false where a new sheet stands for good in the place of one that is gone: then they all do */
+async function giveBackReplaced(
+  context: Excel.RequestContext,
+  added: NewSheets<PlannedSheet>,
+  links: Links,
+): Promise<boolean> {
+  const { worksheets } = context.workbook;
+  const found = added.find().map(({ planned, sheet }) => ({
+    planned,
+    sheet,
+    old: planned.replaced === null ? null : worksheets.getItemOrNullObject(planned.replaced),
+  }));
+  await context.sync();
+  const standsForGood = found.some(
+    ({ planned, sheet, old }) =>
+      old?.isNullObject === true && !sheet.isNullObject && sheet.name === planned.name,
+  );
+  for (const { planned, sheet, old } of found) {
+    if (standsForGood && old?.isNullObject === false) old.delete();
+    if (standsForGood) continue;
+    if (!sheet.isNullObject) sheet.name = planned.temporaryName;
+    if (old?.isNullObject === false) old.name = planned.replacedName;
+  }
+  await context.sync();
+  // The new sheets are deleted afterwards: a formula that refers to one by then would be lost with it.
+  if (!standsForGood) await giveBackLinks(context, links);
+  return !standsForGood;
 }

@@ -2,7 +2,8 @@ import type { PagePart } from '../../open-workbook';
 import { front } from '../front';
 import { tellNotice } from '../watching/watch-notices';
 import { pageParts, type SettablePart } from './page-parts';
-import type { CompleteSheet } from './replace';
+import type { AddedSheet } from './new-sheets';
+import type { PlannedSheet } from './plan';
 
 /**
  * Sets the pages of sheets that stand, and the rows that stay in view. Excel wants a printer for a page, and this workbook
@@ -10,7 +11,7 @@ import type { CompleteSheet } from './replace';
  */
 export async function setPages(
   context: Excel.RequestContext,
-  complete: readonly CompleteSheet[],
+  complete: readonly AddedSheet<PlannedSheet>[],
 ): Promise<void> {
   const pages = complete.map(({ sheet, planned }) => ({
     name: planned.name,

@@ -1,5 +1,5 @@
 import type { SheetModel } from '../../../kit/sheet/sheet-model';
-import type { Write } from '../requests/write';
+import type { Write } from '../requests/writes';
 import { bandsOf } from './bands';
 import { chartWrites } from './chart-writes';
 import { contentWrites } from './content-writes';

@@ -1,5 +1,5 @@
 import { FONT_NAME, type CellStyle } from '../../../kit/sheet/styles';
-import type { Write } from '../requests/write';
+import type { Write } from '../requests/writes';
 import { areaWrites } from './area-writes';
 import { areasByValue } from './areas';
 import type { Band } from './bands';

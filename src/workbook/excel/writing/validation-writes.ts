@@ -1,7 +1,7 @@
 import { a1Range } from '../../../kit/formula/address';
 import type { SheetModel } from '../../../kit/sheet/sheet-model';
 import { jsonBytes } from '../requests/json-bytes';
-import { BYTES_A_FORMAT, type Write } from '../requests/write';
+import { BYTES_A_FORMAT, type Write } from '../requests/writes';
 
 export function validationWrites(sheet: Excel.Worksheet, { validations }: SheetModel): readonly Write[] {
   return validations.map(({ range, values }) => {

@@ -1,108 +1,97 @@
+import { a1Range } from '../../../kit/formula/address';
 import type { SheetModel } from '../../../kit/sheet/sheet-model';
 import { assertSoundInSteps } from '../../../kit/sheet/soundness/sheet-problems';
-import { UnfinishedSheetLeft, WritingCancelled, type WriteOptions } from '../../open-workbook';
-import { failureOf } from '../failure';
-import { insisted } from '../front';
-import { sendWrites } from '../requests/send-writes';
-import { addNames } from './add-names';
+import { WritingCancelled, type WriteOptions } from '../../open-workbook';
+import type { Journal } from '../journal';
+import { sendWrites } from '../requests/writes';
 import { linksTo } from './links';
-import { planOf } from './plan';
-import { replaceSheets, type CompleteSheet } from './replace';
+import { NewSheets, type AddedSheet } from './new-sheets';
+import { asWrittenAmong, planOf, type Plan, type PlannedSheet } from './plan';
+import { replacement } from './replace';
 import { setPages } from './set-pages';
 import { sheetWrites } from './sheet-writes';
-import { undo, type Unfinished } from './undo';
-import { asWrittenAmong } from './written-formula';
-
-export interface WrittenSheets {
-  readonly names: readonly string[];
-  /** Takes them away again, where they replaced none. Rejects with `UnfinishedSheetLeft` where it cannot. */
-  readonly takeBack: () => Promise<void>;
-}
 
 /**
- * The sheets are complete, under names that say they are not, before they take their own: what their formulas say of
- * one another follows, whichever names these are.
+ * Sheets get provisional names until all are written: what their formulas say of one another follows, whichever names
+ * they have.
+ *
+ * @returns the names under which they stand
  */
 export async function writeSheets(
   context: Excel.RequestContext,
+  journal: Journal,
   models: readonly SheetModel[],
   options: WriteOptions,
-): Promise<WrittenSheets> {
+): Promise<readonly string[]> {
   await assertSoundInSteps(models, { nativeOnly: false });
   if (options.signal?.aborted === true) throw new WritingCancelled();
-  if (models.length === 0) return { names: [], takeBack: () => Promise.resolve() };
+  if (models.length === 0) return [];
   const plan = await planOf(context, models, options.whenTaken);
-  let unfinished: Unfinished = {
-    plan,
-    ids: null,
-    links: null,
-    called: plan.sheets.map(({ temporaryName }) => temporaryName),
-  };
-  let complete: readonly CompleteSheet[] = [];
-  try {
-    complete = plan.sheets.map((planned) => ({
-      planned,
-      sheet: context.workbook.worksheets.add(planned.temporaryName),
-    }));
-    for (const { sheet, planned } of complete) {
-      sheet.load('id');
-      addNames(context.workbook, sheet, planned.names);
-    }
-    await context.sync();
-    unfinished = { ...unfinished, ids: complete.map(({ sheet }) => sheet.id) };
-    const writes = complete.flatMap(({ sheet, planned }) =>
-      sheetWrites(sheet, planned.model, asWrittenAmong(plan.sheets, planned)),
-    );
-    await sendWrites(context, writes, options);
-    // From here on they may bear either name.
-    unfinished = { ...unfinished, called: [...plan.sheets.map(({ name }) => name), ...unfinished.called] };
-    if (plan.sheets.every(({ replaced }) => replaced === null)) {
-      for (const { sheet, planned } of complete) sheet.name = planned.name;
-      complete[0]?.sheet.activate();
-      // Where Excel calculates on demand only, the formulas would show nothing.
-      for (const { sheet } of complete) sheet.calculate(false);
-      await context.sync();
-    } else {
-      const links = await linksTo(
-        context,
-        plan.sheets.filter(({ replaced }) => replaced !== null).map(({ name }) => name),
+  const names = plan.sheets.map(({ name }) => name);
+  const replaced = plan.sheets.flatMap((planned) => (planned.replaced === null ? [] : planned.name));
+  const added = new NewSheets(context, plan.sheets);
+  let all: readonly AddedSheet<PlannedSheet>[] = [];
+  await journal.apply({
+    apply: async () => {
+      all = await added.add((one) => {
+        addNames(context.workbook, one);
+      });
+      const writes = all.flatMap(({ sheet, planned }) =>
+        sheetWrites(sheet, planned.model, asWrittenAmong(plan.sheets, planned)),
       );
-      unfinished = { ...unfinished, links };
-      await replaceSheets(context, complete, links);
-    }
-  } catch (error) {
-    if (await isUndone(context, unfinished)) throw error;
-  }
-  await setPages(context, complete);
-  return {
-    names: plan.sheets.map(({ name }) => name),
-    takeBack: async () => {
-      await isUndone(context, unfinished);
+      await sendWrites(context, writes, options);
+      if (replaced.length > 0) return;
+      added.called = [...names, ...added.called];
+      settle(all);
+      await context.sync();
     },
-  };
+    giveBack: () => takeAway(context, plan, added),
+    left: async () => ({ kind: 'newSheets', sheets: await added.names() }),
+  });
+  if (replaced.length > 0) {
+    await journal.apply(replacement(context, added, all, await linksTo(context, replaced)));
+  }
+  await setPages(context, all);
+  return names;
 }
 
-async function isUndone(context: Excel.RequestContext, unfinished: Unfinished): Promise<boolean> {
-  try {
-    return await insisted(() => undo(context, unfinished));
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    const left = await namesLeft(context, unfinished);
-    const { plan, links } = unfinished;
-    const replaced = plan.sheets.flatMap((sheet) => (sheet.replaced === null ? [] : sheet.replacedName));
-    throw new UnfinishedSheetLeft(failureOf(error), left.join(', '), links === null ? [] : replaced);
+/** Before any formula is written that uses the names. */
+function addNames(workbook: Excel.Workbook, { sheet, planned }: AddedSheet<PlannedSheet>): void {
+  for (const { name, range, owner } of planned.names) {
+    const cells = sheet.getRange(a1Range(range)).untrack();
+    if (owner === 'workbook') workbook.names.add(name, cells);
+    if (owner === 'sheet') sheet.names.add(name, cells);
   }
 }
 
-/** What the unfinished sheets are called now, as far as Excel still says so. */
-async function namesLeft(
+/** Gives complete sheets their own names and shows the first. */
+function settle(all: readonly AddedSheet<PlannedSheet>[]): void {
+  for (const { sheet, planned } of all) sheet.name = planned.name;
+  all[0]?.sheet.activate();
+  // Where Excel calculates on demand only, the formulas would show nothing.
+  for (const { sheet } of all) sheet.calculate(false);
+}
+
+async function takeAway(
   context: Excel.RequestContext,
-  { ids, called }: Unfinished,
-): Promise<readonly string[]> {
-  const sheets = (ids ?? called).map((key) => context.workbook.worksheets.getItemOrNullObject(key));
-  for (const sheet of sheets) sheet.load('name');
-  return context.sync().then(
-    () => sheets.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name])),
-    () => called,
-  );
+  { sheets: planned, active: id }: Plan,
+  added: NewSheets<PlannedSheet>,
+): Promise<boolean> {
+  const { worksheets, names } = context.workbook;
+  const active = worksheets.getItemOrNullObject(id);
+  const shown = worksheets.getActiveWorksheet();
+  shown.load('id');
+  const own = planned
+    .flatMap((sheet) => sheet.names)
+    .filter(({ owner }) => owner === 'workbook')
+    .map(({ name }) => names.getItemOrNullObject(name));
+  const found = added.find();
+  await context.sync();
+  const sheets = await added.toTakeAway(found);
+  for (const name of own) if (!name.isNullObject) name.delete();
+  for (const sheet of sheets) sheet.delete();
+  // Excel refuses it while another workbook is in front.
+  if (!active.isNullObject && shown.id !== id) active.activate();
+  await context.sync();
+  return true;
 }

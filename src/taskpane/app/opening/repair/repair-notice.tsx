@@ -1,7 +1,7 @@
 import type { Language } from '../../../../kit/messages';
 import { useState } from 'react';
 import {
-  UnfinishedFormulasLeft,
+  UnfinishedLeft,
   WorkbookFailure,
   type FoundFormula,
   type OpenWorkbook,
@@ -95,6 +95,6 @@ function saidOf(doing: Doing, language: Language): string {
 }
 
 function isProtected(thrown: unknown): boolean {
-  if (thrown instanceof UnfinishedFormulasLeft) return false;
+  if (thrown instanceof UnfinishedLeft) return false;
   return thrown instanceof WorkbookFailure && thrown.reason === 'protected';
 }

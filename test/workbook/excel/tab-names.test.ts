@@ -1,4 +1,4 @@
-import { freeName } from '../../../src/workbook/excel/writing/free-name';
+import { freeName } from '../../../src/workbook/excel/writing/tab-names';
 
 test.each([
   [['Feuil1'], 'Décompte 2021-2022'],

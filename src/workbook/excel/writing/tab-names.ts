@@ -10,3 +10,23 @@ export function freeName(name: string, taken: readonly string[]): string {
     if (!lower.has(candidate.toLowerCase())) return candidate;
   }
 }
+
+/** Gives free names one after the other, each taken from then on. */
+export function nameTaker(taken: readonly string[]): (wanted: string) => string {
+  const tabs = [...taken];
+  return (wanted) => {
+    const name = freeName(wanted, tabs);
+    tabs.push(name);
+    return name;
+  };
+}
+
+/** What a tab bears until its sheet is complete. */
+export const UNFINISHED = 'Écriture en cours';
+
+const LEFT = new RegExp(`^${UNFINISHED}(?: \\(\\d{1,9}\\))?$`, 'i');
+
+/** Whether a tab bears that name, or it with the number of a second one. */
+export function isUnfinished(name: string): boolean {
+  return LEFT.test(name);
+}

@@ -1,5 +1,19 @@
+import type { CellValue } from '../../../kit/cells/cell';
 import { isTooLarge } from '../failure';
-import { cellCount, rangeOf, type SheetArea } from './sheet-area';
+
+/** Cells of a sheet, by first row and column counted from 0. */
+export interface SheetArea {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function rangeOf({ sheet, row, column, rows, columns }: SheetArea): Excel.Range {
+  // What is not tracked costs Excel no reference, kept and given back.
+  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+}
 
 /** An answer of Excel on the web holds 5 MB: this many cells, unless their texts are long. */
 const CELLS_A_REQUEST = 50_000;
@@ -59,10 +73,10 @@ function batchesOf(areas: readonly SheetArea[]): readonly (readonly SheetArea[])
   const batches: SheetArea[][] = [];
   let free = 0;
   for (const area of areas) {
-    free -= cellCount(area);
+    free -= area.rows * area.columns;
     if (free < 0) {
       batches.push([]);
-      free = CELLS_A_REQUEST - cellCount(area);
+      free = CELLS_A_REQUEST - area.rows * area.columns;
     }
     batches.at(-1)?.push(area);
   }
@@ -82,16 +96,46 @@ function halvesOf(batch: readonly SheetArea[]): readonly [readonly SheetArea[], 
   return [[{ ...only, rows }], [{ ...only, row: only.row + rows, rows: only.rows - rows }]];
 }
 
-/** The parts of an area among those that were read together. */
-export function partsWithin(parts: readonly ReadPart[], area: SheetArea): readonly ReadPart[] {
-  return parts.filter((part) => part.area.sheet === area.sheet && isWithin(part.area, area));
+/**
+ * What areas of any size hold, row by row.
+ *
+ * @param rowsOf the rows of a range that is loaded.
+ */
+export async function readRows<T>(
+  context: Excel.RequestContext,
+  areas: readonly SheetArea[],
+  load: (range: Excel.Range) => Excel.Range,
+  rowsOf: (range: Excel.Range) => readonly (readonly T[])[],
+): Promise<readonly (readonly (readonly T[])[])[]> {
+  const parts = await readAreas(context, areas, load);
+  const all = parts.flatMap(({ range }) => rowsOf(range));
+  let next = 0;
+  return areas.map(({ rows }) => {
+    next += rows;
+    return all.slice(next - rows, next);
+  });
 }
 
-function isWithin(part: SheetArea, area: SheetArea): boolean {
-  return (
-    part.column === area.column &&
-    part.columns === area.columns &&
-    part.row >= area.row &&
-    part.row + part.rows <= area.row + area.rows
+/** The values of an area of any size. */
+export async function readValues(
+  context: Excel.RequestContext,
+  area: SheetArea,
+): Promise<readonly (readonly CellValue[])[]> {
+  const [values = []] = await readRows(
+    context,
+    [area],
+    (range) => range.load('values'),
+    ({ values: part }) => cellValues(part),
   );
+  return values;
+}
+
+/** The cells of a range as office.js gives them, where a blank is the empty text. */
+export function cellValues(rows: readonly (readonly unknown[])[]): readonly (readonly CellValue[])[] {
+  return rows.map((row) => row.map(cellValue));
+}
+
+export function cellValue(value: unknown): CellValue {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
 }
