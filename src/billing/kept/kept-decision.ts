@@ -35,8 +35,13 @@ export function keptPoint({ service, schoolYear, decision }: KeptDecision): stri
 }
 
 /** The same for decisions that say the same of the same. */
+export function decisionKey(decision: Decision): string {
+  return JSON.stringify([pointOf(decision), answerOf(decision)]);
+}
+
+/** The same for kept decisions that say the same of the same. */
 export function keptKey({ service, schoolYear, decision }: KeptDecision): string {
-  return JSON.stringify([service, schoolYear, pointOf(decision), answerOf(decision)]);
+  return `${service} ${schoolYear} ${decisionKey(decision)}`;
 }
 
 function answerOf(decision: Decision): unknown {

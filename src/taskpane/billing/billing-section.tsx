@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-c
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { titres } from '../../billing/annex/titres';
 import { compareWithEarlier } from '../../billing/comparison/compare-with-earlier';
+import { sourceName } from '../../billing/kept/kept-decision';
 import type { Billing } from '../../billing/model/billing';
 import type { Field } from '../../billing/model/field';
 import type { Decision } from '../../billing/model/decision';
@@ -40,7 +41,7 @@ import { ToldRows } from './review/told-rows';
 import { useReview, type Review } from './review/use-review';
 import { SourceField } from './source/source-field';
 import { useSource } from './source/use-source';
-import { useSame } from './use-same';
+import { useSteady } from './use-steady';
 import { BILLING_WORDS } from './words/billing-words';
 
 const useStyles = makeStyles({
@@ -68,11 +69,11 @@ export function BillingSection() {
   const [last, setLast] = useState<readonly Decision[]>([]);
   const source = useSource(workbook);
   const table = source.read?.table ?? null;
-  const scope = useSame(scopeOf(entries));
+  const scope = useSteady(scopeOf(entries));
   const decided = useDecisions(workbook, scope, table);
   const settings = useSettings(decided, scope, table);
-  const shownEntries = useSame(withKept(entries, settings.kept));
-  const shownColumns = useSame<ColumnChoices>({ ...settings.columns, ...columns });
+  const shownEntries = useSteady(withKept(entries, settings.kept));
+  const shownColumns = useSteady<ColumnChoices>({ ...settings.columns, ...columns });
   const earlier = useEarlier(workbook, scope);
   const { counted } = earlier;
   const laterOn = counted.length === 0 ? null : today();
@@ -153,7 +154,7 @@ export function BillingSection() {
             <CreationFoot
               name={tabs?.lines ?? ''}
               sheets={tabs === null ? 1 : Object.keys(tabs).length}
-              about={JSON.stringify([scope, table?.origin])}
+              about={`${shownEntries.service} ${shownEntries.year} ${table === null ? '' : sourceName(table.origin)}`}
               kept={{
                 instead: { label: words.billDifferences, run: earlier.countAll },
                 replace: words.replaceEstablished,
@@ -190,7 +191,7 @@ export function BillingSection() {
               setCreated(null);
               setColumns({});
               earlier.searchAgain();
-              decided.renew();
+              decided.store.renew();
               source.choose(chosen);
             },
           }}

@@ -5,6 +5,7 @@ import { session } from '../../engine/session';
 import type { FoundFormula, OpenWorkbook } from '../../workbook/open-workbook';
 import { CALCULATED_WITH } from '../../workbook-tariffs/live/setting';
 import type { FollowedTariffs, TariffsFollower } from '../../workbook-tariffs/live/follow';
+import { Store } from './store';
 
 /** The tariffs that the pane and the functions answer from. */
 export interface TariffsNow {
@@ -23,9 +24,7 @@ const loadFollower = async () =>
     .TariffsFollower;
 
 /** Keeps the session's tariffs equal to what the workbook's tables say. */
-export class TariffsInUse {
-  private now: TariffsNow = { book: session.book, followed: null, failure: null, staleBecause: null };
-  private readonly listeners = new Set<() => void>();
+export class TariffsInUse extends Store<TariffsNow> {
   private follower: TariffsFollower | null = null;
   private isClosed = false;
 
@@ -33,17 +32,9 @@ export class TariffsInUse {
   constructor(
     private readonly workbook: OpenWorkbook | null,
     private readonly load: typeof loadFollower = loadFollower,
-  ) {}
-
-  /** The same object until something changes, as `useSyncExternalStore` asks. */
-  readonly snapshot = (): TariffsNow => this.now;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
-  };
+  ) {
+    super({ book: session.book, followed: null, failure: null, staleBecause: null });
+  }
 
   /** Reads the tables, for the first time or once more; resolves once what they say is in use, or why it is not told. */
   async refresh(): Promise<void> {
@@ -82,18 +73,13 @@ export class TariffsInUse {
 
   private async refuseAll(workbook: OpenWorkbook, failure: unknown): Promise<void> {
     session.book = new TariffBook(shippedBook.data, NOTHING_READ);
-    this.tell({ ...this.now, book: session.book, failure, staleBecause: null });
+    this.tell({ book: session.book, failure, staleBecause: null });
     try {
       await workbook.recalculate(await workbook.listFormulas());
       // The cells are no longer those that the workbook speaks of; where it stays, so does the file.
       await workbook.keepSetting(CALCULATED_WITH, null).catch(() => undefined);
     } catch (staleBecause) {
-      this.tell({ ...this.now, staleBecause });
+      this.tell({ staleBecause });
     }
-  }
-
-  private tell(now: TariffsNow): void {
-    this.now = now;
-    for (const listener of this.listeners) listener();
   }
 }

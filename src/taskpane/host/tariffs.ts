@@ -1,5 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 import type { TariffBook } from '../../engine/book/tariff-book';
+import { useStore } from './store';
 import { TariffsInUse, type TariffsNow } from './tariffs-in-use';
 
 export const TariffsContext = createContext<TariffsInUse>(new TariffsInUse(null));
@@ -11,8 +12,7 @@ export function useTariffsInUse(): TariffsInUse {
 
 /** The tariffs in use, as they change. */
 export function useTariffs(): TariffsNow {
-  const tariffs = useTariffsInUse();
-  return useSyncExternalStore(tariffs.subscribe, tariffs.snapshot);
+  return useStore(useTariffsInUse());
 }
 
 export function useBook(): TariffBook {

@@ -8,7 +8,7 @@ import { DECISIONS_TABLE } from './decisions-table';
 import type { DecisionsInUse } from './use-decisions';
 
 interface DecisionsKeptProps {
-  readonly inUse: Pick<DecisionsInUse, 'keeping' | 'renew'>;
+  readonly inUse: Pick<DecisionsInUse, 'keeping' | 'store'>;
   /** How many are in effect. */
   readonly decisions: number;
   /** How many settings the workbook keeps of what is at hand. */
@@ -20,7 +20,7 @@ const useStyles = makeStyles({ kept: { display: 'block' } });
 
 /** Where decisions and settings are kept, and whether they are. */
 export function DecisionsKept({
-  inUse: { keeping, renew },
+  inUse: { keeping, store },
   decisions,
   settings,
   hasWorkbook,
@@ -37,7 +37,14 @@ export function DecisionsKept({
         <Notice
           intent="warning"
           text={words.notKept(failureSentence(keeping.thrown, language))}
-          actions={[{ label: words.tryAgain, run: renew }]}
+          actions={[
+            {
+              label: words.tryAgain,
+              run: () => {
+                store.renew();
+              },
+            },
+          ]}
         />
       );
     case 'kept':

@@ -16,7 +16,7 @@ export interface SettingsInUse {
 
 /** What the user set beside the counts, which the workbook keeps with the decisions. */
 export function useSettings(
-  { settings, set }: Pick<DecisionsInUse, 'settings' | 'set'>,
+  { settings, store }: Pick<DecisionsInUse, 'settings' | 'store'>,
   scope: DecisionScope | null,
   table: SourceTable | null,
 ): SettingsInUse {
@@ -37,11 +37,11 @@ export function useSettings(
     columns,
     keepOptions: (options) => {
       if (scope === null) return;
-      set(options, (setting) => setting.kind === 'option' && isInScope(setting, scope));
+      store.set(options, (setting) => setting.kind === 'option' && isInScope(setting, scope));
     },
     keepColumns: (choices) => {
       if (scope === null || table === null || source === null) return;
-      set(
+      store.set(
         columnSettings(scope, source, table.header, choices),
         (setting) => setting.kind === 'column' && setting.source === source && isInScope(setting, scope),
       );

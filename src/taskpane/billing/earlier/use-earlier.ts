@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { useEffect, useMemo, useState } from 'react';
 import {
   earlierAnnexes,
@@ -50,6 +51,7 @@ interface Left {
   readonly isAgain: boolean;
 }
 
+const NONE_LEFT = { sheets: [], isAgain: false } as const;
 const NOTHING: FoundSheets = { annexes: [], titles: [] };
 
 /** Looks for the annexes that stand in the workbook, and counts all that are of the year and service at hand. */
@@ -60,7 +62,7 @@ export function useEarlier(workbook: OpenWorkbook | null, scope: AnnexScope | nu
   const [asked, setAsked] = useState(0);
   const of = scope === null ? '' : `${scope.service} ${scope.schoolYear}`;
   const [leaving, setLeaving] = useState<Left>({ scope: of, sheets: [], isAgain: false });
-  const left = leaving.scope === of ? leaving : { scope: of, sheets: [], isAgain: false };
+  const { sheets: left, isAgain } = leaving.scope === of ? leaving : NONE_LEFT;
 
   useEffect(() => {
     if (workbook === null) return undefined;
@@ -83,17 +85,18 @@ export function useEarlier(workbook: OpenWorkbook | null, scope: AnnexScope | nu
 
   const bearing = useMemo(() => sorted(found, scope), [found, scope]);
   const { annexes } = bearing;
-  const leftSheets = left.sheets.filter((sheet) => annexes.some(({ place }) => place.sheet === sheet));
-  const leftKey = JSON.stringify(leftSheets);
+  const leftSheets = useMemo(
+    () => left.filter((sheet) => annexes.some(({ place }) => place.sheet === sheet)),
+    [left, annexes],
+  );
   const read = useMemo(() => {
-    const leftOut = new Set(JSON.parse(leftKey) as string[]);
-    const counted = annexes.filter(({ place }) => !leftOut.has(place.sheet));
+    const counted = annexes.filter(({ place }) => !leftSheets.includes(place.sheet));
     if (scope === null || counted.length === 0) return { counted: [], refusals: [] };
     const chain = earlierAnnexes({ annexes: counted, titles: found.titles }, scope);
     return chain.kind === 'sound'
       ? { counted: chain.annexes, refusals: [] }
       : { counted: [], refusals: chain.refusals };
-  }, [annexes, found, scope, leftKey]);
+  }, [annexes, found, scope, leftSheets]);
 
   return {
     ...bearing,
@@ -101,13 +104,13 @@ export function useEarlier(workbook: OpenWorkbook | null, scope: AnnexScope | nu
     isKnown: workbook === null || known !== null,
     search,
     left: leftSheets,
-    isAgain: left.isAgain,
+    isAgain,
     // While they are read again, what is known holds: `areSame` comes before anything is billed.
     isSettled:
       (workbook === null || known !== null) &&
       typeof search === 'string' &&
       read.refusals.length === 0 &&
-      (leftSheets.length === 0 || left.isAgain),
+      (leftSheets.length === 0 || isAgain),
     count: (sheet, isCounted) => {
       const others = leftSheets.filter((one) => one !== sheet);
       setLeaving({ scope: of, sheets: isCounted ? others : [...others, sheet], isAgain: false });
@@ -116,8 +119,8 @@ export function useEarlier(workbook: OpenWorkbook | null, scope: AnnexScope | nu
       setLeaving({ scope: of, sheets: [], isAgain: false });
       setAsked((before) => before + 1);
     },
-    billAgain: (isAgain) => {
-      setLeaving({ ...left, isAgain });
+    billAgain: (again) => {
+      setLeaving({ scope: of, sheets: left, isAgain: again });
     },
     searchAgain: () => {
       setAsked((before) => before + 1);
@@ -125,7 +128,7 @@ export function useEarlier(workbook: OpenWorkbook | null, scope: AnnexScope | nu
     areSame: async () => {
       if (workbook === null) return true;
       const now = await findAnnexes(workbook, scope);
-      if (told(now) === told(found)) return true;
+      if (dequal(told(now), told(found))) return true;
       setFound(now);
       return false;
     },
@@ -158,11 +161,11 @@ function sorted(
   return { annexes: own, copies, elsewhere };
 }
 
-/** The same for sheets that say the same. */
-function told({ annexes, titles }: FoundSheets): string {
+/** What sheets say, for comparison. */
+function told({ annexes, titles }: FoundSheets): unknown {
   const lines = annexes.map(({ place, read }) => [
     place,
     read.kind === 'read' ? read.annex.fingerprint : read.faults,
   ]);
-  return JSON.stringify([lines, titles]);
+  return [lines, titles];
 }

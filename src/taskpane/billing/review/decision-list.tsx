@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { decisionKey } from '../../../billing/kept/kept-decision';
 import type { AppliedDecision, Decision } from '../../../billing/model/decision';
 import { describeDecision } from '../../../billing/words/describe-decision';
 import { PlainList } from '../../layout/plain-list';
@@ -37,7 +38,7 @@ export function DecisionList({ decisions, onUndo }: DecisionListProps) {
     <Unfolding title={words.decisions(decisions.length)}>
       <PlainList>
         {decisions.map((applied) => (
-          <li key={JSON.stringify(applied.decision)} className={styles.decision}>
+          <li key={decisionKey(applied.decision)} className={styles.decision}>
             <Text size={200}>{sentence(applied)}</Text>
             <Button
               size="small"

@@ -1,3 +1,4 @@
+import { decisionKey } from '../../../billing/kept/kept-decision';
 import type { AppliedDecision, Decision } from '../../../billing/model/decision';
 import { describeDecision } from '../../../billing/words/describe-decision';
 import { Notice } from '../../layout/notice';
@@ -17,8 +18,8 @@ interface DoneProps {
 export function Done({ last, applied, onUndo }: DoneProps) {
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
-  const wanted = new Set(last.map((decision) => JSON.stringify(decision)));
-  const held = applied.filter(({ decision }) => wanted.has(JSON.stringify(decision)));
+  const wanted = new Set(last.map(decisionKey));
+  const held = applied.filter(({ decision }) => wanted.has(decisionKey(decision)));
   const [first] = held;
   if (first === undefined) return null;
   const sentence = describeDecision(first, language);

@@ -79,8 +79,3 @@ function ofRange({ sheet, address, values }: SelectedCells): SourceTable {
   const first = addressOf(address.split(':')[0] ?? '') ?? { row: 1, column: 1 };
   return findTable(values, { kind: 'range', sheet }, first);
 }
-
-/** Whether a source still holds what it held. */
-export function isSame(one: SourceTable, other: SourceTable): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}

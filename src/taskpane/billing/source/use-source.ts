@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { useEffect, useState } from 'react';
 import type { FileChoices } from '../../../billing/model/file';
 import type { SourceTable } from '../../../billing/model/source';
@@ -5,7 +6,7 @@ import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import type { TableSummary } from '../../../workbook/table-change';
 import { TABLE_NAMES } from '../../../workbook-tariffs/layout/layouts';
 import { DECISIONS_TABLE } from '../decisions/decisions-table';
-import { isSame, readSource, type Source, type SourceRead } from './read-source';
+import { readSource, type Source, type SourceRead } from './read-source';
 
 const OWN_TABLES: ReadonlySet<string> = new Set([...TABLE_NAMES, DECISIONS_TABLE]);
 
@@ -42,7 +43,7 @@ export function useSource(workbook: OpenWorkbook | null): SourceInUse {
     renew: async () => {
       if (read === null) return null;
       const now = await readSource(read.source, workbook, read);
-      if (isSame(now.table, read.table)) return null;
+      if (dequal(now.table, read.table)) return null;
       setRead(now);
       return now.table;
     },
