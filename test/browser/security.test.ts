@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { BILLING_WORDS } from '../../src/taskpane/billing/words/billing-words';
+import { BILLING_WORDS } from '../../src/taskpane/billing/words';
 import { SIRET, UAI } from '../billing/support/counts';
 import { describeInBrowser } from './support/describe-in-browser';
 import { launchBrowser } from './support/workbench-page';

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { APP_WORDS } from '../../src/taskpane/app/words/app-words';
+import { APP_WORDS } from '../../src/taskpane/app/words';
 import { productionBuild } from '../support/production-build';
 import { laterBuild } from './support/later-build';
 import { describeInBrowser } from '../browser/support/describe-in-browser';

@@ -1,10 +1,10 @@
 import type { Frame, Locator } from 'playwright-core';
-import { APP_WORDS } from '../../src/taskpane/app/words/app-words';
-import { CONTROL_WORDS } from '../../src/taskpane/control/words/control-words';
-import { CREATION_WORDS } from '../../src/taskpane/creation/words/creation-words';
-import { TABLES_WORDS } from '../../src/taskpane/tables/words/tables-words';
-import { TARIFFS_WORDS } from '../../src/taskpane/tariffs/words/tariffs-words';
-import { VOTE_WORDS } from '../../src/taskpane/tariffs/vote/words/vote-words';
+import { APP_WORDS } from '../../src/taskpane/app/words';
+import { CONTROL_WORDS } from '../../src/taskpane/control/words';
+import { CREATION_WORDS } from '../../src/taskpane/creation/words';
+import { TABLES_WORDS } from '../../src/taskpane/tables/words';
+import { TARIFFS_WORDS } from '../../src/taskpane/tariffs/words';
+import { VOTE_WORDS } from '../../src/taskpane/tariffs/vote/words';
 import { parseReference } from '../../src/workbench/host/address';
 import type { CellInput, CellValue } from '../../src/workbench/host/grid';
 import { LOG_NAME } from '../../src/control/log/frozen-formula';

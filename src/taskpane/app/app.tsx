@@ -24,7 +24,7 @@ import { SECTIONS, type SectionId } from './sections';
 import { TariffsNotice } from './tariffs-notice';
 import { WorkbookNotice } from './notices/workbook-notice';
 import { useTheme } from './themes';
-import { APP_WORDS } from './words/app-words';
+import { APP_WORDS } from './words';
 
 interface AppProps {
   readonly surroundings: Surroundings;

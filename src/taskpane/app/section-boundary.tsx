@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Notice } from '../layout/notice';
-import type { AppWords } from './words/fr';
+import type { AppWords } from './words';
 
 interface BoundaryProps {
   readonly words: AppWords;

@@ -8,7 +8,7 @@ import { SectionBoundary } from './section-boundary';
 import type { Section, SectionId } from './sections';
 import { useLoaded } from './use-loaded';
 import { Waiting } from './waiting';
-import { APP_WORDS } from './words/app-words';
+import { APP_WORDS } from './words';
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },

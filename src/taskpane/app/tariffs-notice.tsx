@@ -3,7 +3,7 @@ import { failureSentence } from '../host/failure';
 import { useTariffs, useTariffsInUse } from '../host/tariffs';
 import { Notice } from '../layout/notice';
 import { useLanguage, useWords } from '../words/language';
-import { APP_WORDS } from './words/app-words';
+import { APP_WORDS } from './words';
 
 /** Says, above every section, that the workbook's tables are not known, or that cells may be out of date. */
 export function TariffsNotice({ className }: { readonly className: string }) {

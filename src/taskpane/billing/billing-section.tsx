@@ -42,7 +42,7 @@ import { useReview, type Review } from './review/use-review';
 import { SourceField } from './source/source-field';
 import { useSource } from './source/use-source';
 import { useSteady } from './use-steady';
-import { BILLING_WORDS } from './words/billing-words';
+import { BILLING_WORDS } from './words';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

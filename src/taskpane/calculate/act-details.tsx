@@ -6,8 +6,8 @@ import { frenchDate } from '../../kit/french/date';
 import { statementOf } from '../../tariffs/statements';
 import { useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
-import { CALCULATE_WORDS } from './words/calculate-words';
-import type { CalculateWords } from './words/fr';
+import { CALCULATE_WORDS } from './words';
+import type { CalculateWords } from './words';
 
 export interface ActDetailsProps {
   readonly contribution: Contribution;

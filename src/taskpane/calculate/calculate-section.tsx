@@ -28,8 +28,8 @@ import { Result } from './result';
 import { placeRate } from './search/place-rate';
 import { PlaceSearch } from './search/place-search';
 import { useEntries } from './use-entries';
-import { CALCULATE_WORDS } from './words/calculate-words';
-import type { CalculateWords } from './words/fr';
+import { CALCULATE_WORDS } from './words';
+import type { CalculateWords } from './words';
 import { YearField } from './year-field';
 
 const search = new PlaceSearch(COMMUNES, placeIndex);

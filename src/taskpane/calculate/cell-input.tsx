@@ -3,7 +3,7 @@ import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-compone
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useLanguage, useWords } from '../words/language';
 import type { CellEntry } from './entry';
-import { CALCULATE_WORDS } from './words/calculate-words';
+import { CALCULATE_WORDS } from './words';
 
 interface CellInputProps {
   readonly entry: CellEntry;

@@ -8,7 +8,7 @@ import { useKeptFocus } from '../layout/use-kept-focus';
 import { useLanguage, useWords } from '../words/language';
 import { formulaPieces, type FormulaArgument } from './formula';
 import { insertFormula, type Insertion } from './insertion';
-import { CALCULATE_WORDS } from './words/calculate-words';
+import { CALCULATE_WORDS } from './words';
 
 interface FormulaFootProps {
   /** null while the entries make no formula. */

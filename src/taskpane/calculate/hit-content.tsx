@@ -4,9 +4,9 @@ import { useWords } from '../words/language';
 import { departmentInWords } from '../../engine/places/departments';
 import type { PlaceHit } from './search/hits';
 import type { PlaceRate } from './search/place-rate';
-import { CALCULATE_WORDS } from './words/calculate-words';
-import type { CalculateWords } from './words/fr';
-import { rateInWords } from './words/place';
+import { CALCULATE_WORDS } from './words';
+import type { CalculateWords } from './words';
+import { rateInWords } from './in-words';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },

@@ -16,9 +16,9 @@ import { readPlace } from './read-entry';
 import type { Reading } from './reading';
 import type { PlaceRate } from './search/place-rate';
 import type { PlaceSearch } from './search/place-search';
-import { CALCULATE_WORDS } from './words/calculate-words';
-import { headingInWords } from './words/heading';
-import { placeHint } from './words/place';
+import { CALCULATE_WORDS } from './words';
+import { headingInWords } from './in-words';
+import { placeHint } from './in-words';
 
 interface PlaceFieldProps extends Omit<ArgumentProps, 'hint'> {
   readonly reading: Reading<Place>;

@@ -6,7 +6,7 @@ import { problemSentence } from '../words/problem-sentence';
 import type { Entry } from './entry';
 import type { PostalCode } from './postal-code';
 import type { Reading } from './reading';
-import type { CalculateWords } from './words/fr';
+import type { CalculateWords } from './words';
 
 /** What is said against a place that was given, or about it. */
 export interface PlaceRemark {

@@ -2,8 +2,8 @@ import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Contribution } from '../../engine/contribution/contribution';
 import { useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
-import { CALCULATE_WORDS } from './words/calculate-words';
-import type { CalculateWords } from './words/fr';
+import { CALCULATE_WORDS } from './words';
+import type { CalculateWords } from './words';
 
 const useStyles = makeStyles({
   list: {

@@ -3,7 +3,7 @@ import type { TariffBook } from '../../engine/book/tariff-book';
 import { euros } from '../../kit/french/amount';
 import { workingInWords } from '../../engine/rules/calculations';
 import { useLoaded } from '../app/use-loaded';
-import { APP_WORDS } from '../app/words/app-words';
+import { APP_WORDS } from '../app/words';
 import { Notice } from '../layout/notice';
 import { problemSentence } from '../words/problem-sentence';
 import { useLanguage, useWords } from '../words/language';
@@ -12,7 +12,7 @@ import { useSpoken } from '../words/use-spoken';
 import type { ActDetailsProps } from './act-details';
 import type { Outcome } from './calculation';
 import { placeText } from './place-text';
-import { CALCULATE_WORDS } from './words/calculate-words';
+import { CALCULATE_WORDS } from './words';
 
 type Priced = Extract<Outcome, { kind: 'priced' }>;
 

@@ -1,7 +1,7 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { TableCellCenterRegular } from '@fluentui/react-icons/svg/table-cell-center';
 import { useWords } from '../words/language';
-import { CALCULATE_WORDS } from './words/calculate-words';
+import { CALCULATE_WORDS } from './words';
 
 interface SelectionButtonProps {
   /** The field's label. */

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../words/language';
 import { entriesAfter, firstEntries, type EntryEvent } from './entries';
 import { ARGUMENTS, type Argument, type Entries } from './entry';
 import { pointedCell } from './pointed-cell';
-import { CALCULATE_WORDS } from './words/calculate-words';
+import { CALCULATE_WORDS } from './words';
 
 /** The three entries, and what ties them to the workbook. */
 export interface EntryKeeper {

@@ -4,7 +4,7 @@ import { Dropdown } from '../layout/dropdown';
 import { useWords } from '../words/language';
 import { ArgumentField } from './argument-field';
 import type { ArgumentProps } from './argument-props';
-import { CALCULATE_WORDS } from './words/calculate-words';
+import { CALCULATE_WORDS } from './words';
 
 interface YearFieldProps extends ArgumentProps {
   readonly years: readonly ContributionYear[];

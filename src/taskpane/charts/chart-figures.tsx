@@ -9,7 +9,7 @@ import {
 import { SidewaysScroll } from '../layout/sideways-scroll';
 import { useWords } from '../words/language';
 import type { DrawnChart } from './drawn-chart';
-import { CHART_WORDS } from './words/chart-words';
+import { CHART_WORDS } from './words';
 
 const useStyles = makeStyles({
   panel: { margin: 0 },

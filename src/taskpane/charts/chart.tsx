@@ -2,12 +2,12 @@ import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useId, type ComponentType } from 'react';
 import { SectionBoundary } from '../app/section-boundary';
 import { useLoaded } from '../app/use-loaded';
-import { APP_WORDS } from '../app/words/app-words';
+import { APP_WORDS } from '../app/words';
 import { Notice } from '../layout/notice';
 import { useWords } from '../words/language';
 import { ChartFigures } from './chart-figures';
 import type { DrawnChart } from './drawn-chart';
-import { CHART_WORDS } from './words/chart-words';
+import { CHART_WORDS } from './words';
 
 interface DrawingProps {
   readonly chart: DrawnChart;

@@ -14,8 +14,8 @@ import { SelectedCell } from './cell/selected-cell';
 import { Checks } from './checks/checks';
 import { RestingCells } from '../drafts/resting-cells';
 import { FormulaList } from './formulas/formula-list';
-import { DRAFTS_WORDS } from '../drafts/words/drafts-words';
-import { CONTROL_WORDS } from './words/control-words';
+import { DRAFTS_WORDS } from '../drafts/words';
+import { CONTROL_WORDS } from './words';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, margin: 0 },

@@ -16,7 +16,7 @@ import {
   type Prepare,
   type Sheets,
 } from './creation';
-import { CREATION_WORDS } from './words/creation-words';
+import { CREATION_WORDS } from './words';
 
 interface CreationFootProps {
   /** Of the sheet, or of the first of several. */

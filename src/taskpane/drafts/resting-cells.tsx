@@ -16,7 +16,7 @@ import { OriginLink } from '../workbook-tables/origin-link';
 import { PlainList } from '../layout/plain-list';
 import { useLanguage, useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
-import { DRAFTS_WORDS } from './words/drafts-words';
+import { DRAFTS_WORDS } from './words';
 import { provisionalSheets, type ProvisionalSheet } from './provisional-sheets';
 import { restingFormulas, type RestingFormulas } from './resting-formulas';
 import { SheetList } from './sheet-list';

@@ -10,7 +10,7 @@ import { today } from '../host/today';
 import { PlainList } from '../layout/plain-list';
 import { useLanguage, useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
-import { DRAFTS_WORDS } from './words/drafts-words';
+import { DRAFTS_WORDS } from './words';
 import { provisionalSheets, type ProvisionalSheet } from './provisional-sheets';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { Notice } from '../layout/notice';
 import { useWords } from '../words/language';
 import { saveFile } from './save-file';
 import { TextToCopy } from './text-to-copy';
-import { FILES_WORDS } from './words/files-words';
+import { FILES_WORDS } from './words';
 
 const ROWS = 8;
 

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useRef, useState, type ReactNode } from 'react';
 import { Notice } from '../layout/notice';
 import { useWords } from '../words/language';
-import { FILES_WORDS } from './words/files-words';
+import { FILES_WORDS } from './words';
 
 const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

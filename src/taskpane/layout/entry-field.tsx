@@ -3,7 +3,7 @@ import type { Fault } from '../../workbook-tariffs/cells/fault';
 import { describeIssue } from '../../workbook-tariffs/issues/describe';
 import { useLanguage, useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
-import { LAYOUT_WORDS } from './words/layout-words';
+import { LAYOUT_WORDS } from './words';
 
 /** What is wrong with an entry; `blank`: it has to be filled. */
 export type EntryFault = Fault | 'blank';

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useWords } from '../words/language';
-import { LAYOUT_WORDS } from './words/layout-words';
+import { LAYOUT_WORDS } from './words';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 

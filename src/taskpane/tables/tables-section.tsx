@@ -18,7 +18,7 @@ import { Chart } from '../charts/chart';
 import { chartsOfSheet } from '../charts/charts-of-sheet';
 import { SheetPreview } from './preview/sheet-preview';
 import { today } from '../host/today';
-import { TABLES_WORDS } from './words/tables-words';
+import { TABLES_WORDS } from './words';
 import { YearField } from './year-field';
 
 const [FIRST] = COMMITTEE_TABLES;

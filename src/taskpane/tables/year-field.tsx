@@ -6,7 +6,7 @@ import type { YearTable } from '../../sheets/catalogue';
 import type { SchoolYear } from '../../tariffs/model';
 import { useBook } from '../host/tariffs';
 import { useWords } from '../words/language';
-import { TABLES_WORDS } from './words/tables-words';
+import { TABLES_WORDS } from './words';
 
 interface YearFieldProps {
   readonly table: YearTable;

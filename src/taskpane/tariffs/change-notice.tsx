@@ -2,7 +2,7 @@ import { failureSentence } from '../host/failure';
 import { Notice, type NoticeAction } from '../layout/notice';
 import { useLanguage, useWords } from '../words/language';
 import type { Changing } from './use-table-changes';
-import { TARIFFS_WORDS } from './words/tariffs-words';
+import { TARIFFS_WORDS } from './words';
 
 interface ChangeNoticeProps {
   readonly changing: Changing;

@@ -12,7 +12,7 @@ import { CellLink } from '../layout/cell-link';
 import { Notice } from '../layout/notice';
 import { PlainList } from '../layout/plain-list';
 import { useLanguage, useWords } from '../words/language';
-import { TARIFFS_WORDS } from './words/tariffs-words';
+import { TARIFFS_WORDS } from './words';
 
 /** How many cells are listed before the rest is asked for. */
 const FIRST = 8;

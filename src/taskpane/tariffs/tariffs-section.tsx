@@ -3,7 +3,7 @@ import { useWords } from '../words/language';
 import { HomeView } from './home/home-view';
 import { ViewHead } from './view-head';
 import { VIEWS, type PreparedAct, type PreparedVote, type ViewId } from './views';
-import { TARIFFS_WORDS } from './words/tariffs-words';
+import { TARIFFS_WORDS } from './words';
 
 /** Tarifs: the years and acts known, and what the workbook adds to them, each task in a view of its own. */
 export function TariffsSection() {

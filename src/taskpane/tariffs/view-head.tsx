@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../words/language';
-import { TARIFFS_WORDS } from './words/tariffs-words';
+import { TARIFFS_WORDS } from './words';
 
 const useStyles = makeStyles({
   head: {

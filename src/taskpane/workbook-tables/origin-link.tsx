@@ -3,7 +3,7 @@ import type { WorkbookRows } from '../../tariffs/model';
 import { useTariffs } from '../host/tariffs';
 import { useWords } from '../words/language';
 import { CellLink } from '../layout/cell-link';
-import { WORKBOOK_TABLES_WORDS } from './words/workbook-tables-words';
+import { WORKBOOK_TABLES_WORDS } from './words';
 
 /** Which rows of the workbook say a thing; the first of them can be shown. */
 export function OriginLink({ origin: { table, rows } }: { readonly origin: WorkbookRows }) {

@@ -8,7 +8,7 @@ import { PlainList } from '../layout/plain-list';
 import { useLanguage, useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
 import { CellLink } from '../layout/cell-link';
-import { WORKBOOK_TABLES_WORDS } from './words/workbook-tables-words';
+import { WORKBOOK_TABLES_WORDS } from './words';
 
 /** How many are listed before the rest is asked for: here, and where something else is in hand. */
 const FIRST = 8;

@@ -6,7 +6,7 @@ import { runBilling } from '../../../src/cli/bill';
 import { readBillingCommand } from '../../../src/cli/billing-arguments';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { FOLDER } from '../../../src/build/counts-sample';
-import { BILLING_WORDS } from '../../../src/taskpane/billing/words/billing-words';
+import { BILLING_WORDS } from '../../../src/taskpane/billing/words';
 import { today } from '../../../src/taskpane/host/today';
 import { SIRET, UAI } from '../../billing/support/counts';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';

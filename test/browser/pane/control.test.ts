@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
-import { REPAIR_WORDS } from '../../../src/taskpane/app/opening/repair/words/repair-words';
-import { CONTROL_WORDS } from '../../../src/taskpane/control/words/control-words';
+import { REPAIR_WORDS } from '../../../src/taskpane/app/opening/repair/words';
+import { CONTROL_WORDS } from '../../../src/taskpane/control/words';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { PanePage } from './support/pane-page';

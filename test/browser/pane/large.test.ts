@@ -1,6 +1,6 @@
 import { unparse } from 'papaparse';
 import type { BrowserContext } from 'playwright-core';
-import { BILLING_WORDS } from '../../../src/taskpane/billing/words/billing-words';
+import { BILLING_WORDS } from '../../../src/taskpane/billing/words';
 import { SOUND } from '../../billing/support/counts';
 import { manyCounts } from '../../billing/support/many-counts';
 import { describeInBrowser } from '../support/describe-in-browser';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { FIGURES_WORDS } from '../../../src/taskpane/tariffs/figures/words/figures-words';
+import { FIGURES_WORDS } from '../../../src/taskpane/tariffs/figures/words';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { faultsInEveryLook } from './support/looks';

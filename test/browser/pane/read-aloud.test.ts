@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
-import { SIMULATE_WORDS } from '../../../src/taskpane/tariffs/simulate/words/simulate-words';
-import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words/tariffs-words';
+import { SIMULATE_WORDS } from '../../../src/taskpane/tariffs/simulate/words';
+import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { launchBrowser } from '../support/workbench-page';
 import { PanePage } from './support/pane-page';

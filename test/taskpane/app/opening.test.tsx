@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { CellValue } from '../../../src/kit/cells/cell';
 import { screen, waitFor } from '@testing-library/react';
-import { REPAIR_WORDS } from '../../../src/taskpane/app/opening/repair/words/repair-words';
+import { REPAIR_WORDS } from '../../../src/taskpane/app/opening/repair/words';
 import { WorkbookFailure, type FormulaResult } from '../../../src/workbook/open-workbook';
 import { calculatedWith } from '../../../src/workbook-tariffs/live/calculated-with';
 import { CALCULATED_WITH } from '../../../src/workbook-tariffs/live/setting';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
-import { APP_WORDS } from '../../../src/taskpane/app/words/app-words';
-import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words/tariffs-words';
+import { APP_WORDS } from '../../../src/taskpane/app/words';
+import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words';
 import { WorkbookFailure } from '../../../src/workbook/open-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { openPane } from '../support/pane';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/kit/cells/cell';
 import { screen } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { fr as words } from '../../../src/taskpane/billing/words/fr';
+import { fr as words } from '../../../src/taskpane/billing/words';
 import { SOUND, type TableRow } from '../../billing/support/counts';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { openPane, type OpenPane } from '../support/pane';

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FOLDER } from '../../../src/build/counts-sample';
-import { fr as words } from '../../../src/taskpane/billing/words/fr';
+import { fr as words } from '../../../src/taskpane/billing/words';
 import { SOUND, UAI, type TableRow } from '../../billing/support/counts';
 import { sheetRows, workbookFile } from '../../billing/support/workbook-file';
 import { ACT, rate, tableOf } from '../../workbook-tariffs/support/tables';

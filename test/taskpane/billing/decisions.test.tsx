@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
 import { DECISIONS_TABLE } from '../../../src/taskpane/billing/decisions/decisions-table';
-import { fr as words } from '../../../src/taskpane/billing/words/fr';
+import { fr as words } from '../../../src/taskpane/billing/words';
 import { WorkbookFailure } from '../../../src/workbook/open-workbook';
 import { SOUND, uai, UAI, type TableRow } from '../../billing/support/counts';
 import type { FakeWorkbook } from '../support/fake-workbook';

@@ -5,7 +5,7 @@ import { placeIndex } from '../../../src/engine/places/shipped-index';
 import { typed, type Entry } from '../../../src/taskpane/calculate/entry';
 import { placeRemark, type PlaceRemark } from '../../../src/taskpane/calculate/place-remark';
 import { readPlace } from '../../../src/taskpane/calculate/read-entry';
-import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words/calculate-words';
+import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words';
 
 function remark(entry: Entry, hits = 0, language: 'fr' | 'en' = 'fr'): PlaceRemark | null {
   return placeRemark(entry, readPlace(entry, 'Lieu', placeIndex), {

@@ -7,8 +7,7 @@ import { Decimal } from '../../../src/kit/money/decimal';
 import { LIGHT } from '../../../src/taskpane/app/themes';
 import { Chart } from '../../../src/taskpane/charts/chart';
 import type { DrawnChart } from '../../../src/taskpane/charts/drawn-chart';
-import { en } from '../../../src/taskpane/charts/words/en';
-import { fr } from '../../../src/taskpane/charts/words/fr';
+import { CHART_WORDS } from '../../../src/taskpane/charts/words';
 import { LanguageContext } from '../../../src/taskpane/words/language';
 import { plain } from '../../support/plain';
 import { letChartsBeDrawn } from '../support/drawing';
@@ -16,6 +15,7 @@ import { letChartsBeDrawn } from '../support/drawing';
 configure({ defaultHidden: true });
 letChartsBeDrawn();
 
+const { fr, en } = CHART_WORDS;
 const d = (text: string) => new Decimal(text);
 const CHART: DrawnChart = {
   kind: 'lines',

@@ -2,8 +2,8 @@
 import type { CellValue } from '../../../src/kit/cells/cell';
 import { screen } from '@testing-library/react';
 import { listFormulas } from '../../../src/taskpane/control/formulas/listed-formula';
-import { fr as repair } from '../../../src/taskpane/app/opening/repair/words/fr';
-import { fr as words } from '../../../src/taskpane/control/words/fr';
+import { fr as repair } from '../../../src/taskpane/app/opening/repair/words';
+import { fr as words } from '../../../src/taskpane/control/words';
 import { WorkbookFailure, type FormulaResult } from '../../../src/workbook/open-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { openPane } from '../support/pane';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { CellValue } from '../../../src/kit/cells/cell';
 import { screen } from '@testing-library/react';
-import { fr } from '../../../src/taskpane/control/words/fr';
+import { fr } from '../../../src/taskpane/control/words';
 import { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';
 import type { OpenWorkbook } from '../../../src/workbook/open-workbook';
 import { bootOffice, type Boot } from '../../workbench/host/boot';

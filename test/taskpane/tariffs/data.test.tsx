@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from '@testing-library/react';
 import { TextDecoder } from 'node:util';
-import { fr as dataWords } from '../../../src/taskpane/tariffs/data/words/fr';
-import { fr as files } from '../../../src/taskpane/files/words/fr';
+import { fr as dataWords } from '../../../src/taskpane/tariffs/data/words';
+import { fr as files } from '../../../src/taskpane/files/words';
 import { saveFile } from '../../../src/taskpane/files/save-file';
 import { sandbox } from '../../../src/workbench/host/sandbox';
 import { TABLE_NAMES } from '../../../src/workbook-tariffs/layout/layouts';

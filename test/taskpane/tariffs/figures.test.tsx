@@ -12,7 +12,7 @@ import {
   readFigures,
   type FiguresEntries,
 } from '../../../src/taskpane/tariffs/figures/figures-entry';
-import { fr as figuresWords } from '../../../src/taskpane/tariffs/figures/words/fr';
+import { fr as figuresWords } from '../../../src/taskpane/tariffs/figures/words';
 import { yearResults } from '../../../src/taskpane/tariffs/figures/year-results';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { violations } from '../support/violations';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
-import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words/tariffs-words';
+import { TARIFFS_WORDS } from '../../../src/taskpane/tariffs/words';
 import { WorkbookFailure } from '../../../src/workbook/open-workbook';
 import { ACT, tableOf } from '../../workbook-tariffs/support/tables';
 import type { FakeWorkbook } from '../support/fake-workbook';

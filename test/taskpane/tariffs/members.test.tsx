@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { changedCategories } from '../../../src/taskpane/tariffs/members/changed-categories';
 import { readMembership } from '../../../src/taskpane/tariffs/members/membership-entry';
-import { fr as membersWords } from '../../../src/taskpane/tariffs/members/words/fr';
+import { fr as membersWords } from '../../../src/taskpane/tariffs/members/words';
 import { applied } from '../../../src/workbook-tariffs/changes/applied';
 import { memberChanges } from '../../../src/workbook-tariffs/changes/members-and-readings';
 import { readWorkbookTariffs } from '../../../src/workbook-tariffs/read-workbook-tariffs';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { consequenceOf } from '../../../src/taskpane/tariffs/readings/consequence';
-import { fr as readingsWords } from '../../../src/taskpane/tariffs/readings/words/fr';
+import { fr as readingsWords } from '../../../src/taskpane/tariffs/readings/words';
 import { today } from '../../../src/taskpane/host/today';
 import { frenchDate } from '../../../src/kit/french/date';
 import { applied } from '../../../src/workbook-tariffs/changes/applied';

@@ -7,7 +7,7 @@ import {
   readSimulation,
   type SimulateEntries,
 } from '../../../src/taskpane/tariffs/simulate/simulate-entry';
-import { fr as words } from '../../../src/taskpane/tariffs/simulate/words/fr';
+import { fr as words } from '../../../src/taskpane/tariffs/simulate/words';
 import { ACT, tableOf } from '../../workbook-tariffs/support/tables';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { violations } from '../support/violations';

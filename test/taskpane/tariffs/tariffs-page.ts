@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { TableContent } from '../../../src/workbook/table-change';
-import { fr } from '../../../src/taskpane/tariffs/words/fr';
+import { fr } from '../../../src/taskpane/tariffs/words';
 import type { ViewId } from '../../../src/taskpane/tariffs/views';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { openPane, type OpenPane, type PaneOptions } from '../support/pane';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useWorkbook } from '../../host/workbook';
 import { Notice } from '../../layout/notice';
 import { useWords } from '../../words/language';
-import { INTERRUPTED_WORDS } from './words/interrupted-words';
+import { INTERRUPTED_WORDS } from './words';
 
 /** Tells of the sheets that a writing left which was cut short; they are the user's to delete. */
 export function InterruptedNotice({ className }: { readonly className: string }) {

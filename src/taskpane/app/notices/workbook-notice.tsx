@@ -3,7 +3,7 @@ import type { WorkbookNotice as Told } from '../../../workbook/open-workbook';
 import { useWorkbook } from '../../host/workbook';
 import { Notice } from '../../layout/notice';
 import { useWords } from '../../words/language';
-import { NOTICE_WORDS } from './words/notice-words';
+import { NOTICE_WORDS } from './words';
 
 /** Says, above every section, what the workbook tells of an operation that goes on, or of one that is done. */
 export function WorkbookNotice({ className }: { readonly className: string }) {

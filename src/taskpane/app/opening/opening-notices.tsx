@@ -7,8 +7,7 @@ import { useTariffs, useTariffsInUse } from '../../host/tariffs';
 import { Notice } from '../../layout/notice';
 import { RepairNotice } from './repair/repair-notice';
 import { useLanguage, useWords } from '../../words/language';
-import { OPENING_WORDS } from './words/opening-words';
-import type { OpeningWords } from './words/fr';
+import { OPENING_WORDS, type OpeningWords } from './words';
 
 interface OpeningNoticesProps {
   readonly workbook: OpenWorkbook;

@@ -3,7 +3,7 @@ import { failureSentence } from '../../host/failure';
 import { CellLink } from '../../layout/cell-link';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 import { DECISIONS_TABLE } from './decisions-table';
 import type { DecisionsInUse } from './use-decisions';
 

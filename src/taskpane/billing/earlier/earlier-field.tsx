@@ -6,7 +6,7 @@ import { Notice } from '../../layout/notice';
 import { FieldGroup } from '../../layout/field-group';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 import type { EarlierInUse } from './use-earlier';
 
 interface EarlierFieldProps {

@@ -4,7 +4,7 @@ import { BILLING_SERVICES } from '../../../billing/model/service';
 import { EntryField } from '../../layout/entry-field';
 import { Unfolding } from '../../layout/unfolding';
 import { useWords } from '../../words/language';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 import type { OptionName } from '../../../billing/kept/kept-setting';
 import {
   blankEntries,

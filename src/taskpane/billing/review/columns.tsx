@@ -6,7 +6,7 @@ import type { Field } from '../../../billing/model/field';
 import type { SourceTable } from '../../../billing/model/source';
 import { Unfolding } from '../../layout/unfolding';
 import { useWords } from '../../words/language';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 import { Assignment } from './remedies';
 
 interface ColumnsProps {

@@ -5,7 +5,7 @@ import { presentValue, type SeenRow } from '../../../billing/words/headline';
 import { FIELD_NAMES } from '../../../billing/words/field-names';
 import { Dropdown } from '../../layout/dropdown';
 import { useLanguage, useWords } from '../../words/language';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 import { closeOnEscape } from './setting-aside';
 
 interface CorrectionProps {

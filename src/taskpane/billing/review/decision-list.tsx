@@ -6,7 +6,7 @@ import { PlainList } from '../../layout/plain-list';
 import { Unfolding } from '../../layout/unfolding';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 
 interface DecisionListProps {
   readonly decisions: readonly AppliedDecision[];

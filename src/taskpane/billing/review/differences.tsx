@@ -16,7 +16,7 @@ import type { Decimal } from '../../../kit/money/decimal';
 import { FieldGroup } from '../../layout/field-group';
 import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 
 /** How many payers are listed before more are asked for, and how many lines unfold by themselves. */
 const FIRST = 10;

@@ -4,7 +4,7 @@ import { describeDecision } from '../../../billing/words/describe-decision';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 
 interface DoneProps {
   /** What was decided last, in one gesture. */

@@ -14,7 +14,7 @@ import { CellLink } from '../../layout/cell-link';
 import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 import { Remedies } from './remedies';
 import type { SeenRows } from './seen-rows';
 import { rowsToSetAside } from './set-aside';

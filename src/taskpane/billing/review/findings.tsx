@@ -9,7 +9,7 @@ import type { SourceTable } from '../../../billing/model/source';
 import { addTo } from '../../../billing/rows/group';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 import { FindingGroup } from './finding-group';
 import { useSeenRows } from './seen-rows';
 import { rowsToSetAside } from './set-aside';

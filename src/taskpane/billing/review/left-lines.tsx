@@ -7,7 +7,7 @@ import { euros } from '../../../kit/french/amount';
 import { PlainList } from '../../layout/plain-list';
 import { Unfolding } from '../../layout/unfolding';
 import { useLanguage, useWords } from '../../words/language';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 
 interface LeftLinesProps {
   readonly comparison: Comparison;

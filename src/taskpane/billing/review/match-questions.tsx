@@ -5,7 +5,7 @@ import { describeQuestion } from '../../../billing/words/difference-words';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 
 interface MatchQuestionsProps {
   readonly questions: readonly MatchQuestion[];

@@ -10,7 +10,7 @@ import { SEPARATOR_NAMES } from '../../../billing/words/separator-names';
 import { CHOICE_WORDS } from '../../../billing/words/describe-decision';
 import type { SeenRow } from '../../../billing/words/headline';
 import { useLanguage, useWords } from '../../words/language';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 import { Correction } from './correction';
 import { rowsToSetAside } from './set-aside';
 import { SettingAside } from './setting-aside';

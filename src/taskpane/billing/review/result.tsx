@@ -9,8 +9,8 @@ import { Notice } from '../../layout/notice';
 import { FieldGroup } from '../../layout/field-group';
 import { useWords } from '../../words/language';
 import { useSpoken } from '../../words/use-spoken';
-import type { BillingWords } from '../words/fr';
-import { BILLING_WORDS } from '../words/billing-words';
+import type { BillingWords } from '../words';
+import { BILLING_WORDS } from '../words';
 
 interface ResultProps {
   readonly billing: ReadyBilling;

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Decision } from '../../../billing/model/decision';
 import { SET_ASIDE_REASONS } from '../../../billing/words/set-aside-reasons';
 import { useLanguage, useWords } from '../../words/language';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 import type { RowToSetAside } from './set-aside';
 
 interface SettingAsideProps {

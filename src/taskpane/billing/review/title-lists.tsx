@@ -5,7 +5,7 @@ import type { ReadyBilling } from '../../../billing/model/billing';
 import type { Comparison } from '../../../billing/model/comparison';
 import { useOfferedFile } from '../../files/offered-file';
 import { useWords } from '../../words/language';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 
 /** What is billed: all of a first run, or what differs from earlier annexes. */
 export interface Run {

@@ -5,7 +5,7 @@ import { useWorkbook } from '../../host/workbook';
 import { Dropdown } from '../../layout/dropdown';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
-import { BILLING_WORDS } from '../words/billing-words';
+import { BILLING_WORDS } from '../words';
 import { TableGone, type Source } from './read-source';
 import { useTables, type SourceInUse } from './use-source';
 

@@ -14,8 +14,8 @@ import { OriginLink } from '../../workbook-tables/origin-link';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { renamingIn } from '../formulas/renaming';
-import { CONTROL_WORDS } from '../words/control-words';
-import type { ControlWords } from '../words/fr';
+import { CONTROL_WORDS } from '../words';
+import type { ControlWords } from '../words';
 import { DetailView } from './detail-view';
 
 const useStyles = makeStyles({

@@ -5,8 +5,8 @@ import { count, euros } from '../../../kit/french/amount';
 import { Decimal } from '../../../kit/money/decimal';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
-import { CONTROL_WORDS } from '../words/control-words';
-import type { ControlWords } from '../words/fr';
+import { CONTROL_WORDS } from '../words';
+import type { ControlWords } from '../words';
 
 const useStyles = makeStyles({
   grid: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, textAlign: 'left' },

@@ -8,7 +8,7 @@ import { useSelectedCell } from '../../host/use-selection';
 import { CellLink } from '../../layout/cell-link';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
-import { CONTROL_WORDS } from '../words/control-words';
+import { CONTROL_WORDS } from '../words';
 import { CallExplanation } from './call-explanation';
 import { workbookReader } from '../../host/workbook-reader';
 import { unexplainedError } from '../formulas/fault-sentence';

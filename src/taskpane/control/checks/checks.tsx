@@ -17,7 +17,7 @@ import { today } from '../../host/today';
 import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
-import { CONTROL_WORDS } from '../words/control-words';
+import { CONTROL_WORDS } from '../words';
 
 const COLOURS: Readonly<Record<Verdict, 'success' | 'warning' | 'danger' | 'informative'>> = {
   ok: 'success',

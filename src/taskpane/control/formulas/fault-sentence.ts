@@ -4,7 +4,7 @@ import { explainFormula, type ExplainedCall } from '../../../control/explain/exp
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { problemSentence } from '../../words/problem-sentence';
 import { workbookReader } from '../../host/workbook-reader';
-import { CONTROL_WORDS } from '../words/control-words';
+import { CONTROL_WORDS } from '../words';
 import type { FormulaFault, ListedFormula } from './listed-formula';
 
 /** What an error of a formula means, and what to do about it. */

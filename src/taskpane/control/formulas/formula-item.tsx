@@ -7,7 +7,7 @@ import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { failureSentence } from '../../host/failure';
 import { CellLink } from '../../layout/cell-link';
 import { useLanguage, useWords } from '../../words/language';
-import { CONTROL_WORDS } from '../words/control-words';
+import { CONTROL_WORDS } from '../words';
 import { faultSentence } from './fault-sentence';
 import { renamingIn } from './renaming';
 import type { ListedFormula } from './listed-formula';

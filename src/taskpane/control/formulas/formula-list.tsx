@@ -9,7 +9,7 @@ import { Notice, type NoticeAction } from '../../layout/notice';
 import { today } from '../../host/today';
 import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
-import { CONTROL_WORDS } from '../words/control-words';
+import { CONTROL_WORDS } from '../words';
 import { FormulaItem } from './formula-item';
 import { freezeFormulas, restoreFormulas } from './frozen';
 import { listFormulas, type ListedFormula } from './listed-formula';

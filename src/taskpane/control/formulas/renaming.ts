@@ -1,5 +1,5 @@
 import { RENAMED } from '../../../control/formula/renamed';
-import type { ControlWords } from '../words/fr';
+import type { ControlWords } from '../words';
 
 /** What functions were called and what they are called now: « ENT.ANNEE s'appelle maintenant ENT.ANNEESCOLAIRE ». */
 export function renamingIn(old: readonly string[], words: ControlWords): string {

@@ -10,9 +10,9 @@ import { today } from '../../host/today';
 import { useWords } from '../../words/language';
 import { ChangePreview, useNewErrors } from '../change-preview';
 import { EntryField } from '../../layout/entry-field';
-import { VOTE_WORDS } from '../vote/words/vote-words';
+import { VOTE_WORDS } from '../vote/words';
 import { readAct, typedAct, typedAsVoted, type ActFieldName } from './act-entry';
-import { ACTS_WORDS } from './words/acts-words';
+import { ACTS_WORDS } from './words';
 
 interface ActFormProps {
   readonly act: ActValues;

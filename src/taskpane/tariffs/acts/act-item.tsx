@@ -12,10 +12,10 @@ import { frenchTypography } from '../../words/typography';
 import { OriginLink } from '../../workbook-tables/origin-link';
 import type { ChangeableTables } from '../use-table-changes';
 import { votedRates } from '../vote/priced-years';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 import { ActForm } from './act-form';
 import { RemovalForm } from './removal-form';
-import { ACTS_WORDS } from './words/acts-words';
+import { ACTS_WORDS } from './words';
 
 /** What is in hand about an act. */
 export type Doing = 'mark' | 'amend' | 'remove' | 'see';

@@ -10,9 +10,9 @@ import { useWords } from '../../words/language';
 import { ChangeNotice } from '../change-notice';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import type { ViewProps } from '../views';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 import { ActItem, type Doing } from './act-item';
-import { ACTS_WORDS } from './words/acts-words';
+import { ACTS_WORDS } from './words';
 
 /** The workbook's acts: a draft is marked as voted, a vote or a draft amended or removed, each seen before it is done. */
 export function ActsView({ preparedAct, onVote }: ViewProps) {

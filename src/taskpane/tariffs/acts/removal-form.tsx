@@ -12,8 +12,8 @@ import { Notice } from '../../layout/notice';
 import { useWords } from '../../words/language';
 import { ChangePreview, useNewErrors } from '../change-preview';
 import { citableActs } from '../citable-acts';
-import { VOTE_WORDS } from '../vote/words/vote-words';
-import { ACTS_WORDS } from './words/acts-words';
+import { VOTE_WORDS } from '../vote/words';
+import { ACTS_WORDS } from './words';
 
 interface RemovalFormProps {
   readonly act: ActValues;

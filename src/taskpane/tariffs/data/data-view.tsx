@@ -14,8 +14,8 @@ import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
 import { ChangeNotice } from '../change-notice';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
-import { DATA_WORDS } from './words/data-words';
+import { TARIFFS_WORDS } from '../words';
+import { DATA_WORDS } from './words';
 
 const FILE_NAME = 'tarifs-du-classeur.json';
 /** How many faults of a file are listed. */

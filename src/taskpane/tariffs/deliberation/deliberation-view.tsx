@@ -19,7 +19,7 @@ import { useLanguage, useWords } from '../../words/language';
 import { EntryField } from '../../layout/entry-field';
 import type { ViewProps } from '../views';
 import { yearToVote } from '../vote/priced-years';
-import { DELIBERATION_WORDS } from './words/deliberation-words';
+import { DELIBERATION_WORDS } from './words';
 
 /** Enough lines to read an article whole. */
 const ROWS = 16;

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { useLoaded } from '../../app/use-loaded';
 import { Waiting } from '../../app/waiting';
-import { APP_WORDS } from '../../app/words/app-words';
+import { APP_WORDS } from '../../app/words';
 import { Notice } from '../../layout/notice';
 import { useWords } from '../../words/language';
 import type { ViewProps } from '../views';

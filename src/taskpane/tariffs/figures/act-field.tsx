@@ -7,7 +7,7 @@ import { useWords } from '../../words/language';
 import { citableActs } from '../citable-acts';
 import { EntryField, type EntryFault } from '../../layout/entry-field';
 import type { ActEntry } from './figures-entry';
-import { FIGURES_WORDS } from './words/figures-words';
+import { FIGURES_WORDS } from './words';
 
 interface ActFieldProps {
   readonly act: ActEntry;

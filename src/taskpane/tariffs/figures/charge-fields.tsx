@@ -8,7 +8,7 @@ import { useWords } from '../../words/language';
 import { EntryField, type EntryFault } from '../../layout/entry-field';
 import { FieldGroup } from '../../layout/field-group';
 import { labelsOf, type LineEntry } from './figures-entry';
-import { FIGURES_WORDS } from './words/figures-words';
+import { FIGURES_WORDS } from './words';
 
 interface ChargeFieldsProps {
   readonly lines: readonly LineEntry[];

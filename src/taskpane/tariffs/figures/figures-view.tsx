@@ -13,14 +13,14 @@ import { ChangeNotice } from '../change-notice';
 import { EntryField } from '../../layout/entry-field';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import { nextYear } from '../vote/priced-years';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 import { ActField } from './act-field';
 import { ChargeFields } from './charge-fields';
 import { entriesOf, readFigures, type FiguresEntries } from './figures-entry';
 import { ProductFields } from './product-fields';
 import { PupilFields } from './pupil-fields';
 import { ResultList } from './result-list';
-import { FIGURES_WORDS } from './words/figures-words';
+import { FIGURES_WORDS } from './words';
 import { yearResults } from './year-results';
 
 const useStyles = makeStyles({

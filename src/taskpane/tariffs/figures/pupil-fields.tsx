@@ -3,7 +3,7 @@ import { useWords } from '../../words/language';
 import { EntryField, type EntryFault } from '../../layout/entry-field';
 import { FieldGroup } from '../../layout/field-group';
 import { PUPIL_GROUPS, type FiguresEntries } from './figures-entry';
-import { FIGURES_WORDS } from './words/figures-words';
+import { FIGURES_WORDS } from './words';
 
 interface PupilFieldsProps {
   readonly entries: FiguresEntries;

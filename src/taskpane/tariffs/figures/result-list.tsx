@@ -3,7 +3,7 @@ import { problemSentence } from '../../words/problem-sentence';
 import { useLanguage, useWords } from '../../words/language';
 import { useSpoken } from '../../words/use-spoken';
 import { FieldGroup } from '../../layout/field-group';
-import { FIGURES_WORDS } from './words/figures-words';
+import { FIGURES_WORDS } from './words';
 import type { YearResult, YearResults } from './year-results';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import type { Decimal } from '../../../kit/money/decimal';
 import type { Problem } from '../../../engine/problem';
 import type { SchoolYear } from '../../../tariffs/model';
 import { attempt } from '../../../engine/attempt';
-import type { FiguresWords } from './words/fr';
+import type { FiguresWords } from './words';
 
 /** A figure of a year: its amount as the French write it and the calculation, or why there is none. */
 export type YearResult =

@@ -4,7 +4,7 @@ import { Notice } from '../../layout/notice';
 import { useWords } from '../../words/language';
 import { useChangeableTables } from '../use-table-changes';
 import type { PreparedAct } from '../views';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 
 /** The workbook's drafts: what rests on them is provisional until one says that they were voted. */
 export function Drafts({ onAct }: { readonly onAct: (act: PreparedAct) => void }) {

@@ -6,7 +6,7 @@ import { SectionFrame } from '../../layout/section-frame';
 import { PlainList } from '../../layout/plain-list';
 import { useWords } from '../../words/language';
 import { VIEWS, type PreparedAct, type ViewId } from '../views';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 import { Drafts } from './drafts';
 import { KnownYears } from './known-years-list';
 import { LoadingLine } from './loading-line';

@@ -18,7 +18,7 @@ import { problemSentence } from '../../words/problem-sentence';
 import { useBook } from '../../host/tariffs';
 import { useLanguage, useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 import { knownYears, type KnownYear } from './known-years';
 import { OriginLink } from '../../workbook-tables/origin-link';
 

@@ -1,6 +1,6 @@
 import { Link, Text } from '@fluentui/react-components';
 import { useWords } from '../../words/language';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 import type { Loading } from './use-loading';
 
 interface LoadingLineProps {

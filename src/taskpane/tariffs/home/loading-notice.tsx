@@ -1,7 +1,7 @@
 import { failureSentence } from '../../host/failure';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 import type { Loading, Outcome } from './use-loading';
 
 /** The question whether Excel is to load the add-in with the workbook, and what the answer came to. */

@@ -4,7 +4,7 @@ import { Notice } from '../../layout/notice';
 import { useWords } from '../../words/language';
 import { ChangeNotice } from '../change-notice';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 
 /** Tables made with an older layout: they are read as they are, and get their columns on the user's word. */
 export function OlderLayouts() {

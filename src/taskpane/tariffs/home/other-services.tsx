@@ -12,7 +12,7 @@ import type { Version } from '../../../tariffs/model';
 import { useBook } from '../../host/tariffs';
 import { useWords } from '../../words/language';
 import { frenchTypography } from '../../words/typography';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 import { OriginLink } from '../../workbook-tables/origin-link';
 
 const useStyles = makeStyles({

@@ -15,10 +15,10 @@ import { ChangeNotice } from '../change-notice';
 import { EntryField } from '../../layout/entry-field';
 import { OriginLink } from '../../workbook-tables/origin-link';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 import { changedCategories } from './changed-categories';
 import { readMembership, type MembershipEntries } from './membership-entry';
-import { MEMBERS_WORDS } from './words/members-words';
+import { MEMBERS_WORDS } from './words';
 
 const BLANK: MembershipEntries = { epci: '', from: '', to: '' };
 

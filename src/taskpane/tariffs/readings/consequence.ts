@@ -10,7 +10,7 @@ import { priceCollege } from '../../../engine/services/colleges';
 import { priceNpdc } from '../../../engine/services/npdc';
 import type { ReadingId, SchoolYear } from '../../../tariffs/model';
 import { attempt, type Answer } from '../../../engine/attempt';
-import type { ReadingsWords } from './words/fr';
+import type { ReadingsWords } from './words';
 
 /** Pithon, Aisne: the one commune of a member EPCI that is neither in the Somme nor in Seine-Maritime. */
 const PITHON = '02604';

@@ -17,7 +17,7 @@ import { EntryField } from '../../layout/entry-field';
 import { FieldGroup } from '../../layout/field-group';
 import { useTableChanges, type ChangeableTables } from '../use-table-changes';
 import { consequenceOf } from './consequence';
-import { READINGS_WORDS } from './words/readings-words';
+import { READINGS_WORDS } from './words';
 
 interface ReadingChoiceProps {
   readonly offer: ReadingOffer;

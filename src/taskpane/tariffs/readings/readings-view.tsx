@@ -4,9 +4,9 @@ import { Notice } from '../../layout/notice';
 import { SectionFrame } from '../../layout/section-frame';
 import { useWords } from '../../words/language';
 import { useChangeableTables } from '../use-table-changes';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 import { ReadingChoice } from './reading-choice';
-import { READINGS_WORDS } from './words/readings-words';
+import { READINGS_WORDS } from './words';
 
 /** The ambiguities of the sources, what each reading of them comes to, and the one that the workbook keeps. */
 export function ReadingsView() {

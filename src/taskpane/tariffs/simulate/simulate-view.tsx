@@ -33,7 +33,7 @@ import {
   type SimulateEntries,
   type SimulationAsked,
 } from './simulate-entry';
-import { SIMULATE_WORDS } from './words/simulate-words';
+import { SIMULATE_WORDS } from './words';
 
 type TypedField = Exclude<keyof SimulateEntries, 'lines'>;
 

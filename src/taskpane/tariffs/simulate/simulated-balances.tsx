@@ -10,7 +10,7 @@ import { useSpoken } from '../../words/use-spoken';
 import { FieldGroup } from '../../layout/field-group';
 import { BalanceChart } from './simulated-charts';
 import { signed } from './signed';
-import { SIMULATE_WORDS } from './words/simulate-words';
+import { SIMULATE_WORDS } from './words';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },

@@ -3,7 +3,7 @@ import type { Decimal } from '../../../kit/money/decimal';
 import type { ExpectedCharge, Simulation } from '../../../simulation/simulate';
 import { Chart } from '../../charts/chart';
 import { useWords } from '../../words/language';
-import { SIMULATE_WORDS } from './words/simulate-words';
+import { SIMULATE_WORDS } from './words';
 
 /** The balance of each rate; the table beside it has the same figures. */
 export function BalanceChart({

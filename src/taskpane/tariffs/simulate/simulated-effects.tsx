@@ -8,7 +8,7 @@ import { useWords } from '../../words/language';
 import { FieldGroup } from '../../layout/field-group';
 import { signed } from './signed';
 import type { SimulationAsked } from './simulate-entry';
-import { SIMULATE_WORDS } from './words/simulate-words';
+import { SIMULATE_WORDS } from './words';
 
 interface SimulatedEffectsProps {
   readonly asked: SimulationAsked;

@@ -18,7 +18,7 @@ import { EntryField } from '../../layout/entry-field';
 import { FieldGroup } from '../../layout/field-group';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import type { ViewProps } from '../views';
-import { TARIFFS_WORDS } from '../words/tariffs-words';
+import { TARIFFS_WORDS } from '../words';
 import { latestPriced, nextYear, typedRates, votedRates } from './priced-years';
 import {
   blankVote,
@@ -29,7 +29,7 @@ import {
   type VoteField,
   type VoteRead,
 } from './vote-entry';
-import { VOTE_WORDS } from './words/vote-words';
+import { VOTE_WORDS } from './words';
 
 const STATUSES: readonly ActStatus[] = ['voted', 'draft', 'presented'];
 

@@ -1,8 +1,8 @@
 import type { BrowserContext, Frame, Locator } from 'playwright-core';
-import { CALCULATE_WORDS } from '../../../../src/taskpane/calculate/words/calculate-words';
-import { CREATION_WORDS } from '../../../../src/taskpane/creation/words/creation-words';
-import { APP_WORDS } from '../../../../src/taskpane/app/words/app-words';
-import { TABLES_WORDS } from '../../../../src/taskpane/tables/words/tables-words';
+import { CALCULATE_WORDS } from '../../../../src/taskpane/calculate/words';
+import { CREATION_WORDS } from '../../../../src/taskpane/creation/words';
+import { APP_WORDS } from '../../../../src/taskpane/app/words';
+import { TABLES_WORDS } from '../../../../src/taskpane/tables/words';
 import { comparePicture } from './picture-text';
 import { WorkbenchPage } from '../../support/workbench-page';
 

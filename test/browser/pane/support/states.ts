@@ -1,4 +1,4 @@
-import { INTERRUPTED_WORDS } from '../../../../src/taskpane/app/interrupted/words/interrupted-words';
+import { INTERRUPTED_WORDS } from '../../../../src/taskpane/app/interrupted/words';
 import type { PanePage } from './pane-page';
 import { visitBilling } from './states/billing';
 import { visitCalculate } from './states/calculate';

@@ -10,7 +10,7 @@ import { failureSentence } from '../../../host/failure';
 import { Notice } from '../../../layout/notice';
 import { useLanguage, useWords } from '../../../words/language';
 import { bySheet, repairFormulas, type Repair } from './repair-formulas';
-import { REPAIR_WORDS } from './words/repair-words';
+import { REPAIR_WORDS } from './words';
 
 interface RepairNoticeProps {
   readonly workbook: OpenWorkbook;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { FIELD_NAMES } from '../../../../../src/billing/words/field-names';
 import { FOLDER } from '../../../../../src/build/counts-sample';
-import { BILLING_WORDS } from '../../../../../src/taskpane/billing/words/billing-words';
+import { BILLING_WORDS } from '../../../../../src/taskpane/billing/words';
 import type { PanePage } from '../pane-page';
 import { refuse } from '../refusing-excel';
 import { LISTS, type ListFile } from './lists';

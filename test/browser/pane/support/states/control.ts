@@ -1,4 +1,4 @@
-import { CONTROL_WORDS } from '../../../../../src/taskpane/control/words/control-words';
+import { CONTROL_WORDS } from '../../../../../src/taskpane/control/words';
 import type { PanePage } from '../pane-page';
 import type { Visit } from './visit';
 

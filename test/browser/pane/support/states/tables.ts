@@ -1,4 +1,4 @@
-import { CHART_WORDS } from '../../../../../src/taskpane/charts/words/chart-words';
+import { CHART_WORDS } from '../../../../../src/taskpane/charts/words';
 import type { PanePage } from '../pane-page';
 import { refuse } from '../refusing-excel';
 import { answerAgain, stopAnswering } from '../slow-excel';

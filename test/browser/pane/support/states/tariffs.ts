@@ -1,9 +1,9 @@
-import { DATA_WORDS } from '../../../../../src/taskpane/tariffs/data/words/data-words';
-import { DELIBERATION_WORDS } from '../../../../../src/taskpane/tariffs/deliberation/words/deliberation-words';
-import { FIGURES_WORDS } from '../../../../../src/taskpane/tariffs/figures/words/figures-words';
-import { MEMBERS_WORDS } from '../../../../../src/taskpane/tariffs/members/words/members-words';
-import { TARIFFS_WORDS } from '../../../../../src/taskpane/tariffs/words/tariffs-words';
-import { VOTE_WORDS } from '../../../../../src/taskpane/tariffs/vote/words/vote-words';
+import { DATA_WORDS } from '../../../../../src/taskpane/tariffs/data/words';
+import { DELIBERATION_WORDS } from '../../../../../src/taskpane/tariffs/deliberation/words';
+import { FIGURES_WORDS } from '../../../../../src/taskpane/tariffs/figures/words';
+import { MEMBERS_WORDS } from '../../../../../src/taskpane/tariffs/members/words';
+import { TARIFFS_WORDS } from '../../../../../src/taskpane/tariffs/words';
+import { VOTE_WORDS } from '../../../../../src/taskpane/tariffs/vote/words';
 import type { PanePage } from '../pane-page';
 import type { Visit } from './visit';
 import { visitWorkbookTables } from './workbook-tables';

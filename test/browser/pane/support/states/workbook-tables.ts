@@ -1,6 +1,6 @@
-import { APP_WORDS } from '../../../../../src/taskpane/app/words/app-words';
-import { DATA_WORDS } from '../../../../../src/taskpane/tariffs/data/words/data-words';
-import { TARIFFS_WORDS } from '../../../../../src/taskpane/tariffs/words/tariffs-words';
+import { APP_WORDS } from '../../../../../src/taskpane/app/words';
+import { DATA_WORDS } from '../../../../../src/taskpane/tariffs/data/words';
+import { TARIFFS_WORDS } from '../../../../../src/taskpane/tariffs/words';
 import type { PanePage } from '../pane-page';
 import { refuse } from '../refusing-excel';
 import type { Visit } from './visit';
