@@ -1,10 +1,5 @@
-import type { BudgetYear, Category, SchoolYear, WorkbookTable } from '../tariffs/model';
-
-/** Years from and to; null where there is no bound. */
-export interface Span {
-  readonly from: SchoolYear | BudgetYear | null;
-  readonly to: SchoolYear | BudgetYear | null;
-}
+import type { Category, WorkbookTable } from '../tariffs/model';
+import type { Span } from './years/span';
 
 /** What is wrong with cells of a workbook's table, for whoever asks what they could have changed. */
 export interface WhyUnread {
@@ -44,6 +39,10 @@ export interface ProblemDetails {
   schoolYearMalformed: { found: string };
   budgetYearMalformed: { found: string };
   morePupilsAboveHour: { above: string; pupils: string };
+  otherYearKind: { service: string; found: string; expected: 'school' | 'budget' };
+  argumentUnused: { argument: string; service: string };
+  argumentNeeded: { argument: string; service: string; expected: readonly string[] };
+  flatAmount: { argument: string; service: string; found: string };
   tooFewYears: { found: string; least: string };
   collegeInError: { row: string; cause: Problem };
   badWeight: { row: string; column: string; cause: Problem };

@@ -14,6 +14,11 @@ const NOUNS: Readonly<Record<QuantityName, readonly [singular: string, plural: s
   units: ['unité', 'unités'],
 };
 
+/** What a quantity counts: « élèves ». */
+export function unitsInWords(name: QuantityName): string {
+  return NOUNS[name][1];
+}
+
 /** A quantity with its noun: 412 élèves; French keeps the singular below two. */
 export function quantityInWords(name: QuantityName, value: DecimalValue): string {
   const [singular, plural] = NOUNS[name];

@@ -1,4 +1,6 @@
 import type { Language } from '../kit/messages';
+import type { Problem } from './problem';
+import { describeInFrench } from './problems/in-french';
 import { shippedBook } from './book/shipped-book';
 import type { TariffBook } from './book/tariff-book';
 
@@ -11,6 +13,8 @@ interface Session {
   book: TariffBook;
   /** Language of the error messages; French until the display language is known. */
   language: Language;
+  /** The sentence of a problem in that language. */
+  describe: (problem: Problem) => string;
 }
 
-export const session: Session = { book: shippedBook, language: 'fr' };
+export const session: Session = { book: shippedBook, language: 'fr', describe: describeInFrench };

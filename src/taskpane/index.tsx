@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { session } from '../engine/session';
+import { tellCellsIn } from '../engine/problems/describe';
 import { createExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { excelApplication } from '../workbook/excel/application';
 import type { Surroundings } from '../workbook/surroundings';
@@ -30,7 +30,7 @@ async function openPane(): Promise<void> {
   if (root === null) throw new Error('The page has no element #root.');
   const surroundings = await excelApplication.ready().catch(() => WITHOUT_OFFICE);
   // The messages of the functions are in the same language.
-  session.language = surroundings.language;
+  tellCellsIn(surroundings.language);
   const workbook = surroundings.hasWorkbook ? createExcelWorkbook() : null;
   const tariffs = new TariffsInUse(workbook);
   // Cells answer from the workbook's tables even while nobody looks at the pane.

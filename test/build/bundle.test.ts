@@ -83,8 +83,8 @@ describe('functions.js', () => {
     expect(JSON.stringify(contrib?.([[100]], [['membre']], [['2023-2024']]))).toBe('[[740]]');
   });
 
-  it('weighs 59 kB at most when it is compressed', () => {
-    expect(gzipSync(built('functions.js')).length).toBeLessThanOrEqual(59_000);
+  it('weighs 60 kB at most when it is compressed', () => {
+    expect(gzipSync(built('functions.js')).length).toBeLessThanOrEqual(60_000);
   });
 });
 

@@ -38,6 +38,8 @@ const TAKEN_WHOLE: Readonly<Record<string, readonly number[]>> = {
 
 const functions = Object.entries(contract).map(([id, parameters]) => ({ id, count: parameters.length }));
 
+const takesSomething = ({ count }: { readonly count: number }) => count > 0;
+
 function argumentsOf(count: number): fc.Arbitrary<unknown[]> {
   return fc.array(argument, { minLength: count, maxLength: count });
 }
@@ -53,7 +55,7 @@ test.each(functions)('ENT.$id of anything is numbers, texts and errors with a se
   );
 });
 
-test.each(functions.filter(({ id }) => !['DECOMPTE', 'REPARTIR'].includes(id)))(
+test.each(functions.filter(({ id }) => !['DECOMPTE', 'REPARTIR', 'SERVICES'].includes(id)))(
   'ENT.$id has the size to which its ranges stretch',
   ({ id, count }) => {
     const whole = TAKEN_WHOLE[id] ?? [];
@@ -85,7 +87,7 @@ test.each([
   ['32 767 opening brackets', '('.repeat(32_767)],
   ['names that objects have', '__proto__'],
 ])('%s are answered by every function', (_what, text) => {
-  for (const { id, count } of functions) {
+  for (const { id, count } of functions.filter(takesSomething)) {
     expect(
       outcome(
         id,
@@ -100,7 +102,7 @@ test('ranges of 2 000 rows of anything are answered by every function, row by ro
   const cells = fc.sample(anyCell, { numRuns: 997, seed: 1 });
   const column = (first: number) =>
     Array.from({ length: rows }, (_row, at) => [cells[(first + at * (first + 1)) % cells.length]]);
-  for (const { id, count } of functions) {
+  for (const { id, count } of functions.filter(takesSomething)) {
     const whole = TAKEN_WHOLE[id] ?? [];
     const values = Array.from({ length: count }, (_argument, at) => (whole.includes(at) ? 412 : column(at)));
     expect([`${rows}×1`, '#VALEUR!', '#N/A']).toContain(outcome(id, values));

@@ -1,7 +1,7 @@
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import { chargeLabels } from '../../src/engine/charges/statement';
 import { count, euros } from '../../src/kit/french/amount';
-import { describeProblem } from '../../src/engine/problems/describe';
+import { describeProblem, tellCellsIn } from '../../src/engine/problems/describe';
 import { french } from '../../src/engine/problems/french';
 import { Problem, type ProblemCode, type ProblemDetails } from '../../src/engine/problem';
 import { session } from '../../src/engine/session';
@@ -38,7 +38,7 @@ beforeEach(() => {
 
 afterEach(() => {
   session.book = shippedBook;
-  session.language = 'fr';
+  tellCellsIn('fr');
 });
 
 interface Situation {
@@ -170,6 +170,33 @@ const SITUATIONS: readonly Situation[] = [
   situation('budgetYearMalformed', { found: YEAR }, 'FLUX', 1, 'EPCI', YEAR),
   situation('morePupilsAboveHour', { above: '351', pupils: '350' }, 'COLLEGE', 350, 351, YEAR),
   situation('tooFewYears', { found: '2', least: '3' }, 'ANTIVIRUS', 1, 2022, 2),
+  situation(
+    'otherYearKind',
+    { service: 'Dématérialisation des flux comptables', found: YEAR, expected: 'budget' },
+    'MONTANT',
+    'flux',
+    1,
+    YEAR,
+  ),
+  situation(
+    'argumentUnused',
+    { argument: 'objet', service: 'Dématérialisation des flux comptables' },
+    'MONTANT',
+    'flux',
+    1,
+    2017,
+    'EPCI',
+    null,
+    'part',
+  ),
+  situation(
+    'argumentNeeded',
+    { argument: 'quantite_2', service: 'Service ENT des collèges', expected: ["élèves au-delà d'une heure"] },
+    'MONTANT',
+    'collèges',
+    350,
+    YEAR,
+  ),
   situation(
     'collegeInError',
     { row: '2', cause: notWholePupils },
@@ -345,7 +372,7 @@ describe.each(SITUATIONS)('$problem.code in ENT.$id', ({ problem, id, values }) 
   });
 
   test('is told in English where that is the display language', () => {
-    session.language = 'en';
+    tellCellsIn('en');
     expect(message(id, ...values)).toBe(`${NAMES[problem.kind]} ${describeProblem(problem, 'en')}`);
   });
 });
@@ -358,6 +385,8 @@ test('every situation is met through a function', () => {
   const elsewhere: readonly string[] = [
     'defect',
     'notText',
+    // Of a service of the workbook: any-service.test.ts.
+    'flatAmount',
     'priceNotInSources',
     // Only with the data of a workbook: workbook-data.test.ts.
     'rateNotGiven',
@@ -403,10 +432,10 @@ test('a truth value and an unreadable one are quoted in the language of the mess
     ['TARIF', {}, 'une valeur illisible', 'an unreadable value'],
   ] as const;
   for (const [id, value, frenchWord, englishWord] of calls) {
-    session.language = 'fr';
+    tellCellsIn('fr');
     const inFrench = new Problem('notText', { argument: 'territoire', found: frenchWord });
     expect(message(id, value, YEAR)).toBe(`#VALEUR! ${describeProblem(inFrench, 'fr')}`);
-    session.language = 'en';
+    tellCellsIn('en');
     const inEnglish = new Problem('notText', { argument: 'territoire', found: englishWord });
     expect(message(id, value, YEAR)).toBe(`#VALEUR! ${describeProblem(inEnglish, 'en')}`);
   }
@@ -423,7 +452,7 @@ test.each([
 ])('the error %s is named as the reader sees it: %s in French', (code, name) => {
   const told = (found: string) => new Problem('errorValue', { argument: 'annee', found });
   expect(message('PRODUITS', code)).toBe(`#VALEUR! ${describeProblem(told(name), 'fr')}`);
-  session.language = 'en';
+  tellCellsIn('en');
   expect(message('PRODUITS', code)).toBe(`#VALEUR! ${describeProblem(told(code), 'en')}`);
 });
 
@@ -434,10 +463,10 @@ test('a long text is quoted by its beginning, never by half a character', () => 
 
 test('results are French whatever the display language', () => {
   for (const { id, values, answer } of SOUND_CALLS) {
-    session.language = 'en';
+    tellCellsIn('en');
     expect(call(id, ...values)).toEqual([[answer]]);
     const english = call('DECOMPTE', '2021-2022');
-    session.language = 'fr';
+    tellCellsIn('fr');
     expect(call('DECOMPTE', '2021-2022')).toEqual(english);
   }
 });

@@ -2,7 +2,7 @@ import { NOTHING_READ, type RefusedScope } from '../../src/engine/book/refusals'
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import { loadBook } from '../../src/engine/book/load-book';
 import type { TariffBook } from '../../src/engine/book/tariff-book';
-import { describeProblem } from '../../src/engine/problems/describe';
+import { describeProblem, tellCellsIn } from '../../src/engine/problems/describe';
 import { Problem } from '../../src/engine/problem';
 import { session } from '../../src/engine/session';
 import type { KeptReading, Tariff, TariffData, WorkbookTable } from '../../src/tariffs/model';
@@ -16,7 +16,7 @@ const SHIPPED = shippedData as TariffData;
 
 afterEach(() => {
   session.book = shippedBook;
-  session.language = 'fr';
+  tellCellsIn('fr');
 });
 
 /** The book that ships, where one row of a table could not be read. */
@@ -179,7 +179,7 @@ describe('tables that could not be read', () => {
   ])('leave ENT.%s without an answer for %j', (id, values) => {
     const problem = new Problem('workbookUnread', { table: null, row: null });
     expect(message(id, ...values)).toBe(`#N/A ${describeProblem(problem, 'fr')}`);
-    session.language = 'en';
+    tellCellsIn('en');
     expect(message(id, ...values)).toBe(`#N/A ${describeProblem(problem, 'en')}`);
   });
 

@@ -16,8 +16,8 @@ const SECTIONS: Readonly<Record<string, number>> = {
 
 /** The budgets that fail a production build. */
 export const BUDGETS: readonly Load[] = [
-  { what: 'The functions', chunks: ['functions'], most: 59_000 },
-  { what: "The pane's first view", chunks: [...PAGE, FIRST_SECTION], most: 222_000 },
+  { what: 'The functions', chunks: ['functions'], most: 60_000 },
+  { what: "The pane's first view", chunks: [...PAGE, FIRST_SECTION], most: 224_000 },
   ...Object.entries(SECTIONS).map(([section, most]) => ({
     what: `The section ${section}`,
     chunks: [section],

@@ -132,6 +132,8 @@ export type Tariff<N = DecimalText> = Shape<typeof tariff, N>;
 const tariff = row({
   id: text,
   label: text,
+  /** Short names by which a budget office calls it, no two tariffs' the same. */
+  names: optional(list(text)),
   payer: text,
   unit: text,
   priceBasis: oneOf(['HT', 'TTC', 'unstated'], '« HT », « TTC » ou « unstated »'),

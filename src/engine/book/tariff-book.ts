@@ -7,9 +7,11 @@ import type {
   Tariff,
   TariffData,
   TariffId,
+  UnpricedService,
   Version,
 } from '../../tariffs/model';
 import type { Decimal } from '../../kit/money/decimal';
+import { textKey } from '../../kit/text-key';
 import { Members } from '../places/category';
 import { Problem } from '../problem';
 import type { IndexedRule } from '../rules/indexed';
@@ -58,6 +60,16 @@ export class TariffBook {
     const tariff = this.tariffs.get(id);
     if (tariff === undefined) throw new TypeError(`The book has no tariff "${id}".`);
     return tariff;
+  }
+
+  /** The service of an id, a label or a short name, priced or only mentioned by the sources; undefined for another name. */
+  serviceNamed(name: string): Tariff<Decimal> | UnpricedService | undefined {
+    const key = textKey(name);
+    const services = [...this.data.tariffs, ...this.data.unpriced.filter(({ id }) => !this.tariffs.has(id))];
+    return (
+      services.find(({ id, label }) => [id, label].some((own) => textKey(own) === key)) ??
+      this.data.tariffs.find(({ names = [] }) => names.some((own) => textKey(own) === key))
+    );
   }
 
   /**

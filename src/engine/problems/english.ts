@@ -38,6 +38,16 @@ export const english: Messages = {
   morePupilsAboveHour: ({ above, pupils }) =>
     `Pupils above one hour: found ${above}, expected ${pupils} at most, the number of pupils.`,
   tooFewYears: ({ found, least }) => `Term in years: found ${found}, expected at least ${least}.`,
+  otherYearKind: ({ service, found, expected }) =>
+    expected === 'school'
+      ? `annee: found “${found}”, expected a school year, such as 2023-2024: “${service}” is priced by school year.`
+      : `annee: found “${found}”, expected a budget year (exercice), such as 2024: “${service}” is priced by budget year.`,
+  argumentUnused: ({ argument, service }) =>
+    `${argument}: “${service}” does not depend on it. Leave this argument empty.`,
+  argumentNeeded: ({ argument, service, expected }) =>
+    `${argument}: to be given for “${service}”: ${list(expected)}.`,
+  flatAmount: ({ argument, service, found }) =>
+    `${argument}: found ${found}, expected 1: “${service}” has a flat price. Multiply the result if it is due several times.`,
   collegeInError: ({ row, cause }, describe) => `College no. ${row}: ${describe(cause)}`,
   badWeight: ({ row, column, cause }, describe) => `Row ${row}, column ${column}: ${describe(cause)}`,
 

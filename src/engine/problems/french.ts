@@ -39,6 +39,16 @@ export const french: Messages = {
   morePupilsAboveHour: ({ above, pupils }) =>
     `Élèves au-delà d'une heure : trouvé ${above}, attendu au plus ${pupils}, le nombre d'élèves.`,
   tooFewYears: ({ found, least }) => `Durée en années : trouvé ${found}, attendu au moins ${least}.`,
+  otherYearKind: ({ service, found, expected }) =>
+    expected === 'school'
+      ? `annee : trouvé « ${found} », attendu une année scolaire, comme 2023-2024 : « ${service} » se compte par année scolaire.`
+      : `annee : trouvé « ${found} », attendu un exercice, comme 2024 : « ${service} » se compte par exercice.`,
+  argumentUnused: ({ argument, service }) =>
+    `${argument} : « ${service} » n'en dépend pas. Laissez cet argument vide.`,
+  argumentNeeded: ({ argument, service, expected }) =>
+    `${argument} : à donner pour « ${service} » : ${list(expected)}.`,
+  flatAmount: ({ argument, service, found }) =>
+    `${argument} : trouvé ${found}, attendu 1 : « ${service} » a un prix forfaitaire. Multipliez le résultat s'il est dû plusieurs fois.`,
   collegeInError: ({ row, cause }, describe) => `Collège n° ${row} : ${describe(cause)}`,
   badWeight: ({ row, column, cause }, describe) => `Ligne ${row}, colonne ${column} : ${describe(cause)}`,
 

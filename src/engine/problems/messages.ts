@@ -1,6 +1,7 @@
 import type { Category } from '../../tariffs/model';
 import type { Sentences } from '../../kit/messages';
-import type { Problem, ProblemDetails, Span } from '../problem';
+import type { Problem, ProblemDetails } from '../problem';
+import type { Span } from '../years/span';
 
 /** Made with what describes a problem that this one wraps, and what writes a period in the message's language. */
 export type Messages = Sentences<

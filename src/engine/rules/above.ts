@@ -29,6 +29,7 @@ export const calculation: Calculation<AboveRule<Decimal>, AboveWorking> = {
     const counted = { quantity, value: quantityOf(inputs, quantity) };
     return { kind: 'above', counted, threshold, rate, exact: rate.times(counted.value) };
   },
+  counts: ({ counted }) => [counted],
   inWords: ({ counted: { quantity, value }, rate }) => `${quantityInWords(quantity, value)} × ${euros(rate)}`,
   unitPrice: ({ counted, rate }) => ({ price: rate, counted }),
 };

@@ -88,6 +88,7 @@ export const calculation: Calculation<BandsRule<Decimal>, BandsWorking> = {
       exact: band.amount,
     };
   },
+  counts: ({ over, pricedFor }) => [over, ...(pricedFor === undefined ? [] : [pricedFor.quantity])],
   inWords: ({ exact, band, over }) => `${euros(exact.exact)}, tranche ${bandInWords(band, over.quantity)}`,
   reading: ({ reading }) => reading,
   unitPrice: ({ exact, over: { quantity, value } }) => ({

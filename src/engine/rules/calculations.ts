@@ -7,7 +7,7 @@ import { calculation as flat } from './flat';
 import { calculation as grant } from './grant';
 import { calculation as indexed } from './indexed';
 import type { RuleInputs } from './inputs';
-import type { Calculation, PartWorking, QuickProduct, UnitPrice, WorkingCalculation } from './kind';
+import type { Calculation, Counted, PartWorking, QuickProduct, UnitPrice, WorkingCalculation } from './kind';
 import type { Rule } from './kinds';
 import { calculation as lessSubsidies, type LessSubsidiesWorking } from './less-subsidies';
 import { calculation as packaged } from './package';
@@ -102,6 +102,13 @@ export function quickProduct(
 /** The rates of a rule of which a caller names one; undefined where it is not so priced. */
 export function ratesOf(rule: Rule<Decimal>): Readonly<Record<string, Rate<Decimal>>> | undefined {
   return ofRule(rule).rates?.(rule);
+}
+
+/** What a rule counts, from the first that it is about, each once. */
+export function countedBy(rule: Rule<Decimal>, inputs: Pick<RuleInputs, 'ruleOf'>): readonly Counted[] {
+  const countsOf = (one: Rule<Decimal>): readonly Counted[] =>
+    ofRule(one).counts(one, countsOf, { quantities: {}, ...inputs });
+  return [...new Set(countsOf(rule))];
 }
 
 /** What a working was made of. */

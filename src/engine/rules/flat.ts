@@ -15,6 +15,7 @@ export interface FlatWorking {
 /** An amount that depends on nothing, such as Le Robert Collège: 409,40 € a college. */
 export const calculation: Calculation<FlatRule<Decimal>, FlatWorking> = {
   evaluate: ({ amount }) => ({ kind: 'flat', exact: amount }),
+  counts: () => [],
   inWords: ({ exact }) => euros(exact.exact),
   unitPrice: ({ exact }) => ({ price: exact.exact, counted: null }),
 };

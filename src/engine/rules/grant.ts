@@ -40,6 +40,7 @@ export const calculation: Calculation<GrantRule<Decimal>, GrantWorking> = {
     const decidedBy = exact.equals(byShare) ? 'shareOfCost' : exact.equals(byRate) ? 'rate' : 'floor';
     return { kind: 'grant', over, rate, floor, cost, shareOfCost, decidedBy, exact };
   },
+  counts: ({ over }) => [over, 'cost'],
   inWords: ({ over, rate, floor, cost, shareOfCost, decidedBy }) => {
     switch (decidedBy) {
       case 'rate':

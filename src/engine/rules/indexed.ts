@@ -2,6 +2,8 @@ import { percentage } from '../../kit/french/amount';
 import type { Decimal, DecimalText } from '../../kit/money/decimal';
 import type { Calculation, Description, RuleOf, Vocabulary } from './kind';
 import type { Working } from './calculations';
+import type { RuleInputs } from './inputs';
+import type { Rule } from './kinds';
 import { amountOf, price } from './price';
 
 const fields = ({ text, optional, year, decimal }: Vocabulary) => ({
@@ -24,14 +26,19 @@ export interface IndexedWorking {
 /** Another tariff, raised: the archiving grid (SAE) of 2019 + 5 %. */
 export const calculation: Calculation<IndexedRule<Decimal>, IndexedWorking> = {
   evaluate: (rule, inputs, evaluate) => {
-    if (inputs.ruleOf === undefined) throw new TypeError('An indexed rule needs the tariff that it raises.');
-    const base = evaluate(inputs.ruleOf(rule), inputs);
+    const base = evaluate(raisedBy(rule, inputs), inputs);
     const { increase } = rule;
     return { kind: 'indexed', base, increase, exact: base.exact.exact.times(increase.plus(1)) };
   },
+  counts: (rule, countsOf, inputs) => countsOf(raisedBy(rule, inputs)),
   inWords: ({ base, increase }, inWords) => `(${inWords(base)}) + ${percentage(increase)}`,
   base: ({ base }) => base,
 };
+
+function raisedBy(rule: IndexedRule<Decimal>, { ruleOf }: RuleInputs): Rule<Decimal> {
+  if (ruleOf === undefined) throw new TypeError('An indexed rule needs the tariff that it raises.');
+  return ruleOf(rule);
+}
 
 export const description: Description<IndexedRule, IndexedRule<Decimal>, IndexedWorking> = {
   fields,

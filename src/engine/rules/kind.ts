@@ -34,6 +34,9 @@ export interface Factor {
   readonly value: Decimal;
 }
 
+/** What an amount depends on: a quantity, or the cost of what a grant pays for. */
+export type Counted = QuantityName | 'cost';
+
 /** What calculates says of a working; what has nothing to say leaves it out. */
 export interface WorkingCalculation<W> {
   /** How the amount came about, in French, without its result: `412 élèves × 7,40 €`. */
@@ -67,6 +70,12 @@ export interface Calculation<R, W> extends WorkingCalculation<W> {
    * @returns null where they are not, or where the rule is no product of that quantity alone
    */
   quick?(rule: R, rateKey: string, quantity: QuantityName): QuickProduct | null;
+  /** What it counts, from the first that it is about; `countsOf` asks a rule that it holds or raises. */
+  counts(
+    rule: R,
+    countsOf: (rule: Rule<Decimal>) => readonly Counted[],
+    inputs: RuleInputs,
+  ): readonly Counted[];
   /** The rates among which a caller names one. */
   rates?(rule: R): Readonly<Record<string, Rate<Decimal>>>;
 }

@@ -32,6 +32,7 @@ export const calculation: Calculation<PackageRule<Decimal>, PackageWorking> = {
     const exact = amount.plus(beyond.times(extra));
     return { kind: 'package', over, included, amount, extra, beyond, exact };
   },
+  counts: ({ over }) => [over],
   inWords: ({ over, included, amount, extra, beyond }) => {
     const inPackage = `forfait de ${euros(amount)} pour ${quantityInWords(over.quantity, included)}`;
     return extra.isZero() ? inPackage : `${inPackage} + ${count(extra)} au-delà × ${euros(beyond)}`;

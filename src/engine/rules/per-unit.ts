@@ -39,6 +39,7 @@ export const calculation: Calculation<PerUnitRule<Decimal>, PerUnitWorking> = /*
     const exact = factors.reduce((amount, { value }) => amount.times(value), rate);
     return { kind: 'perUnit', factors, rateKey, rate, exact };
   },
+  counts: ({ per }) => per,
   inWords: ({ factors, rate }) =>
     [...factors.map(({ quantity, value }) => quantityInWords(quantity, value)), euros(rate)].join(' × '),
   quick: ({ per, rates }, rateKey, quantity) => {

@@ -45,6 +45,7 @@ export const calculation: Calculation<SumRule<Decimal>, SumWorking> = {
     }));
     return { kind: 'sum', parts, exact: total(parts) };
   },
+  counts: ({ parts }, countsOf) => parts.flatMap(({ rule }) => countsOf(rule)),
   inWords: ({ parts }, inWords) =>
     parts.map(({ label, working }) => `${label} (${inWords(working)})`).join(' + '),
   parts: ({ parts }) => parts,

@@ -2,9 +2,9 @@ import type { BudgetYear } from '../../tariffs/model';
 import type { TariffBook } from '../book/tariff-book';
 import { count } from '../../kit/french/amount';
 import type { Decimal } from '../../kit/money/decimal';
-import { price, type Priced } from '../pricing';
+import type { Priced } from '../pricing';
 import { Problem } from '../problem';
-import type { SumPart } from '../rules/sum';
+import { priceService } from './priced-service';
 
 /** « L'offre est activée avec un engagement minimal de 3 ans » (minutes of 28/06/2022, point 9). */
 export const LEAST_ANTIVIRUS_YEARS = 3;
@@ -26,8 +26,8 @@ export function priceAntivirus(
   only?: AntivirusPart,
 ): Priced<'HT'> {
   refuseTooFewYears(years);
-  const charges = (part: SumPart<Decimal>) => only === undefined || part.id === only;
-  return price(book, { tariff: 'antivirus', year, basis: 'HT' }, { quantities: { posts, years }, charges });
+  const asked = { quantities: { posts, years }, part: only };
+  return priceService(book, { tariff: 'antivirus', year, basis: 'HT' }, asked);
 }
 
 /** @throws Problem `tooFewYears` */

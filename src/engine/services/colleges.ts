@@ -4,11 +4,12 @@ import type { TariffBook } from '../book/tariff-book';
 import { count } from '../../kit/french/amount';
 import type { Decimal } from '../../kit/money/decimal';
 import { Money } from '../../kit/money/money';
-import { price, priceBy, type Priced } from '../pricing';
+import { priceBy, type Priced } from '../pricing';
 import { lessSubsidies } from '../rules/less-subsidies';
 import { Problem } from '../problem';
 import { evaluate } from '../rules/calculations';
 import { total, type SumPart } from '../rules/sum';
+import { isDueByOne, priceService } from './priced-service';
 
 /** A college's pupils, and how many of them used maxicours for more than one hour. */
 export interface College {
@@ -20,7 +21,6 @@ export interface College {
 export const COLLEGE_LINES = ['comptes', 'Le Robert', 'maxicours', 'SITE.TV'] as const;
 export type CollegeLine = (typeof COLLEGE_LINES)[number];
 
-const ofOneCollege = (part: SumPart<Decimal>) => part.oncePerBill !== true;
 const ofTheWholeBill = (part: SumPart<Decimal>) => part.oncePerBill === true;
 
 /**
@@ -36,8 +36,8 @@ export function priceCollege(
   line?: CollegeLine,
 ): Priced<'TTC'> {
   refuseMoreAboveHour(college);
-  const charges = line === undefined ? ofOneCollege : (part: SumPart<Decimal>) => part.id === line;
-  return price(book, { tariff: 'colleges', year, basis: 'TTC' }, { quantities: { ...college }, charges });
+  const asked = { quantities: { ...college }, part: line };
+  return priceService(book, { tariff: 'colleges', year, basis: 'TTC' }, asked);
 }
 
 /**
@@ -66,7 +66,7 @@ export function priceColleges(
       id: String(row + 1),
       label: `Collège ${row + 1}`,
       working: ofCollege(row, () =>
-        evaluate(rule, { quantities: { ...college }, charges: ofOneCollege, reading }, 'TTC'),
+        evaluate(rule, { quantities: { ...college }, charges: isDueByOne, reading }, 'TTC'),
       ),
     }));
     const once = evaluate(rule, { quantities: {}, charges: ofTheWholeBill }, 'TTC');

@@ -47,7 +47,8 @@ interface CellAnswer<P extends Parameters, F> {
   readonly blank?: { readonly [A in keyof P]?: (cell: Cell) => boolean };
   /** Of those taken whole, the ranges whose rows belong together. */
   readonly rowByRow?: readonly (keyof P & string)[];
-  readonly find: (given: Given<P>, book: TariffBook) => F;
+  /** What answers; null where there is nothing to answer. */
+  readonly find: (given: Given<P>, book: TariffBook) => F | null;
   readonly answer: (found: F, book: TariffBook) => Answer;
   /** The same answer sooner, for a function that is asked for tens of thousands; undefined where it takes the long way. */
   readonly quick?: () => (cells: readonly Cell[]) => Answer | undefined;
@@ -103,7 +104,8 @@ export function cellFunction<P extends Parameters, F>(
         const sooner = quick?.(cells);
         if (sooner !== undefined) return sooner;
         const given = call.read(new Position(byName(parameters, cells)));
-        return given === null ? '' : definition.answer(definition.find(given, session.book), session.book);
+        const found = given === null ? null : definition.find(given, session.book);
+        return found === null ? '' : definition.answer(found, session.book);
       });
     }),
     foundAt: (values, { row, column }) => {
@@ -112,8 +114,8 @@ export function cellFunction<P extends Parameters, F>(
       commonSize(ranges);
       const cells = ranges.map((range) => cellAt(range, row, column));
       const given = call.read(new Position(byName(parameters, cells)));
-      if (given === null) return null;
-      const found = definition.find(given, session.book);
+      const found = given === null ? null : definition.find(given, session.book);
+      if (given === null || found === null) return null;
       return { given, found, answer: unsigned(definition.answer(found, session.book)) };
     },
   };

@@ -1,4 +1,3 @@
-import { describeProblem } from '../../engine/problems/describe';
 import { isProblem, Problem } from '../../engine/problem';
 import { session } from '../../engine/session';
 
@@ -16,7 +15,7 @@ export function failure(thrown: unknown): CustomFunctions.Error {
     : new Problem('defect', { detail: thrown instanceof Error ? thrown.message : String(thrown) });
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   const code = problem.kind === 'unknown' ? notAvailable : invalidValue;
-  return new CustomFunctions.Error(code, beginning(describeProblem(problem, session.language)));
+  return new CustomFunctions.Error(code, beginning(session.describe(problem)));
 }
 
 /** Cut where Excel would cut it, and never in the middle of a surrogate pair. */

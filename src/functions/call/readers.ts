@@ -116,8 +116,8 @@ function numberReader(bounds: Bounds): Reader<Decimal> {
   };
 }
 
-/** The text of a cell, or the digits of the number that Excel made of it. */
-function text(cell: Cell, argument: string): string {
+/** The text of a cell, or the digits of the number that Excel made of it; a blank cell is a problem. */
+export function text(cell: Cell, argument: string): string {
   refuseError(cell, argument);
   if (isBlankText(cell)) throw new Problem('missing', { argument });
   if (typeof cell === 'string' || typeof cell === 'number') return shown(cell);

@@ -1,11 +1,17 @@
 import type { ResultPosition } from '../call/ent-function';
 import type { FunctionName } from '../functions';
 import type { CellExplanation, Explainer } from './cell-explanation';
+import * as anyService from './any-service';
 import * as charges from './charges';
 import * as primarySchools from './primary-schools';
 import * as services from './services';
 
-const EXPLAINERS: Readonly<Record<FunctionName, Explainer>> = { ...primarySchools, ...charges, ...services };
+const EXPLAINERS: Readonly<Record<FunctionName, Explainer>> = {
+  ...primarySchools,
+  ...charges,
+  ...services,
+  ...anyService,
+};
 
 /**
  * Why a function answers what it answers at a position of its result.

@@ -55,7 +55,8 @@ function rateInWords({ territoire, annee }: RateAsked, { category }: VotedRate):
   return `« ${category} »${place}, ${annee}`;
 }
 
-function contributionGrounds(found: Contribution): Grounds {
+/** What stands behind a contribution. */
+export function contributionGrounds(found: Contribution): Grounds {
   const said = pricedGrounds(found, explainContribution(session.book, found));
   return { ...said, origins: [...said.origins, ...memberOrigins(found.place)] };
 }

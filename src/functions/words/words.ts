@@ -1,3 +1,4 @@
+import { anyService } from './any-service';
 import { charges } from './charges';
 import type { FunctionWords } from './function-words';
 import { primarySchools } from './primary-schools';
@@ -10,6 +11,14 @@ export const CHAPTERS: readonly { readonly title: string; readonly words: Partia
   { title: 'Collèges', words: colleges },
   { title: 'Nord-Pas-de-Calais Numérique', words: npdc },
   { title: 'Autres services', words: otherServices },
+  { title: "N'importe quel service", words: anyService },
 ];
 
-export const WORDS: FunctionWords = { ...primarySchools, ...charges, ...colleges, ...npdc, ...otherServices };
+export const WORDS: FunctionWords = {
+  ...primarySchools,
+  ...charges,
+  ...colleges,
+  ...npdc,
+  ...otherServices,
+  ...anyService,
+};

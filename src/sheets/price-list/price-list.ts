@@ -1,7 +1,7 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { originInWords } from '../../engine/origin';
 import type { Decimal } from '../../kit/money/decimal';
-import type { IsoDate, PriceBasis, Tariff, Version } from '../../tariffs/model';
+import type { IsoDate, Tariff, Version } from '../../tariffs/model';
 import { quantityInWords } from '../../engine/quantity-in-words';
 import type { IndexedRule } from '../../engine/rules/indexed';
 import { isReceived, pricesOf, readingsIn } from '../../engine/rules/kinds';
@@ -18,9 +18,9 @@ import { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import type { SheetModel } from '../../kit/sheet/sheet-model';
 import { afterItsFirstYear, yearInWords } from '../standing-price';
 import { utonumTables } from '../utonum/utonum-table';
+import { BASIS_IN_WORDS } from '../../engine/services/services-table';
 import { ON_QUOTE } from '../on-quote';
 
-const BASES: Readonly<Record<PriceBasis, string>> = { TTC: 'TTC', HT: 'HT', unstated: 'non précisée' };
 const WIDTHS = { price: 44, years: 18, act: 50, basis: 13, amount: 14 } as const;
 
 /**
@@ -84,7 +84,7 @@ function addTariff(sheet: SheetBuilder, book: TariffBook, tariff: Tariff<Decimal
   ]);
   // The latest first: what one looks up most.
   const latestFirst = [...versions].sort((a, b) => start(b) - start(a));
-  for (const version of latestFirst) addVersion(sheet, book, version, BASES[priceBasis]);
+  for (const version of latestFirst) addVersion(sheet, book, version, BASIS_IN_WORDS[priceBasis]);
   if (basisReading !== undefined) addNote(sheet, basisReading);
   for (const remark of remarksOf(book, latestFirst)) addNote(sheet, remark);
 }
@@ -107,7 +107,7 @@ function addUtonum(sheet: SheetBuilder, book: TariffBook): void {
         text('label', label),
         text('label', quantityInWords('workshops', workshops)),
         text('label', citationInSheet(latest.act)),
-        text('label', BASES.unstated),
+        text('label', BASIS_IN_WORDS.unstated),
         number('rate', exactText(amount)),
       ]);
     }

@@ -13,21 +13,11 @@ export interface Service {
   readonly isUnheardOf: boolean;
 }
 
-/** Short words by which a budget office calls a service; together with `COMMON` they may be its whole name. */
-const SHORT_WORDS: Readonly<Record<TariffId, string>> = {
-  'primary-schools': 'écoles primaires maternelles élémentaires premier degré',
-  colleges: 'collèges',
-  npdc: 'NPDC NPDCN',
-  'accounting-flows': 'flux comptables',
-  antivirus: 'antivirus',
-  'utonum-epci': 'utonum',
-  'utonum-communes': 'utonum',
-  'cyber-grant': 'cyber cybersécurité',
-  archiving: 'SAE archivage archives',
-};
 /** What many services are called. */
 const COMMON: ReadonlySet<string> = new Set(
-  wordsOf('abonnement accès ateliers contribution cotisation ENT numérique participation prix service tarif'),
+  wordsOf(
+    'abonnement accès ateliers contribution cotisation ENT EPCI numérique participation prix service tarif',
+  ),
 );
 
 /** Finds services by their id or label. */
@@ -61,8 +51,8 @@ export class Services {
   nearly(text: string): readonly Service[] {
     const words = wordsOf(text).filter((word) => !COMMON.has(word));
     const known = new Set([...this.byName.values()].filter(({ isUnheardOf }) => !isUnheardOf));
-    return [...known].filter(({ id, label }) => {
-      const short = wordsOf(SHORT_WORDS[id] ?? '');
+    return [...known].filter(({ id, label, known: tariff }) => {
+      const short = wordsOf(tariff?.names?.join(' ') ?? '');
       const isShort = words.length > 0 && words.every((word) => short.includes(word));
       return isShort || isNearly(text, label) || isNearly(text, id);
     });

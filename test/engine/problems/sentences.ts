@@ -184,6 +184,44 @@ export const SENTENCES: { readonly [C in ProblemCode]: readonly Sentence<C>[] } 
       en: 'Pupils above one hour: found 351, expected 350 at most, the number of pupils.',
     },
   ],
+  otherYearKind: [
+    {
+      kind: 'invalid',
+      details: { service: 'Flux', found: '2016-2017', expected: 'budget' },
+      fr: 'annee : trouvé « 2016-2017 », attendu un exercice, comme 2024 : « Flux » se compte par exercice.',
+      en: 'annee: found “2016-2017”, expected a budget year (exercice), such as 2024: “Flux” is priced by budget year.',
+    },
+    {
+      kind: 'invalid',
+      details: { service: 'Collèges', found: '2024', expected: 'school' },
+      fr: 'annee : trouvé « 2024 », attendu une année scolaire, comme 2023-2024 : « Collèges » se compte par année scolaire.',
+      en: 'annee: found “2024”, expected a school year, such as 2023-2024: “Collèges” is priced by school year.',
+    },
+  ],
+  argumentUnused: [
+    {
+      kind: 'invalid',
+      details: { argument: 'objet', service: 'Flux' },
+      fr: "objet : « Flux » n'en dépend pas. Laissez cet argument vide.",
+      en: 'objet: “Flux” does not depend on it. Leave this argument empty.',
+    },
+  ],
+  argumentNeeded: [
+    {
+      kind: 'invalid',
+      details: { argument: 'categorie', service: 'Flux', expected: ['commune', 'EPCI'] },
+      fr: 'categorie : à donner pour « Flux » : commune, EPCI.',
+      en: 'categorie: to be given for “Flux”: commune, EPCI.',
+    },
+  ],
+  flatAmount: [
+    {
+      kind: 'invalid',
+      details: { argument: 'quantite', service: 'Mairie', found: '3' },
+      fr: "quantite : trouvé 3, attendu 1 : « Mairie » a un prix forfaitaire. Multipliez le résultat s'il est dû plusieurs fois.",
+      en: 'quantite: found 3, expected 1: “Mairie” has a flat price. Multiply the result if it is due several times.',
+    },
+  ],
   tooFewYears: [
     {
       kind: 'invalid',

@@ -1,4 +1,4 @@
-import type { ChargeLine, TariffData } from '../../../tariffs/model';
+import type { ChargeLine, Tariff, TariffData } from '../../../tariffs/model';
 import type { Decimal } from '../../../kit/money/decimal';
 import { textKey } from '../../../kit/text-key';
 import type { Path } from '../where';
@@ -10,7 +10,7 @@ export function duplicateFaults(data: TariffData<Decimal>): Fault[] {
   return [
     ...repeated(['documents'], documents, idOf),
     ...repeated(['acts'], acts, idOf),
-    ...repeated(['tariffs'], tariffs, idOf),
+    ...repeated(['tariffs'], tariffs, namesOfService),
     ...repeated(['agreements'], agreements, idOf),
     ...repeated(['unpriced'], unpriced, idOf),
     ...repeated(['charges'], charges, yearOf),
@@ -24,6 +24,11 @@ export function duplicateFaults(data: TariffData<Decimal>): Fault[] {
 
 const idOf = ({ id }: { readonly id: string }) => [id];
 const yearOf = ({ schoolYear }: { readonly schoolYear: string }) => [schoolYear];
+
+/** A service answers to its id and to the short names that ship. */
+const namesOfService = ({ id, names = [] }: Tariff<Decimal>) => [
+  ...new Set([textKey(id), ...names.map(textKey)]),
+];
 
 /** A charge line answers to its label and to its short name, as a reader writes them. */
 const namesOfLine = ({ id, label }: ChargeLine<Decimal>) => [textKey(id), textKey(label)];

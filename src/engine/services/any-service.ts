@@ -1,0 +1,148 @@
+import type { BudgetYear, QuantityName, SchoolYear, Tariff, TariffId } from '../../tariffs/model';
+import { Decimal } from '../../kit/money/decimal';
+import { attempt } from '../attempt';
+import type { TariffBook } from '../book/tariff-book';
+import { chargedCategory, contributionOf } from '../contribution/contribution';
+import { CHARGED } from '../contribution/territories';
+import { categoryOf } from '../places/category';
+import type { Place } from '../places/place';
+import type { Priced } from '../pricing';
+import { countedBy, ratesOf } from '../rules/calculations';
+import type { Counted } from '../rules/kind';
+import type { SumPart } from '../rules/sum';
+import { LEAST_ANTIVIRUS_YEARS, refuseTooFewYears } from './antivirus';
+import { refuseMoreAboveHour } from './colleges';
+import { priceService, type Quantities, type ServiceAsked } from './priced-service';
+
+/** What the text of a service says beside its prices. */
+interface Terms {
+  /** What its second quantity is where none is given. */
+  readonly secondByDefault?: Decimal;
+  /** @throws Problem where its quantities do not go together */
+  readonly refuse?: (quantities: Quantities) => void;
+}
+
+const TERMS: Readonly<Record<TariffId, Terms>> = {
+  npdc: { secondByDefault: new Decimal(0) },
+  antivirus: {
+    secondByDefault: new Decimal(LEAST_ANTIVIRUS_YEARS),
+    refuse: ({ years }) => {
+      if (years !== undefined) refuseTooFewYears(years);
+    },
+  },
+  colleges: {
+    refuse: ({ pupils, pupilsAboveOneHour }) => {
+      if (pupils !== undefined && pupilsAboveOneHour !== undefined) {
+        refuseMoreAboveHour({ pupils, pupilsAboveOneHour });
+      }
+    },
+  },
+};
+
+/** What has to be asked to price a service in a year. */
+export interface ServiceShape {
+  readonly service: Tariff<Decimal>;
+  readonly year: SchoolYear | BudgetYear;
+  /** What its amount depends on; nothing of a flat one. */
+  readonly counted: readonly Counted[];
+  /** The names of its rates, of which one applies. */
+  readonly rates: readonly string[];
+  /** Whether its rates are those of territories, which a place tells. */
+  readonly isByTerritory: boolean;
+  /** What it adds up; null where it is no sum. */
+  readonly parts: readonly SumPart<Decimal>[] | null;
+  readonly secondByDefault?: Decimal | undefined;
+}
+
+/** The shape of a service in a year; that of its last version where the year has no price. */
+export function shapeOf(
+  book: TariffBook,
+  service: Tariff<Decimal>,
+  year: SchoolYear | BudgetYear,
+): ServiceShape {
+  const inForce = attempt(() => book.inForce(service.id, year).version);
+  const version = inForce.kind === 'found' ? inForce.value : service.versions.at(-1);
+  if (version === undefined) throw new TypeError(`The service "${service.id}" has no version.`);
+  const { rule } = version;
+  const rates = Object.keys(ratesOf(rule) ?? {});
+  return {
+    service,
+    year,
+    counted: countedBy(rule, { ruleOf: (indexed) => book.ruleRaised(indexed, year) }),
+    rates,
+    isByTerritory: rates.length > 0 && rates.every((rate) => CHARGED.some((category) => category === rate)),
+    parts: rule.kind === 'sum' ? rule.parts : null,
+    secondByDefault: TERMS[service.id]?.secondByDefault,
+  };
+}
+
+/** What is asked of a service by its shape. */
+export interface AmountAsked {
+  readonly quantity: Decimal;
+  readonly second?: Decimal | undefined;
+  /** The rate, by its name or by the place that is charged. */
+  readonly rate?: string | Place | undefined;
+  /** The id of one part of a sum. */
+  readonly part?: string | undefined;
+}
+
+/**
+ * The amount of any service, in euros on its own price basis; null where the quantity is 0 and the service has a part
+ * that does not depend on it, so that there is nothing to price.
+ *
+ * @throws Problem as `price`, and what the terms of the service refuse
+ */
+export function priceAny(book: TariffBook, shape: ServiceShape, asked: AmountAsked): Priced | null {
+  const { service, year } = shape;
+  const { quantity, rate, part } = asked;
+  if (typeof rate === 'object' && service.id === 'primary-schools') {
+    return contributionOf(book, quantity, rate, year as SchoolYear);
+  }
+  const given = {
+    ...quantitiesOf(shape, quantity, asked.second),
+    part,
+    rateKey: rateKeyOf(book, rate, year),
+  };
+  TERMS[service.id]?.refuse?.(given.quantities);
+  const priced = (one: ServiceAsked) =>
+    priceService(book, { tariff: service.id, year, basis: service.priceBasis }, one);
+  return quantity.isZero() && !isFree(() => priced({ ...given, ...idle(shape, asked) }))
+    ? null
+    : priced(given);
+}
+
+/** With nothing of what a caller may leave out at 0, such as half-days, which are due without pupils. */
+function idle(
+  shape: ServiceShape,
+  { quantity, second }: AmountAsked,
+): Pick<ServiceAsked, 'quantities' | 'cost'> {
+  const isLeftOut = shape.secondByDefault?.isZero() === true;
+  return quantitiesOf(shape, quantity, isLeftOut ? shape.secondByDefault : second);
+}
+
+function isFree(priced: () => Priced): boolean {
+  const found = attempt(priced);
+  return found.kind === 'found' && found.value.working.exact.exact.isZero();
+}
+
+function quantitiesOf(
+  { counted: [main, other] }: ServiceShape,
+  quantity: Decimal,
+  second: Decimal | undefined,
+): Pick<ServiceAsked, 'quantities' | 'cost'> {
+  const quantities: Partial<Record<QuantityName, Decimal>> = {};
+  if (main !== undefined && main !== 'cost') quantities[main] = quantity;
+  if (other === 'cost') return { quantities, cost: second };
+  if (other !== undefined && second !== undefined) quantities[other] = second;
+  return { quantities };
+}
+
+/** Of a service billed by budget year, a place counts only where its category depends on no school year. */
+function rateKeyOf(
+  book: TariffBook,
+  rate: AmountAsked['rate'],
+  year: SchoolYear | BudgetYear,
+): string | undefined {
+  if (typeof rate !== 'object') return rate;
+  return typeof year === 'string' ? chargedCategory(book, rate, year) : categoryOf(rate, book.members, null);
+}

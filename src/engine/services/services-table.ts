@@ -1,0 +1,58 @@
+import type { PriceBasis, Tariff } from '../../tariffs/model';
+import type { Decimal } from '../../kit/money/decimal';
+import type { TariffBook } from '../book/tariff-book';
+import { citation } from '../citation';
+import { SPAN_IN_WORDS } from '../years/span';
+
+export const SERVICES_HEADER = [
+  'Identifiant',
+  'Service',
+  'Payeur',
+  'Unité',
+  'Base',
+  'Années tarifées',
+  'Acte',
+] as const;
+
+/** A price basis, as a list of prices says it. */
+export const BASIS_IN_WORDS: Readonly<Record<PriceBasis, string>> = {
+  TTC: 'TTC',
+  HT: 'HT',
+  unstated: 'non précisée',
+};
+
+/** A row of the list of services, in French. */
+export interface ServiceRow {
+  readonly cells: readonly string[];
+  /** null for a service that the sources only mention. */
+  readonly service: Tariff<Decimal> | null;
+}
+
+/** The services of a book in its order, then those that the sources only mention; the act is that of the last version. */
+export function servicesTable(book: TariffBook): readonly ServiceRow[] {
+  const priced = new Set(book.data.tariffs.map(({ id }) => id));
+  return [
+    ...book.data.tariffs.map((service) => ({ service, cells: cellsOf(book, service) })),
+    ...book.data.unpriced
+      .filter(({ id }) => !priced.has(id))
+      .map(({ id, label }) => ({
+        service: null,
+        cells: [id, label, '', '', '', 'prix absent des sources', ''],
+      })),
+  ];
+}
+
+function cellsOf(book: TariffBook, { id, label, payer, unit, priceBasis, versions }: Tariff<Decimal>) {
+  const sorted = [...versions].sort((a, b) => String(a.from ?? '').localeCompare(String(b.from ?? '')));
+  const last = sorted.at(-1);
+  const years = sorted.map(SPAN_IN_WORDS.fr).join(', ');
+  return [
+    id,
+    label,
+    payer,
+    unit,
+    BASIS_IN_WORDS[priceBasis],
+    years,
+    last === undefined ? '' : citation(book.act(last.act)),
+  ];
+}
