@@ -3,17 +3,15 @@ import type { Fault } from '../../workbook-tariffs/cells/fault';
 import { describeIssue } from '../../workbook-tariffs/issues/describe';
 import { useLanguage, useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
+import type { FieldState } from './use-form';
 import { LAYOUT_WORDS } from './words';
 
 /** What is wrong with an entry; `blank`: it has to be filled. */
 export type EntryFault = Fault | 'blank';
 
-interface EntryFieldProps {
+interface EntryFieldProps extends Partial<FieldState> {
   readonly label: string;
   readonly typed: string;
-  readonly fault: EntryFault | null;
-  /** Whether one has asked to register: what is blank is only said then. */
-  readonly isAsked: boolean;
   readonly type?: 'text' | 'date';
   readonly isAmount?: boolean;
   readonly isCount?: boolean;
@@ -27,7 +25,8 @@ const useStyles = makeStyles({
 
 /** One entry, with what is wrong with it beneath, in the words that the cell of a table would get. */
 export function EntryField(props: EntryFieldProps) {
-  const { label, typed, fault, isAsked, type = 'text', isAmount = false, isCount = false, onType } = props;
+  const { label, typed, fault = null, isAsked = false, onType } = props;
+  const { type = 'text', isAmount = false, isCount = false } = props;
   const styles = useStyles();
   const words = useWords(LAYOUT_WORDS);
   const language = useLanguage();

@@ -21,6 +21,11 @@ export class TypedFields<F extends string> {
     this.faults.set(field, found);
     return null;
   }
+
+  /** What is proposed where nobody has typed, or what is typed cannot be read. */
+  orProposed<T>(field: F, typed: string | null, proposed: T, read: CellReader<T>): T {
+    return typed === null ? proposed : (this.required(field, typed, read) ?? proposed);
+  }
 }
 
 /** An amount as one would type it, such as 7,40. */

@@ -7,8 +7,10 @@ import type { BillingOptions, ColumnChoices } from '../../../billing/model/optio
 import type { BillingService } from '../../../billing/model/service';
 import { openExercice } from '../../../billing/open-exercice';
 import { Decimal } from '../../../kit/money/decimal';
-import type { DecimalText, IsoDate, SchoolYear } from '../../../tariffs/model';
+import type { IsoDate, SchoolYear } from '../../../tariffs/model';
 import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
+import type { EntryFault } from '../../layout/entry-field';
+import { typedAmount, TypedFields } from '../../layout/typed-fields';
 
 /** What is typed; null stands for what billing proposes. */
 export interface OptionsEntries {
@@ -34,7 +36,7 @@ export interface OptionsRead {
   readonly options: BillingOptions | null;
   /** What stands in the fields that nobody has typed in; null without a year. */
   readonly proposed: BillingOptions | null;
-  readonly faults: ReadonlyMap<OptionsField, Fault>;
+  readonly faults: ReadonlyMap<OptionsField, EntryFault>;
 }
 
 export function blankEntries(service: BillingService, year: string): OptionsEntries {
@@ -64,33 +66,20 @@ export function readOptions(
   columns: ColumnChoices,
   laterOn: IsoDate | null = null,
 ): OptionsRead {
-  const faults = new Map<OptionsField, Fault>();
-  const typed = <T, U>(
-    field: OptionsField,
-    text: string | null,
-    standard: U,
-    read: CellReader<T>,
-    as: (found: T) => U,
-  ): U => {
-    if (text === null) return standard;
-    const found = read(text.trim());
-    if (!(found instanceof Fault)) return as(found);
-    faults.set(field, found);
-    return standard;
-  };
-  const year = typed<SchoolYear, SchoolYear | null>('year', entries.year, null, schoolYear, (found) => found);
+  const fields = new TypedFields<OptionsField>();
+  const { faults } = fields;
+  const year = fields.required<SchoolYear>('year', entries.year, schoolYear);
   if (year === null) return { options: null, proposed: null, faults };
   const first = defaultOptions(entries.service, year);
   const open = laterOn === null ? first.budgetYear : openExercice(first.budgetYear, laterOn);
   const proposed = { ...first, budgetYear: open, expectedBudgetYear: open };
   const { colleges, recoveryThreshold, mostPupils } = proposed;
-  const decimal = (text: DecimalText) => new Decimal(text);
   const options: BillingOptions = {
     ...proposed,
     columns,
-    budgetYear: typed('budgetYear', entries.budgetYear, proposed.budgetYear, budgetYear, (found) => found),
-    recoveryThreshold: typed('threshold', entries.threshold, recoveryThreshold, positiveCents, decimal),
-    mostPupils: typed('mostPupils', entries.mostPupils, mostPupils, count, (found) => found),
+    budgetYear: fields.orProposed('budgetYear', entries.budgetYear, proposed.budgetYear, budgetYear),
+    recoveryThreshold: fields.orProposed('threshold', entries.threshold, recoveryThreshold, amount),
+    mostPupils: fields.orProposed('mostPupils', entries.mostPupils, mostPupils, count),
     budgetAllocation: entries.budgetAllocation ?? proposed.budgetAllocation,
     paymentTerm: entries.paymentTerm ?? proposed.paymentTerm,
     colleges: {
@@ -98,11 +87,16 @@ export function readOptions(
       siret: orNull(compacted(entries.siret ?? '')),
       serviceCode: orNull(entries.serviceCode),
       engagement: orNull(entries.engagement),
-      subsidies: typed('subsidies', orNull(entries.subsidies), colleges.subsidies, positiveCents, decimal),
+      subsidies: fields.orProposed('subsidies', orNull(entries.subsidies), colleges.subsidies, amount),
     },
   };
   return { options: faults.size === 0 ? options : null, proposed, faults };
 }
+
+const amount: CellReader<Decimal> = (cell) => {
+  const found = positiveCents(cell);
+  return found instanceof Fault ? found : new Decimal(found);
+};
 
 /** What is billed, as far as it can be read. */
 export function scopeOf({ service, year }: OptionsEntries): DecisionScope | null {
@@ -114,7 +108,7 @@ export function scopeOf({ service, year }: OptionsEntries): DecisionScope | null
 export function proposedEntries(proposed: BillingOptions | null): Readonly<Record<OptionName, string>> {
   return {
     budgetYear: String(proposed?.budgetYear ?? ''),
-    threshold: proposed?.recoveryThreshold.toFixed(2).replace('.', ',') ?? '',
+    threshold: proposed === null ? '' : typedAmount(proposed.recoveryThreshold),
     mostPupils: String(proposed?.mostPupils ?? ''),
     budgetAllocation: proposed?.budgetAllocation ?? '',
     paymentTerm: proposed?.paymentTerm ?? '',

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ActStatus } from '../../../tariffs/model';
 import type { TableChange } from '../../../workbook/table-change';
 import { amendChanges } from '../../../workbook-tariffs/changes/acts';
@@ -10,8 +10,9 @@ import { today } from '../../host/today';
 import { useWords } from '../../words/language';
 import { ChangePreview, useNewErrors } from '../change-preview';
 import { EntryField } from '../../layout/entry-field';
+import { useForm } from '../../layout/use-form';
 import { VOTE_WORDS } from '../vote/words';
-import { readAct, typedAct, typedAsVoted, type ActFieldName } from './act-entry';
+import { readAct, typedAct, typedAsVoted, type ActEntries, type ActFieldName } from './act-entry';
 import { ACTS_WORDS } from './words';
 
 interface ActFormProps {
@@ -37,25 +38,18 @@ export function ActForm({ act, tables, isBusy, isMarking, onChange, onAbandon }:
   const words = useWords(ACTS_WORDS);
   const vote = useWords(VOTE_WORDS);
   const narrow = useNarrow();
-  const [entries, setEntries] = useState(() => (isMarking ? typedAsVoted(act) : typedAct(act)));
-  const [isAsked, setIsAsked] = useState(false);
-  const read = useMemo(() => readAct(entries, act, today()), [entries, act]);
+  const readNow = useCallback((typed: ActEntries) => readAct(typed, act, today()), [act]);
+  const { entries, read, text, set, ask } = useForm(
+    () => (isMarking ? typedAsVoted(act) : typedAct(act)),
+    readNow,
+  );
   const changes = useMemo(
     () => (read.act === null ? null : amendChanges(tables, act.key, read.act)),
     [read, tables, act],
   );
   const errors = useNewErrors(tables, changes);
   const entry = (name: ActFieldName, label: string, type: 'text' | 'date' = 'text') => (
-    <EntryField
-      label={label}
-      type={type}
-      typed={entries[name]}
-      fault={read.faults.get(name) ?? null}
-      isAsked={isAsked}
-      onType={(typed) => {
-        setEntries((before) => ({ ...before, [name]: typed }));
-      }}
-    />
+    <EntryField label={label} type={type} {...text(name)} />
   );
   const numberLabel =
     entries.status === 'voted' && act.status !== 'voted' ? vote.number : vote.numberOptional;
@@ -69,7 +63,7 @@ export function ActForm({ act, tables, isBusy, isMarking, onChange, onAbandon }:
             value={entries.status}
             onChange={(_event, { value }) => {
               const status = STATUSES.find((one) => one === value);
-              if (status !== undefined) setEntries((before) => ({ ...before, status }));
+              if (status !== undefined) set({ status });
             }}
           >
             {STATUSES.map((one) => (
@@ -90,7 +84,7 @@ export function ActForm({ act, tables, isBusy, isMarking, onChange, onAbandon }:
           appearance="primary"
           disabledFocusable={isBusy || errors.length > 0}
           onClick={() => {
-            setIsAsked(true);
+            ask();
             if (read.act !== null && changes !== null) onChange(changes, read.act);
           }}
         >

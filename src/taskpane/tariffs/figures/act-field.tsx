@@ -5,14 +5,14 @@ import { useBook } from '../../host/tariffs';
 import { useNarrow } from '../../layout/use-narrow';
 import { useWords } from '../../words/language';
 import { citableActs } from '../citable-acts';
-import { EntryField, type EntryFault } from '../../layout/entry-field';
+import { EntryField } from '../../layout/entry-field';
+import type { FieldState } from '../../layout/use-form';
 import type { ActEntry } from './figures-entry';
 import { FIGURES_WORDS } from './words';
 
 interface ActFieldProps {
   readonly act: ActEntry;
-  readonly fault: (field: string) => EntryFault | null;
-  readonly isAsked: boolean;
+  readonly at: (field: string) => FieldState;
   readonly onChange: (act: ActEntry) => void;
 }
 
@@ -20,7 +20,7 @@ const STATUSES: readonly ActStatus[] = ['voted', 'draft', 'presented'];
 const NEW = '';
 
 /** The act that figures come from: one that is known, or a new one. */
-export function ActField({ act, fault, isAsked, onChange }: ActFieldProps) {
+export function ActField({ act, at, onChange }: ActFieldProps) {
   const words = useWords(FIGURES_WORDS);
   const narrow = useNarrow();
   const { data } = useBook();
@@ -56,8 +56,7 @@ export function ActField({ act, fault, isAsked, onChange }: ActFieldProps) {
           <EntryField
             label={words.actKey}
             typed={act.key}
-            fault={fault('act')}
-            isAsked={isAsked}
+            {...at('act')}
             onType={(key) => {
               onChange({ ...act, key });
             }}
@@ -66,8 +65,7 @@ export function ActField({ act, fault, isAsked, onChange }: ActFieldProps) {
             label={words.date}
             type="date"
             typed={act.date}
-            fault={fault('date')}
-            isAsked={isAsked}
+            {...at('date')}
             onType={(date) => {
               onChange({ ...act, date });
             }}

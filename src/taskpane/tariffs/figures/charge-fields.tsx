@@ -5,7 +5,8 @@ import type { Decimal } from '../../../kit/money/decimal';
 import type { SchoolYear } from '../../../tariffs/model';
 import { useBook } from '../../host/tariffs';
 import { useWords } from '../../words/language';
-import { EntryField, type EntryFault } from '../../layout/entry-field';
+import { EntryField } from '../../layout/entry-field';
+import type { FieldState } from '../../layout/use-form';
 import { FieldGroup } from '../../layout/field-group';
 import { labelsOf, type LineEntry } from './figures-entry';
 import { FIGURES_WORDS } from './words';
@@ -14,8 +15,7 @@ interface ChargeFieldsProps {
   readonly lines: readonly LineEntry[];
   readonly nets: ReadonlyMap<number, Decimal>;
   readonly year: SchoolYear | null;
-  readonly fault: (field: string) => EntryFault | null;
-  readonly isAsked: boolean;
+  readonly at: (field: string) => FieldState;
   readonly onChange: (lines: readonly LineEntry[]) => void;
 }
 
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** The charge lines, one beneath the other; net amounts calculate themselves. */
-export function ChargeFields({ lines, nets, year, fault, isAsked, onChange }: ChargeFieldsProps) {
+export function ChargeFields({ lines, nets, year, at, onChange }: ChargeFieldsProps) {
   const styles = useStyles();
   const words = useWords(FIGURES_WORDS);
   const book = useBook();
@@ -56,7 +56,7 @@ export function ChargeFields({ lines, nets, year, fault, isAsked, onChange }: Ch
     <FieldGroup legend={words.charges}>
       {lines.map(({ id, label, gross, subsidy, isProportional }) => {
         const net = nets.get(id);
-        const entry = (field: string) => ({ fault: fault(`${id}.${field}`), isAsked });
+        const entry = (field: string) => at(`${id}.${field}`);
         return (
           <div key={id} className={styles.line}>
             <EntryField

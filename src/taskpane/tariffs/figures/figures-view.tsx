@@ -11,12 +11,13 @@ import { SectionFrame } from '../../layout/section-frame';
 import { useWords } from '../../words/language';
 import { ChangeNotice } from '../change-notice';
 import { EntryField } from '../../layout/entry-field';
+import { useForm } from '../../layout/use-form';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import { nextYear } from '../vote/priced-years';
 import { TARIFFS_WORDS } from '../words';
 import { ActField } from './act-field';
 import { ChargeFields } from './charge-fields';
-import { entriesOf, readFigures, type FiguresEntries } from './figures-entry';
+import { entriesOf, readFigures, type FiguresEntries, type FiguresRead } from './figures-entry';
 import { ProductFields } from './product-fields';
 import { PupilFields } from './pupil-fields';
 import { ResultList } from './result-list';
@@ -35,13 +36,20 @@ export function FiguresView() {
   const book = useBook();
   const changeable = useChangeableTables();
   const { changing, change, forget } = useTableChanges();
-  const [entries, setEntries] = useState<FiguresEntries>(() => {
-    const year = nextYear(book);
-    return { year, act: { kind: 'new', key: '', date: '', status: 'voted' }, ...entriesOf(book, year) };
-  });
-  const [isAsked, setIsAsked] = useState(false);
   const [isReplacing, setIsReplacing] = useState(false);
-  const read = useMemo(() => readFigures(entries), [entries]);
+  const { entries, read, at, set, ask } = useForm<FiguresEntries, FiguresRead>(
+    () => {
+      const year = nextYear(book);
+      return { year, act: { kind: 'new', key: '', date: '', status: 'voted' }, ...entriesOf(book, year) };
+    },
+    readFigures,
+    {
+      onChange: () => {
+        setIsReplacing(false);
+        forget();
+      },
+    },
+  );
   const known = read.year === null ? null : knownFigures(book, read.year);
 
   // The book that would answer if these figures were registered: what ENT functions would then say.
@@ -53,11 +61,6 @@ export function FiguresView() {
     return yearResults(after, pending.year, words.workings);
   }, [pending, tables, words]);
 
-  const set = (some: Partial<FiguresEntries>) => {
-    setEntries((before) => ({ ...before, ...some }));
-    setIsReplacing(false);
-    forget();
-  };
   const setYear = (typed: string) => {
     const year = attempt(() => parseSchoolYear(typed));
     // What a year holds is shown as soon as it is named, unless something has been typed already.
@@ -68,7 +71,7 @@ export function FiguresView() {
     set({ year: typed, ...(year.kind === 'found' && isFresh ? entriesOf(book, year.value) : {}) });
   };
   const register = (mayReplace: boolean) => {
-    setIsAsked(true);
+    ask();
     if (read.changes === null || changeable === null) return;
     if (known !== null && !mayReplace) {
       setIsReplacing(true);
@@ -77,7 +80,6 @@ export function FiguresView() {
     setIsReplacing(false);
     change(changeable.workbook, read.changes(changeable.followed.tables));
   };
-  const fault = (field: string) => read.faults.get(field) ?? null;
 
   return (
     <SectionFrame
@@ -119,17 +121,10 @@ export function FiguresView() {
       }
     >
       <div className={styles.fields}>
-        <EntryField
-          label={words.year}
-          typed={entries.year}
-          fault={fault('year')}
-          isAsked={isAsked}
-          onType={setYear}
-        />
+        <EntryField label={words.year} typed={entries.year} {...at('year')} onType={setYear} />
         <ActField
           act={entries.act}
-          fault={fault}
-          isAsked={isAsked}
+          at={at}
           onChange={(act) => {
             set({ act });
           }}
@@ -138,21 +133,19 @@ export function FiguresView() {
           lines={entries.lines}
           nets={read.nets}
           year={read.year}
-          fault={fault}
-          isAsked={isAsked}
+          at={at}
           onChange={(lines) => {
             set({ lines });
           }}
         />
         <ProductFields
           products={entries.products}
-          fault={fault}
-          isAsked={isAsked}
+          at={at}
           onChange={(products) => {
             set({ products });
           }}
         />
-        <PupilFields entries={entries} fault={fault} isAsked={isAsked} onChange={set} />
+        <PupilFields entries={entries} at={at} onChange={set} />
         <ResultList results={results} />
       </div>
     </SectionFrame>

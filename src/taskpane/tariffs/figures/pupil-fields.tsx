@@ -1,19 +1,19 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useWords } from '../../words/language';
-import { EntryField, type EntryFault } from '../../layout/entry-field';
+import { EntryField } from '../../layout/entry-field';
+import type { FieldState } from '../../layout/use-form';
 import { FieldGroup } from '../../layout/field-group';
 import { PUPIL_GROUPS, type FiguresEntries } from './figures-entry';
 import { FIGURES_WORDS } from './words';
 
 interface PupilFieldsProps {
   readonly entries: FiguresEntries;
-  readonly fault: (field: string) => EntryFault | null;
-  readonly isAsked: boolean;
+  readonly at: (field: string) => FieldState;
   readonly onChange: (some: Pick<FiguresEntries, 'pupils'> | Pick<FiguresEntries, 'grouping'>) => void;
 }
 
 /** The pupils of each category, those that pay alike together unless one counts them apart. */
-export function PupilFields({ entries, fault, isAsked, onChange }: PupilFieldsProps) {
+export function PupilFields({ entries, at, onChange }: PupilFieldsProps) {
   const words = useWords(FIGURES_WORDS);
   return (
     <FieldGroup legend={words.pupils}>
@@ -25,8 +25,7 @@ export function PupilFields({ entries, fault, isAsked, onChange }: PupilFieldsPr
             label={words.groups[group] ?? group}
             isCount
             typed={entries.pupils[group] ?? ''}
-            fault={fault(group)}
-            isAsked={isAsked}
+            {...at(group)}
             onType={(typed) => {
               onChange({ pupils: { ...entries.pupils, [group]: typed } });
             }}

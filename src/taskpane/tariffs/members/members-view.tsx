@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { TableChange } from '../../../workbook/table-change';
 import { applied } from '../../../workbook-tariffs/changes/applied';
 import { memberChanges } from '../../../workbook-tariffs/changes/members-and-readings';
@@ -13,6 +13,7 @@ import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
 import { ChangeNotice } from '../change-notice';
 import { EntryField } from '../../layout/entry-field';
+import { useForm } from '../../layout/use-form';
 import { OriginLink } from '../../workbook-tables/origin-link';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import { TARIFFS_WORDS } from '../words';
@@ -48,9 +49,7 @@ export function MembersView() {
   const book = useBook();
   const changeable = useChangeableTables();
   const { changing, change, forget } = useTableChanges();
-  const [entries, setEntries] = useState(BLANK);
-  const [isAsked, setIsAsked] = useState(false);
-  const read = useMemo(() => readMembership(entries), [entries]);
+  const { entries, read, at, ask, reset } = useForm(() => BLANK, readMembership, { onChange: forget });
   const tables = changeable?.followed.tables ?? null;
 
   const consequences = useMemo(() => {
@@ -64,15 +63,13 @@ export function MembersView() {
   }, [read, tables, book]);
 
   const set = (some: Partial<MembershipEntries>) => {
-    setEntries((before) => ({ ...before, ...some }));
-    setIsAsked(false);
-    forget();
+    reset({ ...entries, ...some });
   };
   const keep = (changes: readonly TableChange[]) => {
     if (changeable !== null) change(changeable.workbook, changes);
   };
   const register = () => {
-    setIsAsked(true);
+    ask();
     const { epci, span } = read;
     if (epci === null || span === null || tables === null) return;
     keep(memberChanges(tables, epci.epci.siren, [{ ...span, epci: epci.epci.name, remark: null }]));
@@ -101,8 +98,7 @@ export function MembersView() {
         <EntryField
           label={words.epci}
           typed={entries.epci}
-          fault={isAsked || read.epci !== null ? (read.faults.get('epci') ?? null) : null}
-          isAsked={isAsked}
+          {...(at('epci').isAsked || read.epci !== null ? at('epci') : {})}
           onType={(epci) => {
             set({ epci });
           }}
@@ -111,8 +107,7 @@ export function MembersView() {
           <EntryField
             label={words.from}
             typed={entries.from}
-            fault={read.faults.get('from') ?? null}
-            isAsked={isAsked}
+            {...at('from')}
             onType={(from) => {
               set({ from });
             }}
@@ -120,8 +115,7 @@ export function MembersView() {
           <EntryField
             label={words.to}
             typed={entries.to}
-            fault={read.faults.get('to') ?? null}
-            isAsked={isAsked}
+            {...at('to')}
             onType={(to) => {
               set({ to });
             }}

@@ -101,8 +101,8 @@ export function ReadingChoice({ offer, changeable }: ReadingChoiceProps) {
       </Text>
       {chosen !== null && chosen !== inUse && (
         <>
-          <EntryField label={words.author} typed={author} fault={null} isAsked={false} onType={setAuthor} />
-          <EntryField label={words.noteField} typed={note} fault={null} isAsked={false} onType={setNote} />
+          <EntryField label={words.author} typed={author} onType={setAuthor} />
+          <EntryField label={words.noteField} typed={note} onType={setNote} />
           <Button className={styles.button} disabledFocusable={changing.kind === 'working'} onClick={keep}>
             {words.keep}
           </Button>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { TariffBook } from '../../../engine/book/tariff-book';
 import { otherProductsOf } from '../../../engine/charges/other-products';
 import { pupilCountOf } from '../../../engine/charges/pupils';
@@ -21,6 +21,7 @@ import { today } from '../../host/today';
 import { useLanguage, useWords } from '../../words/language';
 import { EntryField } from '../../layout/entry-field';
 import { FieldGroup } from '../../layout/field-group';
+import { useForm } from '../../layout/use-form';
 import { TableErrors } from '../../workbook-tables/table-issues';
 import { nextYear } from '../vote/priced-years';
 import { SimulatedBalances } from './simulated-balances';
@@ -56,33 +57,23 @@ export function SimulateView() {
   const book = useBook();
   const workbook = useWorkbook();
   const models = useMemo(() => modelYears(book), [book]);
-  const [entries, setEntries] = useState<SimulateEntries>(() =>
-    entriesFrom(book, models.find((year) => hasPupils(book, year)) ?? models[0] ?? null, nextYear(book)),
+  const { entries, read, at, text, set, reset } = useForm(
+    () =>
+      entriesFrom(book, models.find((year) => hasPupils(book, year)) ?? models[0] ?? null, nextYear(book)),
+    readSimulation,
+    { isAsked: true },
   );
-  const read = useMemo(() => readSimulation(entries), [entries]);
   const pending = useDeferredValue(read);
   const answer = useMemo(() => {
     const { asked } = pending;
     return asked === null ? null : attempt(() => simulated(asked));
   }, [pending]);
 
-  const set = (some: Partial<SimulateEntries>) => {
-    setEntries((before) => ({ ...before, ...some }));
-  };
   const setLine = (id: number, some: Partial<SimulatedLine>) => {
     set({ lines: entries.lines.map((line) => (line.id === id ? { ...line, ...some } : line)) });
   };
   const field = (name: TypedField, label: string, kind: { isAmount?: boolean; isCount?: boolean } = {}) => (
-    <EntryField
-      label={label}
-      typed={entries[name]}
-      fault={read.faults.get(name) ?? null}
-      isAsked
-      {...kind}
-      onType={(typed) => {
-        set({ [name]: typed });
-      }}
-    />
+    <EntryField label={label} {...text(name)} {...kind} />
   );
   const { rangeFault, isChangeSound, year, asked } = read;
   const isReady = year !== null && asked !== null && answer?.kind === 'found';
@@ -113,7 +104,7 @@ export function SimulateView() {
             size="small"
             className={styles.button}
             onClick={() => {
-              setEntries(entriesFrom(book, model, entries.year));
+              reset(entriesFrom(book, model, entries.year));
             }}
           >
             {words.model(model)}
@@ -126,8 +117,7 @@ export function SimulateView() {
               <EntryField
                 label={words.line}
                 typed={label}
-                fault={read.faults.get(`${id}.label`) ?? null}
-                isAsked
+                {...at(`${id}.label`)}
                 onType={(typed) => {
                   setLine(id, { label: typed });
                 }}
@@ -136,8 +126,7 @@ export function SimulateView() {
                 label={words.amount(label)}
                 isAmount
                 typed={amount}
-                fault={read.faults.get(`${id}.amount`) ?? null}
-                isAsked
+                {...at(`${id}.amount`)}
                 onType={(typed) => {
                   setLine(id, { amount: typed });
                 }}

@@ -16,6 +16,7 @@ import { ChangeNotice } from '../change-notice';
 import { ChangePreview, useNewErrors } from '../change-preview';
 import { EntryField } from '../../layout/entry-field';
 import { FieldGroup } from '../../layout/field-group';
+import { useForm } from '../../layout/use-form';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import type { ViewProps } from '../views';
 import { TARIFFS_WORDS } from '../words';
@@ -26,7 +27,6 @@ import {
   readVote,
   VOTED_CATEGORIES,
   type VoteEntries,
-  type VoteField,
   type VoteRead,
 } from './vote-entry';
 import { VOTE_WORDS } from './words';
@@ -38,6 +38,8 @@ const useStyles = makeStyles({
   takeOver: { alignSelf: 'flex-start' },
 });
 
+const readNow = (entries: VoteEntries) => readVote(entries, today());
+
 /** Registers the vote of a year: its act and the three rates, in the workbook's own tables. */
 export function VoteView({ preparedVote }: ViewProps) {
   const styles = useStyles();
@@ -47,17 +49,24 @@ export function VoteView({ preparedVote }: ViewProps) {
   const book = useBook();
   const changeable = useChangeableTables();
   const { changing, change, forget } = useTableChanges();
-  const [entries, setEntries] = useState<VoteEntries>(() => {
-    if (preparedVote === null) return blankVote(nextYear(book));
-    const { year, amended } = preparedVote;
-    const act = amended === null ? blankVote(year) : entriesOfAct(amended, year);
-    return { ...act, rates: typedRates(book, year) };
-  });
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState<Outcome>({ isVote: false, carried: [] });
-  const [isAsked, setIsAsked] = useState(false);
   const [isReplacing, setIsReplacing] = useState(false);
-  const read = useMemo(() => readVote(entries, today()), [entries]);
+  const { entries, read, at, text, set, ask } = useForm<VoteEntries, VoteRead>(
+    () => {
+      if (preparedVote === null) return blankVote(nextYear(book));
+      const { year, amended } = preparedVote;
+      const act = amended === null ? blankVote(year) : entriesOfAct(amended, year);
+      return { ...act, rates: typedRates(book, year) };
+    },
+    readNow,
+    {
+      onChange: () => {
+        setIsReplacing(false);
+        forget();
+      },
+    },
+  );
   const known = read.year === null ? null : votedRates(book, read.year);
   const model = useMemo(() => latestPriced(book, read.year), [book, read.year]);
   const tables = changeable?.followed.tables ?? null;
@@ -72,18 +81,8 @@ export function VoteView({ preparedVote }: ViewProps) {
   );
   const errors = useNewErrors(tables, preview);
 
-  const set = (some: Partial<VoteEntries>) => {
-    setEntries((before) => ({ ...before, ...some }));
-    setIsReplacing(false);
-    forget();
-  };
-  const field = (name: VoteField, typed: string) => ({
-    typed,
-    fault: read.faults.get(name) ?? null,
-    isAsked,
-  });
   const register = (mayReplace: boolean) => {
-    setIsAsked(true);
+    ask();
     if (read.vote === null || changeable === null) return;
     // The draft of the year that was prepared is what the vote is of, and an act that is amended is meant: neither is
     // asked about once more.
@@ -189,46 +188,25 @@ export function VoteView({ preparedVote }: ViewProps) {
         </Field>
         <EntryField
           label={words.year}
-          {...field('year', entries.year)}
+          {...text('year')}
           onType={(year) => {
             set({ year, title: entries.title.replace(read.year ?? '\u0000', year) });
           }}
         />
         <EntryField
           label={entries.status === 'voted' ? words.number : words.numberOptional}
-          {...field('number', entries.number)}
-          onType={(number) => {
-            set({ number });
-          }}
+          {...text('number')}
         />
-        <EntryField
-          label={words.date}
-          {...field('date', entries.date)}
-          type="date"
-          onType={(date) => {
-            set({ date });
-          }}
-        />
-        <EntryField
-          label={words.title}
-          {...field('title', entries.title)}
-          onType={(title) => {
-            set({ title });
-          }}
-        />
-        <EntryField
-          label={words.item}
-          {...field('item', entries.item)}
-          onType={(item) => {
-            set({ item });
-          }}
-        />
+        <EntryField label={words.date} {...text('date')} type="date" />
+        <EntryField label={words.title} {...text('title')} />
+        <EntryField label={words.item} {...text('item')} />
         <FieldGroup legend={words.rates}>
           {VOTED_CATEGORIES.map((category) => (
             <EntryField
               key={category}
               label={words.categories[category]}
-              {...field(category, entries.rates[category])}
+              typed={entries.rates[category]}
+              {...at(category)}
               isAmount
               onType={(typed) => {
                 set({ rates: { ...entries.rates, [category]: typed } });
