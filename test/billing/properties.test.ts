@@ -183,7 +183,7 @@ test('earlier + corrections = now, for each payer and each title, over a first, 
         expect(again).toMatchObject({ lines: [], titles: [], payers: [], agrees: true });
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -224,6 +224,6 @@ test('whatever a source holds, billing answers, and bills only what agrees', () 
       const billing = billed({ origin, header, rows, firstRow: 2, firstColumn: 1 });
       expect(billing.status === 'ready' ? billing.control.agrees : billing.unanswered > 0).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -51,7 +51,7 @@ test.each(functions)('ENT.$id of anything is numbers, texts and errors with a se
     fc.property(values, (given) => {
       expect(outcome(id, given)).toMatch(/^(?:\d+×\d+|#VALEUR!|#N\/A)$/);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -101,7 +101,7 @@ describe('whatever a book holds', () => {
           );
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

@@ -147,7 +147,7 @@ test('whatever the tables hold, they are read, and every fault has a place and a
       }
       expect(book.data.tariffs.length).toBeGreaterThanOrEqual(shippedBook.data.tariffs.length);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -180,7 +180,7 @@ test('a row in error refuses what it could have changed: no shipped figure is gi
       const amended = column === 'Montant' ? serving[0]?.amount : '8.00';
       expect(rate).toBe(isRefused ? 'workbookUnread' : Number(amended).toFixed(6));
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -192,7 +192,7 @@ test('the rows that serve, exported and imported, say the same', () => {
       const imported = importData(file);
       expect(imported.isValid ? exportData(imported.tariffs.rows) : imported.issues).toBe(file);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

@@ -83,6 +83,8 @@ const DAY = pattern(`(?:(?:au|du|le)\\s)?\\d{1,2}(?:[/.]\\d{1,2}|(?:er)?\\s(?:${
 
 /** Finds the years and days of a text, and which school year each speaks of. */
 export function yearsIn(text: string): TextAndYears {
+  // Most headers, which are read once for each service and separator, hold no digit, and no year without one.
+  if (!/\d/u.test(text)) return { rest: text, years: [] };
   const years: NamedYear[] = [];
   let rest = text;
   for (const [index, [sought, said]] of READERS.entries()) {
