@@ -5,7 +5,7 @@ import { schoolYearStarting } from '../engine/years/school-year';
 import type { IsoDate, SchoolYear, TariffId } from '../tariffs/model';
 import { collegesSheet } from './colleges/colleges';
 import { comparisonSheet } from './comparison/comparison';
-import { contributionsSheet } from './contributions/contributions';
+import { contributionsSheet } from './contributions';
 import { decompteSheet } from './decompte/decompte';
 import { npdcSheet } from './npdc/npdc';
 import { priceListSheet } from './price-list/price-list';

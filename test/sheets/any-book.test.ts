@@ -10,7 +10,7 @@ import { isProblem } from '../../src/engine/problem';
 import { cellAt } from '../../src/kit/sheet/cell-at';
 import { yearsKnown } from '../../src/sheets/comparison/compared-years';
 import { comparisonSheet } from '../../src/sheets/comparison/comparison';
-import { contributionsSheet } from '../../src/sheets/contributions/contributions';
+import { contributionsSheet } from '../../src/sheets/contributions';
 import { decompteSheet } from '../../src/sheets/decompte/decompte';
 import type { SheetModel } from '../../src/kit/sheet/sheet-model';
 import { sheetProblems } from '../../src/kit/sheet/soundness/sheet-problems';

@@ -1,6 +1,6 @@
 import { Decimal } from '../../src/kit/money/decimal';
 import type { TariffBook } from '../../src/engine/book/tariff-book';
-import { contributionsSheet } from '../../src/sheets/contributions/contributions';
+import { contributionsSheet } from '../../src/sheets/contributions';
 import { addRateSources } from '../../src/sheets/sources';
 import { SheetBuilder } from '../../src/kit/sheet/sheet-builder';
 import type { Category, SourceLines, TariffData } from '../../src/tariffs/model';

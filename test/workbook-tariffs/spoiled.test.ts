@@ -7,7 +7,7 @@ import { Decimal } from '../../src/kit/money/decimal';
 import { isProblem } from '../../src/engine/problem';
 import { session } from '../../src/engine/session';
 import { comparisonSheet } from '../../src/sheets/comparison/comparison';
-import { contributionsSheet } from '../../src/sheets/contributions/contributions';
+import { contributionsSheet } from '../../src/sheets/contributions';
 import { decompteSheet } from '../../src/sheets/decompte/decompte';
 import { npdcSheet } from '../../src/sheets/npdc/npdc';
 import { priceListSheet } from '../../src/sheets/price-list/price-list';

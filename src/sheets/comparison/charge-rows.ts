@@ -22,7 +22,7 @@ export function chargeBlock(years: readonly ComparedYear[]): FigureBlock {
   };
   return {
     head: 'Charges, en € TTC',
-    acts: years.map(({ acts }) => ({ charges: acts.charges ?? null })),
+    acts: years.map(({ acts }) => ({ charges: acts.charges })),
     rows: [...lines, total],
   };
 }

@@ -5,12 +5,11 @@ import { addHeading, addNote, addTitle } from '../../kit/sheet/blocks';
 import { addProvenance } from '../provenance';
 import { cellName } from '../cell-name';
 import { committeeFrame } from '../committee-frame';
-import { denominatorInWords } from '../denominator';
-import { addOtherProductSources } from '../other-product-rows';
+import { addFigureSources } from '../year/known-year';
+import { denominatorInWords } from '../year/unit-cost';
 import { markedTitle } from '../provisional';
 import { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import type { SheetModel } from '../../kit/sheet/sheet-model';
-import { addChargeSource, addPupilSource, addRateSources } from '../sources';
 import { addPart, type RowsByKey } from './add-part';
 import { chargeBlock } from './charge-rows';
 import { partsFor, type Part } from './columns';
@@ -50,13 +49,13 @@ export function comparisonSheet(
   ];
   const parts = partsFor(years.length);
   const columnWidths = [LABEL_WIDTH, ...widthsOf(parts[0])];
-  const whole = columnWidths.reduce((sum, width) => sum + width, 0);
+  const fullWidth = columnWidths.reduce((sum, width) => sum + width, 0);
   const sheet = new SheetBuilder(
     committeeFrame({
       book,
       name: 'Comparatif',
       columnWidths,
-      orientation: whole <= PORTRAIT ? 'portrait' : 'landscape',
+      orientation: fullWidth <= PORTRAIT ? 'portrait' : 'landscape',
       titleRows: { first: 1, last: 2 },
       header: 'Comparatif ENT',
       generatedOn,
@@ -132,11 +131,5 @@ function addNotes(
 
 function addSources(sheet: SheetBuilder, book: TariffBook, years: readonly ComparedYear[]): void {
   addHeading(sheet, 'Sources');
-  for (const { year, charges, pupils, others, rates } of years) {
-    const of = ` ${year}`;
-    if (charges !== null) addChargeSource(sheet, book, year, of);
-    if (pupils !== null) addPupilSource(sheet, book, year, of);
-    addRateSources(sheet, rates, of);
-    addOtherProductSources(sheet, book, others, of);
-  }
+  for (const known of years) addFigureSources(sheet, book, known, ` ${known.year}`);
 }

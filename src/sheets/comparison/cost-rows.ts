@@ -9,7 +9,7 @@ import { groupKey } from './pupil-rows';
 export function costBlock(book: TariffBook, years: readonly ComparedYear[]): FigureBlock {
   return {
     head: 'Coût par élève, en € TTC',
-    acts: years.map(({ acts }) => ({ charges: acts.charges ?? null, pupils: acts.pupils ?? null })),
+    acts: years.map(({ acts }) => ({ charges: acts.charges, pupils: acts.pupils })),
     rows: [
       {
         key: 'cost',

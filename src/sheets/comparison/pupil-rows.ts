@@ -27,7 +27,7 @@ export function pupilBlock(years: readonly ComparedYear[]): FigureBlock {
   };
   return {
     head: 'Effectifs',
-    acts: years.map(({ acts }) => ({ pupils: acts.pupils ?? null })),
+    acts: years.map(({ acts }) => ({ pupils: acts.pupils })),
     rows: [...rows, total],
   };
 }

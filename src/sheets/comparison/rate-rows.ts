@@ -6,7 +6,7 @@ import { given, type FigureBlock } from './figure';
 export function rateBlock(years: readonly ComparedYear[]): FigureBlock {
   return {
     head: 'Tarifs par élève, en € TTC',
-    acts: years.map(({ acts }) => ({ rate: acts.rate ?? null })),
+    acts: years.map(({ acts }) => ({ rate: acts.rate })),
     rows: CHARGED.map((category) => ({
       key: rateKey(category),
       label: territoriesInWords([category]),

@@ -1,13 +1,18 @@
-import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
+import type { TariffBook } from '../../engine/book/tariff-book';
 import { netTotal } from '../../engine/charges/base';
-import type { Decimal } from '../../kit/money/decimal';
+import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
+import { pupilCountOf } from '../../engine/charges/pupils';
+import { chargesOf } from '../../engine/charges/statement';
+import { unitCost } from '../../engine/charges/unit-cost';
+import { Decimal } from '../../kit/money/decimal';
 import type { Act, ChargeLine, SchoolYear } from '../../tariffs/model';
 import { cellName } from '../cell-name';
 import { formula, number, text } from '../../kit/sheet/cells';
 import { exactText } from '../../kit/money/exact-text';
-import { marked, type ActsBehind } from '../provisional';
+import { marked } from '../provisional';
 import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
-import { addLine, AMOUNT_COLUMN } from './layout';
+import { addLine, columnsOf } from '../year/layout';
+import { addUnitCostRows, denominatorInWords } from '../year/unit-cost';
 
 /** Rows of a table of charges. */
 export interface ChargeRows {
@@ -48,40 +53,36 @@ export function addTableHead(sheet: SheetBuilder, act: Act): void {
   );
 }
 
-/** What the unit cost is made of. */
-export interface UnitCostRow {
-  readonly label: string;
-  readonly totalRow: number;
-  readonly unitCost: Decimal;
-  readonly pupils: number;
-  /** What the denominator counts, in French. */
-  readonly counted: string;
-  readonly acts: ActsBehind;
-  /** Of the cells' names. */
-  readonly table: string;
-  readonly year: SchoolYear;
+/** The unit cost by charges of a total, with the total and the denominator named; returns its row. */
+export function addNamedUnitCost(
+  sheet: SheetBuilder,
+  book: TariffBook,
+  year: SchoolYear,
+  {
+    name,
+    label,
+    chargeRow,
+    total,
+  }: { readonly name: string; readonly label: string; readonly chargeRow: number; readonly total: Decimal },
+): number {
+  const { pupils, counted } = denominatorInWords(book, year);
+  const { amount } = columnsOf(sheet);
+  sheet.nameCell(cellName(name, 'Total', year), chargeRow, amount);
+  const row = addUnitCostRows(sheet, {
+    name,
+    year,
+    label,
+    chargeRow,
+    cost: unitCost(total, new Decimal(pupils)).rounded.euros,
+    counted,
+    denominator: number('controlCount', pupils),
+    ...actsOf(book, year),
+  });
+  sheet.nameCell(cellName(name, 'Denominateur', year), row + 1, amount);
+  return row;
 }
 
-/**
- * The unit cost, and beneath it the pupils that it is divided by: a cost per pupil says nothing without them.
- *
- * @returns the row of the denominator
- */
-export function addUnitCost(sheet: SheetBuilder, cost: UnitCostRow): number {
-  const { label, totalRow, unitCost, pupils, counted, acts, table, year } = cost;
-  const row = sheet.nextRow;
-  addLine(
-    sheet,
-    text('resultLabel', marked(label, acts)),
-    formula('resultAmount', `ROUND(D${totalRow}/D${row + 1},2)`, unitCost.toFixed(2)),
-  );
-  const denominator = addLine(
-    sheet,
-    text('controlLabel', marked(`Dénominateur : ${counted}`, { pupils: acts.pupils ?? null })),
-    number('controlCount', pupils),
-  );
-  sheet.nameCell(cellName(table, 'Total', year), totalRow, AMOUNT_COLUMN);
-  sheet.nameCell(cellName(table, 'CoutEleve', year), row, AMOUNT_COLUMN);
-  sheet.nameCell(cellName(table, 'Denominateur', year), denominator, AMOUNT_COLUMN);
-  return denominator;
+/** The acts that set a year's charges and pupils. */
+export function actsOf(book: TariffBook, year: SchoolYear): { readonly charges: Act; readonly pupils: Act } {
+  return { charges: book.act(chargesOf(book, year).act), pupils: book.act(pupilCountOf(book, year).act) };
 }

@@ -2,36 +2,26 @@ import type { TariffBook } from '../../engine/book/tariff-book';
 import { chargesByBase, netTotal } from '../../engine/charges/base';
 import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
 import { chargeLinesOf, chargesOf } from '../../engine/charges/statement';
-import { unitCost } from '../../engine/charges/unit-cost';
-import { Decimal } from '../../kit/money/decimal';
 import type { SchoolYear } from '../../tariffs/model';
 import { addHeading, addNote } from '../../kit/sheet/blocks';
 import { formula, number, text, textFormula } from '../../kit/sheet/cells';
 import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import { addChargeSource, addPupilSource } from '../sources';
-import { actsOf } from './acts';
-import { addChargeTable, addUnitCost } from './charge-table';
-import { denominatorInWords } from '../denominator';
-import { addLine } from './layout';
+import { addLine } from '../year/layout';
+import { actsOf, addChargeTable, addNamedUnitCost } from './charge-table';
 
 /** The charter's base: accounts and paid contents make the unit cost, the other charges stand beneath. */
 export function addCharterBlocks(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
   const { total } = chargesOf(book, year);
-  const { charges, pupils: counts } = actsOf(book, year);
+  const { charges } = actsOf(book, year);
   const { inside, outside } = chargesByBase(chargeLinesOf(book, year), 'charter');
   const rows = addChargeTable(sheet, inside, `TOTAL des comptes et contenus payants ${year}`, charges);
-  const { pupils, counted } = denominatorInWords(book, year);
-  const cost = unitCost(netTotal(inside), new Decimal(pupils)).rounded.euros;
-  addUnitCost(sheet, {
+  addNamedUnitCost(sheet, book, year, {
+    name: 'DecompteCharte',
     // Not the committee's own label: nobody owes this amount.
     label: COMMITTEE_TABLE.charterUnitCost,
-    totalRow: rows.total,
-    unitCost: cost,
-    pupils,
-    counted,
-    acts: { charges, pupils: counts },
-    table: 'DecompteCharte',
-    year,
+    chargeRow: rows.total,
+    total: netTotal(inside),
   });
 
   addHeading(sheet, "Charges hors de l'assiette de la charte");

@@ -6,15 +6,15 @@ import type { IsoDate, SchoolYear } from '../../tariffs/model';
 import { addTitle } from '../../kit/sheet/blocks';
 import { addProvenance } from '../provenance';
 import { committeeFrame } from '../committee-frame';
-import { knownRates } from '../known-rates';
+import { knownRates } from '../year/known-year';
 import { actBehind } from '../other-product-rows';
 import { markedTitle } from '../provisional';
 import { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import type { SheetModel } from '../../kit/sheet/sheet-model';
-import { actsOf } from './acts';
+import { actsOf } from './charge-table';
 import { addCharterBlocks } from './charter-blocks';
 import { addKnownBlocks } from './known-blocks';
-import { COLUMN_WIDTHS } from './layout';
+import { WIDTHS_WITHOUT_ACTS } from '../year/layout';
 import { addToFillBlocks } from './to-fill-blocks';
 
 const SUBTITLES: Readonly<Record<ChargeBase, string>> = {
@@ -44,7 +44,7 @@ export function decompteSheet(book: TariffBook, { year, base, generatedOn }: Dec
     committeeFrame({
       book,
       name,
-      columnWidths: COLUMN_WIDTHS,
+      columnWidths: WIDTHS_WITHOUT_ACTS,
       orientation: 'portrait',
       titleRows: { first: 1, last: 2 },
       header: `Décompte ENT ${year}`,

@@ -2,48 +2,41 @@ import type { TariffBook } from '../../engine/book/tariff-book';
 import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
 import { otherProductsOf } from '../../engine/charges/other-products';
 import { chargeLinesOf, chargesOf } from '../../engine/charges/statement';
-import { unitCost } from '../../engine/charges/unit-cost';
+import { denominatorOf, unitCost } from '../../engine/charges/unit-cost';
 import { euros } from '../../kit/french/amount';
 import { Decimal } from '../../kit/money/decimal';
 import type { SchoolYear } from '../../tariffs/model';
 import { addHeading } from '../../kit/sheet/blocks';
 import { text, textFormula } from '../../kit/sheet/cells';
 import { exactText } from '../../kit/money/exact-text';
-import { knownRates } from '../known-rates';
+import { knownRates } from '../year/known-year';
 import { addOtherProductSources } from '../other-product-rows';
 import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import { addChargeSource, addPupilSource, addRateSources } from '../sources';
-import { actsOf } from './acts';
-import { addChargeTable, addUnitCost } from './charge-table';
-import { denominatorInWords } from '../denominator';
-import { addLine } from './layout';
+import { addLine } from '../year/layout';
+import { actsOf, addChargeTable, addNamedUnitCost } from './charge-table';
 import { addProducts } from './product-table';
 
 /** A year whose charge lines are known: the table, products and balance, controls and sources. */
 export function addKnownBlocks(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
   const { total, printedUnitCost } = chargesOf(book, year);
-  const { charges, pupils: counts } = actsOf(book, year);
+  const { charges } = actsOf(book, year);
   const rows = addChargeTable(sheet, chargeLinesOf(book, year), COMMITTEE_TABLE.total(year), charges);
-  const { pupils, counted } = denominatorInWords(book, year);
-  const cost = unitCost(total, new Decimal(pupils)).rounded.euros;
-  const denominator = addUnitCost(sheet, {
+  const costRow = addNamedUnitCost(sheet, book, year, {
+    name: 'Decompte',
     label: COMMITTEE_TABLE.unitCost(year),
-    totalRow: rows.total,
-    unitCost: cost,
-    pupils,
-    counted,
-    acts: { charges, pupils: counts },
-    table: 'Decompte',
-    year,
+    chargeRow: rows.total,
+    total,
   });
 
   addHeading(sheet, 'Produits et solde');
-  addProducts(sheet, book, year, { total: rows.total, denominator });
+  addProducts(sheet, book, year, { total: rows.total, denominator: costRow + 1 });
 
   addHeading(sheet, 'Contrôles');
   addVerdict(sheet, 'Le total est celui du document', { row: rows.total, amount: total }, total);
   if (printedUnitCost !== null) {
-    const shown = { row: rows.total + 1, amount: cost };
+    const { euros: amount } = unitCost(total, new Decimal(denominatorOf(book, year).pupils)).rounded;
+    const shown = { row: costRow, amount };
     addVerdict(sheet, 'La somme due par élève est celle du document', shown, printedUnitCost);
   }
 

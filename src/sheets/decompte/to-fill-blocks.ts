@@ -1,21 +1,18 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { COMMITTEE_TABLE } from '../../engine/charges/committee-table';
 import { chargeLabels, chargesOf } from '../../engine/charges/statement';
-import { unitCost } from '../../engine/charges/unit-cost';
 import { euros } from '../../kit/french/amount';
-import { Decimal } from '../../kit/money/decimal';
 import type { SchoolYear } from '../../tariffs/model';
 import { addHeading, addNote } from '../../kit/sheet/blocks';
-import { blank, formula, number, text, textFormula } from '../../kit/sheet/cells';
+import { blank, formula, number, text } from '../../kit/sheet/cells';
 import { exactText } from '../../kit/money/exact-text';
 import { linesInWords } from '../lines-in-words';
 import { marked } from '../provisional';
 import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import { addChargeSource, addPupilSource } from '../sources';
-import { actsOf } from './acts';
-import { addTableHead, addUnitCost } from './charge-table';
-import { denominatorInWords } from '../denominator';
-import { addLine } from './layout';
+import { addFillControl } from '../year/fill-control';
+import { addLine } from '../year/layout';
+import { actsOf, addNamedUnitCost, addTableHead } from './charge-table';
 import { addMissingProducts } from './product-table';
 
 /** Lines to name and to fill in, where no year tells what they are. */
@@ -27,7 +24,7 @@ const LINES_TO_NAME = 9;
  */
 export function addToFillBlocks(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
   const { total, notes } = chargesOf(book, year);
-  const { charges, pupils: counts } = actsOf(book, year);
+  const { charges } = actsOf(book, year);
   addTableHead(sheet, charges);
   const first = sheet.nextRow;
   const labels = chargeLabels(book).map((label) => text('label', label));
@@ -39,39 +36,22 @@ export function addToFillBlocks(sheet: SheetBuilder, book: TariffBook, year: Sch
     text('totalLabel', marked(COMMITTEE_TABLE.total(year), { charges })),
     number('totalAmount', exactText(total)),
   );
-  const { pupils, counted } = denominatorInWords(book, year);
-  const cost = unitCost(total, new Decimal(pupils)).rounded.euros;
-  addUnitCost(sheet, {
+  addNamedUnitCost(sheet, book, year, {
+    name: 'Decompte',
     label: COMMITTEE_TABLE.unitCost(year),
-    totalRow,
-    unitCost: cost,
-    pupils,
-    counted,
-    acts: { charges, pupils: counts },
-    table: 'Decompte',
-    year,
+    chargeRow: totalRow,
+    total,
   });
 
   addHeading(sheet, 'Contrôle des lignes');
-  const sum = addLine(
-    sheet,
-    text('controlLabel', 'Somme des lignes saisies'),
-    formula('controlAmount', `SUM(D${first}:D${last})`, '0'),
-  );
-  addLine(
-    sheet,
-    text('controlLabel', `Écart avec le total connu, ${euros(total)}`),
-    formula('controlSignedAmount', `ROUND(D${sum}-D${totalRow},2)`, total.negated().toFixed(2)),
-  );
-  addLine(
-    sheet,
-    text('controlLabel', 'Verdict'),
-    textFormula(
-      'controlVerdict',
-      `IF(COUNT(D${first}:D${last})=0,"à compléter",IF(D${sum + 1}=0,"conforme","écart"))`,
-      'à compléter',
-    ),
-  );
+  addFillControl(sheet, {
+    sum: ['Somme des lignes saisies', formula('controlAmount', `SUM(D${first}:D${last})`, '0')],
+    gap: [
+      `Écart avec le total connu, ${euros(total)}`,
+      (sum) => formula('controlSignedAmount', `ROUND(${sum}-D${totalRow},2)`, total.negated().toFixed(2)),
+    ],
+    awaits: `COUNT(D${first}:D${last})=0`,
+  });
 
   addHeading(sheet, 'Pour mémoire, hors total');
   for (const { text: note, source } of notes)

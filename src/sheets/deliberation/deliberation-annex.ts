@@ -6,11 +6,12 @@ import type { Act, ChargeStatement, IsoDate, SchoolYear } from '../../tariffs/mo
 import { addHeading, addNote, addTitle } from '../../kit/sheet/blocks';
 import { formula, number, text } from '../../kit/sheet/cells';
 import { committeeFrame } from '../committee-frame';
-import { addBalance, addUnitCost } from '../contributions/charge-blocks';
-import { addYearSources, knownYear } from '../contributions/known-year';
-import { addLine, COLUMN_WIDTHS } from '../contributions/layout';
-import { addProductTable } from '../contributions/product-table';
-import { addSplitControl } from '../contributions/split-control';
+import { addBalance } from '../year/balance';
+import { addSplitControl } from '../year/fill-control';
+import { addYearSources, knownYear } from '../year/known-year';
+import { addLine, WIDTHS_WITH_ACTS } from '../year/layout';
+import { addProductTable, addRoundingNote } from '../year/product-table';
+import { addUnitCost } from '../year/unit-cost';
 import { exactText } from '../../kit/money/exact-text';
 import { marked, markedTitle } from '../provisional';
 import { SheetBuilder } from '../../kit/sheet/sheet-builder';
@@ -38,7 +39,7 @@ export function deliberationAnnex(book: TariffBook, { year, generatedOn }: Delib
     committeeFrame({
       book,
       name: `Annexe délibération ${year}`,
-      columnWidths: COLUMN_WIDTHS,
+      columnWidths: WIDTHS_WITH_ACTS,
       orientation: 'portrait',
       titleRows: { first: 1, last: 2 },
       header: `Annexe à la délibération ${year}`,
@@ -52,19 +53,25 @@ export function deliberationAnnex(book: TariffBook, { year, generatedOn }: Delib
   );
   const chargesAt = addChargeLines(sheet, charges, acts.charges);
   addHeading(sheet, 'Élèves, tarifs et produits');
-  // No act says that the rates are TTC.
-  const own = { table: TABLE, unit: '€' };
-  const table = addProductTable(sheet, year, rows, { rate: acts.rate, pupils: acts.pupils }, own);
+  const table = addProductTable(sheet, year, rows, {
+    name: TABLE,
+    // No act says that the rates are TTC.
+    units: { rate: '€', product: '€' },
+    total: `TOTAL contributions ${year}`,
+    acts: { rate: acts.rate, pupils: acts.pupils },
+  });
+  addRoundingNote(sheet, table);
   addSplitControl(sheet, known, table);
-  const about = { ...known, table: TABLE, chargesAt };
-  addUnitCost(sheet, about, table, addBalance(sheet, about, table));
+  const chargesFrom = chargesAt === null ? null : `E${chargesAt}`;
+  const chargeRow = addBalance(sheet, known, table, { name: TABLE, chargesFrom });
+  addUnitCost(sheet, known, table, { name: TABLE, chargeRow });
 
   addHeading(sheet, 'Facturation');
   addNote(
     sheet,
     `Base de facturation : les comptes d’élèves créés pendant l’année scolaire ${year}. Imputation : ${budgetAllocation(year)}, exercice ${budgetYearBilling(year)}.`,
   );
-  addYearSources(sheet, known);
+  addYearSources(sheet, book, known);
   return sheet.build();
 }
 

@@ -5,9 +5,9 @@ import { roundToCent } from '../../kit/money/money';
 import { addHeading } from '../../kit/sheet/blocks';
 import { blank, formula, number, text } from '../../kit/sheet/cells';
 import { exactText } from '../../kit/money/exact-text';
-import { productTotal } from '../product-total';
 import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import { territoriesInWords } from '../../engine/contribution/territories';
+import { productTotal } from '../year/product-table';
 import { addLine } from './layout';
 
 /** Where the figures stand that the controls compare, as formulas name them; null where the year does not tell them. */
@@ -123,7 +123,7 @@ function addPupils(
       ? text('totalUnknown', 'inconnu')
       : formula(
           'totalAmount',
-          productTotal(rates, { first, last, pupils: 'B', rate: 'C', product: 'D' }),
+          productTotal(rates, { first, last, letters: { pupils: 'B', rate: 'C', amount: 'D' } }),
           roundToCent(products.contributions).euros.toFixed(2),
         ),
   ]);

@@ -7,7 +7,7 @@ import type { Act, ActId, IsoDate, SchoolYear } from '../../tariffs/model';
 import { addHeading, addTitle } from '../../kit/sheet/blocks';
 import { addProvenance } from '../provenance';
 import { committeeFrame } from '../committee-frame';
-import { knownRates } from '../known-rates';
+import { knownRates } from '../year/known-year';
 import { actBehind, addOtherProductSources } from '../other-product-rows';
 import { markedTitle } from '../provisional';
 import { SheetBuilder, type SheetFrame } from '../../kit/sheet/sheet-builder';

@@ -19,8 +19,8 @@ import { blank, formula, number, text, textFormula } from '../../kit/sheet/cells
 import { committeeFrame } from '../committee-frame';
 import { exactText } from '../../kit/money/exact-text';
 import { SheetBuilder } from '../../kit/sheet/sheet-builder';
-import type { SheetModel } from '../../kit/sheet/sheet-model';
-import { STYLES } from '../../kit/sheet/styles';
+import type { SheetCell, SheetModel } from '../../kit/sheet/sheet-model';
+import { STYLES, type StyleName } from '../../kit/sheet/styles';
 import { addEffects } from './effect-rows';
 import { balanceKindFormula, breakEvenFormula, productsFormula } from './formulas';
 
@@ -65,30 +65,20 @@ export function simulationSheet(
     'Cases encadrées : à changer. Montants en € TTC. Rien ici n’est voté.',
   );
 
-  const input = (
-    label: string,
-    style: 'inputCount' | 'inputRate' | 'inputAmount' | 'inputPercent',
-    value: string,
-  ) => `$D$${sheet.addRow([text('label', label), blank('label'), blank('label'), number(style, value)])}`;
+  const addFigure = (style: StyleName, label: string, figure: SheetCell) =>
+    sheet.addRow([text(style, label), blank(style), blank(style), figure]);
+  const input = (label: string, style: StyleName, value: string) =>
+    `$D$${addFigure('label', label, number(style, value))}`;
   addHeading(sheet, 'Charges attendues');
   const first = sheet.nextRow;
-  for (const { label, amount } of expected.charges) {
-    sheet.addRow([
-      text('label', label),
-      blank('label'),
-      blank('label'),
-      number('inputAmount', amount.toFixed(2)),
-    ]);
-  }
+  for (const { label, amount } of expected.charges) input(label, 'inputAmount', amount.toFixed(2));
   const lines = range(cell(first, FIGURE), cell(Math.max(first, sheet.nextRow - 1), FIGURE));
-  if (sheet.nextRow === first)
-    sheet.addRow([text('label', 'Charges'), blank('label'), blank('label'), number('inputAmount', '0.00')]);
-  const total = sheet.addRow([
-    text('totalLabel', 'TOTAL des charges'),
-    blank('totalLabel'),
-    blank('totalLabel'),
+  if (sheet.nextRow === first) input('Charges', 'inputAmount', '0.00');
+  const total = addFigure(
+    'totalLabel',
+    'TOTAL des charges',
     formula('totalAmount', `SUM(${a1Range(lines)})`, simulation.charges.toFixed(2)),
-  ]);
+  );
   const charges = `$D$${total}`;
 
   addHeading(sheet, 'Élèves, tarifs et autres produits');
@@ -106,12 +96,11 @@ export function simulationSheet(
   const share = input('Variation essayée sur chaque poste', 'inputPercent', change.share.toFixed());
 
   addHeading(sheet, 'Ce qui en résulte');
-  const cost = sheet.addRow([
-    text('resultLabel', 'Coût par élève au tarif des membres'),
-    blank('resultLabel'),
-    blank('resultLabel'),
+  const cost = addFigure(
+    'resultLabel',
+    'Coût par élève au tarif des membres',
     formula('resultRate', `ROUND(${charges}/${members},2)`, simulation.cost.euros.toFixed(2)),
-  ]);
+  );
   const inputs = { charges, members, others, othersRate, otherProducts };
   const productsAt = (rate: string) => productsFormula(inputs, rate);
   const breakEven = (label: string, content: string, { rate, balance }: TriedRate) => {

@@ -1,7 +1,7 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { balanceOf, productsOf } from '../../../src/engine/charges/products';
 import { a1Range } from '../../../src/kit/formula/address';
-import { contributionsSheet } from '../../../src/sheets/contributions/contributions';
+import { contributionsSheet } from '../../../src/sheets/contributions';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
 import { problemFrom } from '../../engine/problem-from';

@@ -1,4 +1,4 @@
-import { contributionsSheet } from '../../../src/sheets/contributions/contributions';
+import { contributionsSheet } from '../../../src/sheets/contributions';
 import { read } from '../../workbook-tariffs/support/tables';
 import { seen } from '../seen';
 

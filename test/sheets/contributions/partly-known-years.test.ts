@@ -1,4 +1,4 @@
-import { contributionsSheet } from '../../../src/sheets/contributions/contributions';
+import { contributionsSheet } from '../../../src/sheets/contributions';
 import { deliberationAnnex } from '../../../src/sheets/deliberation/deliberation-annex';
 import type { TariffData } from '../../../src/tariffs/model';
 import { bookWith, minimalData } from '../../support/minimal-data';

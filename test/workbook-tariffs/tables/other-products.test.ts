@@ -2,7 +2,7 @@ import { explainBalance, explainProducts } from '../../../src/engine/charges/exp
 import { balanceOf, productsOf } from '../../../src/engine/charges/products';
 import { chargesOf } from '../../../src/engine/charges/statement';
 import { comparisonSheet } from '../../../src/sheets/comparison/comparison';
-import { contributionsSheet } from '../../../src/sheets/contributions/contributions';
+import { contributionsSheet } from '../../../src/sheets/contributions';
 import { decompteSheet } from '../../../src/sheets/decompte/decompte';
 import { reconciliationSheet } from '../../../src/sheets/reconciliation/reconciliation';
 import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
