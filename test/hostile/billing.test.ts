@@ -3,7 +3,7 @@ import { titresCsv } from '../../src/billing/annex/titres-csv';
 import { readCsv } from '../../src/billing/input/csv';
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import { billingSheets } from '../../src/sheets/billing/billing-sheets';
-import { sheetProblems } from '../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../support/soundness/sheet-problems';
 import { billed, blocked, ready, sentences, SOUND, table, type TableRow } from '../billing/support/counts';
 import { fileOf } from '../sheets/recalculated';
 import { XlsxParts } from '../support/xlsx-parts';

@@ -13,7 +13,7 @@ import { comparisonSheet } from '../../src/sheets/comparison/comparison';
 import { contributionsSheet } from '../../src/sheets/contributions';
 import { decompteSheet } from '../../src/sheets/decompte/decompte';
 import type { SheetModel } from '../../src/kit/sheet/sheet-model';
-import { sheetProblems } from '../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../support/soundness/sheet-problems';
 import type { SchoolYear } from '../../src/tariffs/model';
 import { compareFigures } from '../support/compare-figures';
 import { describeWithLibreOffice } from '../support/describe-with-libreoffice';

@@ -3,9 +3,11 @@ import { XlsxFile } from '../../src/workbook/xlsx/xlsx-file';
 import type { Result } from '../judges/engines/engine';
 import { IRON_CALC } from '../judges/engines/iron-calc';
 import { contentOf } from '../judges/file-content';
+import { sheetProblems } from '../support/soundness/sheet-problems';
 
-/** The .xlsx file of some sheets. */
+/** The .xlsx file of some sheets, which are sound. */
 export async function fileOf(...sheets: readonly SheetModel[]): Promise<Uint8Array> {
+  expect(sheetProblems(sheets, { nativeOnly: true })).toEqual([]);
   const file = new XlsxFile(sheets[0]?.name ?? '');
   await file.writeSheets(sheets);
   return file.toBytes();

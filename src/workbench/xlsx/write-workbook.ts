@@ -1,7 +1,7 @@
 import { readsAsCell } from '../../kit/formula/address';
 import { Workbook, type CellValue as FileValue, type Worksheet } from '@cj-tech-master/excelts';
 import { FONT_NAME, FONT_SIZE } from '../../kit/sheet/styles';
-import { tabNameProblems } from '../../kit/sheet/soundness/name-problems';
+import { tabNameProblems } from '../../kit/sheet/limits';
 import { addCharts } from '../../workbook/xlsx/charts/add-charts';
 import { defineNames, type FileName } from '../../workbook/xlsx/define-names';
 import { fileText } from '../../workbook/xlsx/cell-value';

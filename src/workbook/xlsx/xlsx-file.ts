@@ -1,7 +1,7 @@
 import { Workbook, type WorkbookView } from '@cj-tech-master/excelts';
+import { assertWithinLimits } from '../../kit/sheet/limits';
 import type { Provenance, SheetModel } from '../../kit/sheet/sheet-model';
 import { FONT_NAME, FONT_SIZE } from '../../kit/sheet/styles';
-import { assertSound } from '../../kit/sheet/soundness/sheet-problems';
 import { addSheet } from './add-sheet';
 import { addCharts } from './charts/add-charts';
 import { fileCharts } from './charts/sheet-charts';
@@ -49,13 +49,13 @@ export class XlsxFile {
 
   /**
    * Adds sheets at the end, in this order; their formulas may refer to one another. All of them are added or none, and
-   * nothing that the file holds is overwritten. Rejects with `UnsoundSheets`, `TabNameTaken` or `DefinedNameTaken`.
+   * nothing that the file holds is overwritten. Rejects with `BeyondLimits`, `TabNameTaken` or `DefinedNameTaken`.
    */
   writeSheets(sheets: readonly SheetModel[]): Promise<void> {
     return new Promise((resolve) => {
       assertFree(this.sheets, sheets);
       const together = [...this.sheets, ...sheets];
-      assertSound(together, { nativeOnly: true });
+      assertWithinLimits(together);
       assertOneProvenance(together);
       this.sheets = together;
       resolve();

@@ -1,5 +1,5 @@
 import { a1Range } from '../../../src/kit/formula/address';
-import { formulaParts } from '../../../src/kit/formula/formula-parts';
+import { formulaParts } from '../../support/soundness/formula-parts';
 
 function summary(formula: string) {
   const { functions, names, references, unreadable } = formulaParts(formula);

@@ -18,7 +18,7 @@ import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { Decimal } from '../../../src/kit/money/decimal';
 import { billingSheets } from '../../../src/sheets/billing/billing-sheets';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { ready, rowId, SIRET, SOUND, table, UAI, type TableRow } from '../../billing/support/counts';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';

@@ -1,7 +1,7 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { a1Range } from '../../../src/kit/formula/address';
 import { comparisonSheet } from '../../../src/sheets/comparison/comparison';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import { printToPdf, recalculate } from '../../support/libreoffice';

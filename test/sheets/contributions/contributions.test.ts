@@ -3,7 +3,7 @@ import { balanceOf, productsOf } from '../../../src/engine/charges/products';
 import { a1Range } from '../../../src/kit/formula/address';
 import { contributionsSheet } from '../../../src/sheets/contributions';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { problemFrom } from '../../engine/problem-from';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';

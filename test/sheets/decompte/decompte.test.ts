@@ -4,7 +4,7 @@ import { a1Range } from '../../../src/kit/formula/address';
 import { PAGE, PAGES } from '../../../src/kit/sheet/page-setup';
 import type { SheetCell, SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { decompteSheet, type DecompteRequest } from '../../../src/sheets/decompte/decompte';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import type { ReadWorkbook } from '../../support/flat-ods';

@@ -1,7 +1,7 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { deliberationAnnex } from '../../../src/sheets/deliberation/deliberation-annex';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import type { SchoolYear } from '../../../src/tariffs/model';
 import { problemFrom } from '../../engine/problem-from';
 import { compareFigures } from '../../support/compare-figures';

@@ -3,7 +3,7 @@ import { deliberationOf } from '../../../src/deliberation/deliberation';
 import { loadBook } from '../../../src/engine/book/load-book';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { deliberationSheets } from '../../../src/sheets/deliberation/deliberation-sheets';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import type { SchoolYear } from '../../../src/tariffs/model';
 import { problemFrom } from '../../engine/problem-from';
 import { minimalData } from '../../support/minimal-data';

@@ -4,7 +4,7 @@ import { readLog } from '../../../src/control/log/read-log';
 import { cellAt } from '../../../src/kit/sheet/cell-at';
 import { freezeLogSheet } from '../../../src/sheets/freeze-log/freeze-log';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { recalculated } from '../recalculated';
 import { seen, withoutEdition } from '../seen';
 

@@ -2,7 +2,7 @@ import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { Decimal } from '../../../src/kit/money/decimal';
 import { priceNpdc } from '../../../src/engine/services/npdc';
 import { npdcSheet } from '../../../src/sheets/npdc/npdc';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { bookWith, tariff, version } from '../../support/minimal-data';
 import { ACT, rate, read } from '../../workbook-tariffs/support/tables';
 import { filled, type Typed } from '../filled';

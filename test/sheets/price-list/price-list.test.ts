@@ -3,7 +3,7 @@ import type { TariffBook } from '../../../src/engine/book/tariff-book';
 import { priceListSheet } from '../../../src/sheets/price-list/price-list';
 import { bookKeeping } from '../../engine/book-keeping';
 import { bookWith, tariff, version } from '../../support/minimal-data';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import { recalculate } from '../../support/libreoffice';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { reconciledYears } from '../../../src/control/reconciliation/figures';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { reconciliationSheet } from '../../../src/sheets/reconciliation/reconciliation';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import type { SchoolYear } from '../../../src/tariffs/model';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';

@@ -4,7 +4,7 @@ import { Decimal } from '../../../src/kit/money/decimal';
 import { a1 } from '../../../src/kit/formula/address';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { simulationSheet, type SimulationRequest } from '../../../src/sheets/simulation/simulation';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import type { ReadWorkbook } from '../../support/flat-ods';

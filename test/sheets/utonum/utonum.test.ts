@@ -1,5 +1,5 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { utonumSheet } from '../../../src/sheets/utonum/utonum';
 import { bookKeeping } from '../../engine/book-keeping';
 import { ACT, rate, read } from '../../workbook-tariffs/support/tables';

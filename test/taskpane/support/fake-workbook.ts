@@ -19,6 +19,7 @@ import {
   type WriteOptions,
 } from '../../../src/workbook/open-workbook';
 import { tableAfter } from '../../../src/workbook/rows-after';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 
 const SHEET = 'Budget';
 const STEPS = 4;
@@ -129,6 +130,11 @@ export class FakeWorkbook implements OpenWorkbook {
   }
 
   async writeSheet(sheet: SheetModel, options: WriteOptions): Promise<string> {
+    expect(sheetProblems([sheet], { nativeOnly: false })).toEqual([]);
+    return this.write(sheet, options);
+  }
+
+  private async write(sheet: SheetModel, options: WriteOptions): Promise<string> {
     const { whenTaken, onProgress, signal } = options;
     this.written.push({ sheet, options });
     for (let done = 0; done <= STEPS; done += 1) {
@@ -144,8 +150,9 @@ export class FakeWorkbook implements OpenWorkbook {
   }
 
   async writeSheets(sheets: readonly SheetModel[], options: WriteOptions): Promise<readonly string[]> {
+    expect(sheetProblems(sheets, { nativeOnly: false })).toEqual([]);
     const names: string[] = [];
-    for (const sheet of sheets) names.push(await this.writeSheet(sheet, options));
+    for (const sheet of sheets) names.push(await this.write(sheet, options));
     return names;
   }
 

@@ -5,7 +5,7 @@ import { comparisonSheet } from '../../../src/sheets/comparison/comparison';
 import { contributionsSheet } from '../../../src/sheets/contributions';
 import { decompteSheet } from '../../../src/sheets/decompte/decompte';
 import { reconciliationSheet } from '../../../src/sheets/reconciliation/reconciliation';
-import { sheetProblems } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { exportData } from '../../../src/workbook-tariffs/file/export';
 import { importData } from '../../../src/workbook-tariffs/file/import';
 import { TABLE_LAYOUTS } from '../../../src/workbook-tariffs/layout/layouts';

@@ -4,7 +4,7 @@ import { cell, range } from '../../../src/kit/formula/address';
 import { blank, formula, number, text, textFormula } from '../../../src/kit/sheet/cells';
 import { decompteSheet } from '../../../src/sheets/decompte/decompte';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
-import { UnsoundSheets } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { BeyondLimits } from '../../../src/kit/sheet/limits';
 import { FONT_NAME } from '../../../src/kit/sheet/styles';
 import type { CellFormat } from '../../../src/workbench/host/grid';
 import type { Progress } from '../../../src/kit/steps';
@@ -349,9 +349,9 @@ test('a sheet without titles or bands, in landscape', async () => {
   expect(excel.grid.frozen(placeOf(excel.grid, 'Feuille', 'A1').sheet)).toBeNull();
 });
 
-test('an unsound sheet is refused before Excel is asked', async () => {
-  const writing = write(smallSheet([[formula('count', 'SUM(A1:Z9)', 1)]]));
-  await expect(writing).rejects.toBeInstanceOf(UnsoundSheets);
+test('a sheet beyond the limits of Excel is refused before it is asked', async () => {
+  const writing = write(smallSheet([[text('label', 'x'.repeat(32_768))]]));
+  await expect(writing).rejects.toBeInstanceOf(BeyondLimits);
   expect(excel.host.requests).toEqual([]);
 });
 

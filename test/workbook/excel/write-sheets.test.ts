@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { cell, range } from '../../../src/kit/formula/address';
-import { formula, number, textFormula } from '../../../src/kit/sheet/cells';
+import { formula, number, text, textFormula } from '../../../src/kit/sheet/cells';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
-import { UnsoundSheets } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { BeyondLimits } from '../../../src/kit/sheet/limits';
 import type { Progress } from '../../../src/kit/steps';
 import { UnfinishedLeft, WritingCancelled } from '../../../src/workbook/open-workbook';
 import { smallSheet } from '../../support/small-sheet';
@@ -95,15 +95,13 @@ test('several sheets take the places of others, which nothing refers to any more
   expect(JSON.stringify(contentsOf(excel.grid))).not.toContain('#REF!');
 });
 
-test('no sheets are no writing, and unsound ones are refused together', async () => {
+test('no sheets are no writing, and one beyond the limits of Excel refuses all', async () => {
   const excel = openExcel(boot);
+  const tooLong = smallSheet([[text('label', 'x'.repeat(32_768))]]);
   expect(await excel.workbook.writeSheets([], { whenTaken: 'rename' })).toEqual([]);
-  await expect(excel.workbook.writeSheets([SUMMARY], { whenTaken: 'rename' })).rejects.toBeInstanceOf(
-    UnsoundSheets,
-  );
   await expect(
-    excel.workbook.writeSheets([SUMMARY, INVOICES, INVOICES], { whenTaken: 'rename' }),
-  ).rejects.toBeInstanceOf(UnsoundSheets);
+    excel.workbook.writeSheets([INVOICES, tooLong], { whenTaken: 'rename' }),
+  ).rejects.toBeInstanceOf(BeyondLimits);
   expect(tabs(excel)).toEqual(['Feuil1']);
 });
 

@@ -2,7 +2,7 @@ import { cell, range } from '../../../src/kit/formula/address';
 import { blank, formula, number, text, textFormula } from '../../../src/kit/sheet/cells';
 import { EMPTY_BAND, MARGINS, PAGE, PAGES } from '../../../src/kit/sheet/page-setup';
 import type { PageBand, SheetModel } from '../../../src/kit/sheet/sheet-model';
-import { UnsoundSheets } from '../../../src/kit/sheet/soundness/sheet-problems';
+import { BeyondLimits } from '../../../src/kit/sheet/limits';
 import { DefinedNameTaken, TabNameTaken, XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';
 import { CHARTED } from '../../support/charted-sheet';
 import { committeeSample } from '../../support/committee-sample';
@@ -277,8 +277,8 @@ describe('several sheets', () => {
     await expect(file.writeSheets([committeeSample('Autre')])).rejects.toThrow(
       new DefinedNameTaken('ENT_Total'),
     );
-    const unsound = smallSheet([[formula('amount', 'A9', '1.00')]]);
-    await expect(file.writeSheets([unsound])).rejects.toThrow(UnsoundSheets);
+    const tooLong = smallSheet([[text('label', 'x'.repeat(32_768))]]);
+    await expect(file.writeSheets([tooLong])).rejects.toThrow(BeyondLimits);
     const later = smallSheet([[number('count', 1)]]);
     await expect(file.writeSheets([later])).rejects.toThrow(
       'The sheets of one file come from one state of the data.',

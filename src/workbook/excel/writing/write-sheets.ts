@@ -1,6 +1,6 @@
 import { a1Range } from '../../../kit/formula/address';
+import { assertWithinLimitsInSteps } from '../../../kit/sheet/limits';
 import type { SheetModel } from '../../../kit/sheet/sheet-model';
-import { assertSoundInSteps } from '../../../kit/sheet/soundness/sheet-problems';
 import { WritingCancelled, type WriteOptions } from '../../open-workbook';
 import type { Journal } from '../journal';
 import { sendWrites } from '../requests/writes';
@@ -23,7 +23,7 @@ export async function writeSheets(
   models: readonly SheetModel[],
   options: WriteOptions,
 ): Promise<readonly string[]> {
-  await assertSoundInSteps(models, { nativeOnly: false });
+  await assertWithinLimitsInSteps(models);
   if (options.signal?.aborted === true) throw new WritingCancelled();
   if (models.length === 0) return [];
   const plan = await planOf(context, models, options.whenTaken);

@@ -1,5 +1,5 @@
-import { type CellRange, rangeOf, sheetIn } from './address';
-import { tokensOf, type Token } from './tokens';
+import { type CellRange, rangeOf, sheetIn } from '../../../src/kit/formula/address';
+import { tokensOf, type Token } from '../../../src/kit/formula/tokens';
 
 /** What a formula in en-US form is made of, as far as its soundness depends on it. */
 export interface FormulaParts {

@@ -1,5 +1,5 @@
-import { a1Range, overlap, type CellRange } from '../../formula/address';
-import type { SheetChart, SheetModel } from '../sheet-model';
+import { a1Range, overlap, type CellRange } from '../../../src/kit/formula/address';
+import type { SheetChart, SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { filledCells } from './filled-cells';
 import { isOn } from './inside';
 

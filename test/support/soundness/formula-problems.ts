@@ -1,7 +1,7 @@
-import { a1, type CellAddress } from '../../formula/address';
-import { cellAt } from '../cell-at';
-import { formulaParts, type FormulaReference } from '../../formula/formula-parts';
-import type { SheetModel } from '../sheet-model';
+import { a1, type CellAddress } from '../../../src/kit/formula/address';
+import { cellAt } from '../../../src/kit/sheet/cell-at';
+import { formulaParts, type FormulaReference } from './formula-parts';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { NATIVE_FUNCTIONS } from './native-functions';
 
 /** What a formula may refer to and use. */
@@ -14,13 +14,8 @@ export interface FormulaContext {
   readonly nativeOnly: boolean;
 }
 
-const LONGEST_FORMULA = 8192;
-
 export function formulaProblems(formula: string, context: FormulaContext): readonly string[] {
   if (formula.startsWith('=')) return [`the formula ${formula} is written with its sign =`];
-  if (formula.length > LONGEST_FORMULA) {
-    return [`the formula has ${formula.length} characters: Excel takes ${LONGEST_FORMULA}`];
-  }
   const parts = formulaParts(formula);
   if (parts.unreadable !== null) {
     return [`the formula ${formula} holds ${parts.unreadable}, which is not of the en-US form`];

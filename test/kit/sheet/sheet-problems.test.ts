@@ -1,14 +1,10 @@
-import { cell, range } from '../../../../src/kit/formula/address';
-import { blank, formula, number, text, textFormula } from '../../../../src/kit/sheet/cells';
-import type { PrintSetup, SheetCell, SheetChart, SheetModel } from '../../../../src/kit/sheet/sheet-model';
-import {
-  assertSound,
-  assertSoundInSteps,
-  sheetProblems,
-  UnsoundSheets,
-} from '../../../../src/kit/sheet/soundness/sheet-problems';
-import { committeeSample } from '../../../support/committee-sample';
-import { smallSheet } from '../../../support/small-sheet';
+import { cell, range } from '../../../src/kit/formula/address';
+import { blank, formula, number, text, textFormula } from '../../../src/kit/sheet/cells';
+import type { PrintSetup, SheetCell, SheetChart, SheetModel } from '../../../src/kit/sheet/sheet-model';
+import { assertWithinLimits, assertWithinLimitsInSteps, BeyondLimits } from '../../../src/kit/sheet/limits';
+import { committeeSample } from '../../support/committee-sample';
+import { smallSheet } from '../../support/small-sheet';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 
 const ONE = range(cell(1, 1), cell(1, 1));
 const ROWS = [[text('label', 'a'), number('amount', '1.00')]];
@@ -285,36 +281,45 @@ describe('layout', () => {
   });
 });
 
-test('assertSound throws every problem at once', () => {
-  const sheet = smallSheet([[number('amount', 'x'), formula('amount', 'A9', 1)]]);
+const TOO_LONG = 'x'.repeat(32_768);
+
+test('before a sheet is written, all that goes beyond the limits of Excel is refused at once', () => {
+  const sheet = smallSheet([[text('label', TOO_LONG), number('amount', '1234567890123.456')]]);
   const expected = [
-    'Sheet “Feuille”, A1: "x" is no decimal number such as 320319.16.',
-    'Sheet “Feuille”, B1: the formula A9 refers to A9, where “Feuille” has no cell.',
+    'Sheet “Feuille”, A1: the text has 32768 characters: Excel takes 32767.',
+    'Sheet “Feuille”, B1: 1234567890123.456 has 16 significant digits: Excel keeps 15.',
   ];
   const attempt = () => {
-    assertSound([sheet], { nativeOnly: true });
+    assertWithinLimits([sheet]);
   };
-  expect(attempt).toThrow(UnsoundSheets);
-  expect(new UnsoundSheets(expected)).toMatchObject({ name: 'UnsoundSheets', problems: expected });
+  expect(attempt).toThrow(BeyondLimits);
+  expect(new BeyondLimits(expected)).toMatchObject({ name: 'BeyondLimits', problems: expected });
   expect(attempt).toThrow(expected.join('\n'));
   expect(() => {
-    assertSound([committeeSample()], { nativeOnly: true });
+    assertWithinLimits([committeeSample()]);
   }).not.toThrow();
 });
 
-test('in steps, every problem has the address that it has in one go', async () => {
-  const unsound = [number('amount', 'x')];
+test('in steps, every cell beyond the limits has the address that it has in one go', async () => {
   const sheet = smallSheet(
     Array.from({ length: 2_100 }, (_none, row) =>
-      [0, 1_000, 2_099].includes(row) ? unsound : [number('amount', '1.00')],
+      [0, 1_000, 2_099].includes(row) ? [text('label', TOO_LONG)] : [number('amount', '1.00')],
     ),
   );
   const said = (address: string) =>
-    `Sheet “Feuille”, ${address}: "x" is no decimal number such as 320319.16.`;
-  await expect(assertSoundInSteps([sheet], { nativeOnly: true })).rejects.toEqual(
-    new UnsoundSheets([said('A1'), said('A1001'), said('A2100')]),
+    `Sheet “Feuille”, ${address}: the text has 32768 characters: Excel takes 32767.`;
+  await expect(assertWithinLimitsInSteps([sheet])).rejects.toEqual(
+    new BeyondLimits([said('A1'), said('A1001'), said('A2100')]),
   );
-  await expect(assertSoundInSteps([committeeSample()], { nativeOnly: true })).resolves.toBeUndefined();
+  await expect(assertWithinLimitsInSteps([committeeSample()])).resolves.toBeUndefined();
+});
+
+test('a sheet has no more rows than Excel', () => {
+  const rows = Array.from({ length: 1_048_577 }, () => ({ cells: [], height: null }));
+  const long = { ...smallSheet(ROWS), rows };
+  expect(() => {
+    assertWithinLimits([long]);
+  }).toThrow('it has 1048577 rows: Excel takes 1048576');
 });
 
 describe('charts', () => {

@@ -1,5 +1,5 @@
-import { cell, type CellRange } from '../../formula/address';
-import type { SheetModel } from '../sheet-model';
+import { cell, type CellRange } from '../../../src/kit/formula/address';
+import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 
 /** Whether a range lies on the rows and columns that a sheet has. */
 export function isOn({ rows, columns }: SheetModel, { first, last }: CellRange): boolean {
