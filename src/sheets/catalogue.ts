@@ -2,15 +2,15 @@ import type { TariffBook } from '../engine/book/tariff-book';
 import type { ChargeBase } from '../engine/charges/base';
 import { contributionYears } from '../engine/contribution/years';
 import { schoolYearStarting } from '../engine/years/school-year';
+import type { SheetModel } from '../kit/sheet/sheet-model';
 import type { IsoDate, SchoolYear, TariffId } from '../tariffs/model';
 import { collegesSheet } from './colleges/colleges';
 import { comparisonSheet } from './comparison/comparison';
 import { contributionsSheet } from './contributions';
 import { decompteSheet } from './decompte/decompte';
-import { npdcSheet } from './npdc/npdc';
-import { priceListSheet } from './price-list/price-list';
+import { npdcSheet } from './npdc';
+import { priceListSheet } from './price-list';
 import { utonumSheet } from './utonum/utonum';
-import type { SheetModel } from '../kit/sheet/sheet-model';
 
 /** What every table is asked with. */
 export interface AnyRequest {

@@ -1,10 +1,10 @@
 import type { TariffBook } from '../engine/book/tariff-book';
 import { frenchDate } from '../kit/french/date';
-import type { IsoDate } from '../tariffs/model';
 import { MARGINS, PAGE, PAGES } from '../kit/sheet/page-setup';
-import { provenanceOf } from './provenance';
 import type { SheetFrame } from '../kit/sheet/sheet-builder';
 import type { PrintSetup } from '../kit/sheet/sheet-model';
+import type { IsoDate, SchoolYear } from '../tariffs/model';
+import { provenanceOf } from './provenance';
 
 /** What one table's frame has of its own. */
 export interface CommitteeFrame {
@@ -46,4 +46,12 @@ export function committeeFrame(frame: CommitteeFrame): SheetFrame {
     },
     provenance: provenanceOf(frame.book, generatedOn),
   };
+}
+
+/**
+ * The name of a cell that other sheets may refer to: ENT_Decompte_Total_2021_2022. It carries the table and the year,
+ * since a name is the whole workbook's and several tables stand in one.
+ */
+export function cellName(table: string, figure: string, year: SchoolYear): string {
+  return `ENT_${table}_${figure}_${year.replace('-', '_')}`;
 }

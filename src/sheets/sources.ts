@@ -3,11 +3,10 @@ import { pupilCountOf } from '../engine/charges/pupils';
 import { chargesOf } from '../engine/charges/statement';
 import type { VotedRate } from '../engine/contribution/rate';
 import { originInWords } from '../engine/origin';
-import type { SchoolYear, SourceLines, WorkbookRows } from '../tariffs/model';
 import { addSource } from '../kit/sheet/blocks';
-import { linesInWords } from './lines-in-words';
-import { citationInSheet } from './provisional';
 import type { SheetBuilder } from '../kit/sheet/sheet-builder';
+import type { SchoolYear, SourceLines, WorkbookRows } from '../tariffs/model';
+import { citationInSheet } from './provisional';
 
 /**
  * Where each figure of a year can be read: the act, then the lines of its document. `of` follows the subject, such as
@@ -75,4 +74,20 @@ function sentence(
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
+}
+
+/**
+ * Lines of a document's text as a sentence names them: `ligne 344`, `lignes 332 à 341` where they follow one another,
+ * `lignes 320, 326` otherwise.
+ *
+ * @param lines each a line or a range, such as "332" or "108-110"
+ */
+export function linesInWords(lines: readonly string[]): string {
+  const [first, ...others] = lines;
+  if (first === undefined) return '';
+  if (others.length === 0)
+    return first.includes('-') ? `lignes ${first.replace('-', ' à ')}` : `ligne ${first}`;
+  const follow = lines.every((line, at) => Number(line) === Number(first) + at);
+  if (follow) return `lignes ${first} à ${lines.at(-1) ?? first}`;
+  return `lignes ${lines.map((line) => line.replace('-', ' à ')).join(', ')}`;
 }

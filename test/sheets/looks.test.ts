@@ -1,11 +1,11 @@
 import { shippedBook } from '../../src/engine/book/shipped-book';
 import { Decimal } from '../../src/kit/money/decimal';
+import type { SheetModel } from '../../src/kit/sheet/sheet-model';
 import { COMMITTEE_TABLES, type CommitteeTable } from '../../src/sheets/catalogue';
 import { deliberationAnnex } from '../../src/sheets/deliberation/deliberation-annex';
 import { deliberationSheets } from '../../src/sheets/deliberation/deliberation-sheets';
-import { freezeLogSheet } from '../../src/sheets/freeze-log/freeze-log';
+import { freezeLogSheet } from '../../src/sheets/freeze-log';
 import { reconciliationSheet } from '../../src/sheets/reconciliation/reconciliation';
-import type { SheetModel } from '../../src/kit/sheet/sheet-model';
 import { simulationSheet } from '../../src/sheets/simulation/simulation';
 import { look } from './look';
 import looks from './looks.json';

@@ -1,16 +1,16 @@
-import { loadBook } from '../../src/engine/book/load-book';
-import type { TariffBook } from '../../src/engine/book/tariff-book';
-import type { RefusedScope } from '../../src/engine/book/refusals';
-import { comparisonSheet } from '../../src/sheets/comparison/comparison';
-import { contributionsSheet } from '../../src/sheets/contributions';
-import { deliberationAnnex } from '../../src/sheets/deliberation/deliberation-annex';
 import { known } from '../../src/engine/attempt';
+import { loadBook } from '../../src/engine/book/load-book';
+import type { RefusedScope } from '../../src/engine/book/refusals';
+import type { TariffBook } from '../../src/engine/book/tariff-book';
 import { productsOf } from '../../src/engine/charges/products';
 import { pupilCountOf } from '../../src/engine/charges/pupils';
 import { chargesOf } from '../../src/engine/charges/statement';
+import { comparisonSheet } from '../../src/sheets/comparison/comparison';
+import { contributionsSheet } from '../../src/sheets/contributions';
+import { deliberationAnnex } from '../../src/sheets/deliberation/deliberation-annex';
+import { priceListSheet } from '../../src/sheets/price-list';
 import { knownRate } from '../../src/sheets/year/known-year';
 import { problemFrom } from '../engine/problem-from';
-import { priceListSheet } from '../../src/sheets/price-list/price-list';
 import { bookWith, minimalData } from '../support/minimal-data';
 import { counting, countingInAll, group, voting, YEAR } from './minimal-year';
 

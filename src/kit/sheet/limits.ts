@@ -2,7 +2,7 @@ import { a1, a1Range, columnLetters, LAST_ROW } from '../formula/address';
 import { Decimal } from '../money/decimal';
 import { atOnce, chunks, inSteps, type Steps } from '../steps';
 import { HIGHEST_ROW } from './fitted-height';
-import { pageCode } from './page-code';
+import { pageCode } from './page-setup';
 import type { NumberValue, PageBand, SheetCell, SheetModel, SheetRow, TextValue } from './sheet-model';
 
 /** Rows between two points at which the page can breathe. */

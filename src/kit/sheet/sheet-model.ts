@@ -1,5 +1,5 @@
 import type { IsoDate } from '../cells/date';
-import type { CellRange } from '../formula/address';
+import type { CellAddress, CellRange } from '../formula/address';
 import type { DecimalText } from '../money/decimal';
 import type { StyleName } from './styles';
 
@@ -151,4 +151,16 @@ export interface Provenance {
   /** The workbook's tables that complete the shipped data; none where it stands alone. */
   readonly tables: readonly string[];
   readonly generatedOn: IsoDate;
+}
+
+/** The cell at an address; null where the sheet has none. */
+export function cellAt(sheet: SheetModel, { row, column }: CellAddress): SheetCell | null {
+  return sheet.rows[row - 1]?.cells[column - 1] ?? null;
+}
+
+/** Beyond these many points, amounts written beside them run into one another; the cells say them anyway. */
+const MOST_POINTS = 12;
+
+export function hasRoomForLabels({ categories: { first, last } }: Pick<SheetChart, 'categories'>): boolean {
+  return Math.max(last.row - first.row, last.column - first.column) < MOST_POINTS;
 }

@@ -1,7 +1,7 @@
 import { ANNEX_NAME, TITLES_NAME } from '../../billing/annex/annex-columns';
 import type { AnnexScope } from '../../billing/annex/read-annex';
 import type { BillingService } from '../../billing/model/service';
-import { cellName } from '../cell-name';
+import { cellName } from '../committee-frame';
 
 const ANNEX_CELLS = withoutEnds(ANNEX_NAME);
 const TITLE_CELLS = withoutEnds(TITLES_NAME);

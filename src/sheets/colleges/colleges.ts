@@ -1,17 +1,16 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { applicableRemarks } from '../../engine/remarks';
 import { originInWords } from '../../engine/origin';
-import type { IsoDate, SchoolYear } from '../../tariffs/model';
-import { addHeading, addNote, addSource, addTitle } from '../../kit/sheet/blocks';
-import { addProvenance } from '../provenance';
-import { cellName } from '../cell-name';
-import { blank, number, text, textFormula } from '../../kit/sheet/cells';
-import { committeeFrame } from '../committee-frame';
+import { applicableRemarks } from '../../engine/remarks';
 import { exactText } from '../../kit/money/exact-text';
-import { ON_QUOTE } from '../on-quote';
-import { citationInSheet, markedTitle } from '../provisional';
+import { addHeading, addNote, addSource, addTitle } from '../../kit/sheet/blocks';
+import { blank, number, text, textFormula } from '../../kit/sheet/cells';
 import { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import type { SheetModel } from '../../kit/sheet/sheet-model';
+import type { IsoDate, SchoolYear } from '../../tariffs/model';
+import { cellName, committeeFrame } from '../committee-frame';
+import { ON_QUOTE } from '../price-words';
+import { addProvenance } from '../provenance';
+import { citationInSheet, markedTitle } from '../provisional';
 import { collegeGrid, type CollegeGrid } from './college-grid';
 
 /** More than a département has. */

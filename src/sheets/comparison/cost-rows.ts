@@ -1,8 +1,9 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { denominatorOf, unitCost } from '../../engine/charges/unit-cost';
+import { CHARGED, territoriesInWords } from '../../engine/contribution/territories';
 import { Decimal } from '../../kit/money/decimal';
 import type { ComparedYear } from './compared-years';
-import { given, UNKNOWN, type Figure, type FigureBlock } from './figure';
+import { type Figure, type FigureBlock, given, UNKNOWN } from './figure';
 import { groupKey } from './pupil-rows';
 
 /** Charges per pupil, and the pupils that they are divided by: without them it says nothing. */
@@ -46,3 +47,20 @@ function denominatorFigure(book: TariffBook, { year, pupils }: ComparedYear): Fi
   const key = counts === 'members' ? groupKey(['membre']) : 'pupils';
   return { kind: 'computed', value: new Decimal(counted), formula: (at) => at(key) };
 }
+
+/** The rate of each category that pays. */
+export function rateBlock(years: readonly ComparedYear[]): FigureBlock {
+  return {
+    head: 'Tarifs par élève, en € TTC',
+    acts: years.map(({ acts }) => ({ rate: acts.rate })),
+    rows: CHARGED.map((category) => ({
+      key: rateKey(category),
+      label: territoriesInWords([category]),
+      measure: 'rate',
+      rank: 'line',
+      figures: years.map(({ rates }) => given(rates.find((rate) => rate.category === category)?.rate)),
+    })),
+  };
+}
+
+export const rateKey = (category: string) => `rate ${category}`;

@@ -1,15 +1,15 @@
 import { known } from '../../engine/attempt';
-import { productsOf } from '../../engine/charges/products';
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { OTHER_PRODUCTS, otherProductsOf } from '../../engine/charges/other-products';
 import { OTHER_PRODUCT_WORDS } from '../../engine/charges/other-product-words';
+import { OTHER_PRODUCTS, otherProductsOf } from '../../engine/charges/other-products';
+import { productsOf } from '../../engine/charges/products';
 import { Decimal } from '../../kit/money/decimal';
 import { Money, roundToCent } from '../../kit/money/money';
 import type { OtherProductKind } from '../../tariffs/model';
 import type { ComparedYear } from './compared-years';
-import { given, TO_FILL, UNKNOWN, valueOf, type Figure, type FigureBlock } from './figure';
+import { rateKey } from './cost-rows';
+import { type Figure, type FigureBlock, given, TO_FILL, UNKNOWN, valueOf } from './figure';
 import { groupKey } from './pupil-rows';
-import { rateKey } from './rate-rows';
 
 /** Contributions, the other products, all of them together, and the balance: products less charges. */
 export function productBlock(book: TariffBook, years: readonly ComparedYear[]): FigureBlock {

@@ -5,12 +5,12 @@ import { pupilCountOf } from '../../engine/charges/pupils';
 import { chargesOf } from '../../engine/charges/statement';
 import { unitCost } from '../../engine/charges/unit-cost';
 import { Decimal } from '../../kit/money/decimal';
-import type { Act, ChargeLine, SchoolYear } from '../../tariffs/model';
-import { cellName } from '../cell-name';
-import { formula, number, text } from '../../kit/sheet/cells';
 import { exactText } from '../../kit/money/exact-text';
-import { marked } from '../provisional';
+import { formula, number, text } from '../../kit/sheet/cells';
 import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { Act, ChargeLine, SchoolYear } from '../../tariffs/model';
+import { cellName } from '../committee-frame';
+import { marked } from '../provisional';
 import { addLine, columnsOf } from '../year/layout';
 import { addUnitCostRows, denominatorInWords } from '../year/unit-cost';
 

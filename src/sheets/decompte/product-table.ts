@@ -1,6 +1,6 @@
 import { known } from '../../engine/attempt';
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { productsOf, type Products } from '../../engine/charges/products';
+import { type Products, productsOf } from '../../engine/charges/products';
 import { pupilCountOf } from '../../engine/charges/pupils';
 import { chargesOf } from '../../engine/charges/statement';
 import { denominatorOf } from '../../engine/charges/unit-cost';
@@ -11,7 +11,7 @@ import { addNote } from '../../kit/sheet/blocks';
 import { formula, text } from '../../kit/sheet/cells';
 import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import type { SchoolYear } from '../../tariffs/model';
-import { cellName } from '../cell-name';
+import { cellName } from '../committee-frame';
 import { actBehind } from '../other-product-rows';
 import { marked } from '../provisional';
 import { addOtherProducts } from '../year/balance';

@@ -1,14 +1,14 @@
 import type { YearFigures } from '../../control/reconciliation/figures';
 import { otherProductLabel } from '../../engine/charges/other-product-words';
-import { STANDARD_VAT } from '../../kit/money/vat';
+import { territoriesInWords } from '../../engine/contribution/territories';
+import { exactText } from '../../kit/money/exact-text';
 import { roundToCent } from '../../kit/money/money';
+import { STANDARD_VAT } from '../../kit/money/vat';
 import { addHeading } from '../../kit/sheet/blocks';
 import { blank, formula, number, text } from '../../kit/sheet/cells';
-import { exactText } from '../../kit/money/exact-text';
 import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
-import { territoriesInWords } from '../../engine/contribution/territories';
+import type { SheetCell } from '../../kit/sheet/sheet-model';
 import { productTotal } from '../year/product-table';
-import { addLine } from './layout';
 
 /** Where the figures stand that the controls compare, as formulas name them; null where the year does not tell them. */
 export interface FigurePlaces {
@@ -167,4 +167,12 @@ function addPrice(sheet: SheetBuilder, { price }: YearFigures): Partial<FigurePl
     formula('resultRate', `ROUND(D${net}*(1+D${vat}),4)`, exactText(price.gross)),
   );
   return { price: `D${gross}` };
+}
+
+/** What is checked, its two figures, their difference, the verdict. */
+export const COLUMN_WIDTHS = [33, 16, 16, 14, 13] as const;
+
+/** A row of a label and a figure in the last column but one; returns the row's number. */
+export function addLine(sheet: SheetBuilder, label: SheetCell, figure: SheetCell): number {
+  return sheet.addRow([label, figure], { span: 3 });
 }

@@ -1,22 +1,21 @@
+import { accountPriceOf } from '../../control/reconciliation/account-prices';
 import { figuresOf } from '../../control/reconciliation/figures';
 import { reconcile } from '../../control/reconciliation/reconcile';
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { otherProductsOf } from '../../engine/charges/other-products';
 import { rateFor } from '../../engine/contribution/rate';
-import type { Act, ActId, IsoDate, SchoolYear } from '../../tariffs/model';
-import { addHeading, addTitle } from '../../kit/sheet/blocks';
-import { addProvenance } from '../provenance';
-import { committeeFrame } from '../committee-frame';
-import { knownRates } from '../year/known-year';
-import { actBehind, addOtherProductSources } from '../other-product-rows';
-import { markedTitle } from '../provisional';
+import { addHeading, addSource, addTitle } from '../../kit/sheet/blocks';
 import { SheetBuilder, type SheetFrame } from '../../kit/sheet/sheet-builder';
 import type { SheetModel } from '../../kit/sheet/sheet-model';
-import { addChargeSource, addPupilSource, addRateSources } from '../sources';
+import type { Act, ActId, IsoDate, SchoolYear } from '../../tariffs/model';
+import { committeeFrame } from '../committee-frame';
+import { actBehind, addOtherProductSources } from '../other-product-rows';
+import { addProvenance } from '../provenance';
+import { markedTitle } from '../provisional';
+import { addChargeSource, addPupilSource, addRateSources, linesInWords } from '../sources';
+import { knownRates } from '../year/known-year';
 import { addControls } from './control-rows';
-import { addFigures, NOWHERE, type FigurePlaces } from './figure-blocks';
-import { COLUMN_WIDTHS } from './layout';
-import { addPriceSource } from './price-source';
+import { addFigures, COLUMN_WIDTHS, type FigurePlaces, NOWHERE } from './figure-blocks';
 
 /** Which reconciliations are wanted. */
 export interface ReconciliationRequest {
@@ -79,4 +78,16 @@ function layOut(
   addTitle(sheet, title, `Année scolaire ${year}, en € TTC`);
   addControls(sheet, reconcile(book, year), places);
   return { sheet, places: addFigures(sheet, figuresOf(book, year)) };
+}
+
+/** Where the market's price of an account can be read. */
+export function addPriceSource(sheet: SheetBuilder, book: TariffBook, year: SchoolYear): void {
+  const price = accountPriceOf(year);
+  if (price === null) return;
+  const { document, lines } = price.source;
+  const title = book.data.documents.find(({ id }) => id === document)?.title ?? document;
+  addSource(
+    sheet,
+    `Prix HT du compte élève : ${title} ; texte du document, ${linesInWords([lines])}. Le document n'en donne pas de prix TTC.`,
+  );
 }

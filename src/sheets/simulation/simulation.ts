@@ -1,26 +1,25 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { BALANCE_WORDS, kindOfBalance } from '../../engine/charges/balance-kind';
+import { a1Range, cell, range } from '../../kit/formula/address';
 import { euros } from '../../kit/french/amount';
-import { effectsOf, type TriedChange } from '../../simulation/effects';
 import type { Decimal } from '../../kit/money/decimal';
+import { exactText } from '../../kit/money/exact-text';
+import { addChart, addHeading, addNote, addTitle } from '../../kit/sheet/blocks';
+import { blank, formula, number, text, textFormula } from '../../kit/sheet/cells';
+import { SheetBuilder } from '../../kit/sheet/sheet-builder';
+import type { SheetCell, SheetModel } from '../../kit/sheet/sheet-model';
+import { type StyleName, STYLES } from '../../kit/sheet/styles';
+import { effectsOf, type TriedChange } from '../../simulation/effects';
 import {
-  simulate,
   type Expected,
   type RateRange,
+  simulate,
   type Simulation,
   type TriedRate,
 } from '../../simulation/simulate';
 import type { IsoDate, SchoolYear } from '../../tariffs/model';
-import { a1Range, cell, range } from '../../kit/formula/address';
-import { addChart, addHeading, addNote, addTitle } from '../../kit/sheet/blocks';
+import { cellName, committeeFrame } from '../committee-frame';
 import { addProvenance } from '../provenance';
-import { cellName } from '../cell-name';
-import { blank, formula, number, text, textFormula } from '../../kit/sheet/cells';
-import { committeeFrame } from '../committee-frame';
-import { exactText } from '../../kit/money/exact-text';
-import { SheetBuilder } from '../../kit/sheet/sheet-builder';
-import type { SheetCell, SheetModel } from '../../kit/sheet/sheet-model';
-import { STYLES, type StyleName } from '../../kit/sheet/styles';
 import { addEffects } from './effect-rows';
 import { balanceKindFormula, breakEvenFormula, productsFormula } from './formulas';
 

@@ -1,16 +1,16 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
 import { quantityInWords } from '../../engine/quantity-in-words';
-import type { IsoDate } from '../../tariffs/model';
-import { addHeading, addNote, addSource, addTitle } from '../../kit/sheet/blocks';
-import { addProvenance } from '../provenance';
-import { blank, number, text } from '../../kit/sheet/cells';
-import { committeeFrame } from '../committee-frame';
 import { exactText } from '../../kit/money/exact-text';
-import { citationInSheet, markedTitle } from '../provisional';
+import { addHeading, addNote, addSource, addTitle } from '../../kit/sheet/blocks';
+import { blank, number, text } from '../../kit/sheet/cells';
 import { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import type { SheetModel } from '../../kit/sheet/sheet-model';
-import { afterItsFirstYear } from '../standing-price';
-import { utonumTables, type UtonumTable } from './utonum-table';
+import type { IsoDate } from '../../tariffs/model';
+import { committeeFrame } from '../committee-frame';
+import { afterItsFirstYear } from '../price-words';
+import { addProvenance } from '../provenance';
+import { citationInSheet, markedTitle } from '../provisional';
+import { type UtonumTable, utonumTables } from './utonum-table';
 
 const WIDTHS = { label: 48, amount: 16, workshops: 16 } as const;
 

@@ -1,12 +1,12 @@
 import type { TariffBook } from '../../engine/book/tariff-book';
-import { exactText } from '../../kit/money/exact-text';
 import type { Decimal } from '../../kit/money/decimal';
+import { exactText } from '../../kit/money/exact-text';
 import { addHeading } from '../../kit/sheet/blocks';
 import { awaitedFormula, blank, formula, number, text } from '../../kit/sheet/cells';
 import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import type { SheetCell } from '../../kit/sheet/sheet-model';
 import type { OtherProduct } from '../../tariffs/model';
-import { cellName } from '../cell-name';
+import { cellName } from '../committee-frame';
 import { otherProductRows } from '../other-product-rows';
 import { citationInSheet, marked } from '../provisional';
 import type { KnownYear } from './known-year';

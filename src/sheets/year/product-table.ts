@@ -1,14 +1,14 @@
 import { territoriesInWords } from '../../engine/contribution/territories';
-import { exactText } from '../../kit/money/exact-text';
 import { Decimal } from '../../kit/money/decimal';
+import { exactText } from '../../kit/money/exact-text';
 import { Money, roundToCent } from '../../kit/money/money';
 import { addNote } from '../../kit/sheet/blocks';
 import { awaitedFormula, blank, formula, number, text } from '../../kit/sheet/cells';
 import type { SheetBuilder } from '../../kit/sheet/sheet-builder';
 import type { SheetCell } from '../../kit/sheet/sheet-model';
 import type { SchoolYear } from '../../tariffs/model';
-import { cellName } from '../cell-name';
-import { citationInSheet, marked, type ActsBehind } from '../provisional';
+import { cellName } from '../committee-frame';
+import { type ActsBehind, citationInSheet, marked } from '../provisional';
 import type { GroupRow } from './known-year';
 import { columnsOf } from './layout';
 

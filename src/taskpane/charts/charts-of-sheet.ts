@@ -1,7 +1,13 @@
 import { Decimal } from '../../kit/money/decimal';
 import { cell, type CellRange } from '../../kit/formula/address';
-import { cellAt } from '../../kit/sheet/cell-at';
-import type { NumberValue, SheetCell, SheetChart, SheetModel, TextValue } from '../../kit/sheet/sheet-model';
+import {
+  cellAt,
+  type NumberValue,
+  type SheetCell,
+  type SheetChart,
+  type SheetModel,
+  type TextValue,
+} from '../../kit/sheet/sheet-model';
 import { shownFigure } from '../layout/shown-figure';
 import type { DrawnChart } from './drawn-chart';
 

@@ -1,6 +1,6 @@
-import type { ChartKind } from '../../kit/sheet/sheet-model';
 import { cell, range } from '../../kit/formula/address';
-import type { FileChart } from '../../workbook/xlsx/charts/file-chart';
+import type { ChartKind } from '../../kit/sheet/sheet-model';
+import type { FileChart } from '../../workbook/xlsx/charts/file-charts';
 import { formatAbsoluteAddress } from '../host/address';
 import type { CellsContent, ChartContent } from './content';
 

@@ -1,17 +1,14 @@
 import type { OpenWorkbook } from '../open-workbook';
+import { keepSetting, loadOnOpening, loadsOnOpening, readSetting } from './document';
 import { oneAtATime } from './journal';
-import { activeCell, readCells, readSelection } from './reading/cells';
+import { activeCell, readCells, readSelection, show } from './reading/cells';
 import { listNames, listSheets, listTables, listUnfinished } from './reading/lists';
 import { readHiddenRows } from './reading/read-hidden-rows';
 import { readTable } from './reading/read-table';
 import { inExcel, loaded } from './run';
-import { loadOnOpening, loadsOnOpening } from './opening';
-import { keepSetting, readSetting } from './settings';
-import { show } from './show';
-import { watchCalculatedTables } from './watching/watch-calculated-tables';
 import { watchNotices } from './watching/watch-notices';
 import { watchSelection } from './watching/watch-selection';
-import { watchTables } from './watching/watch-tables';
+import { watchCalculatedTables, watchTables } from './watching/watch-tables';
 
 // The pane opens without these: each is a file of its own, loaded when a section first asks for it.
 const writing = async () =>

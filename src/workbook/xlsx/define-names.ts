@@ -1,5 +1,6 @@
 import type { Workbook } from '@cj-tech-master/excelts';
-import { quotedTab } from '../../kit/formula/address';
+import { absoluteA1Range, quotedTab } from '../../kit/formula/address';
+import type { SheetModel } from '../../kit/sheet/sheet-model';
 
 /** A name as a file holds it. */
 export interface FileName {
@@ -42,5 +43,23 @@ export function printNames(
     ...(titles.length === 0
       ? []
       : [{ name: '_xlnm.Print_Titles', sheet, refersTo: titles.map(onTab).join(',') }]),
+  ];
+}
+
+/** The names of a sheet's cells, and those by which it is printed. */
+export function fileNames({ name: tab, names, print }: SheetModel, position: number): readonly FileName[] {
+  const { area, titleRows } = print;
+  return [
+    ...names.map(({ name, range }) => ({
+      name,
+      sheet: null,
+      refersTo: `${quotedTab(tab)}!${absoluteA1Range(range)}`,
+    })),
+    ...printNames(
+      tab,
+      position,
+      absoluteA1Range(area),
+      titleRows === null ? [] : [`$${titleRows.first}:$${titleRows.last}`],
+    ),
   ];
 }

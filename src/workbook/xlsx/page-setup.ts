@@ -1,5 +1,5 @@
-import { PaperSize, type HeaderFooter, type PageSetup } from '@cj-tech-master/excelts';
-import { pageCode } from '../../kit/sheet/page-code';
+import { type HeaderFooter, type PageSetup, PaperSize } from '@cj-tech-master/excelts';
+import { pageCode } from '../../kit/sheet/page-setup';
 import type { PageBand, PrintSetup } from '../../kit/sheet/sheet-model';
 
 const CENTIMETRES_PER_INCH = 2.54;

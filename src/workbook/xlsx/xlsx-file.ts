@@ -4,9 +4,8 @@ import type { Provenance, SheetModel } from '../../kit/sheet/sheet-model';
 import { FONT_NAME, FONT_SIZE } from '../../kit/sheet/styles';
 import { addSheet } from './add-sheet';
 import { addCharts } from './charts/add-charts';
-import { fileCharts } from './charts/sheet-charts';
-import { fileNames } from './sheet-names';
-import { defineNames } from './define-names';
+import { fileCharts } from './charts/file-charts';
+import { defineNames, fileNames } from './define-names';
 
 /** The workbook already has a sheet of that name. */
 export class TabNameTaken extends Error {

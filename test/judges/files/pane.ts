@@ -1,10 +1,10 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { chargesOf } from '../../../src/engine/charges/statement';
 import { Decimal } from '../../../src/kit/money/decimal';
-import { COMMITTEE_TABLES } from '../../../src/sheets/catalogue';
-import { freezeLogSheet } from '../../../src/sheets/freeze-log/freeze-log';
-import { reconciliationSheet } from '../../../src/sheets/reconciliation/reconciliation';
 import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
+import { COMMITTEE_TABLES } from '../../../src/sheets/catalogue';
+import { freezeLogSheet } from '../../../src/sheets/freeze-log';
+import { reconciliationSheet } from '../../../src/sheets/reconciliation/reconciliation';
 import { simulationSheet } from '../../../src/sheets/simulation/simulation';
 import { XlsxFile } from '../../../src/workbook/xlsx/xlsx-file';
 import { ACT, rate, read } from '../../workbook-tariffs/support/tables';

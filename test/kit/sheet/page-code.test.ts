@@ -1,5 +1,4 @@
-import { pageCode } from '../../../src/kit/sheet/page-code';
-import { PAGE, PAGES } from '../../../src/kit/sheet/page-setup';
+import { PAGE, pageCode, PAGES } from '../../../src/kit/sheet/page-setup';
 
 test('texts and fields', () => {
   expect(pageCode(['Page ', PAGE, ' / ', PAGES])).toBe('&8&"Arial,Regular"Page &P / &N');

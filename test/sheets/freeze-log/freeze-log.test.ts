@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { FrozenFormula, FrozenValue } from '../../../src/control/log/frozen-formula';
 import { readLog } from '../../../src/control/log/read-log';
-import { cellAt } from '../../../src/kit/sheet/cell-at';
-import { freezeLogSheet } from '../../../src/sheets/freeze-log/freeze-log';
-import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
+import { cellAt, type SheetModel } from '../../../src/kit/sheet/sheet-model';
+import { freezeLogSheet } from '../../../src/sheets/freeze-log';
 import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { recalculated } from '../recalculated';
 import { seen, withoutEdition } from '../seen';

@@ -1,9 +1,9 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
-import { Decimal } from '../../../src/kit/money/decimal';
 import { priceNpdc } from '../../../src/engine/services/npdc';
-import { npdcSheet } from '../../../src/sheets/npdc/npdc';
-import { sheetProblems } from '../../support/soundness/sheet-problems';
+import { Decimal } from '../../../src/kit/money/decimal';
+import { npdcSheet } from '../../../src/sheets/npdc';
 import { bookWith, tariff, version } from '../../support/minimal-data';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { ACT, rate, read } from '../../workbook-tariffs/support/tables';
 import { filled, type Typed } from '../filled';
 import { recalculated } from '../recalculated';

@@ -1,12 +1,12 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import type { TariffBook } from '../../../src/engine/book/tariff-book';
-import { priceListSheet } from '../../../src/sheets/price-list/price-list';
+import { priceListSheet } from '../../../src/sheets/price-list';
 import { bookKeeping } from '../../engine/book-keeping';
-import { bookWith, tariff, version } from '../../support/minimal-data';
-import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { compareFigures } from '../../support/compare-figures';
 import { describeWithLibreOffice } from '../../support/describe-with-libreoffice';
 import { recalculate } from '../../support/libreoffice';
+import { bookWith, tariff, version } from '../../support/minimal-data';
+import { sheetProblems } from '../../support/soundness/sheet-problems';
 import { ACT, rate, read } from '../../workbook-tariffs/support/tables';
 import { fileOf } from '../recalculated';
 import { seen, withoutEdition } from '../seen';

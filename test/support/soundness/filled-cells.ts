@@ -1,6 +1,5 @@
 import { a1, type CellRange } from '../../../src/kit/formula/address';
-import { cellAt } from '../../../src/kit/sheet/cell-at';
-import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
+import { cellAt, type SheetModel } from '../../../src/kit/sheet/sheet-model';
 
 /** The addresses of the cells of a range that hold something. */
 export function filledCells(sheet: SheetModel, { first, last }: CellRange): readonly string[] {

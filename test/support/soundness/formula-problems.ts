@@ -1,7 +1,6 @@
 import { a1, type CellAddress } from '../../../src/kit/formula/address';
-import { cellAt } from '../../../src/kit/sheet/cell-at';
+import { cellAt, type SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { formulaParts, type FormulaReference } from './formula-parts';
-import type { SheetModel } from '../../../src/kit/sheet/sheet-model';
 import { NATIVE_FUNCTIONS } from './native-functions';
 
 /** What a formula may refer to and use. */

@@ -1,19 +1,19 @@
 import { a1, a1Range, overlap, readsAsCell } from '../../../src/kit/formula/address';
-import { cellAt } from '../../../src/kit/sheet/cell-at';
 import { limitSteps } from '../../../src/kit/sheet/limits';
 import { TEXT_FORMAT } from '../../../src/kit/sheet/number-formats';
-import type {
-  DefinedName,
-  ListValidation,
-  PrintSetup,
-  SheetCell,
-  SheetModel,
+import {
+  cellAt,
+  type DefinedName,
+  type ListValidation,
+  type PrintSetup,
+  type SheetCell,
+  type SheetModel,
 } from '../../../src/kit/sheet/sheet-model';
 import { STYLES } from '../../../src/kit/sheet/styles';
 import { atOnce } from '../../../src/kit/steps';
 import { chartProblems } from './chart-problems';
 import { filledCells } from './filled-cells';
-import { formulaProblems, type FormulaContext } from './formula-problems';
+import { type FormulaContext, formulaProblems } from './formula-problems';
 import { isBetween, isOn } from './inside';
 
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;

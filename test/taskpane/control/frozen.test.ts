@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/kit/cells/cell';
+import { freezeLogSheet } from '../../../src/sheets/freeze-log';
 import { freezeFormulas, isError, restoreFormulas } from '../../../src/taskpane/control/formulas/frozen';
-import { freezeLogSheet } from '../../../src/sheets/freeze-log/freeze-log';
 import type { FormulaResult } from '../../../src/workbook/open-workbook';
 import { FakeWorkbook } from '../support/fake-workbook';
 

@@ -1,6 +1,4 @@
-import type { CellValue } from '../../../src/kit/cells/cell';
 import type { TariffBook } from '../../../src/engine/book/tariff-book';
-import { Decimal } from '../../../src/kit/money/decimal';
 import { price } from '../../../src/engine/pricing';
 import { priceAccountingFlows } from '../../../src/engine/services/accounting-flows';
 import { priceAntivirus } from '../../../src/engine/services/antivirus';
@@ -8,11 +6,13 @@ import { priceCollege, priceColleges } from '../../../src/engine/services/colleg
 import { priceCyberGrant } from '../../../src/engine/services/cyber-grant';
 import { priceNpdc } from '../../../src/engine/services/npdc';
 import { priceUtonum } from '../../../src/engine/services/utonum';
-import { priceListSheet } from '../../../src/sheets/price-list/price-list';
-import { seen } from '../../sheets/seen';
+import type { CellValue } from '../../../src/kit/cells/cell';
+import { Decimal } from '../../../src/kit/money/decimal';
+import { priceListSheet } from '../../../src/sheets/price-list';
 import { problemFrom } from '../../engine/problem-from';
+import { seen } from '../../sheets/seen';
 import { refused } from '../support/refusals';
-import { ACT, codes, read, said, type RowOf } from '../support/tables';
+import { ACT, codes, read, type RowOf, said } from '../support/tables';
 
 const n = (value: number) => new Decimal(value);
 

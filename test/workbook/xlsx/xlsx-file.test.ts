@@ -294,13 +294,6 @@ describe('several sheets', () => {
   });
 });
 
-test('a function of the add-in is refused: the file calculates without it', async () => {
-  const sheet = smallSheet([[formula('amount', 'ENT.CHARGES("2021-2022")', '320319.16')]]);
-  await expect(new XlsxFile('x').writeSheets([sheet])).rejects.toThrow(
-    'Sheet “Feuille”, A1: the function ENT.CHARGES needs the add-in, which this sheet must do without.',
-  );
-});
-
 test('a file without a sheet is refused', async () => {
   await expect(new XlsxFile('x').toBytes()).rejects.toThrow('A workbook has at least one sheet.');
 });

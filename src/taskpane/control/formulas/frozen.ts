@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../kit/cells/cell';
 import { LOG_NAME } from '../../../control/log/frozen-formula';
 import { readLog, type FreezeLog } from '../../../control/log/read-log';
-import { freezeLogSheet } from '../../../sheets/freeze-log/freeze-log';
+import { freezeLogSheet } from '../../../sheets/freeze-log';
 import type { IsoDate } from '../../../tariffs/model';
 import type { FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
 

@@ -1,7 +1,6 @@
-import { readAreas, type ReadPart } from '../reading/areas';
-import type { SheetArea } from '../reading/areas';
+import { readAreas, type ReadPart, type SheetArea } from '../reading/areas';
 import { usedAreas } from '../reading/lists';
-import { cellKey, type FormulaCell } from './formula-cell';
+import { cellKey, type FormulaCell } from './formula-cells';
 import { isNearSpill, loadSpill, spillsOf } from './spills';
 
 /** The formulas of the workbook that match; one that spills stands once, in its own cell. */

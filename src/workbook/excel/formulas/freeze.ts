@@ -1,13 +1,12 @@
 import type { SheetModel } from '../../../kit/sheet/sheet-model';
-import type { Freezing, FoundFormula } from '../../open-workbook';
+import type { FoundFormula, Freezing } from '../../open-workbook';
 import { entryWrites, newEntry } from '../cells/entry';
 import { changeCells, type HeldArea } from '../cells/held';
 import type { Journal } from '../journal';
 import { cellValue, readRows } from '../reading/areas';
 import { writeSheets } from '../writing/write-sheets';
 import { columnRuns } from './column-runs';
-import { currentFormulas, type CurrentFormula } from './current-formulas';
-import { foundFormula } from './formula-cell';
+import { type CurrentFormula, currentFormulas, foundFormula } from './formula-cells';
 import { spillsOf } from './spills';
 
 /** The log is there before any formula goes: whatever happens afterwards, none is lost. */

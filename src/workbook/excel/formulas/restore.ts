@@ -4,13 +4,12 @@ import { isFormulaLike } from '../../../kit/formula/formula-like';
 import { TEXT_FORMAT } from '../../../kit/sheet/number-formats';
 import type { FormulaResult } from '../../open-workbook';
 import { firstPosition, type Position } from '../address';
-import { entryWrites, GENERAL, type CellEntry } from '../cells/entry';
-import { changeCells, heldEntry, readHeld, type HeldCell } from '../cells/held';
+import { type CellEntry, entryWrites, GENERAL } from '../cells/entry';
+import { changeCells, type HeldCell, heldEntry, readHeld } from '../cells/held';
 import type { Journal } from '../journal';
 import { cellValue, type SheetArea } from '../reading/areas';
 import { columnRuns } from './column-runs';
-import { existingSheets } from './current-formulas';
-import { cellKey } from './formula-cell';
+import { cellKey, existingSheets } from './formula-cells';
 
 interface Place extends Position {
   readonly sheet: Excel.Worksheet;

@@ -5,7 +5,7 @@ import { changeCells } from '../cells/held';
 import type { Journal } from '../journal';
 import type { Write } from '../requests/writes';
 import { columnRuns } from './column-runs';
-import { currentFormulas, type CurrentFormula } from './current-formulas';
+import { type CurrentFormula, currentFormulas } from './formula-cells';
 
 /** Those changed since they were found are left alone. */
 export async function rewriteFormulas(

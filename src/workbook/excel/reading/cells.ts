@@ -54,3 +54,10 @@ export async function activeCell(context: Excel.RequestContext): Promise<CellsAd
   await context.sync();
   return cellsAddress(cell.address);
 }
+
+export async function show(context: Excel.RequestContext, { sheet, address }: CellsAddress): Promise<void> {
+  const target = context.workbook.worksheets.getItem(sheet);
+  target.activate();
+  target.getRange(address).untrack().select();
+  await context.sync();
+}

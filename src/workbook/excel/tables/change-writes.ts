@@ -1,11 +1,8 @@
-import { GENERAL } from '../cells/entry';
+import { entryWrites, GENERAL, newEntry, noEntry } from '../cells/entry';
 import { pointsOf } from '../column-width';
+import { rangeOf, type SheetArea } from '../reading/areas';
 import { jsonBytes } from '../requests/json-bytes';
 import { BYTES_A_FORMAT, BYTES_A_RANGE, type Write } from '../requests/writes';
-import { rangeOf, type SheetArea } from '../reading/areas';
-import { choiceWrite } from './choice-write';
-import { newEntry, noEntry } from '../cells/entry';
-import { entryWrites } from '../cells/entry';
 import { addedArea, entriesOf, writesBeneath } from './rows-beneath';
 import type { TablePlan } from './table-plan';
 
@@ -77,4 +74,22 @@ function rowWrites(plan: TablePlan): readonly Write[] {
 
 export function cellArea(body: SheetArea, row: number, column: number): SheetArea {
   return { ...body, row: body.row + row, column: body.column + column, rows: 1, columns: 1 };
+}
+
+const LONGEST_SOURCE = 255;
+
+/** A list to choose from; another value can be typed. */
+export function choiceWrite(area: SheetArea, choices: readonly string[]): Write {
+  const source = choices.join(',');
+  if (source.length > LONGEST_SOURCE || choices.some((choice) => choice.includes(','))) {
+    throw new RangeError(`Excel takes no such list: ${source}`);
+  }
+  return {
+    bytes: BYTES_A_FORMAT + jsonBytes(source),
+    apply: () => {
+      const validation = rangeOf(area).dataValidation;
+      validation.rule = { list: { inCellDropDown: true, source } };
+      validation.errorAlert = { showAlert: false, style: 'Warning', title: '', message: '' };
+    },
+  };
 }

@@ -1,13 +1,11 @@
-import { STYLES, type CellStyle } from '../../../kit/sheet/styles';
+import { type CellStyle, STYLES } from '../../../kit/sheet/styles';
 import type { NewTable, TableCell } from '../../table-change';
+import { entryWrites, GENERAL, newEntry, noEntry } from '../cells/entry';
 import { pointsOf } from '../column-width';
-import { GENERAL } from '../cells/entry';
 import { rangeOf, type SheetArea } from '../reading/areas';
 import { jsonBytes } from '../requests/json-bytes';
 import { BYTES_A_FORMAT, type Write } from '../requests/writes';
-import { newEntry, noEntry } from '../cells/entry';
-import { choiceWrite } from './choice-write';
-import { entryWrites } from '../cells/entry';
+import { choiceWrite } from './change-writes';
 
 /** Title, note, a blank row, then the header. */
 const HEADER_ROW = 3;

@@ -1,5 +1,4 @@
 import { inExcel } from '../run';
-import { removal } from './removal';
 
 export function watchSelection(onChange: () => void): Promise<() => Promise<void>> {
   return inExcel(async (context) => {
@@ -10,4 +9,19 @@ export function watchSelection(onChange: () => void): Promise<() => Promise<void
     await context.sync();
     return removal(context, [registration]);
   });
+}
+
+/** What ends the events registered in a context: they can be removed in no other. */
+export function removal(
+  context: OfficeExtension.ClientRequestContext,
+  registrations: readonly { remove(): void }[],
+): () => Promise<void> {
+  return () =>
+    inExcel(
+      async (removing) => {
+        for (const registration of registrations) registration.remove();
+        await removing.sync();
+      },
+      { previous: context },
+    );
 }

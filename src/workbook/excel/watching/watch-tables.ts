@@ -1,5 +1,5 @@
 import { inExcel } from '../run';
-import { removal } from './removal';
+import { removal } from './watch-selection';
 
 /**
  * Excel tells of tables by their ids, and of no change of a name: at each event the names are read again, so that a
@@ -70,4 +70,40 @@ async function namesById(context: Excel.RequestContext): Promise<ReadonlyMap<str
   tables.load('items/id,items/name');
   await context.sync();
   return new Map(tables.items.map(({ id, name }) => [id, name.toUpperCase()]));
+}
+
+/** Excel tells no change of a cell whose formula gives something else; it tells that the sheet was calculated. */
+export function watchCalculatedTables(
+  names: readonly string[],
+  onCalculated: () => void,
+): Promise<(() => Promise<void>) | null> {
+  return inExcel(async (context) => {
+    const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
+    for (const table of tables) table.load('id');
+    await context.sync();
+    const bodies = tables
+      .filter((table) => !table.isNullObject)
+      .map((table) => ({
+        worksheet: table.worksheet.load('id'),
+        body: table.getDataBodyRange().untrack().load('formulas'),
+      }));
+    await context.sync();
+    const sheets = new Set(
+      bodies.filter(({ body }) => holdsFormula(body.formulas)).map(({ worksheet }) => worksheet.id),
+    );
+    if (sheets.size === 0) return null;
+    const registrations = [...sheets].map((id) =>
+      context.workbook.worksheets.getItem(id).onCalculated.add(() => {
+        onCalculated();
+        return Promise.resolve();
+      }),
+    );
+    await context.sync();
+    return removal(context, registrations);
+  });
+}
+
+/** A text that looks like a formula counts as one: a reading too many changes nothing. */
+function holdsFormula(rows: readonly (readonly unknown[])[]): boolean {
+  return rows.some((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith('=')));
 }

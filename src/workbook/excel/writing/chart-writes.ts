@@ -1,6 +1,10 @@
 import { a1, a1Range } from '../../../kit/formula/address';
-import { hasRoomForLabels } from '../../../kit/sheet/chart-labels';
-import type { ChartKind, SheetChart, SheetModel } from '../../../kit/sheet/sheet-model';
+import {
+  type ChartKind,
+  hasRoomForLabels,
+  type SheetChart,
+  type SheetModel,
+} from '../../../kit/sheet/sheet-model';
 import { jsonBytes } from '../requests/json-bytes';
 import { BYTES_A_FORMAT, type Write } from '../requests/writes';
 

@@ -1,8 +1,7 @@
 import { giveBackCells } from '../cells/held';
-import { currentFormulas, type CurrentFormula } from '../formulas/current-formulas';
 import { columnRuns } from '../formulas/column-runs';
 import { findFormulas } from '../formulas/find-formulas';
-import { foundFormula } from '../formulas/formula-cell';
+import { type CurrentFormula, currentFormulas, foundFormula } from '../formulas/formula-cells';
 import { formulaWrites } from '../formulas/rewrite-formulas';
 import { BYTES_A_RANGE, sendWrites, type Write } from '../requests/writes';
 import { refersTo } from '../sheet-reference';

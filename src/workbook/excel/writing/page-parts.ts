@@ -1,5 +1,5 @@
 import { a1Range } from '../../../kit/formula/address';
-import { pageCode } from '../../../kit/sheet/page-code';
+import { pageCode } from '../../../kit/sheet/page-setup';
 import type { SheetModel } from '../../../kit/sheet/sheet-model';
 import type { PagePart } from '../../open-workbook';
 

@@ -3,10 +3,8 @@ import type { Write } from '../requests/writes';
 import { bandsOf } from './bands';
 import { chartWrites } from './chart-writes';
 import { contentWrites } from './content-writes';
-import { layoutWrites } from './layout-writes';
-import { entryFormatWrites, keptFormatWrites } from './number-format-writes';
-import { styleWrites } from './style-writes';
-import { validationWrites } from './validation-writes';
+import { layoutWrites, validationWrites } from './layout-writes';
+import { entryFormatWrites, keptFormatWrites, styleWrites } from './style-writes';
 
 /**
  * All that makes an empty sheet the one of the model, but its names and its page.

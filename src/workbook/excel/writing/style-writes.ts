@@ -1,9 +1,11 @@
-import { FONT_NAME, type CellStyle } from '../../../kit/sheet/styles';
-import type { Write } from '../requests/writes';
+import { a1Range } from '../../../kit/formula/address';
+import { type CellStyle, FONT_NAME } from '../../../kit/sheet/styles';
+import { BYTES_A_RANGE, type Write } from '../requests/writes';
 import { areaWrites } from './area-writes';
 import { areasByValue } from './areas';
 import type { Band } from './bands';
 import { borderWrites } from './border-writes';
+import type { CellLook } from './cell-look';
 
 type StyleWrites = (sheet: Excel.Worksheet, bands: readonly Band[]) => readonly Write[];
 
@@ -77,4 +79,34 @@ const PROPERTIES: readonly StyleWrites[] = [
 /** Everything that styles say, but the number formats. */
 export function styleWrites(sheet: Excel.Worksheet, bands: readonly Band[]): readonly Write[] {
   return [...PROPERTIES.flatMap((writes) => writes(sheet, bands)), ...borderWrites(sheet, bands)];
+}
+
+/** What contents are entered in. */
+export function entryFormatWrites(sheet: Excel.Worksheet, bands: readonly Band[]): readonly Write[] {
+  return formatWrites(sheet, bands, ({ entryFormat }) => entryFormat);
+}
+
+/** What the cells keep, where it is another one. */
+export function keptFormatWrites(sheet: Excel.Worksheet, bands: readonly Band[]): readonly Write[] {
+  return formatWrites(sheet, bands, ({ entryFormat, keptFormat }) =>
+    keptFormat === entryFormat ? null : keptFormat,
+  );
+}
+
+/** Areas taken together have no number format: each is set on its own. */
+function formatWrites(
+  sheet: Excel.Worksheet,
+  bands: readonly Band[],
+  formatOf: (look: CellLook) => string | null,
+): readonly Write[] {
+  return [...areasByValue(bands, formatOf)].flatMap(([format, areas]) =>
+    areas.map((area) => ({
+      bytes: BYTES_A_RANGE,
+      apply: () => {
+        const range = sheet.getRange(a1Range(area)).untrack();
+        // One format for all cells, where the type allows a matrix only.
+        Object.assign(range, { numberFormat: format });
+      },
+    })),
+  );
 }

@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { addContentType, insertBefore, type PackageParts } from '../package-parts';
 import { chartXml } from './chart-xml';
 import { drawingXml } from './drawing-xml';
-import type { FileChart } from './file-chart';
+import type { FileChart } from './file-charts';
 import { XML_HEAD } from './xml';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';

@@ -1,4 +1,4 @@
-import type { FileChart, FileSeries } from './file-chart';
+import type { FileChart, FileSeries } from './file-charts';
 import { escapeXml, XML_HEAD } from './xml';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

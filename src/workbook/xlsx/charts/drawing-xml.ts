@@ -1,4 +1,4 @@
-import type { FileChart } from './file-chart';
+import type { FileChart } from './file-charts';
 import { escapeXml, XML_HEAD } from './xml';
 
 const SPREADSHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';

@@ -1,21 +1,21 @@
-import { entCalls } from '../../control/formula/ent-calls';
+import { entCalls } from '../control/formula/ent-calls';
 import {
+  type FrozenFormula,
+  type FrozenValue,
   LOG_HEADER,
   LOG_NAME,
   TRUTHS,
-  type FrozenFormula,
-  type FrozenValue,
-} from '../../control/log/frozen-formula';
-import { frenchDate } from '../../kit/french/date';
-import { decimalFromCell } from '../../kit/cells/number';
-import type { IsoDate } from '../../tariffs/model';
-import { addressFrom, cell, range } from '../../kit/formula/address';
-import { addNote, addTitle } from '../../kit/sheet/blocks';
-import { addProvenance, provenanceOf } from '../provenance';
-import { blank, number, text } from '../../kit/sheet/cells';
-import { MARGINS, PAGE, PAGES } from '../../kit/sheet/page-setup';
-import { SheetBuilder } from '../../kit/sheet/sheet-builder';
-import type { SheetCell, SheetModel } from '../../kit/sheet/sheet-model';
+} from '../control/log/frozen-formula';
+import { decimalFromCell } from '../kit/cells/number';
+import { addressFrom, cell, range } from '../kit/formula/address';
+import { frenchDate } from '../kit/french/date';
+import { addNote, addTitle } from '../kit/sheet/blocks';
+import { blank, number, text } from '../kit/sheet/cells';
+import { MARGINS, PAGE, PAGES } from '../kit/sheet/page-setup';
+import { SheetBuilder } from '../kit/sheet/sheet-builder';
+import type { SheetCell, SheetModel } from '../kit/sheet/sheet-model';
+import type { IsoDate } from '../tariffs/model';
+import { addProvenance, provenanceOf } from './provenance';
 
 const COLUMN_WIDTHS = [17, 9, 24, 44, 11, 11, 9, 11];
 

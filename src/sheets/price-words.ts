@@ -2,6 +2,9 @@ import type { TariffBook } from '../engine/book/tariff-book';
 import { standingInWords } from '../engine/standing-price';
 import type { Act, BudgetYear, SchoolYear } from '../tariffs/model';
 
+/** What stands at the place of a price that is given on request only. */
+export const ON_QUOTE = 'sur devis';
+
 /** A bare 2022 might be taken for a school year, and for a number. */
 export function yearInWords(year: SchoolYear | BudgetYear): string {
   return typeof year === 'number' ? `l'exercice ${year}` : year;

@@ -1,6 +1,8 @@
-import type { CellFormula, CellsAddress } from '../../open-workbook';
+import type { CellFormula, CellsAddress, FormulaResult, FoundFormula } from '../../open-workbook';
 import { addressAt } from '../address';
-import { cellValue } from '../reading/areas';
+import { cellValue, cellValues, readRows } from '../reading/areas';
+import { currentFormulas, foundFormula } from './formula-cells';
+import { spillsOf } from './spills';
 
 /** Excel refuses with `ItemNotFound` where the sheet is gone. */
 export async function readFormula(
@@ -28,4 +30,26 @@ export async function readFormula(
     shown: cellValue(cell.values[0]?.[0]),
     position: { row: cell.rowIndex - own.rowIndex, column: cell.columnIndex - own.columnIndex },
   };
+}
+
+export async function readResults(
+  context: Excel.RequestContext,
+  cells: readonly FoundFormula[],
+): Promise<readonly FormulaResult[]> {
+  const current = (await currentFormulas(context, cells)).filter(({ isUnchanged }) => isUnchanged);
+  const spills = await spillsOf(
+    context,
+    current.filter(({ nearSpill }) => nearSpill),
+  );
+  const spilled = await readRows(
+    context,
+    [...spills.values()],
+    (range) => range.load('values'),
+    ({ values }) => cellValues(values),
+  );
+  const valuesOf = new Map([...spills.keys()].map((cell, index) => [cell, spilled[index]]));
+  return current.map((cell) => {
+    const found = foundFormula(cell);
+    return { ...found, values: valuesOf.get(cell) ?? [[found.value]] };
+  });
 }
