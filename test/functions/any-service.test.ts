@@ -142,6 +142,9 @@ describe('a service of the workbook', () => {
         rate('Mairie connectée', 'forfait', 480, { Unité: 'commune' }),
         rate('Portail famille', 'commune', 0.5),
         rate('Portail famille', 'EPCI', 0.4),
+        rate('Hébergement', 'habitant', 0.5),
+        rate('Hébergement', 'plancher', 50),
+        rate('Hébergement', 'Maximum', 1000),
         rate('Cartographie', 'tranche', 100, { De: 1, À: 999 }),
         rate('Cartographie', 'tranche', null, { De: 1000 }),
         rate('Cantine en ligne', 'membre', 2, { 'Première année': '2025-2026', Unité: 'élève', Base: 'TTC' }),
@@ -159,6 +162,11 @@ describe('a service of the workbook', () => {
     [['mairie-connectee', 0, 2026], ''],
     [['portail famille', 1500, 2026, 'EPCI'], 600],
     [['Portail famille', 1500, 2026, 'Commune'], 750],
+    // 0,50 € an inhabitant, from 50 € to 1 000 €.
+    [['Hébergement', 10, 2026], 50],
+    [['Hébergement', 1001, 2026], 500.5],
+    [['Hébergement', 5000, 2026], 1000],
+    [['Hébergement', 0, 2026], ''],
     [['Cartographie', 999, 2026], 100],
     // Péronne is of a member EPCI; Maisnières is not.
     [['Cantine en ligne', 10, '2025-2026', 'Péronne'], 20],

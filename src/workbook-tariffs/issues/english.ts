@@ -66,7 +66,7 @@ export const english: IssueMessages = {
   newServiceDiffers: ({ service, column, values }) =>
     `“${service}”: the column ${column} says ${some(values)}, expected one value for the service. Correct it.`,
   newServiceMixed: ({ service }) =>
-    `“${service}”: expected bands (De and À on each row), one flat amount alone, or rates without De and À. Correct the rows of this period.`,
+    `“${service}”: expected bands (De and À on each row), one flat amount alone, or rates without De and À, with a floor and a cap (plancher, plafond) where there are some. Correct the rows of this period.`,
   yearKindDiffers: ({ service, found }) =>
     `“${service}”: found ${found}, where other rows have another kind of year. Put a school year everywhere, or a budget year everywhere.`,
   componentUnknown: ({ service, found, accepted }) =>

@@ -68,7 +68,7 @@ export const french: IssueMessages = {
   newServiceDiffers: ({ service, column, values }) =>
     `« ${service} » : la colonne ${column} dit ${some(values)}, attendu une seule valeur pour le service. Corrigez-la.`,
   newServiceMixed: ({ service }) =>
-    `« ${service} » : attendu des tranches (De et À sur chaque ligne), un forfait seul, ou des taux sans De ni À. Corrigez les lignes de cette période.`,
+    `« ${service} » : attendu des tranches (De et À sur chaque ligne), un forfait seul, ou des taux sans De ni À, au besoin avec plancher et plafond. Corrigez les lignes de cette période.`,
   yearKindDiffers: ({ service, found }) =>
     `« ${service} » : trouvé ${found}, quand d'autres lignes ont une autre sorte d'année. Mettez partout une année scolaire, ou partout un exercice.`,
   componentUnknown: ({ service, found, accepted }) =>

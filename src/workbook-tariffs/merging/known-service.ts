@@ -1,17 +1,24 @@
 import { isShare } from '../cells/readers';
 import { shown } from '../../kit/cells/cell';
-import { count, euros } from '../../kit/french/amount';
-import { Decimal } from '../../kit/money/decimal';
+import { count } from '../../kit/french/amount';
+import type { Decimal } from '../../kit/money/decimal';
 import { ratesOf } from '../../engine/rules/calculations';
 import { pricedRule, pricesOf } from '../../engine/rules/kinds';
-import { amountOf, type Price } from '../../engine/rules/price';
+import type { Price } from '../../engine/rules/price';
 import { textKey } from '../../kit/text-key';
 import type { Rule, Tariff } from '../../tariffs/model';
 import { BASIS_WORDS, COUNTED_WORDS } from '../layout/words';
 import { groupedBy } from '../rows/groups';
 import { isRead } from '../rows/table-row';
 import type { TariffRow } from '../rows/tariff-rows';
-import { areSoundBands, askOfZero, priceOf, refuseBounds, type ServicePricing } from './service-pricing';
+import {
+  areBoundsInOrder,
+  areSoundBands,
+  askOfZero,
+  priceOf,
+  refuseBounds,
+  type ServicePricing,
+} from './service-pricing';
 
 /** The one tariff of which a vote may price some rates only: the others are then not given. */
 export const PARTIAL = 'primary-schools';
@@ -56,7 +63,11 @@ export function knownService(tariff: Tariff<Decimal>): ServicePricing {
       const grids = components.filter(({ bounds }) => bounds === 'band');
       const areSound = grids.map(({ key }) => areSoundBands(byComponent.get(key) ?? []));
       if (areSound.includes(false)) return null;
-      if (!isFloorBelowCap(components, (key) => byComponent.get(key)?.[0])) return null;
+      const rowOf = (key: string) => byComponent.get(key)?.[0];
+      const bounds = components
+        .filter(({ key }) => key.endsWith('plancher'))
+        .map(({ key }) => areBoundsInOrder(rowOf(key), rowOf(key.replace(/plancher$/, 'plafond'))));
+      if (bounds.includes(false)) return null;
       return pricedRule(template, (key) => (byComponent.get(key) ?? []).map(priceOf));
     },
   };
@@ -115,24 +126,4 @@ function checkComponent(
       refuseBounds(row, name, ['De']);
       break;
   }
-}
-
-/** Notes a floor above the cap of the same prices. */
-function isFloorBelowCap(
-  components: readonly Price[],
-  rowOf: (key: string) => TariffRow | undefined,
-): boolean {
-  const crossed = components.flatMap(({ key }) => {
-    const [floorRow, capRow] = [rowOf(key), rowOf(key.replace(/plancher$/, 'plafond'))];
-    if (!key.endsWith('plancher') || floorRow === undefined || capRow === undefined) return [];
-    const [floor, cap] = [floorRow, capRow].map((row) => new Decimal(amountOf([priceOf(row)])));
-    return floor === undefined || cap === undefined || floor.lte(cap)
-      ? []
-      : [{ floorRow, capRow, floor, cap }];
-  });
-  for (const { floorRow, capRow, floor, cap } of crossed) {
-    const details = { floor: euros(floor), cap: euros(cap) };
-    for (const { row } of [floorRow, capRow]) row.fail('floorAboveCap', details, 'Montant');
-  }
-  return crossed.length === 0;
 }

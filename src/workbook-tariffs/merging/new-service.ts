@@ -6,12 +6,25 @@ import type { Service } from '../rows/services';
 import type { TariffHeader, TariffRow } from '../rows/tariff-rows';
 import { pricedRule } from '../../engine/rules/kinds';
 import { amountOf, rateOf } from '../../engine/rules/price';
-import { areSoundBands, askOfZero, priceOf, type ServicePricing } from './service-pricing';
+import { areBoundsInOrder, areSoundBands, askOfZero, priceOf, type ServicePricing } from './service-pricing';
 
 /** What the rows of a service that the workbook adds say of it as a whole. */
 export type NewTariff = Omit<Tariff, 'versions'>;
 
 const FLAT: ReadonlySet<string> = new Set(['forfait', 'montant', 'prix', 'tarif']);
+
+/** What holds the product of a unit and its rate between two amounts. */
+const BOUNDS: Readonly<Record<string, 'floor' | 'cap'>> = {
+  plancher: 'floor',
+  minimum: 'floor',
+  plafond: 'cap',
+  maximum: 'cap',
+};
+
+/** Components of other shapes: taken for a rate, each would be a unit price. */
+const OF_OTHER_SHAPES: ReadonlySet<string> = new Set(
+  ['au-delà', 'indexation', 'part du coût', 'réduction', 'remise', 'revalorisation'].map(textKey),
+);
 
 /** What a unit counts, by the beginning of its name; another unit is just a unit. */
 const QUANTITIES: readonly (readonly [beginning: string, quantity: QuantityName])[] = [
@@ -70,12 +83,21 @@ function agreedKind(service: string, rows: readonly TariffRow[]): Tariff['yearKi
   return kinds.has('number') ? 'budget' : 'school';
 }
 
-/** Prices a service that the workbook adds: a grid, one flat amount, or rates per unit. */
+/** Prices a service that the workbook adds: a grid, one flat amount, or rates per unit, held between floor and cap. */
 export function newService({ label, unit }: NewTariff): ServicePricing {
   const quantity = quantityOf(unit);
   return {
     isPartial: false,
-    check: ({ row, cells }) => {
+    check: (tariffRow) => {
+      const { row, cells } = tariffRow;
+      if (isRead(cells.component) && OF_OTHER_SHAPES.has(nameOf(tariffRow))) {
+        const accepted = ['forfait', 'tranche', 'plancher', 'plafond', 'le nom du taux'];
+        row.fail(
+          'componentUnknown',
+          { service: label, found: cells.component, accepted },
+          'Composante',
+        );
+      }
       if (cells.amount === null && !hasBounds(row)) row.fail('blank', {}, 'Montant');
       askOfZero(row, cells);
       if (hasBounds(row) && cells.low === null) row.fail('boundNeeded', { component: 'tranche' }, 'De');
@@ -83,11 +105,14 @@ export function newService({ label, unit }: NewTariff): ServicePricing {
     rateKeyOf: () => null,
     placeOf: (row) => {
       const { component } = row.cells;
+      const bound = BOUNDS[nameOf(row)];
+      if (bound !== undefined) return bound;
       if (hasBounds(row.row)) return `tranche ${priceOf(row).low ?? ''}`;
       return isRead(component) ? textKey(component) : null;
     },
     missingIn: () => [],
     ruleOf: (rows) => {
+      const limits = rows.filter((row) => BOUNDS[nameOf(row)] !== undefined);
       const grid = rows.filter(({ row }) => hasBounds(row));
       const flat = rows.filter((row) => !hasBounds(row.row) && FLAT.has(nameOf(row)));
       if (grid.length === rows.length) {
@@ -99,12 +124,25 @@ export function newService({ label, unit }: NewTariff): ServicePricing {
       if (only !== undefined && rows.length === 1 && flat.length === 1) {
         return { kind: 'flat', amount: amountOf([priceOf(only)]) };
       }
-      if (grid.length > 0 || flat.length > 0) {
+      if (grid.length > 0 || flat.length > 0 || limits.length === rows.length) {
         for (const { row } of rows) row.fail('newServiceMixed', { service: label });
         return null;
       }
-      const rates = rows.map((row) => [readOr(row.cells.component, ''), rateOf(priceOf(row))] as const);
-      return { kind: 'perUnit', per: [quantity], rates: Object.fromEntries(rates) };
+      const limitOf = (bound: 'floor' | 'cap') => limits.find((row) => BOUNDS[nameOf(row)] === bound);
+      if (!areBoundsInOrder(limitOf('floor'), limitOf('cap'))) return null;
+      const rates = rows
+        .filter((row) => !limits.includes(row))
+        .map((row) => [readOr(row.cells.component, ''), rateOf(priceOf(row))] as const);
+      const held = (['floor', 'cap'] as const).flatMap((bound) => {
+        const limit = limitOf(bound);
+        return limit === undefined ? [] : [[bound, amountOf([priceOf(limit)])] as const];
+      });
+      return {
+        kind: 'perUnit',
+        per: [quantity],
+        rates: Object.fromEntries(rates),
+        ...Object.fromEntries(held),
+      };
     },
   };
 }

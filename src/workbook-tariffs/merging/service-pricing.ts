@@ -1,6 +1,8 @@
 import type { Rule, SchoolYear, BudgetYear } from '../../tariffs/model';
 import { textKey } from '../../kit/text-key';
-import type { GivenPrice } from '../../engine/rules/price';
+import { amountOf, type GivenPrice } from '../../engine/rules/price';
+import { euros } from '../../kit/french/amount';
+import { Decimal } from '../../kit/money/decimal';
 import { isRead, type TableRow } from '../rows/table-row';
 import type { TariffHeader, TariffRow } from '../rows/tariff-rows';
 
@@ -86,4 +88,17 @@ export function periodInWords({
   to: SchoolYear | BudgetYear;
 }): string {
   return from === to ? String(from) : `${from} – ${to}`;
+}
+
+/** Notes a floor above the cap of the same prices. */
+export function areBoundsInOrder(floorRow: TariffRow | undefined, capRow: TariffRow | undefined): boolean {
+  if (floorRow === undefined || capRow === undefined) return true;
+  const [floor, cap] = [floorRow, capRow].map((row) => new Decimal(amountOf([priceOf(row)]))) as [
+    Decimal,
+    Decimal,
+  ];
+  if (floor.lte(cap)) return true;
+  const details = { floor: euros(floor), cap: euros(cap) };
+  for (const { row } of [floorRow, capRow]) row.fail('floorAboveCap', details, 'Montant');
+  return false;
 }

@@ -310,6 +310,48 @@ describe('a service that nobody knows', () => {
     expect([first, second]).toMatchObject([{ per: ['inhabitants'] }, { per: ['units'] }]);
   });
 
+  test.each([
+    ['a floor alone', [['plancher', 50]], ['newServiceMixed A5:L5']],
+    [
+      'a floor beside a flat amount',
+      [
+        ['forfait', 100],
+        ['plancher', 50],
+      ],
+      ['newServiceMixed A5:L5', 'newServiceMixed A6:L6'],
+    ],
+    [
+      'two floors',
+      [
+        ['habitant', 1],
+        ['plancher', 50],
+        ['minimum', 60],
+      ],
+      ['sameTwice A6:L6', 'sameTwice A7:L7'],
+    ],
+    [
+      'a floor above the cap',
+      [
+        ['habitant', 1],
+        ['plancher', 50],
+        ['plafond', 40],
+      ],
+      ['floorAboveCap I6', 'floorAboveCap I7'],
+    ],
+    [
+      'a raise',
+      [
+        ['habitant', 1],
+        ['revalorisation', 0.05],
+      ],
+      ['componentUnknown F6'],
+    ],
+  ] as const)('prices nothing by %s', (_what, prices, expected) => {
+    const tariffs = withRows(rows('Mairie en ligne', ['2026'], prices, added));
+    expect(codes(tariffs).filter((one) => !one.startsWith('newService A'))).toEqual(expected);
+    expect(of(tariffs.book)).toEqual([]);
+  });
+
   test('is the one that the sources mention, where it bears its name', () => {
     const { book, issues } = withRows(
       rows("Service d'archivage électronique (SAE), grille de 2019", [2026], [['forfait', 100]], added),
