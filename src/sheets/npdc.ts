@@ -169,18 +169,18 @@ function addEpci(
         return [whenSound(ofRow, `ROUND(${gross},2)`)];
       case 'beforeSharing': {
         // Whole cents, so that remainders are exact.
-        const whole = `ROUND(SUM($G$${first}:$I$${last})*100,0)`;
-        const shared = `MIN(ROUND(SUM($F$${first}:$F$${last})*100,0),${whole})`;
+        const totalCents = `ROUND(SUM($G$${first}:$I$${last})*100,0)`;
+        const shared = `MIN(ROUND(SUM($F$${first}:$F$${last})*100,0),${totalCents})`;
         const remainders = `$L$${first}:$L$${last}`;
         const product = `${shared}*ROUND(${gross}*100,0)`;
         const rank = `COUNTIF(${remainders},">"&L${row})+COUNTIF($L$${first}:L${row},L${row})`;
-        const cents = `ROUND((${product}-L${row})/${whole},0)+IF(${rank}<=ROUND(SUM(${remainders})/${whole},0),1,0)`;
+        const cents = `ROUND((${product}-L${row})/${totalCents},0)+IF(${rank}<=ROUND(SUM(${remainders})/${totalCents},0),1,0)`;
         // One row that cannot be read changes the share of each.
         const ofAll = `$C$${first}:$C$${last},$E$${first}:$F$${last}`;
         return [
           whenSound(ofAll, `ROUND((${cents})/100,2)`),
           whenSound(ofAll, `MAX(0,ROUND(${gross}-J${row},2))`),
-          textFormula('count', given(`MOD(${product},${whole})`), ''),
+          textFormula('count', given(`MOD(${product},${totalCents})`), ''),
         ];
       }
     }

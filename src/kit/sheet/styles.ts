@@ -99,7 +99,7 @@ export const STYLES = {
 
   label: LINE,
   /** Text beside the table, which may be long and may not make its rows higher. */
-  aside: { ...LINE, wrap: false },
+  extraColumn: { ...LINE, wrap: false },
   /** What is cited after a figure, from which a text at the left would not be told apart. */
   reference: { ...LINE, horizontal: 'center' },
   /** A code that is no number: INSEE, UAI, SIRET. */

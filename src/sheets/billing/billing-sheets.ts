@@ -83,8 +83,8 @@ export function* billingSheetSteps(
     name: names.lines,
     isDifference,
   });
-  const whole = { done: rows.length, of: rows.length };
-  yield whole;
+  const complete = { done: rows.length, of: rows.length };
+  yield complete;
   const payers = payerSheet({
     billing,
     comparison,
@@ -95,7 +95,7 @@ export function* billingSheetSteps(
     identity,
     name: names.titles,
   });
-  yield whole;
+  yield complete;
   const summary = summarySheet({
     billing,
     comparison,

@@ -36,7 +36,7 @@ export interface LineSheet {
 
 const ZERO = new Decimal(0);
 /** In characters. */
-const ASIDE_WIDTH = 18;
+const EXTRA_WIDTH = 18;
 /** Rows between two points at which the making can be shown, or stopped. */
 const CHUNK = 500;
 
@@ -51,17 +51,17 @@ export function* lineSheet(request: LineSheetRequest): Steps<LineSheet> {
     isDifference,
     (column) => rows.length === 0 || rows.some((row) => column.cell(row, anywhere).kind !== 'blank'),
   );
-  const aside = isDifference ? [] : billing.columns.aside;
+  const extraColumns = isDifference ? [] : billing.columns.aside;
   const place = new Map(columns.map(({ id }, index) => [id, index + 1]));
   const columnOf = (column: AnnexColumn) => place.get(column) ?? 1;
   const sheet = new SheetBuilder({
-    ...request.frame([...columns.map(({ width }) => width), ...aside.map(() => ASIDE_WIDTH)]),
+    ...request.frame([...columns.map(({ width }) => width), ...extraColumns.map(() => EXTRA_WIDTH)]),
     printedColumns: printed,
   });
   addTitle(sheet, request.title, request.subtitle, request.identity);
   const header = sheet.addRow([
     ...columns.map(headerOf),
-    ...aside.map(({ header: title }) => text('columnHeader', title)),
+    ...extraColumns.map(({ header: title }) => text('columnHeader', title)),
   ]);
   sheet.repeatWhenPrinted(header);
   sheet.freezeHere();
@@ -72,7 +72,7 @@ export function* lineSheet(request: LineSheetRequest): Steps<LineSheet> {
     const at = { row: sheet.nextRow, columnOf, payerNumber, mark, options, remarksOfAll };
     sheet.addRow([
       ...columns.map((column) => column.cell(row, at)),
-      ...aside.map((_column, index) => asideCell(row.billed?.aside[index] ?? null)),
+      ...extraColumns.map((_column, index) => extraCell(row.billed?.aside[index] ?? null)),
     ]);
   }
   const [first, last] = [header + 1, Math.max(sheet.nextRow - 1, header + 1)];
@@ -119,9 +119,9 @@ function commonTo([first, ...others]: readonly Pick<BilledLine, 'remarks'>[]): r
   return first.remarks.filter((remark) => others.every(({ remarks }) => remarks.includes(remark)));
 }
 
-function asideCell(value: Parameters<typeof shown>[0] | null): SheetCell {
-  if (value === null || value === '') return blank('aside');
+function extraCell(value: Parameters<typeof shown>[0] | null): SheetCell {
+  if (value === null || value === '') return blank('extraColumn');
   return typeof value === 'number' && Number.isSafeInteger(value)
-    ? number('aside', value)
-    : text('aside', typeof value === 'string' ? value : shown(value));
+    ? number('extraColumn', value)
+    : text('extraColumn', typeof value === 'string' ? value : shown(value));
 }

@@ -176,8 +176,8 @@ function addRowControl(
     placed(capitalised(toldName(of, 'fr')), of.rows.length, sum(of.rows.map(({ pupils }) => pupils)));
   }
   const last = sheet.nextRow - 1;
-  const isWhole = rows.header + rows.billed + rows.setAside + rows.told === rows.inSource;
-  sheet.addRow(verdictRow('Chaque ligne est comptée', `C${source}`, `SUM(C${first}:C${last})`, isWhole));
+  const addsUp = rows.header + rows.billed + rows.setAside + rows.told === rows.inSource;
+  sheet.addRow(verdictRow('Chaque ligne est comptée', `C${source}`, `SUM(C${first}:C${last})`, addsUp));
   const { pupilsInSource, pupilsCorrected, pupilsSetAside, pupilsBilled, pupilsTold } = control;
   sheet.addRow(
     verdictRow(

@@ -51,10 +51,10 @@ function draftSheet(book: TariffBook, { year, generatedOn }: DeliberationRequest
 }
 
 function addBlock(sheet: SheetBuilder, block: Block): void {
-  const whole = { span: COLUMN_WIDTHS.length };
+  const fullWidth = { span: COLUMN_WIDTHS.length };
   switch (block.kind) {
     case 'title':
-      sheet.addRow([text('title', block.text)], whole);
+      sheet.addRow([text('title', block.text)], fullWidth);
       break;
     case 'heading':
       addHeading(sheet, block.text);
@@ -63,10 +63,10 @@ function addBlock(sheet: SheetBuilder, block: Block): void {
       addNote(sheet, block.text);
       break;
     case 'paragraph':
-      sheet.addRow([text(styleOf(block.text, 'paragraph'), block.text)], whole);
+      sheet.addRow([text(styleOf(block.text, 'paragraph'), block.text)], fullWidth);
       break;
     case 'article':
-      sheet.addRow([text(styleOf(block.text, 'paragraph'), `${block.label}. ${block.text}`)], whole);
+      sheet.addRow([text(styleOf(block.text, 'paragraph'), `${block.label}. ${block.text}`)], fullWidth);
       break;
     case 'field':
       sheet.addRow([text('label', block.label), text(styleOf(block.text, 'label'), block.text)]);

@@ -8,13 +8,13 @@ export async function readTable(context: Excel.RequestContext, name: string): Pr
   table.load('name');
   await context.sync();
   if (table.isNullObject) return null;
-  const whole = table.getRange().untrack();
+  const fullRange = table.getRange().untrack();
   const body = table.getDataBodyRange().untrack();
   table.columns.load('items/name');
-  whole.load('address');
+  fullRange.load('address');
   body.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  const place = cellsAddress(whole.address);
+  const place = cellsAddress(fullRange.address);
   const rows = await readValues(context, {
     sheet: context.workbook.worksheets.getItem(place.sheet),
     row: body.rowIndex,
