@@ -18,7 +18,7 @@ export function functionsDocument(): string {
     '',
     '<!-- Écrit par `npm run docs:functions` depuis src/functions ; ne pas modifier à la main. -->',
     '',
-    "Vingt-quatre fonctions pour n'importe quel classeur, telles qu'un Excel français les montre. Entre crochets : argument facultatif.",
+    "Vingt-cinq fonctions pour n'importe quel classeur, telles qu'un Excel français les montre. Entre crochets : argument facultatif.",
     '',
     ...chapters.map(({ title, ids }) => `- ${title} : ${ids.map(link).join(', ')}`),
     '',

@@ -29,7 +29,7 @@ function sizeOf(ranges: readonly unknown[]): string {
   return rows.size > 1 || columns.size > 1 ? '#VALEUR!' : `${[...rows][0] ?? 1}×${[...columns][0] ?? 1}`;
 }
 
-/** The arguments that are taken whole, by place; DECOMPTE answers a table and REPARTIR as a whole. */
+/** The arguments that are taken whole, by place; DECOMPTE and DETAIL answer a table and REPARTIR as a whole. */
 const TAKEN_WHOLE: Readonly<Record<string, readonly number[]>> = {
   COUT: [0],
   TARIFEQUILIBRE: [0, 2],
@@ -55,7 +55,7 @@ test.each(functions)('ENT.$id of anything is numbers, texts and errors with a se
   );
 });
 
-test.each(functions.filter(({ id }) => !['DECOMPTE', 'REPARTIR', 'SERVICES'].includes(id)))(
+test.each(functions.filter(({ id }) => !['DECOMPTE', 'DETAIL', 'REPARTIR', 'SERVICES'].includes(id)))(
   'ENT.$id has the size to which its ranges stretch',
   ({ id, count }) => {
     const whole = TAKEN_WHOLE[id] ?? [];

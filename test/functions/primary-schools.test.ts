@@ -292,3 +292,54 @@ describe('ENT.EXPLIQUER', () => {
     expect(cell('EXPLIQUER', 5, place, year)).toBe('#N/A');
   });
 });
+
+describe('ENT.DETAIL', () => {
+  const ROWS = [
+    'Élèves',
+    'Tarif',
+    'Catégorie',
+    'Commune ou EPCI',
+    'Montant exact',
+    'Montant',
+    'Acte',
+    'Date',
+    'Article',
+    'Lignes',
+    'Remarques',
+  ];
+  const detail = (...values: readonly unknown[]) => spilled('DETAIL', ...values);
+
+  test('spills eleven rows in one order, whatever stands behind', () => {
+    // Articles 2 and lines 149-155 of deliberation 20240617_DL_05: 12 € a pupil.
+    expect(detail(7, 'Pithon', '2023-2024')).toEqual(
+      ROWS.map((label, at) => [
+        label,
+        [
+          7,
+          12,
+          'membre hors Somme',
+          "Pithon, 02604, CC de l'Est de la Somme",
+          84,
+          84,
+          'Délibération 20240617_DL_05',
+          '17/06/2024',
+          'article 2',
+          '149-155',
+          "Le texte ne nomme que la Seine-Maritime ; lecture retenue : 12,00 €. La liste publique des EPCI membres n'est pas datée.",
+        ][at],
+      ]),
+    );
+    // The committee of 28/06/2022 numbered no deliberation; its point 13.
+    const [, , , , , , act, date, point] = detail(1, 'membre', '2021-2022') as [string, string][];
+    expect([act, date, point]).toEqual([
+      ['Acte', 'Comité syndical'],
+      ['Date', '28/06/2022'],
+      ['Article', 'point 13'],
+    ]);
+  });
+
+  test('takes one cell each, and answers an error as a whole', () => {
+    expect(detail([[1], [2]], 'membre', '2023-2024')).toBe('#VALEUR!');
+    expect(detail(1, 'membre', '2022-2023')).toBe('#N/A');
+  });
+});

@@ -1,5 +1,6 @@
 import { citation } from '../../engine/citation';
 import { chargedCategory, contributionOf } from '../../engine/contribution/contribution';
+import { contributionInRows } from '../../engine/contribution/contribution-in-rows';
 import { explainContribution } from '../../engine/contribution/explain-contribution';
 import { rateFor } from '../../engine/contribution/rate';
 import type { TariffBook } from '../../engine/book/tariff-book';
@@ -9,9 +10,9 @@ import type { Place } from '../../engine/places/place';
 import { schoolYearBilledIn } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
 import { isBlankText, isNothing, isPlainQuantity } from '../call/cell';
-import { cellFunction, pricingFunction } from '../call/ent-function';
+import { cellFunction, pricingFunction, tableFunction } from '../call/ent-function';
 import { knownContributions } from '../call/known-contributions';
-import { optionalYear, type Given } from '../call/parameter';
+import { optionalYear, single, type Given } from '../call/parameter';
 import { budgetYear, place, quantity, schoolYear } from '../call/readers';
 
 const CONTRIBUTION = { eleves: quantity, territoire: place, annee: schoolYear };
@@ -69,6 +70,17 @@ export const EXPLIQUER = cellFunction(CONTRIBUTION, {
   find: contribution,
   answer: (found, book) => explanationText(explainContribution(book, found)),
 });
+
+export const DETAIL = tableFunction(
+  { eleves: single(quantity), territoire: single(place), annee: single(schoolYear) },
+  {
+    find: (given, book) => {
+      const found = contribution(given, book);
+      return { found, rows: contributionInRows(book, found) };
+    },
+    table: ({ rows }) => rows.map((row) => [...row]),
+  },
+);
 
 function contribution({ eleves, territoire, annee }: Given<typeof CONTRIBUTION>, book: TariffBook) {
   return contributionOf(book, eleves, territoire, annee);

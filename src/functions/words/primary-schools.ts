@@ -133,4 +133,35 @@ export const primarySchools = {
       },
     ],
   },
+  DETAIL: {
+    fr: 'Ce qui fonde une contribution, une ligne par donnée : élèves, tarif, catégorie, lieu, montants, acte, date, article, lignes, remarques.',
+    en: 'What stands behind a contribution, a row each, in French: pupils, rate, category, place, amounts, act, date, article, lines, remarks.',
+    result: 'Tableau de deux colonnes et onze lignes, toujours dans cet ordre : libellé, valeur.',
+    parameters: {
+      eleves: {
+        fr: "Nombre d'élèves, dans une seule cellule.",
+        en: 'Number of pupils, in a single cell.',
+      },
+      territoire: PLACE,
+      annee: SCHOOL_YEAR,
+    },
+    examples: [
+      {
+        formula: '=ENT.DETAIL(412;"membre";"2023-2024")',
+        result: [
+          ['Élèves', 412],
+          ['Tarif', 7.4],
+          ['Catégorie', 'membre'],
+          ['Commune ou EPCI', ''],
+          ['Montant exact', 3048.8],
+          ['Montant', 3048.8],
+          ['Acte', 'Délibération 20240617_DL_05'],
+          ['Date', '17/06/2024'],
+          ['Article', 'article 1'],
+          ['Lignes', '143-147'],
+          ['Remarques', ''],
+        ],
+      },
+    ],
+  },
 } satisfies Partial<FunctionWords>;
