@@ -7,7 +7,7 @@ import { App } from './app/app';
 import { rememberedSection } from './app/remembered-section';
 import { SECTIONS } from './app/sections';
 import { keepForNextTime } from './host/keep-for-next-time';
-import { TariffsInUse } from './host/tariffs-in-use';
+import { TariffsStore } from './host/tariffs';
 
 /** Where office.js itself is missing, the pane still calculates. */
 const WITHOUT_OFFICE: Surroundings = {
@@ -32,7 +32,7 @@ async function openPane(): Promise<void> {
   // The messages of the functions are in the same language.
   tellCellsIn(surroundings.language);
   const workbook = surroundings.hasWorkbook ? createExcelWorkbook() : null;
-  const tariffs = new TariffsInUse(workbook);
+  const tariffs = new TariffsStore(workbook);
   // Cells answer from the workbook's tables even while nobody looks at the pane.
   void tariffs.refresh();
   createRoot(root).render(

@@ -8,21 +8,18 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import type { HostApplication, Surroundings } from '../../workbook/surroundings';
-import { ApplicationContext } from '../host/application';
-import { TariffsContext } from '../host/tariffs';
-import type { TariffsInUse } from '../host/tariffs-in-use';
-import { WorkbookContext } from '../host/workbook';
+import { ApplicationContext, WorkbookContext } from '../host/host';
+import { TariffsContext, type TariffsStore } from '../host/tariffs';
 import { Notice } from '../layout/notice';
-import { useRescuedFocus } from '../layout/use-rescued-focus';
+import { useRescuedFocus } from '../layout/focus';
 import { LanguageContext } from '../words/language';
-import { Interrupted } from './interrupted/interrupted';
-import { Opening } from './opening/opening';
+import { Interrupted, Opening } from './lazy-notices';
 import { Navigation } from './navigation';
 import { rememberedSection, rememberSection } from './remembered-section';
 import { SectionPanel } from './section-panel';
 import { SECTIONS, type SectionId } from './sections';
 import { TariffsNotice } from './tariffs-notice';
-import { WorkbookNotice } from './notices/workbook-notice';
+import { WorkbookNotice } from './workbook-notice';
 import { useTheme } from './themes';
 import { APP_WORDS } from './words';
 
@@ -30,7 +27,7 @@ interface AppProps {
   readonly surroundings: Surroundings;
   readonly application: Pick<HostApplication, 'watchTheme' | 'openLink'>;
   readonly workbook: OpenWorkbook | null;
-  readonly tariffs: TariffsInUse;
+  readonly tariffs: TariffsStore;
 }
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { WorkbookFailure } from '../../workbook/open-workbook';
 import { failureSentence } from '../host/failure';
-import { useTariffs, useTariffsInUse } from '../host/tariffs';
+import { useTariffs, useTariffsStore } from '../host/tariffs';
 import { Notice } from '../layout/notice';
 import { useLanguage, useWords } from '../words/language';
 import { APP_WORDS } from './words';
@@ -9,7 +9,7 @@ import { APP_WORDS } from './words';
 export function TariffsNotice({ className }: { readonly className: string }) {
   const words = useWords(APP_WORDS);
   const language = useLanguage();
-  const tariffs = useTariffsInUse();
+  const tariffs = useTariffsStore();
   const { followed, failure, staleBecause } = useTariffs();
   const retry = { label: words.retry, run: () => void tariffs.refresh() };
   if (failure === null && staleBecause === null) return null;

@@ -13,7 +13,7 @@ import { billingSheetSteps } from '../../sheets/billing/billing-sheets';
 import { annexTabs } from '../../sheets/billing/names';
 import { failureSentence } from '../host/failure';
 import { useBook } from '../host/tariffs';
-import { useWorkbook } from '../host/workbook';
+import { useWorkbook } from '../host/host';
 import { Notice } from '../layout/notice';
 import { SectionFrame } from '../layout/section-frame';
 import { CreationFoot } from '../creation/creation-foot';

@@ -1,7 +1,6 @@
 import { inBoth } from '../../kit/messages';
 import { count as inFigures } from '../../kit/french/amount';
-import { french } from '../words/typography';
-import { englishPlural, frenchPlural } from '../words/plural';
+import { french, englishPlural, frenchPlural } from '../words/typography';
 
 const quoted = (sheets: readonly string[]) => sheets.map((sheet) => french`« ${sheet} »`).join(', ');
 

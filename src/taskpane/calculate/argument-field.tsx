@@ -1,9 +1,11 @@
-import { Field, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Field, makeStyles, tokens, Button, Tooltip } from '@fluentui/react-components';
+import type { ReactNode, Dispatch } from 'react';
 import { flushSync } from 'react-dom';
 import { CellInput } from './cell-input';
-import type { Entry } from './entry';
-import { SelectionButton } from './selection-button';
+import type { Entry, EntryEvent } from './entries';
+import { TableCellCenterRegular } from '@fluentui/react-icons/svg/table-cell-center';
+import { useWords } from '../words/language';
+import { CALCULATE_WORDS } from './words';
 
 /** Something said against an entry, or about it, beneath its field. */
 export interface FieldRemark {
@@ -70,5 +72,36 @@ export function ArgumentField(props: ArgumentFieldProps) {
         </div>
       )}
     </Field>
+  );
+}
+
+/** What the three fields have in common. */
+export interface ArgumentProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly remark: FieldRemark | null;
+  readonly entry: Entry;
+  readonly pointing: Pointing | null;
+  readonly dispatch: Dispatch<EntryEvent>;
+}
+
+interface SelectionButtonProps {
+  /** The field's label. */
+  readonly field: string;
+  readonly onClick: () => void;
+}
+
+/** Takes the selected cell instead of something typed, as the small button beside Excel's own reference boxes does. */
+export function SelectionButton({ field, onClick }: SelectionButtonProps) {
+  const words = useWords(CALCULATE_WORDS);
+  return (
+    <Tooltip content={words.useSelection} relationship="inaccessible" withArrow>
+      <Button
+        appearance="subtle"
+        aria-label={words.useSelectionFor(field)}
+        icon={<TableCellCenterRegular />}
+        onClick={onClick}
+      />
+    </Tooltip>
   );
 }

@@ -7,10 +7,9 @@ import type { Place } from '../../engine/places/place';
 import type { PlaceIndex } from '../../engine/places/place-index';
 import type { Problem } from '../../engine/problem';
 import type { SchoolYear } from '../../tariffs/model';
-import { ARGUMENTS, type Argument, type Entries } from './entry';
-import { readPlace, readPupils, readYear } from './read-entry';
+import { ARGUMENTS, type Argument, type Entries } from './entries';
+import { readPlace, readPupils, readYear, type Reading } from './read-entry';
 import { attempt } from '../../engine/attempt';
-import type { Reading } from './reading';
 
 /** What the three entries turn out to be. */
 export interface Readings {

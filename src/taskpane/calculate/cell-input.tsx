@@ -2,7 +2,7 @@ import { isBlank } from '../../kit/cells/cell';
 import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useLanguage, useWords } from '../words/language';
-import type { CellEntry } from './entry';
+import type { CellEntry } from './entries';
 import { CALCULATE_WORDS } from './words';
 
 interface CellInputProps {

@@ -4,7 +4,7 @@ import type { CellsAddress, OpenWorkbook } from '../../workbook/open-workbook';
 import { failureSentence } from '../host/failure';
 import { useSelectedCell, useSelectionChange } from '../host/use-selection';
 import { Notice } from '../layout/notice';
-import { useKeptFocus } from '../layout/use-kept-focus';
+import { useKeptFocus } from '../layout/focus';
 import { useLanguage, useWords } from '../words/language';
 import { formulaPieces, type FormulaArgument } from './formula';
 import { insertFormula, type Insertion } from './insertion';

@@ -2,8 +2,8 @@ import type { Decimal } from '../../kit/money/decimal';
 import { quotedTab } from '../../kit/formula/address';
 import type { CellsAddress } from '../../workbook/open-workbook';
 import type { Outcome, Readings } from './calculation';
-import { ARGUMENTS, type Argument, type CellEntry, type Entries } from './entry';
-import { placeText } from './place-text';
+import { ARGUMENTS, type Argument, type CellEntry, type Entries } from './entries';
+import { placeText } from './in-words';
 
 /** What stands at one place of a formula. */
 export type FormulaArgument =

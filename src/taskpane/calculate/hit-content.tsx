@@ -2,10 +2,9 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { withoutSuffix } from '../../engine/places/epci-name';
 import { useWords } from '../words/language';
 import { departmentInWords } from '../../engine/places/departments';
-import type { PlaceHit } from './search/hits';
+import type { PlaceHit } from './search/place-search';
 import type { PlaceRate } from './search/place-rate';
-import { CALCULATE_WORDS } from './words';
-import type { CalculateWords } from './words';
+import { CALCULATE_WORDS, type CalculateWords } from './words';
 import { rateInWords } from './in-words';
 
 const useStyles = makeStyles({

@@ -3,7 +3,24 @@ import type { Place } from '../../engine/places/place';
 import { departmentInWords } from '../../engine/places/departments';
 import type { PlaceRate } from './search/place-rate';
 import type { CalculateWords } from './words';
-import type { HitGroup } from './search/hits';
+import type { HitGroup } from './search/place-search';
+
+/**
+ * The one way of writing a place that both the field and the formula hold: it is readable, and it cannot be taken for
+ * another place, as a bare name or a bare code can: `Péronne (80620)`.
+ */
+export function placeText(place: Place): string {
+  switch (place.kind) {
+    case 'label':
+      return place.category;
+    case 'commune':
+      return `${place.commune.name} (${place.commune.code})`;
+    case 'epci':
+      return withoutSuffix(place.epci.name);
+    case 'elsewhere':
+      return place.code;
+  }
+}
 
 /** `membre · 7,40 €`; without the category where that is what the place is called. */
 export function rateInWords(rate: PlaceRate, withCategory: boolean, words: CalculateWords): string {

@@ -6,19 +6,15 @@ import type { PlaceIndex } from '../../engine/places/place-index';
 import { Combobox } from '../layout/combobox';
 import { useLanguage, useWords } from '../words/language';
 import { useSpoken } from '../words/use-spoken';
-import { ArgumentField, type FieldRemark } from './argument-field';
-import type { ArgumentProps } from './argument-props';
-import { typed } from './entry';
+import { ArgumentField, type FieldRemark, type ArgumentProps } from './argument-field';
+import { typed } from './entries';
 import { HitContent } from './hit-content';
 import { placeRemark } from './place-remark';
-import { placeText } from './place-text';
-import { readPlace } from './read-entry';
-import type { Reading } from './reading';
+import { placeText, headingInWords, placeHint } from './in-words';
+import { readPlace, type Reading } from './read-entry';
 import type { PlaceRate } from './search/place-rate';
 import type { PlaceSearch } from './search/place-search';
 import { CALCULATE_WORDS } from './words';
-import { headingInWords } from './in-words';
-import { placeHint } from './in-words';
 
 interface PlaceFieldProps extends Omit<ArgumentProps, 'hint'> {
   readonly reading: Reading<Place>;

@@ -2,10 +2,10 @@ import type { Language } from '../../kit/messages';
 import type { Place } from '../../engine/places/place';
 import type { CodeInDoubt } from '../../engine/places/category';
 import type { Problem } from '../../engine/problem';
-import { problemSentence } from '../words/problem-sentence';
-import type { Entry } from './entry';
+import { problemSentence } from '../words/typography';
+import type { Entry } from './entries';
 import type { PostalCode } from './postal-code';
-import type { Reading } from './reading';
+import type { Reading } from './read-entry';
 import type { CalculateWords } from './words';
 
 /** What is said against a place that was given, or about it. */

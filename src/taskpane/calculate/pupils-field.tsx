@@ -1,6 +1,5 @@
 import { Input, makeStyles } from '@fluentui/react-components';
-import { ArgumentField } from './argument-field';
-import type { ArgumentProps } from './argument-props';
+import { ArgumentField, type ArgumentProps } from './argument-field';
 
 const useStyles = makeStyles({
   field: { flexGrow: 1, minWidth: 0 },

@@ -7,10 +7,18 @@ import { Problem } from '../../engine/problem';
 import { readQuantity } from '../../engine/quantity';
 import { parseSchoolYear } from '../../engine/years/school-year';
 import type { SchoolYear } from '../../tariffs/model';
-import type { CellEntry, Entry } from './entry';
-import { asPostalCode } from './postal-code';
-import { attempt } from '../../engine/attempt';
-import type { Reading } from './reading';
+import type { CellEntry, Entry } from './entries';
+import { asPostalCode, type PostalCode } from './postal-code';
+import { attempt, type Answer } from '../../engine/attempt';
+
+/** What an entry turns out to be. */
+export type Reading<T> =
+  | Answer<T>
+  | { readonly kind: 'missing' }
+  /** Still being typed. */
+  | { readonly kind: 'unfinished' }
+  /** A code that is, or could be, a postal code: only the user knows which commune is meant. */
+  | { readonly kind: 'postalCode'; readonly postalCode: PostalCode };
 
 /**
  * The number of pupils. What is typed counts as soon as it is a number; an empty cell is 0, as ENT.CONTRIB has it.

@@ -5,13 +5,12 @@ import { workingInWords } from '../../engine/rules/calculations';
 import { useLoaded } from '../app/use-loaded';
 import { APP_WORDS } from '../app/words';
 import { Notice } from '../layout/notice';
-import { problemSentence } from '../words/problem-sentence';
+import { problemSentence, frenchTypography } from '../words/typography';
 import { useLanguage, useWords } from '../words/language';
-import { frenchTypography } from '../words/typography';
 import { useSpoken } from '../words/use-spoken';
 import type { ActDetailsProps } from './act-details';
 import type { Outcome } from './calculation';
-import { placeText } from './place-text';
+import { placeText } from './in-words';
 import { CALCULATE_WORDS } from './words';
 
 type Priced = Extract<Outcome, { kind: 'priced' }>;

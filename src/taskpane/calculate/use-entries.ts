@@ -4,8 +4,14 @@ import type { OpenWorkbook } from '../../workbook/open-workbook';
 import { failureSentence } from '../host/failure';
 import { useSelectionChange } from '../host/use-selection';
 import { useLanguage, useWords } from '../words/language';
-import { entriesAfter, firstEntries, type EntryEvent } from './entries';
-import { ARGUMENTS, type Argument, type Entries } from './entry';
+import {
+  entriesAfter,
+  firstEntries,
+  type EntryEvent,
+  ARGUMENTS,
+  type Argument,
+  type Entries,
+} from './entries';
 import { pointedCell } from './pointed-cell';
 import { CALCULATE_WORDS } from './words';
 

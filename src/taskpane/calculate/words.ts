@@ -1,7 +1,7 @@
 import { inBoth } from '../../kit/messages';
 import type { Category } from '../../tariffs/model';
 import { french } from '../words/typography';
-import type { Argument } from './entry';
+import type { Argument } from './entries';
 
 const MISSING: Readonly<Record<Argument, string>> = {
   pupils: french`le nombre d'élèves`,

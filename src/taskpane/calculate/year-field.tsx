@@ -2,8 +2,7 @@ import { makeStyles, mergeClasses, Option, Text, tokens } from '@fluentui/react-
 import type { ContributionYear } from '../../engine/contribution/years';
 import { Dropdown } from '../layout/dropdown';
 import { useWords } from '../words/language';
-import { ArgumentField } from './argument-field';
-import type { ArgumentProps } from './argument-props';
+import { ArgumentField, type ArgumentProps } from './argument-field';
 import { CALCULATE_WORDS } from './words';
 
 interface YearFieldProps extends ArgumentProps {

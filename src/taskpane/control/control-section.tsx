@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useWorkbook } from '../host/workbook';
+import { useWorkbook } from '../host/host';
 import { Notice } from '../layout/notice';
 import { SectionFrame } from '../layout/section-frame';
 import { useWords } from '../words/language';

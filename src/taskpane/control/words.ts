@@ -1,6 +1,5 @@
 import { inBoth } from '../../kit/messages';
-import { french } from '../words/typography';
-import { englishPlural, frenchPlural } from '../words/plural';
+import { french, englishPlural, frenchPlural } from '../words/typography';
 
 export const fr = {
   purpose: french`Pourquoi ce montant, que donnent les formules du classeur, et les chiffres de l'année se recoupent-ils.`,

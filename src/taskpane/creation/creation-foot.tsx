@@ -4,7 +4,7 @@ import type { OpenWorkbook } from '../../workbook/open-workbook';
 import { failureSentence } from '../host/failure';
 import { Notice, type NoticeAction } from '../layout/notice';
 import { Unbroken } from '../layout/unbroken';
-import { useKeptFocus } from '../layout/use-kept-focus';
+import { useKeptFocus } from '../layout/focus';
 import { useLanguage, useWords } from '../words/language';
 import {
   createSheets,

@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { citation } from '../../engine/citation';
 import type { Act } from '../../tariffs/model';
-import type { OpenWorkbook } from '../../workbook/open-workbook';
+import type { OpenWorkbook, FoundFormula } from '../../workbook/open-workbook';
 import { rowsCiting } from '../../workbook-tariffs/changes/citing';
 import { shortName } from '../../workbook-tariffs/rows/acts';
 import { NO_TABLES } from '../../workbook-tariffs/rows/tables-as-read';
@@ -18,8 +18,9 @@ import { useLanguage, useWords } from '../words/language';
 import { frenchTypography } from '../words/typography';
 import { DRAFTS_WORDS } from './words';
 import { provisionalSheets, type ProvisionalSheet } from './provisional-sheets';
-import { restingFormulas, type RestingFormulas } from './resting-formulas';
 import { SheetList } from './sheet-list';
+import { draftsBehind } from '../../control/explain/drafts-behind';
+import { workbookReader } from '../host/workbook-reader';
 
 /** How many are listed before the rest is asked for. */
 const FIRST = 12;
@@ -153,4 +154,29 @@ function Found({ formulas: { resting, unsure }, sheets, act, workbook }: FoundPr
       {sheets.length > 0 && <SheetList sheets={sheets} workbook={workbook} />}
     </>
   );
+}
+
+/** A formula of the workbook, and the drafts on which it rests. */
+export interface RestingFormula extends FoundFormula {
+  readonly drafts: readonly Act[];
+}
+
+export interface RestingFormulas {
+  readonly resting: readonly RestingFormula[];
+  /** Those of which nobody can tell: an argument is a calculation of the application's own. */
+  readonly unsure: readonly FoundFormula[];
+}
+
+/** The ENT formulas of the workbook whose answer rests on a draft. */
+export async function restingFormulas(workbook: OpenWorkbook): Promise<RestingFormulas> {
+  const reader = workbookReader(workbook);
+  const resting: RestingFormula[] = [];
+  const unsure: FoundFormula[] = [];
+  for (const { values, ...formula } of await workbook.readResults(await workbook.listFormulas())) {
+    const size = { rows: values.length, columns: values[0]?.length ?? 1 };
+    const { drafts, isUnsure } = await draftsBehind(formula, size, reader);
+    if (drafts.length > 0) resting.push({ ...formula, drafts });
+    else if (isUnsure) unsure.push(formula);
+  }
+  return { resting, unsure };
 }

@@ -1,6 +1,5 @@
 import { inBoth } from '../../kit/messages';
-import { french } from '../words/typography';
-import { englishPlural, frenchPlural } from '../words/plural';
+import { french, englishPlural, frenchPlural } from '../words/typography';
 
 export const fr = {
   title: french`Ce qui repose sur un projet`,

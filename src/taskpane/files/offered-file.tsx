@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useApplication } from '../host/application';
+import { useApplication } from '../host/host';
 import { Notice } from '../layout/notice';
 import { useWords } from '../words/language';
 import { saveFile } from './save-file';

@@ -2,7 +2,7 @@ import { Link, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellsAddress } from '../../workbook/open-workbook';
 import { failureSentence } from '../host/failure';
-import { useWorkbook } from '../host/workbook';
+import { useWorkbook } from '../host/host';
 import { useLanguage } from '../words/language';
 
 const useStyles = makeStyles({

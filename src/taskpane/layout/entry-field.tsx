@@ -2,8 +2,8 @@ import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-componen
 import type { Fault } from '../../workbook-tariffs/cells/fault';
 import { describeIssue } from '../../workbook-tariffs/issues/describe';
 import { useLanguage, useWords } from '../words/language';
-import { frenchTypography } from '../words/typography';
-import type { FieldState } from './use-form';
+import { typeset } from '../words/typography';
+import type { FieldState } from './form';
 import { LAYOUT_WORDS } from './words';
 
 /** What is wrong with an entry; `blank`: it has to be filled. */
@@ -37,9 +37,7 @@ export function EntryField(props: EntryFieldProps) {
         ? isAsked
           ? words.toFill
           : ''
-        : language === 'fr'
-          ? frenchTypography(describeIssue(fault, language))
-          : describeIssue(fault, language);
+        : typeset(describeIssue(fault, language), language);
   return (
     <Field
       label={label}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
-import { useApplication } from '../host/application';
+import { useApplication } from '../host/host';
 
 /** A page of the guide, and the words of the link to it. */
 export interface Help {

@@ -3,8 +3,8 @@ import type { TableChange } from '../../workbook/table-change';
 import { givenBack } from '../../workbook-tariffs/changes/given-back';
 import type { FollowedTariffs } from '../../workbook-tariffs/live/follow';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
-import { useTariffs, useTariffsInUse } from '../host/tariffs';
-import { useWorkbook } from '../host/workbook';
+import { useTariffs, useTariffsStore } from '../host/tariffs';
+import { useWorkbook } from '../host/host';
 
 /** Where a change of the workbook's tables stands. */
 export type Changing =
@@ -38,7 +38,7 @@ export function useTableChanges(): {
   readonly change: (workbook: OpenWorkbook, changes: readonly TableChange[]) => void;
   readonly forget: () => void;
 } {
-  const tariffs = useTariffsInUse();
+  const tariffs = useTariffsStore();
   const [changing, setChanging] = useState<Changing>({ kind: 'idle' });
   const make = (workbook: OpenWorkbook, changes: readonly TableChange[], end: () => Changing) => {
     setChanging({ kind: 'working' });

@@ -1,7 +1,6 @@
 import { inBoth } from '../../kit/messages';
 import type { CitingTable } from '../../workbook-tariffs/changes/citing';
-import { french } from '../words/typography';
-import { englishPlural } from '../words/plural';
+import { french, englishPlural } from '../words/typography';
 
 const some = (count: number | undefined, one: string, several = `${one}s`) =>
   count === undefined ? [] : [`${count} ${count > 1 ? several : one}`];

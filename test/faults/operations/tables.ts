@@ -1,6 +1,6 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { session } from '../../../src/engine/session';
-import { TariffsInUse } from '../../../src/taskpane/host/tariffs-in-use';
+import { TariffsStore } from '../../../src/taskpane/host/tariffs';
 import type { MemoryGrid } from '../../../src/workbench/host/memory/memory-grid';
 import { importChanges } from '../../../src/workbook-tariffs/changes/imported';
 import { chargesChanges, pupilsChanges } from '../../../src/workbook-tariffs/changes/figures';
@@ -88,7 +88,7 @@ export const TABLE_OPERATIONS: readonly Operation[] = [
     ...withTables([vote('7.50')], async (workbook, tables) => {
       session.book = shippedBook;
       await workbook.changeTables(vote('7.60')(tables));
-      const inUse = new TariffsInUse(workbook);
+      const inUse = new TariffsStore(workbook);
       await inUse.refresh();
       const { failure, followed } = inUse.snapshot();
       const known = session.book.data.tariffs.flatMap(({ versions }) => versions.map(({ from }) => from));

@@ -1,7 +1,7 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
 import { outcomeOf, readEntries, type Outcome } from '../../../src/taskpane/calculate/calculation';
-import { typed, type Entries } from '../../../src/taskpane/calculate/entry';
+import { typed, type Entries } from '../../../src/taskpane/calculate/entries';
 
 const NAMES = { pupils: 'Élèves', place: 'Lieu', year: 'Année scolaire' };
 const SOUND: Entries = { pupils: typed('412'), place: typed('Péronne'), year: typed('2023-2024') };

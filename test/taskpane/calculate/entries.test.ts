@@ -1,5 +1,10 @@
-import { entriesAfter, firstEntries, type EntryEvent } from '../../../src/taskpane/calculate/entries';
-import { typed, type Entries } from '../../../src/taskpane/calculate/entry';
+import {
+  entriesAfter,
+  firstEntries,
+  type EntryEvent,
+  typed,
+  type Entries,
+} from '../../../src/taskpane/calculate/entries';
 
 const CELL = { sheet: 'Budget', address: 'B2' };
 

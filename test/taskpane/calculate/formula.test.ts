@@ -2,7 +2,7 @@ import type { CellValue } from '../../../src/kit/cells/cell';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
 import { outcomeOf, readEntries } from '../../../src/taskpane/calculate/calculation';
-import { typed, type CellEntry, type Entries } from '../../../src/taskpane/calculate/entry';
+import { typed, type CellEntry, type Entries } from '../../../src/taskpane/calculate/entries';
 import {
   formulaArguments,
   formulaPieces,

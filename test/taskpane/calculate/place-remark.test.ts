@@ -2,7 +2,7 @@ import type { CellValue } from '../../../src/kit/cells/cell';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { codeInDoubt } from '../../../src/engine/places/category';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
-import { typed, type Entry } from '../../../src/taskpane/calculate/entry';
+import { typed, type Entry } from '../../../src/taskpane/calculate/entries';
 import { placeRemark, type PlaceRemark } from '../../../src/taskpane/calculate/place-remark';
 import { readPlace } from '../../../src/taskpane/calculate/read-entry';
 import { CALCULATE_WORDS } from '../../../src/taskpane/calculate/words';

@@ -1,6 +1,6 @@
 import { placeIndex } from '../../../src/engine/places/shipped-index';
 import { resolvePlace } from '../../../src/engine/places/resolve-place';
-import { placeText } from '../../../src/taskpane/calculate/place-text';
+import { placeText } from '../../../src/taskpane/calculate/in-words';
 import { asPostalCode } from '../../../src/taskpane/calculate/postal-code';
 import { COMMUNES } from '../../../src/tariffs/communes';
 

@@ -1,9 +1,8 @@
 import type { CellValue } from '../../../src/kit/cells/cell';
 import { placeIndex } from '../../../src/engine/places/shipped-index';
-import { typed, type CellEntry, type Entry } from '../../../src/taskpane/calculate/entry';
-import { placeText } from '../../../src/taskpane/calculate/place-text';
-import { readPlace, readPupils, readYear } from '../../../src/taskpane/calculate/read-entry';
-import type { Reading } from '../../../src/taskpane/calculate/reading';
+import { typed, type CellEntry, type Entry } from '../../../src/taskpane/calculate/entries';
+import { placeText } from '../../../src/taskpane/calculate/in-words';
+import { readPlace, readPupils, readYear, type Reading } from '../../../src/taskpane/calculate/read-entry';
 
 function cell(value: CellValue): CellEntry {
   return { kind: 'cell', cell: { sheet: 'Budget', address: 'A1' }, value };

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen } from '@testing-library/react';
-import { ApplicationContext } from '../../../src/taskpane/host/application';
+import { ApplicationContext } from '../../../src/taskpane/host/host';
 import { HelpContext, HelpLink } from '../../../src/taskpane/layout/help-link';
 
 /** Clicks the link to a page of help: whether the page's own way of opening it is left to go on. */

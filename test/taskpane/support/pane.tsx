@@ -4,7 +4,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { App } from '../../../src/taskpane/app/app';
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { session } from '../../../src/engine/session';
-import { TariffsInUse } from '../../../src/taskpane/host/tariffs-in-use';
+import { TariffsStore } from '../../../src/taskpane/host/tariffs';
 import type { OpenWorkbook } from '../../../src/workbook/open-workbook';
 import type { HostApplication, Surroundings, Theme } from '../../../src/workbook/surroundings';
 
@@ -37,7 +37,7 @@ export function openPane(
   Object.assign(document, { ariaNotify: (sentence: string) => said.push(sentence), hasFocus: () => true });
   Object.assign(window, { matchMedia, MessageChannel });
   let changeTheme: (theme: Theme) => void = () => undefined;
-  const tariffs = new TariffsInUse(workbook);
+  const tariffs = new TariffsStore(workbook);
   void tariffs.refresh();
   const { unmount } = render(
     <App

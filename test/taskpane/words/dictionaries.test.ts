@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { INTERRUPTED_WORDS } from '../../../src/taskpane/app/interrupted/words';
-import { NOTICE_WORDS } from '../../../src/taskpane/app/notices/words';
 import { OPENING_WORDS } from '../../../src/taskpane/app/opening/words';
 import { APP_WORDS } from '../../../src/taskpane/app/words';
 import { BILLING_WORDS } from '../../../src/taskpane/billing/words';
@@ -81,7 +80,6 @@ function shape(words: unknown): unknown {
 const SAME: Readonly<Record<string, readonly string[]>> = {
   app: [],
   interrupted: [],
-  notices: [],
   files: [],
   drafts: [],
   creation: [],
@@ -108,7 +106,6 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 const DICTIONARIES = {
   app: APP_WORDS,
   interrupted: INTERRUPTED_WORDS,
-  notices: NOTICE_WORDS,
   files: FILES_WORDS,
   drafts: DRAFTS_WORDS,
   creation: CREATION_WORDS,

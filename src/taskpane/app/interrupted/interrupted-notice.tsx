@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useWorkbook } from '../../host/workbook';
+import { useWorkbook } from '../../host/host';
 import { Notice } from '../../layout/notice';
 import { useWords } from '../../words/language';
 import { INTERRUPTED_WORDS } from './words';

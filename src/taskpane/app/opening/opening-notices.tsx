@@ -3,7 +3,7 @@ import { isStuck } from '../../../control/formula/stuck';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import type { Difference, OpeningCheck } from '../../../workbook-tariffs/live/follow';
 import { failureSentence } from '../../host/failure';
-import { useTariffs, useTariffsInUse } from '../../host/tariffs';
+import { useTariffs, useTariffsStore } from '../../host/tariffs';
 import { Notice } from '../../layout/notice';
 import { RepairNotice } from './repair/repair-notice';
 import { useLanguage, useWords } from '../../words/language';
@@ -18,7 +18,7 @@ interface OpeningNoticesProps {
 export function OpeningNotices({ workbook, className }: OpeningNoticesProps) {
   const words = useWords(OPENING_WORDS);
   const language = useLanguage();
-  const tariffs = useTariffsInUse();
+  const tariffs = useTariffsStore();
   const { followed } = useTariffs();
   const [seen, setSeen] = useState<readonly unknown[]>([]);
   const { formulas = null, opening = null, unkeptBecause = null, isCircular = false } = followed ?? {};

@@ -5,7 +5,7 @@ import { failureSentence } from '../../host/failure';
 import { Notice } from '../../layout/notice';
 import { FieldGroup } from '../../layout/field-group';
 import { useLanguage, useWords } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
+import { typeset } from '../../words/typography';
 import { BILLING_WORDS } from '../words';
 import type { EarlierInUse } from './use-earlier';
 
@@ -30,7 +30,7 @@ export function EarlierField({ earlier, year }: EarlierFieldProps) {
   const words = useWords(BILLING_WORDS);
   const language = useLanguage();
   const { search, annexes, counted, copies, elsewhere, left, refusals } = earlier;
-  const said = (text: string) => (language === 'fr' ? frenchTypography(text) : text);
+  const said = (text: string) => typeset(text, language);
   return (
     <FieldGroup legend={words.earlier}>
       <div className={styles.list}>

@@ -10,7 +10,7 @@ import { Decimal } from '../../../kit/money/decimal';
 import type { IsoDate, SchoolYear } from '../../../tariffs/model';
 import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
 import type { EntryFault } from '../../layout/entry-field';
-import { typedAmount, TypedFields } from '../../layout/typed-fields';
+import { typedAmount, TypedFields } from '../../layout/form';
 
 /** What is typed; null stands for what billing proposes. */
 export interface OptionsEntries {

@@ -5,7 +5,7 @@ import { describeDecision } from '../../../billing/words/describe-decision';
 import { PlainList } from '../../layout/plain-list';
 import { Unfolding } from '../../layout/unfolding';
 import { useLanguage, useWords } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
+import { typeset } from '../../words/typography';
 import { BILLING_WORDS } from '../words';
 
 interface DecisionListProps {
@@ -32,7 +32,7 @@ export function DecisionList({ decisions, onUndo }: DecisionListProps) {
   if (decisions.length === 0) return null;
   const sentence = (applied: AppliedDecision) => {
     const text = describeDecision(applied, language);
-    return language === 'fr' ? frenchTypography(text) : text;
+    return typeset(text, language);
   };
   return (
     <Unfolding title={words.decisions(decisions.length)}>

@@ -3,7 +3,7 @@ import type { AppliedDecision, Decision } from '../../../billing/model/decision'
 import { describeDecision } from '../../../billing/words/describe-decision';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
+import { typeset } from '../../words/typography';
 import { BILLING_WORDS } from '../words';
 
 interface DoneProps {
@@ -23,7 +23,7 @@ export function Done({ last, applied, onUndo }: DoneProps) {
   const [first] = held;
   if (first === undefined) return null;
   const sentence = describeDecision(first, language);
-  const one = language === 'fr' ? frenchTypography(sentence) : sentence;
+  const one = typeset(sentence, language);
   const many = first.decision.kind === 'withdraw' ? words.withdrawn : words.setAsideDone;
   return (
     <Notice

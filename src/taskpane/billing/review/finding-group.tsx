@@ -13,12 +13,11 @@ import { count } from '../../../kit/french/amount';
 import { CellLink } from '../../layout/cell-link';
 import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
+import { typeset } from '../../words/typography';
 import { BILLING_WORDS } from '../words';
 import { Remedies } from './remedies';
 import type { SeenRows } from './seen-rows';
-import { rowsToSetAside } from './set-aside';
-import { SettingAside } from './setting-aside';
+import { rowsToSetAside, SettingAside } from './setting-aside';
 
 /** How many of a kind are listed before more are asked for. */
 const FIRST = 3;
@@ -59,8 +58,8 @@ export function FindingGroup(props: FindingGroupProps) {
   const buttons = useRef<HTMLDivElement>(null);
   const [first] = findings;
   if (first === undefined) return null;
-  const aside = first.severity === 'error' ? rowsToSetAside(findings) : [];
-  const inLanguage = (text: string) => (language === 'fr' ? frenchTypography(text) : text);
+  const excludable = first.severity === 'error' ? rowsToSetAside(findings) : [];
+  const inLanguage = (text: string) => typeset(text, language);
   const title = inLanguage(FINDING_TITLES[language][first.code]);
   return (
     <div className={styles.group}>
@@ -76,10 +75,10 @@ export function FindingGroup(props: FindingGroupProps) {
           />
         ))}
       </PlainList>
-      {(more !== null || aside.length > 1) && (
+      {(more !== null || excludable.length > 1) && (
         <div ref={buttons} className={styles.more}>
           {more}
-          {aside.length > 1 && (
+          {excludable.length > 1 && (
             <Button
               size="small"
               aria-expanded={isAsked}
@@ -87,14 +86,14 @@ export function FindingGroup(props: FindingGroupProps) {
                 setIsAsked((before) => !before);
               }}
             >
-              {words.setKindAside(aside.length)}
+              {words.setKindAside(excludable.length)}
             </Button>
           )}
         </div>
       )}
-      {isAsked && aside.length > 1 && (
+      {isAsked && excludable.length > 1 && (
         <SettingAside
-          rows={aside}
+          rows={excludable}
           onDecide={onDecide}
           onClose={() => {
             buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
@@ -119,7 +118,7 @@ function FindingItem({
   const styles = useStyles();
   const language = useLanguage();
   const headline = useId();
-  const inLanguage = (text: string) => (language === 'fr' ? frenchTypography(text) : text);
+  const inLanguage = (text: string) => typeset(text, language);
   const row = seen(finding);
   const others = row === null ? [] : otherCells(finding, row);
   return (

@@ -12,8 +12,7 @@ import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words';
 import { FindingGroup } from './finding-group';
 import { useSeenRows } from './seen-rows';
-import { rowsToSetAside } from './set-aside';
-import { SettingAside } from './setting-aside';
+import { rowsToSetAside, SettingAside } from './setting-aside';
 
 interface FindingsProps {
   readonly billing: Billing;
@@ -42,7 +41,7 @@ export function Findings({ billing, table, onDecide, onAssign, onRead }: Finding
   const errors = findings.filter(({ severity, accepted }) => severity === 'error' && !accepted);
   const warnings = findings.filter(({ severity, accepted }) => severity === 'warning' && !accepted);
   const settled = findings.filter(({ accepted }) => accepted);
-  const aside = rowsToSetAside(errors);
+  const excludable = rowsToSetAside(errors);
   const decide = (decisions: readonly Decision[]) => {
     remember();
     setIsAsked(false);
@@ -69,11 +68,11 @@ export function Findings({ billing, table, onDecide, onAssign, onRead }: Finding
             intent="error"
             text={words.errors(errors.length)}
             actions={
-              aside.length === 0
+              excludable.length === 0
                 ? []
                 : [
                     {
-                      label: words.setAllAside(aside.length),
+                      label: words.setAllAside(excludable.length),
                       run: () => {
                         setIsAsked((before) => !before);
                       },
@@ -81,9 +80,9 @@ export function Findings({ billing, table, onDecide, onAssign, onRead }: Finding
                   ]
             }
           />
-          {isAsked && aside.length > 0 && (
+          {isAsked && excludable.length > 0 && (
             <SettingAside
-              rows={aside}
+              rows={excludable}
               onDecide={decide}
               onClose={() => {
                 setIsAsked(false);

@@ -4,7 +4,7 @@ import type { Decision } from '../../../billing/model/decision';
 import { describeQuestion } from '../../../billing/words/difference-words';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
+import { typeset } from '../../words/typography';
 import { BILLING_WORDS } from '../words';
 
 interface MatchQuestionsProps {
@@ -34,7 +34,7 @@ export function MatchQuestions({ questions, onDecide }: MatchQuestionsProps) {
           <Notice
             key={row.id}
             intent="error"
-            text={language === 'fr' ? frenchTypography(text) : text}
+            text={typeset(text, language)}
             actions={[
               ...candidates.map(({ key }, at) => ({
                 label: words.sameAs(candidates.length > 1 ? at + 1 : null),

@@ -12,8 +12,7 @@ import type { SeenRow } from '../../../billing/words/headline';
 import { useLanguage, useWords } from '../../words/language';
 import { BILLING_WORDS } from '../words';
 import { Correction } from './correction';
-import { rowsToSetAside } from './set-aside';
-import { SettingAside } from './setting-aside';
+import { rowsToSetAside, SettingAside } from './setting-aside';
 
 interface RemediesProps {
   readonly finding: Finding;

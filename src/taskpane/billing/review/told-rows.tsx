@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import type { ToldRow } from '../../../billing/model/billing';
 import { describeTold, toldByKind } from '../../../billing/words/describe-told';
 import { useLanguage } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
+import { typeset } from '../../words/typography';
 
 /** The rows that are no line, a sentence for each kind of them; blank ones hold nothing to tell. */
 export function ToldRows({ rows }: { readonly rows: readonly ToldRow[] }) {
@@ -13,7 +13,7 @@ export function ToldRows({ rows }: { readonly rows: readonly ToldRow[] }) {
       const sentence = describeTold(of, language);
       return (
         <Text key={of.kind} as="p" block size={200}>
-          {language === 'fr' ? frenchTypography(sentence) : sentence}
+          {typeset(sentence, language)}
         </Text>
       );
     });

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { failureSentence } from '../../host/failure';
-import { useWorkbook } from '../../host/workbook';
+import { useWorkbook } from '../../host/host';
 import { Dropdown } from '../../layout/dropdown';
 import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';

@@ -4,8 +4,30 @@ import type { PlaceIndex } from '../../../engine/places/place-index';
 import { textKey } from '../../../kit/text-key';
 import type { Commune, Epci } from '../../../tariffs/communes';
 import { asPostalCode } from '../postal-code';
-import type { Heading, HitGroup, PlaceHit } from './hits';
-import { NAME_RANKS, nameRank } from './match';
+
+/** A place that the search offers. */
+export interface PlaceHit {
+  readonly place: LabelPlace | CommunePlace | EpciPlace;
+  /** The former name or code that the search matched; null where it matched what the place is called today. */
+  readonly former: string | null;
+}
+
+/** Hits under one heading. */
+export interface HitGroup {
+  readonly heading: Heading;
+  readonly hits: readonly PlaceHit[];
+  /** How many more there are than those listed. */
+  readonly more: number;
+}
+
+export type Heading =
+  | { readonly kind: 'categories' | 'communes' | 'epcis' }
+  /** Communes by the INSEE code that was typed, or its beginning. */
+  | { readonly kind: 'inseeCode'; readonly code: string }
+  /** Communes that share the postal code that was typed. */
+  | { readonly kind: 'postalCode'; readonly code: string }
+  /** Communes of the EPCI that was named, whose communes do not all pay the same rate. */
+  | { readonly kind: 'communesOf'; readonly epci: string };
 
 const LABELS: readonly LabelPlace[] = [
   { kind: 'label', category: 'membre' },
@@ -195,4 +217,25 @@ function withoutParentheses(typed: string): string {
   const body = whole.endsWith(')') ? whole.slice(0, -1) : whole;
   const opening = body.indexOf('(', body.lastIndexOf(')') + 1);
   return opening === -1 ? whole : whole.slice(0, opening).trim();
+}
+
+/** How well a name answers what is typed, best first. */
+export const NAME_RANKS = ['same', 'begins', 'words', 'contains'] as const;
+
+export type NameRank = (typeof NAME_RANKS)[number];
+
+/** Below this length nearly every name contains what is typed. */
+const SHORTEST_INSIDE = 3;
+
+/**
+ * Compares two texts that `textKey` has made comparable.
+ *
+ * @returns null where the name does not answer
+ */
+export function nameRank(name: string, typed: string): NameRank | null {
+  if (name === typed) return 'same';
+  if (name.startsWith(typed)) return 'begins';
+  const words = name.split(' ');
+  if (typed.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return 'words';
+  return typed.length >= SHORTEST_INSIDE && name.includes(typed) ? 'contains' : null;
 }

@@ -1,7 +1,6 @@
 import { VerticalBarChart } from '@fluentui/react-charts';
 import type { DrawnChart } from '../drawn-chart';
-import { axisFigure } from './axis-figure';
-import { INK } from './look';
+import { axisFigure, INK } from './look';
 
 /** Columns that stand, or hang beneath the line of zero. */
 export function Columns({ categories, series, valueTitle }: DrawnChart) {

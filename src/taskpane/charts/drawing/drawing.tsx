@@ -1,10 +1,9 @@
-import { useRef } from 'react';
+import { useRef, useEffect, useState, type RefObject } from 'react';
 import type { DrawnChart } from '../drawn-chart';
 import { Bars } from './bars';
 import { Columns } from './columns';
 import { Lines } from './lines';
 import { useInk } from './look';
-import { useWidth } from './use-width';
 
 const KINDS = { bars: Bars, columns: Columns, lines: Lines };
 
@@ -26,4 +25,20 @@ export function Drawing({ chart }: { readonly chart: DrawnChart }) {
       <Kind key={width} {...chart} />
     </div>
   );
+}
+
+/** The width of an element in CSS pixels, as it changes; 0 until it is known. */
+export function useWidth(element: RefObject<Element | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (element.current === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      setWidth(Math.round(entry?.contentRect.width ?? 0));
+    });
+    observer.observe(element.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [element]);
+  return width;
 }

@@ -1,11 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LineChart } from '@fluentui/react-charts';
 import type { DrawnChart, DrawnSeries } from '../drawn-chart';
-import { axisFigure } from './axis-figure';
-import { LineSample } from './line-sample';
-import { INK } from './look';
+import { axisFigure, INK } from './look';
 
 const DASHES = ['0', '8 4', '2 3', '10 3 2 3'];
+
+/** The library's marks, in its order: circle, square, triangle, diamond. */
+const MARKS = [
+  'M12 6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z',
+  'M12 2h8v8h-8z',
+  'M16 1l5 9h-10z',
+  'M16 1l5 5l-5 5l-5 -5z',
+];
 
 const useStyles = makeStyles({
   legend: {
@@ -16,6 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   entry: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
+  sample: { flexShrink: 0 },
 });
 
 /** A course of years by series, told apart by dashes; a year that is not known leaves a gap. */
@@ -81,5 +88,16 @@ function gapsOf({ values }: DrawnSeries): { startIndex: number; endIndex: number
   const known = values.flatMap((value, at) => (value === null ? [] : [at]));
   return known.flatMap((at, index) =>
     index > 0 && at - (known[index - 1] ?? at) > 1 ? [{ startIndex: index - 1, endIndex: index }] : [],
+  );
+}
+
+/** How the line at a position looks, beside its name. */
+function LineSample({ at, dashes }: { readonly at: number; readonly dashes: string }) {
+  const styles = useStyles();
+  return (
+    <svg className={styles.sample} width={32} height={12} aria-hidden>
+      <line x1={0} y1={6} x2={32} y2={6} stroke={INK} strokeWidth={2} strokeDasharray={dashes} />
+      <path d={MARKS[at % MARKS.length]} fill={INK} />
+    </svg>
   );
 }

@@ -6,16 +6,14 @@ import { RENAMED } from '../../../control/formula/renamed';
 import { count, euros } from '../../../kit/french/amount';
 import { decimalFromCell } from '../../../kit/cells/number';
 import { statementOf } from '../../../tariffs/statements';
-import { problemSentence } from '../../words/problem-sentence';
+import { problemSentence, frenchTypography } from '../../words/typography';
 import { useBook } from '../../host/tariffs';
 import { CellLink } from '../../layout/cell-link';
 import { Notice } from '../../layout/notice';
 import { OriginLink } from '../../workbook-tables/origin-link';
 import { useLanguage, useWords } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
-import { renamingIn } from '../formulas/renaming';
-import { CONTROL_WORDS } from '../words';
-import type { ControlWords } from '../words';
+import { renamingIn } from '../formulas/listed-formula';
+import { CONTROL_WORDS, type ControlWords } from '../words';
 import { DetailView } from './detail-view';
 
 const useStyles = makeStyles({

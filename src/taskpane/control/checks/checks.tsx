@@ -8,7 +8,7 @@ import type { Decimal } from '../../../kit/money/decimal';
 import { reconciliationSheet } from '../../../sheets/reconciliation/reconciliation';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { attempt } from '../../../engine/attempt';
-import { problemSentence } from '../../words/problem-sentence';
+import { problemSentence, frenchTypography } from '../../words/typography';
 import { useBook } from '../../host/tariffs';
 import { Dropdown } from '../../layout/dropdown';
 import { Notice } from '../../layout/notice';
@@ -16,7 +16,6 @@ import { CreationFoot } from '../../creation/creation-foot';
 import { today } from '../../host/today';
 import { PlainList } from '../../layout/plain-list';
 import { useLanguage, useWords } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
 import { CONTROL_WORDS } from '../words';
 
 const COLOURS: Readonly<Record<Verdict, 'success' | 'warning' | 'danger' | 'informative'>> = {

@@ -2,7 +2,7 @@ import type { Language } from '../../../kit/messages';
 import { errorAsShown } from '../../../kit/cells/cell';
 import { explainFormula, type ExplainedCall } from '../../../control/explain/explain-formula';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
-import { problemSentence } from '../../words/problem-sentence';
+import { problemSentence } from '../../words/typography';
 import { workbookReader } from '../../host/workbook-reader';
 import { CONTROL_WORDS } from '../words';
 import type { FormulaFault, ListedFormula } from './listed-formula';

@@ -9,8 +9,7 @@ import { CellLink } from '../../layout/cell-link';
 import { useLanguage, useWords } from '../../words/language';
 import { CONTROL_WORDS } from '../words';
 import { faultSentence } from './fault-sentence';
-import { renamingIn } from './renaming';
-import type { ListedFormula } from './listed-formula';
+import { renamingIn, type ListedFormula } from './listed-formula';
 
 interface FormulaItemProps {
   readonly workbook: OpenWorkbook;

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { oldNames, withNewNames } from '../../../control/formula/renamed';
 import type { FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
 import { failureSentence } from '../../host/failure';
-import { useTariffs, useTariffsInUse } from '../../host/tariffs';
+import { useTariffs, useTariffsStore } from '../../host/tariffs';
 import { Notice, type NoticeAction } from '../../layout/notice';
 import { today } from '../../host/today';
 import { PlainList } from '../../layout/plain-list';
@@ -12,8 +12,7 @@ import { useLanguage, useWords } from '../../words/language';
 import { CONTROL_WORDS } from '../words';
 import { FormulaItem } from './formula-item';
 import { freezeFormulas, restoreFormulas } from './frozen';
-import { listFormulas, type ListedFormula } from './listed-formula';
-import { renamingIn } from './renaming';
+import { listFormulas, type ListedFormula, renamingIn } from './listed-formula';
 
 /** How many are listed before the rest is asked for. */
 const FIRST = 12;
@@ -40,7 +39,7 @@ export function FormulaList({ workbook }: { readonly workbook: OpenWorkbook }) {
   const styles = useStyles();
   const words = useWords(CONTROL_WORDS);
   const language = useLanguage();
-  const tariffs = useTariffsInUse();
+  const tariffs = useTariffsStore();
   const known = useTariffs().followed?.formulas ?? null;
   /** Whose list the pane goes by: this one's, or one made since. */
   const own = useRef(known);

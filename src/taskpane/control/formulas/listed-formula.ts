@@ -2,6 +2,8 @@ import { addressFrom } from '../../../kit/formula/address';
 import type { CellValue } from '../../../kit/cells/cell';
 import type { CellsAddress, FoundFormula, OpenWorkbook } from '../../../workbook/open-workbook';
 import { isError } from './frozen';
+import { RENAMED } from '../../../control/formula/renamed';
+import type { ControlWords } from '../words';
 
 /** A formula of the workbook, and what is wrong with its result. */
 export interface ListedFormula extends FoundFormula {
@@ -49,4 +51,11 @@ function faultIn(
 
 function keyOf({ sheet, address }: CellsAddress): string {
   return `${sheet}!${address}`;
+}
+
+/** What functions were called and what they are called now: « ENT.ANNEE s'appelle maintenant ENT.ANNEESCOLAIRE ». */
+export function renamingIn(old: readonly string[], words: ControlWords): string {
+  return [...new Set(old)]
+    .map((name) => words.becomes(`ENT.${name}`, `ENT.${RENAMED.get(name) ?? name}`))
+    .join(', ');
 }

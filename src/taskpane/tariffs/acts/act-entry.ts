@@ -4,7 +4,7 @@ import type { ActStatus, IsoDate } from '../../../tariffs/model';
 import type { CellReader } from '../../../workbook-tariffs/cells/fault';
 import type { ActValues } from '../../../workbook-tariffs/rows/acts';
 import type { EntryFault } from '../../layout/entry-field';
-import { TypedFields } from '../../layout/typed-fields';
+import { TypedFields } from '../../layout/form';
 import { isDraftName } from '../vote/vote-entry';
 
 /** What is typed of an act. */

@@ -10,7 +10,7 @@ import { today } from '../../host/today';
 import { useWords } from '../../words/language';
 import { ChangePreview, useNewErrors } from '../change-preview';
 import { EntryField } from '../../layout/entry-field';
-import { useForm } from '../../layout/use-form';
+import { useForm } from '../../layout/form';
 import { VOTE_WORDS } from '../vote/words';
 import { readAct, typedAct, typedAsVoted, type ActEntries, type ActFieldName } from './act-entry';
 import { ACTS_WORDS } from './words';

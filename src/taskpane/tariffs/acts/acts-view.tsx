@@ -4,7 +4,7 @@ import type { TableChange } from '../../../workbook/table-change';
 import { OutdatedSheets } from '../../drafts/sheet-list';
 import { Notice } from '../../layout/notice';
 import { SectionFrame } from '../../layout/section-frame';
-import { useKeptFocus } from '../../layout/use-kept-focus';
+import { useKeptFocus } from '../../layout/focus';
 import { PlainList } from '../../layout/plain-list';
 import { useWords } from '../../words/language';
 import { ChangeNotice } from '../change-notice';

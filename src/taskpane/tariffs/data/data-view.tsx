@@ -11,7 +11,7 @@ import { useOfferedFile } from '../../files/offered-file';
 import { Notice } from '../../layout/notice';
 import { SectionFrame } from '../../layout/section-frame';
 import { useLanguage, useWords } from '../../words/language';
-import { frenchTypography } from '../../words/typography';
+import { typeset } from '../../words/typography';
 import { ChangeNotice } from '../change-notice';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import { TARIFFS_WORDS } from '../words';
@@ -215,7 +215,7 @@ function Faults({
       <ul className={styles.faults}>
         {sentences.slice(0, FIRST).map((sentence) => (
           <li key={sentence}>
-            <Text size={200}>{language === 'fr' ? frenchTypography(sentence) : sentence}</Text>
+            <Text size={200}>{typeset(sentence, language)}</Text>
           </li>
         ))}
       </ul>

@@ -5,12 +5,11 @@ import { deliberationOf, deliberationText } from '../../../deliberation/delibera
 import { deliberationSheets } from '../../../sheets/deliberation/deliberation-sheets';
 import { Fault } from '../../../workbook-tariffs/cells/fault';
 import { attempt } from '../../../engine/attempt';
-import { problemSentence } from '../../words/problem-sentence';
+import { problemSentence } from '../../words/typography';
 import { saveFile } from '../../files/save-file';
 import { TextToCopy } from '../../files/text-to-copy';
-import { useApplication } from '../../host/application';
+import { useApplication, useWorkbook } from '../../host/host';
 import { useBook } from '../../host/tariffs';
-import { useWorkbook } from '../../host/workbook';
 import { Notice } from '../../layout/notice';
 import { SectionFrame } from '../../layout/section-frame';
 import { CreationFoot } from '../../creation/creation-foot';

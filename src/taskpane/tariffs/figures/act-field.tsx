@@ -6,7 +6,7 @@ import { useNarrow } from '../../layout/use-narrow';
 import { useWords } from '../../words/language';
 import { citableActs } from '../citable-acts';
 import { EntryField } from '../../layout/entry-field';
-import type { FieldState } from '../../layout/use-form';
+import type { FieldState } from '../../layout/form';
 import type { ActEntry } from './figures-entry';
 import { FIGURES_WORDS } from './words';
 

@@ -6,7 +6,7 @@ import type { SchoolYear } from '../../../tariffs/model';
 import { useBook } from '../../host/tariffs';
 import { useWords } from '../../words/language';
 import { EntryField } from '../../layout/entry-field';
-import type { FieldState } from '../../layout/use-form';
+import type { FieldState } from '../../layout/form';
 import { FieldGroup } from '../../layout/field-group';
 import { labelsOf, type LineEntry } from './figures-entry';
 import { FIGURES_WORDS } from './words';

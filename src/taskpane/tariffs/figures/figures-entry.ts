@@ -11,7 +11,7 @@ import type { ActValues } from '../../../workbook-tariffs/rows/acts';
 import type { PupilValues } from '../../../workbook-tariffs/rows/pupil-rows';
 import type { TablesAsRead } from '../../../workbook-tariffs/rows/tables-as-read';
 import type { EntryFault } from '../../layout/entry-field';
-import { typedAmount, TypedFields } from '../../layout/typed-fields';
+import { typedAmount, TypedFields } from '../../layout/form';
 
 /** The groups in which pupils are counted: those who pay alike may be counted together. */
 export const PUPIL_GROUPS = {

@@ -11,7 +11,7 @@ import { SectionFrame } from '../../layout/section-frame';
 import { useWords } from '../../words/language';
 import { ChangeNotice } from '../change-notice';
 import { EntryField } from '../../layout/entry-field';
-import { useForm } from '../../layout/use-form';
+import { useForm } from '../../layout/form';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import { nextYear } from '../vote/priced-years';
 import { TARIFFS_WORDS } from '../words';

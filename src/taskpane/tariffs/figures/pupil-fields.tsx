@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useWords } from '../../words/language';
 import { EntryField } from '../../layout/entry-field';
-import type { FieldState } from '../../layout/use-form';
+import type { FieldState } from '../../layout/form';
 import { FieldGroup } from '../../layout/field-group';
 import { PUPIL_GROUPS, type FiguresEntries } from './figures-entry';
 import { FIGURES_WORDS } from './words';

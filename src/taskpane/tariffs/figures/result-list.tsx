@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { problemSentence } from '../../words/problem-sentence';
+import { problemSentence } from '../../words/typography';
 import { useLanguage, useWords } from '../../words/language';
 import { useSpoken } from '../../words/use-spoken';
 import { FieldGroup } from '../../layout/field-group';

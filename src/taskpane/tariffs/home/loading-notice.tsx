@@ -3,6 +3,7 @@ import { Notice } from '../../layout/notice';
 import { useLanguage, useWords } from '../../words/language';
 import { TARIFFS_WORDS } from '../words';
 import type { Loading, Outcome } from './use-loading';
+import { Link, Text } from '@fluentui/react-components';
 
 /** The question whether Excel is to load the add-in with the workbook, and what the answer came to. */
 export function LoadingNotice({ loading }: { readonly loading: Loading }) {
@@ -41,4 +42,25 @@ function Answered({ outcome }: { readonly outcome: Outcome }) {
     case 'refused':
       return <Notice intent="error" text={failureSentence(outcome.thrown, language)} />;
   }
+}
+
+interface LoadingLineProps {
+  readonly loading: Loading;
+  readonly className: string;
+}
+
+/** Once it is answered: whether the add-in follows the tables from the opening on, and how to have it otherwise. */
+export function LoadingLine({ loading, className }: LoadingLineProps) {
+  const { loading: words } = useWords(TARIFFS_WORDS);
+  const { state, load, stop } = loading;
+  if (state !== 'loads' && state !== 'declined') return null;
+  const loads = state === 'loads';
+  return (
+    <Text as="p" className={className}>
+      {loads ? words.loads : words.unwatched}{' '}
+      <Link as="button" inline onClick={loads ? stop : load}>
+        {loads ? words.stop : words.load}
+      </Link>
+    </Text>
+  );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OpenWorkbook } from '../../../workbook/open-workbook';
 import { useTariffs } from '../../host/tariffs';
-import { useWorkbook } from '../../host/workbook';
+import { useWorkbook } from '../../host/host';
 
 /** Under what the workbook keeps that it is to open without the add-in: the question is asked once. */
 const DECLINED = 'contributions-ent.loading-declined';

@@ -4,7 +4,7 @@ import { Fault } from '../../../workbook-tariffs/cells/fault';
 import { placeIndex } from '../../../engine/places/shipped-index';
 import type { EpciPlace } from '../../../engine/places/place';
 import type { EntryFault } from '../../layout/entry-field';
-import { TypedFields } from '../../layout/typed-fields';
+import { TypedFields } from '../../layout/form';
 
 export interface MembershipEntries {
   /** A SIREN, or the name of an EPCI. */

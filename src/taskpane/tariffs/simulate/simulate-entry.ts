@@ -5,11 +5,11 @@ import { Decimal } from '../../../kit/money/decimal';
 import type { TriedChange } from '../../../simulation/effects';
 import { faultOfRange, type Expected, type RangeFault, type RateRange } from '../../../simulation/simulate';
 import type { DecimalText, SchoolYear } from '../../../tariffs/model';
-import { Fault, type CellReader } from '../../../workbook-tariffs/cells/fault';
+import { Fault, type CellReader, readTwice } from '../../../workbook-tariffs/cells/fault';
 import { attempt } from '../../../engine/attempt';
 import type { EntryFault } from '../../layout/entry-field';
-import { typedAmount, TypedFields } from '../../layout/typed-fields';
-import { percentageIn } from './percentage';
+import { typedAmount, TypedFields } from '../../layout/form';
+import { readNumber, TwoReadings } from '../../../kit/cells/number';
 
 /** What is typed of a charge line. */
 export interface SimulatedLine {
@@ -128,4 +128,17 @@ export function entriesFrom(book: TariffBook, model: SchoolYear | null, year: st
     rate: typedAmount(voted),
     change: '5',
   };
+}
+
+/** A change of less leaves nobody and nothing; one of more is a slip of the hand. */
+const LEAST = -100;
+const MOST = 1000;
+const PLACES = 2;
+
+/** A change in %, such as 5 or -2,5; null where what is typed is none. */
+export function percentageIn(typed: string): Decimal | Fault | null {
+  const found = readNumber(typed);
+  if (found instanceof TwoReadings) return readTwice(found);
+  if (found === null || found.decimalPlaces() > PLACES) return null;
+  return found.gt(LEAST) && found.lte(MOST) ? found : null;
 }

@@ -9,7 +9,6 @@ import { useWords } from '../../words/language';
 import { useSpoken } from '../../words/use-spoken';
 import { FieldGroup } from '../../layout/field-group';
 import { BalanceChart } from './simulated-charts';
-import { signed } from './signed';
 import { SIMULATE_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -83,4 +82,9 @@ export function SimulatedBalances({
       </SidewaysScroll>
     </FieldGroup>
   );
+}
+
+/** An amount that shows its sign, whichever it is: +838,24 €. */
+export function signed(amount: Decimal): string {
+  return amount.gt(0) ? `+${euros(amount)}` : euros(amount);
 }

@@ -6,7 +6,7 @@ import type { Simulation } from '../../../simulation/simulate';
 import { SidewaysScroll } from '../../layout/sideways-scroll';
 import { useWords } from '../../words/language';
 import { FieldGroup } from '../../layout/field-group';
-import { signed } from './signed';
+import { signed } from './simulated-balances';
 import type { SimulationAsked } from './simulate-entry';
 import { SIMULATE_WORDS } from './words';
 

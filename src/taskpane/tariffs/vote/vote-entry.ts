@@ -3,7 +3,7 @@ import type { ActStatus, Category, DecimalText, IsoDate, SchoolYear } from '../.
 import type { Vote } from '../../../workbook-tariffs/changes/vote';
 import type { ActValues } from '../../../workbook-tariffs/rows/acts';
 import type { EntryFault } from '../../layout/entry-field';
-import { TypedFields } from '../../layout/typed-fields';
+import { TypedFields } from '../../layout/form';
 
 export const VOTED_CATEGORIES = [
   'membre',

@@ -16,7 +16,7 @@ import { ChangeNotice } from '../change-notice';
 import { ChangePreview, useNewErrors } from '../change-preview';
 import { EntryField } from '../../layout/entry-field';
 import { FieldGroup } from '../../layout/field-group';
-import { useForm } from '../../layout/use-form';
+import { useForm } from '../../layout/form';
 import { useChangeableTables, useTableChanges } from '../use-table-changes';
 import type { ViewProps } from '../views';
 import { TARIFFS_WORDS } from '../words';

@@ -1,4 +1,4 @@
-import { nameRank } from '../../../../src/taskpane/calculate/search/match';
+import { nameRank } from '../../../../src/taskpane/calculate/search/place-search';
 
 test.each([
   ['peronne', 'peronne', 'same'],

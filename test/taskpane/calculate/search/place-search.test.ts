@@ -1,7 +1,6 @@
 import { placeIndex } from '../../../../src/engine/places/shipped-index';
-import { placeText } from '../../../../src/taskpane/calculate/place-text';
-import type { HitGroup } from '../../../../src/taskpane/calculate/search/hits';
-import { PlaceSearch } from '../../../../src/taskpane/calculate/search/place-search';
+import { placeText } from '../../../../src/taskpane/calculate/in-words';
+import { type HitGroup, PlaceSearch } from '../../../../src/taskpane/calculate/search/place-search';
 import { COMMUNES } from '../../../../src/tariffs/communes';
 
 const search = new PlaceSearch(COMMUNES, placeIndex);

@@ -1,6 +1,5 @@
 import { inBoth } from '../../../../kit/messages';
-import { french } from '../../../words/typography';
-import { englishPlural, frenchPlural } from '../../../words/plural';
+import { french, englishPlural, frenchPlural } from '../../../words/typography';
 
 export const fr = {
   found: (count: number, sheets: readonly string[]) => {

@@ -1,5 +1,5 @@
-import { STYLES } from '../../../../src/kit/sheet/styles';
-import { cellLook } from '../../../../src/taskpane/tables/preview/cell-look';
+import { STYLES } from '../../../src/kit/sheet/styles';
+import { cellLook } from '../../../src/taskpane/tables/sheet-preview';
 
 it('sets a total in bold under a rule', () => {
   expect(cellLook(STYLES.totalAmount)).toEqual({

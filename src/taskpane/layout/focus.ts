@@ -1,4 +1,20 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, type RefObject, useRef } from 'react';
+
+/**
+ * Keeps the focus where buttons replace one another: when the one that had it is gone, the first of those that stand
+ * there now takes it. It takes nothing from the spreadsheet: a page without the focus gets none.
+ *
+ * @param step changes when the buttons do
+ */
+export function useKeptFocus(area: RefObject<HTMLElement | null>, step: string): void {
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    if (!document.hasFocus() || document.activeElement !== document.body) return;
+    area.current?.querySelector('button')?.focus();
+  }, [area, step]);
+}
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]:not([tabindex="-1"])';
 
@@ -25,7 +41,7 @@ export function useRescuedFocus(area: RefObject<HTMLElement | null>): void {
       focused = null;
       // Who put something else there may have given it the focus.
       requestAnimationFrame(() => {
-        if (document.hasFocus() && document.activeElement === document.body) heir(place)?.focus();
+        if (document.hasFocus() && document.activeElement === document.body) nextFocusTarget(place)?.focus();
       });
     };
     const forget = () => {
@@ -55,7 +71,7 @@ function placeOf(element: Element, root: Element): Place {
 }
 
 /** The nearest that can take the focus, in what is left around the place. */
-function heir(place: Place): HTMLElement | null {
+function nextFocusTarget(place: Place): HTMLElement | null {
   for (const { around, at } of place.filter((one) => one.around.isConnected)) {
     const children = [...around.children];
     const next = focusables(children.slice(at))[0];

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
 import { useRef } from 'react';
-import { useKeptFocus } from '../../../src/taskpane/layout/use-kept-focus';
+import { useKeptFocus } from '../../../src/taskpane/layout/focus';
 
 function Area({ step, other = false }: { readonly step: string; readonly other?: boolean }) {
   const area = useRef<HTMLDivElement>(null);

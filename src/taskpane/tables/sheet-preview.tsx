@@ -1,10 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PageText, SheetCell, SheetModel } from '../../../kit/sheet/sheet-model';
-import { FONT_NAME, STYLES } from '../../../kit/sheet/styles';
-import { useNarrow } from '../../layout/use-narrow';
-import { cellLook } from './cell-look';
-import { placedRows, type PlacedCell } from './placed-cells';
-import { shownFigure } from '../../layout/shown-figure';
+import type { PageText, SheetCell, SheetModel } from '../../kit/sheet/sheet-model';
+import {
+  FONT_NAME,
+  STYLES,
+  FONT_SIZE,
+  LINE_COLOURS,
+  type CellStyle,
+  type Line,
+} from '../../kit/sheet/styles';
+import { useNarrow } from '../layout/use-narrow';
+import { shownFigure } from '../layout/shown-figure';
+import type { CSSProperties } from 'react';
 
 interface SheetPreviewProps {
   readonly sheet: SheetModel;
@@ -121,4 +127,56 @@ function Band({ className, left, right }: BandProps) {
 function plain(band: PageText): string {
   const texts = band.filter((part) => typeof part === 'string');
   return texts.length === band.length ? texts.join('') : '';
+}
+
+const LINE_WIDTHS: Readonly<Record<Line, string>> = { hair: '0.5px', thin: '1px', medium: '2px' };
+
+/** A cell's style on the previewed page; sizes are relative to the sheet's usual one. */
+export function cellLook(style: CellStyle): CSSProperties {
+  const { top, right, bottom, left } = style.borders;
+  return {
+    fontSize: `${style.size / FONT_SIZE}em`,
+    fontWeight: style.bold ? 600 : 400,
+    fontStyle: style.italic ? 'italic' : 'normal',
+    textAlign: style.horizontal,
+    verticalAlign: style.vertical === 'center' ? 'middle' : style.vertical,
+    whiteSpace: style.wrap ? 'normal' : 'nowrap',
+    ...(style.fill === null ? {} : { backgroundColor: `#${style.fill}` }),
+    borderTop: border(top),
+    borderRight: border(right),
+    borderBottom: border(bottom),
+    borderLeft: border(left),
+  };
+}
+
+function border(line: Line | null): string {
+  return line === null ? 'none' : `${LINE_WIDTHS[line]} solid #${LINE_COLOURS[line]}`;
+}
+
+/** A cell where an HTML table has one: those that a merge covers are gone. */
+export interface PlacedCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly cell: SheetCell | null;
+}
+
+/** The printed rows of a sheet, each with its cells from left to right; every column is there. */
+export function placedRows(sheet: SheetModel): readonly (readonly PlacedCell[])[] {
+  return sheet.rows
+    .slice(0, sheet.print.area.last.row)
+    .map((row, at) =>
+      sheet.columns.flatMap((_width, index) => placed(sheet, at + 1, index + 1, row.cells[index] ?? null)),
+    );
+}
+
+function placed(sheet: SheetModel, row: number, column: number, cell: SheetCell | null): PlacedCell[] {
+  const merge = sheet.merges.find(
+    ({ first, last }) =>
+      first.row <= row && row <= last.row && first.column <= column && column <= last.column,
+  );
+  if (merge === undefined) return [{ column, columns: 1, rows: 1, cell }];
+  const { first, last } = merge;
+  if (first.row !== row || first.column !== column) return [];
+  return [{ column, columns: last.column - first.column + 1, rows: last.row - first.row + 1, cell }];
 }

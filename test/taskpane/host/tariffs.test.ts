@@ -1,12 +1,12 @@
 import { shippedBook } from '../../../src/engine/book/shipped-book';
 import { session } from '../../../src/engine/session';
-import { TariffsInUse } from '../../../src/taskpane/host/tariffs-in-use';
+import { TariffsStore } from '../../../src/taskpane/host/tariffs';
 import { TariffsFollower } from '../../../src/workbook-tariffs/live/follow';
 import { ACT, rate, tableOf } from '../../workbook-tariffs/support/tables';
 import { FakeWorkbook } from '../support/fake-workbook';
 
 let workbook: FakeWorkbook;
-let tariffs: TariffsInUse;
+let tariffs: TariffsStore;
 
 beforeEach(() => {
   workbook = new FakeWorkbook();
@@ -25,7 +25,7 @@ afterEach(async () => {
 const answers = () => session.book.tariff('primary-schools').versions.map(({ from }) => from);
 
 it('gives the pane and the functions one book, that of the workbook', async () => {
-  tariffs = new TariffsInUse(workbook);
+  tariffs = new TariffsStore(workbook);
   expect(tariffs.snapshot()).toEqual({
     book: shippedBook,
     followed: null,
@@ -40,7 +40,7 @@ it('gives the pane and the functions one book, that of the workbook', async () =
 });
 
 it('keeps what ships outside Excel', async () => {
-  tariffs = new TariffsInUse(null);
+  tariffs = new TariffsStore(null);
   await tariffs.refresh();
   expect(session.book).toBe(shippedBook);
   expect(tariffs.snapshot().followed).toBeNull();
@@ -49,7 +49,7 @@ it('keeps what ships outside Excel', async () => {
 it('refuses what the tables could change while the part that reads them is not loaded', async () => {
   let isThere = false;
   const failure = new Error('chunk');
-  tariffs = new TariffsInUse(workbook, () =>
+  tariffs = new TariffsStore(workbook, () =>
     isThere ? Promise.resolve(TariffsFollower) : Promise.reject(failure),
   );
   await tariffs.refresh();
@@ -67,7 +67,7 @@ it('gives back what ships once that part is loaded and the workbook says nothing
   workbook.tables.clear();
   const [missing, there] = [Promise.reject(new Error('chunk')), Promise.resolve(TariffsFollower)];
   const loads = [missing, there];
-  tariffs = new TariffsInUse(workbook, () => loads.shift() ?? there);
+  tariffs = new TariffsStore(workbook, () => loads.shift() ?? there);
   await tariffs.refresh();
   expect(session.book).not.toBe(shippedBook);
   await tariffs.refresh();
@@ -76,7 +76,7 @@ it('gives back what ships once that part is loaded and the workbook says nothing
 });
 
 it('tells its listeners, until they leave', async () => {
-  tariffs = new TariffsInUse(workbook);
+  tariffs = new TariffsStore(workbook);
   let told = 0;
   const leave = tariffs.subscribe(() => {
     told += 1;
@@ -92,7 +92,7 @@ it('tells its listeners, until they leave', async () => {
 
 it('reads nothing any more once closed, even where its part was still loading', async () => {
   let loaded: (follower: typeof TariffsFollower) => void = () => undefined;
-  tariffs = new TariffsInUse(workbook, () => new Promise((resolve) => (loaded = resolve)));
+  tariffs = new TariffsStore(workbook, () => new Promise((resolve) => (loaded = resolve)));
   const opening = tariffs.refresh();
   await tariffs.close();
   loaded(TariffsFollower);

@@ -1,7 +1,7 @@
-import { cell, range } from '../../../../src/kit/formula/address';
-import { text } from '../../../../src/kit/sheet/cells';
-import { placedRows } from '../../../../src/taskpane/tables/preview/placed-cells';
-import { committeeSample } from '../../../support/committee-sample';
+import { cell, range } from '../../../src/kit/formula/address';
+import { text } from '../../../src/kit/sheet/cells';
+import { placedRows } from '../../../src/taskpane/tables/sheet-preview';
+import { committeeSample } from '../../support/committee-sample';
 
 const SHEET = committeeSample();
 const A = text('label', 'a');
