@@ -1,10 +1,14 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
 import { DECISIONS_TABLE } from '../../../src/taskpane/billing/decisions/decisions-table';
-import { fr as words } from '../../../src/taskpane/billing/words';
 import { SOUND } from '../../billing/support/counts';
 import type { FakeWorkbook } from '../support/fake-workbook';
 import { button, readTable, said, withCounts } from './billing-page';
+
+const ONE_ERROR = '1 erreur sans réponse : rien n’est facturé tant qu’elle demeure.';
+const AGREES = 'Lignes = redevables = total ; élèves facturés et écartés = source.';
+const MORE = 'Exercice, seuil, imputation, délai';
+const THRESHOLD = 'Seuil de recouvrement';
 
 /** What the workbook keeps: source, word, field and value, as its reader sees them. */
 const kept = (workbook: FakeWorkbook) =>
@@ -25,22 +29,22 @@ const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 test('a column that was designated holds when the pane is opened again, and can be left out again', async () => {
   const workbook = withOddColumn();
   const first = await readTable(workbook);
-  await said(words.errors(1));
-  await first.user.click(screen.getByRole('combobox', { name: words.assign('Élèves') }));
+  await said(ONE_ERROR);
+  await first.user.click(screen.getByRole('combobox', { name: /^Colonne «\sÉlèves\s»$/ }));
   await first.user.click(screen.getByRole('option', { name: 'Nb' }));
-  await said(words.agrees);
+  await said(AGREES);
   await waitFor(() => {
     expect(kept(workbook)).toEqual([['Effectifs', 'colonne désignée', 'Élèves', 'Nb']]);
   });
   first.close();
   const { user } = await readTable(workbook);
-  await said(words.agrees);
-  expect(await said(words.settingsKeptIn(1))).not.toBeNull();
+  await said(AGREES);
+  expect(await said('1 réglage (option ou colonne) est repris de ce classeur : table')).not.toBeNull();
   expect(workbook.changed).toHaveLength(1);
-  await user.click(button(words.columns(10, 0)));
-  await user.click(screen.getByRole('combobox', { name: words.assign('Élèves') }));
-  await user.click(screen.getByRole('option', { name: words.none }));
-  await said(words.errors(1));
+  await user.click(button('10 colonnes reconnues, 0 gardée à part'));
+  await user.click(screen.getByRole('combobox', { name: /^Colonne «\sÉlèves\s»$/ }));
+  await user.click(screen.getByRole('option', { name: 'aucune' }));
+  await said(ONE_ERROR);
   await waitFor(() => {
     expect(kept(workbook)).toEqual([['Effectifs', 'aucune colonne', 'Élèves', null]]);
   });
@@ -49,9 +53,9 @@ test('a column that was designated holds when the pane is opened again, and can 
 test('options hold once their field is left, until they are as proposed again', async () => {
   const workbook = withCounts(SOUND);
   const first = await readTable(workbook);
-  await first.user.click(button(words.more));
-  await first.user.clear(field(words.threshold));
-  await first.user.type(field(words.threshold), '800');
+  await first.user.click(button(MORE));
+  await first.user.clear(field(THRESHOLD));
+  await first.user.type(field(THRESHOLD), '800');
   expect(kept(workbook)).toBeUndefined();
   await first.user.tab();
   await waitFor(() => {
@@ -60,10 +64,10 @@ test('options hold once their field is left, until they are as proposed again', 
   first.close();
   const { user } = await readTable(workbook);
   expect(await screen.findByText(/ne doit que 740,00/)).not.toBeNull();
-  await user.click(button(words.more));
-  expect(field(words.threshold).value).toBe('800');
-  await user.clear(field(words.threshold));
-  await user.type(field(words.threshold), '15,00');
+  await user.click(button(MORE));
+  expect(field(THRESHOLD).value).toBe('800');
+  await user.clear(field(THRESHOLD));
+  await user.type(field(THRESHOLD), '15,00');
   await user.tab();
   await waitFor(() => {
     // Excel's table keeps a row.
@@ -75,12 +79,12 @@ test('options hold once their field is left, until they are as proposed again', 
 test('an option that cannot be read is not kept', async () => {
   const workbook = withCounts(SOUND);
   const { user } = await readTable(workbook);
-  await user.click(button(words.more));
-  await user.clear(field(words.threshold));
-  await user.type(field(words.threshold), 'quinze');
+  await user.click(button(MORE));
+  await user.clear(field(THRESHOLD));
+  await user.type(field(THRESHOLD), 'quinze');
   await user.tab();
-  await user.clear(field(words.threshold));
-  await user.type(field(words.threshold), '20');
+  await user.clear(field(THRESHOLD));
+  await user.type(field(THRESHOLD), '20');
   await user.tab();
   await waitFor(() => {
     expect(kept(workbook)).toEqual([[null, 'option', 'Seuil de recouvrement', '20']]);
