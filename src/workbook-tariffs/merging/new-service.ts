@@ -92,11 +92,7 @@ export function newService({ label, unit }: NewTariff): ServicePricing {
       const { row, cells } = tariffRow;
       if (isRead(cells.component) && OF_OTHER_SHAPES.has(nameOf(tariffRow))) {
         const accepted = ['forfait', 'tranche', 'plancher', 'plafond', 'le nom du taux'];
-        row.fail(
-          'componentUnknown',
-          { service: label, found: cells.component, accepted },
-          'Composante',
-        );
+        row.fail('componentUnknown', { service: label, found: cells.component, accepted }, 'Composante');
       }
       if (cells.amount === null && !hasBounds(row)) row.fail('blank', {}, 'Montant');
       askOfZero(row, cells);
