@@ -385,7 +385,7 @@ test('every situation is met through a function', () => {
   const elsewhere: readonly string[] = [
     'defect',
     'notText',
-    // Of a service of the workbook: any-service.test.ts.
+    // Of a service of the workbook: engine/services/any-service.test.ts.
     'flatAmount',
     'priceNotInSources',
     // Only with the data of a workbook: workbook-data.test.ts.

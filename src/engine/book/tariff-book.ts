@@ -17,6 +17,7 @@ import { Problem } from '../problem';
 import type { IndexedRule } from '../rules/indexed';
 import { ratesOf } from '../rules/calculations';
 import { isStanding } from '../standing-price';
+import { inOrder } from '../years/span';
 import { Readings } from './readings';
 import { Refusals, type Refusal } from './refusals';
 
@@ -134,9 +135,7 @@ function refuseMissingRate(rule: Rule<Decimal>, rate: string, year: SchoolYear |
 }
 
 function unpriced({ id, label, versions }: Tariff<Decimal>, year: SchoolYear | BudgetYear): Problem {
-  const known = versions
-    .map(({ from, to }) => ({ from, to }))
-    .sort((a, b) => String(a.from ?? '').localeCompare(String(b.from ?? '')));
+  const known = inOrder(versions.map(({ from, to }) => ({ from, to })));
   return id === 'primary-schools'
     ? new Problem('noTariffVoted', { year: String(year), known })
     : new Problem('serviceNotPriced', { service: label, year: String(year), known });

@@ -1,4 +1,4 @@
-import type { BudgetYear, QuantityName, SchoolYear, Tariff, TariffId } from '../../tariffs/model';
+import type { BudgetYear, QuantityName, SchoolYear, Tariff, TariffId, Version } from '../../tariffs/model';
 import { Decimal } from '../../kit/money/decimal';
 import { attempt } from '../attempt';
 import type { TariffBook } from '../book/tariff-book';
@@ -12,29 +12,27 @@ import type { Counted } from '../rules/kind';
 import type { SumPart } from '../rules/sum';
 import { LEAST_ANTIVIRUS_YEARS, refuseTooFewYears } from './antivirus';
 import { refuseMoreAboveHour } from './colleges';
-import { priceService, type Quantities, type ServiceAsked } from './priced-service';
+import { priceService, type ServiceAsked } from './priced-service';
 
 /** What the text of a service says beside its prices. */
 interface Terms {
   /** What its second quantity is where none is given. */
   readonly secondByDefault?: Decimal;
-  /** @throws Problem where its quantities do not go together */
-  readonly refuse?: (quantities: Quantities) => void;
+  /** @throws Problem where its two quantities do not go together */
+  readonly refuse?: (quantity: Decimal, second: Decimal) => void;
 }
 
 const TERMS: Readonly<Record<TariffId, Terms>> = {
   npdc: { secondByDefault: new Decimal(0) },
   antivirus: {
     secondByDefault: new Decimal(LEAST_ANTIVIRUS_YEARS),
-    refuse: ({ years }) => {
-      if (years !== undefined) refuseTooFewYears(years);
+    refuse: (_posts, years) => {
+      refuseTooFewYears(years);
     },
   },
   colleges: {
-    refuse: ({ pupils, pupilsAboveOneHour }) => {
-      if (pupils !== undefined && pupilsAboveOneHour !== undefined) {
-        refuseMoreAboveHour({ pupils, pupilsAboveOneHour });
-      }
+    refuse: (pupils, pupilsAboveOneHour) => {
+      refuseMoreAboveHour({ pupils, pupilsAboveOneHour });
     },
   },
 };
@@ -43,8 +41,10 @@ const TERMS: Readonly<Record<TariffId, Terms>> = {
 export interface ServiceShape {
   readonly service: Tariff<Decimal>;
   readonly year: SchoolYear | BudgetYear;
-  /** What its amount depends on; nothing of a flat one. */
-  readonly counted: readonly Counted[];
+  /** What its amount depends on first; undefined of a flat one. */
+  readonly main: QuantityName | undefined;
+  /** What it depends on beside. */
+  readonly second: Counted | undefined;
   /** The names of its rates, of which one applies. */
   readonly rates: readonly string[];
   /** Whether its rates are those of territories, which a place tells. */
@@ -60,20 +60,31 @@ export function shapeOf(
   service: Tariff<Decimal>,
   year: SchoolYear | BudgetYear,
 ): ServiceShape {
-  const inForce = attempt(() => book.inForce(service.id, year).version);
-  const version = inForce.kind === 'found' ? inForce.value : service.versions.at(-1);
-  if (version === undefined) throw new TypeError(`The service "${service.id}" has no version.`);
-  const { rule } = version;
+  const { rule } = versionFor(book, service, year);
+  const counted = countedBy(rule, { ruleOf: (indexed) => book.ruleRaised(indexed, year) });
   const rates = Object.keys(ratesOf(rule) ?? {});
   return {
     service,
     year,
-    counted: countedBy(rule, { ruleOf: (indexed) => book.ruleRaised(indexed, year) }),
+    main: counted.find((one) => one !== 'cost'),
+    second: counted[1],
     rates,
     isByTerritory: rates.length > 0 && rates.every((rate) => CHARGED.some((category) => category === rate)),
     parts: rule.kind === 'sum' ? rule.parts : null,
     secondByDefault: TERMS[service.id]?.secondByDefault,
   };
+}
+
+function versionFor(
+  book: TariffBook,
+  service: Tariff<Decimal>,
+  year: SchoolYear | BudgetYear,
+): Version<Decimal> {
+  const inForce = attempt(() => book.inForce(service.id, year).version);
+  if (inForce.kind === 'found') return inForce.value;
+  const last = service.versions.at(-1);
+  if (last === undefined) throw inForce.problem;
+  return last;
 }
 
 /** What is asked of a service by its shape. */
@@ -103,7 +114,7 @@ export function priceAny(book: TariffBook, shape: ServiceShape, asked: AmountAsk
     part,
     rateKey: rateKeyOf(book, rate, year),
   };
-  TERMS[service.id]?.refuse?.(given.quantities);
+  if (asked.second !== undefined) TERMS[service.id]?.refuse?.(quantity, asked.second);
   const priced = (one: ServiceAsked) =>
     priceService(book, { tariff: service.id, year, basis: service.priceBasis }, one);
   return quantity.isZero() && !isFree(() => priced({ ...given, ...idle(shape, asked) }))
@@ -126,15 +137,13 @@ function isFree(priced: () => Priced): boolean {
 }
 
 function quantitiesOf(
-  { counted: [main, other] }: ServiceShape,
+  { main, second: other }: ServiceShape,
   quantity: Decimal,
   second: Decimal | undefined,
 ): Pick<ServiceAsked, 'quantities' | 'cost'> {
-  const quantities: Partial<Record<QuantityName, Decimal>> = {};
-  if (main !== undefined && main !== 'cost') quantities[main] = quantity;
-  if (other === 'cost') return { quantities, cost: second };
-  if (other !== undefined && second !== undefined) quantities[other] = second;
-  return { quantities };
+  const quantities = main === undefined ? {} : { [main]: quantity };
+  if (other === undefined || second === undefined) return { quantities };
+  return other === 'cost' ? { quantities, cost: second } : { quantities: { ...quantities, [other]: second } };
 }
 
 /** Of a service billed by budget year, a place counts only where its category depends on no school year. */

@@ -4,11 +4,9 @@ import type { TariffBook } from '../book/tariff-book';
 import { price, type Priced, type Pricing } from '../pricing';
 import type { SumPart } from '../rules/sum';
 
-export type Quantities = Readonly<Partial<Record<QuantityName, Decimal>>>;
-
 /** What one establishment or payer is asked for. */
 export interface ServiceAsked {
-  readonly quantities: Quantities;
+  readonly quantities: Readonly<Partial<Record<QuantityName, Decimal>>>;
   /** Cost of what a grant pays for, in euros. */
   readonly cost?: Decimal | undefined;
   /** Which of several rates. */

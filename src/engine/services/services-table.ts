@@ -2,7 +2,7 @@ import type { PriceBasis, Tariff } from '../../tariffs/model';
 import type { Decimal } from '../../kit/money/decimal';
 import type { TariffBook } from '../book/tariff-book';
 import { citation } from '../citation';
-import { SPAN_IN_WORDS } from '../years/span';
+import { inOrder, SPAN_IN_WORDS } from '../years/span';
 
 export const SERVICES_HEADER = [
   'Identifiant',
@@ -43,7 +43,7 @@ export function servicesTable(book: TariffBook): readonly ServiceRow[] {
 }
 
 function cellsOf(book: TariffBook, { id, label, payer, unit, priceBasis, versions }: Tariff<Decimal>) {
-  const sorted = [...versions].sort((a, b) => String(a.from ?? '').localeCompare(String(b.from ?? '')));
+  const sorted = inOrder(versions);
   const last = sorted.at(-1);
   const years = sorted.map(SPAN_IN_WORDS.fr).join(', ');
   return [

@@ -20,3 +20,8 @@ export const SPAN_IN_WORDS: InBoth<(span: Span) => string> = {
     return from === to ? String(from) : `from ${from} to ${to}`;
   },
 };
+
+/** Periods from the first: those without a beginning go before all. */
+export function inOrder<S extends Span>(spans: readonly S[]): readonly S[] {
+  return [...spans].sort((a, b) => String(a.from ?? '').localeCompare(String(b.from ?? '')));
+}

@@ -48,8 +48,8 @@ export const serviceYear: ArgumentReader<SchoolYear | BudgetYear> = (cell, argum
 /** The quantity; 1 or 0 of a service that counts nothing. */
 export const serviceQuantity: ArgumentReader<Decimal> = (cell, argument, cells) => {
   const found = quantity(cell, argument);
-  const { service: named, counted } = shapeAt(cells);
-  if (counted.length > 0 || found.lte(1)) return found;
+  const { service: named, main } = shapeAt(cells);
+  if (main !== undefined || found.lte(1)) return found;
   throw new Problem('flatAmount', { argument, service: named.label, found: String(found) });
 };
 
@@ -74,11 +74,7 @@ export const serviceRate: Parameter<string | Place | undefined> = {
 export const secondQuantity: Parameter<Decimal | undefined> = {
   optional: true,
   read: (cell, argument, cells) => {
-    const {
-      service: named,
-      counted: [, counted],
-      secondByDefault,
-    } = shapeAt(cells);
+    const { service: named, second: counted, secondByDefault } = shapeAt(cells);
     if (isBlank(cell)) {
       if (counted === undefined || secondByDefault !== undefined) return secondByDefault;
       const expected = [counted === 'cost' ? 'coût en €' : unitsInWords(counted)];

@@ -1,9 +1,12 @@
-import { shippedBook } from '../../src/engine/book/shipped-book';
-import { session } from '../../src/engine/session';
-import { ACT, read, type RowOf } from '../workbook-tariffs/support/tables';
-import { explainCall } from '../../src/functions/grounds/explain-call';
-import { plain } from '../support/plain';
-import { cell, message, spilled } from './call';
+import { loadBook } from '../../../src/engine/book/load-book';
+import { shippedBook } from '../../../src/engine/book/shipped-book';
+import { session } from '../../../src/engine/session';
+import { ACT, read, type RowOf } from '../../workbook-tariffs/support/tables';
+import { explainCall } from '../../../src/functions/grounds/explain-call';
+import { plain } from '../../support/plain';
+import type { TariffData } from '../../../src/tariffs/model';
+import { shippedData } from '../../../src/tariffs/shipped';
+import { cell, message, spilled } from '../../functions/call';
 
 const YEAR = '2023-2024';
 
@@ -142,6 +145,8 @@ describe('a service of the workbook', () => {
         rate('Mairie connectée', 'forfait', 480, { Unité: 'commune' }),
         rate('Portail famille', 'commune', 0.5),
         rate('Portail famille', 'EPCI', 0.4),
+        rate('Cadastre', 'membre', 2),
+        rate('Cadastre', 'hors membre', 3),
         rate('Hébergement', 'habitant', 0.5),
         rate('Hébergement', 'plancher', 50),
         rate('Hébergement', 'Maximum', 1000),
@@ -162,6 +167,9 @@ describe('a service of the workbook', () => {
     [['mairie-connectee', 0, 2026], ''],
     [['portail famille', 1500, 2026, 'EPCI'], 600],
     [['Portail famille', 1500, 2026, 'Commune'], 750],
+    // By budget year: the public list of members has no date, and tells the territory all the same.
+    [['Cadastre', 10, 2026, 'Péronne'], 20],
+    [['Cadastre', 10, 2026, 'membre'], 20],
     // 0,50 € an inhabitant, from 50 € to 1 000 €.
     [['Hébergement', 10, 2026], 50],
     [['Hébergement', 1001, 2026], 500.5],
@@ -176,6 +184,7 @@ describe('a service of the workbook', () => {
   });
 
   test.each([
+    [['Piscine', 2, 2026], /^#VALEUR! service : trouvé « Piscine »/],
     [['Mairie connectée', 2, 2026], /^#VALEUR! quantite : trouvé 2, attendu 1 : .* forfaitaire/],
     [['Mairie connectée', 1, 2025], /^#N\/A Mairie connectée : aucun tarif connu pour 2025/],
     [['Portail famille', 1500, 2026], /^#VALEUR! categorie : à donner .* : commune, EPCI\./],
@@ -233,5 +242,70 @@ describe('what stands behind an amount', () => {
 
   test('is nothing where there is nothing to price', () => {
     expect(behind('flux', 0, 2017, 'commune')).toMatchObject({ answer: '', sentence: null });
+  });
+});
+
+describe('a service without a price in any year', () => {
+  beforeEach(() => {
+    const { tariffs } = shippedData as TariffData;
+    session.book = loadBook({
+      ...(shippedData as object),
+      tariffs: tariffs.map((tariff) => (tariff.id === 'cyber-grant' ? { ...tariff, versions: [] } : tariff)),
+    });
+  });
+
+  test('has no amount, and no act in the list', () => {
+    expect(cell('MONTANT', 'cyber', 300, 2022, null, 129)).toBe('#N/A');
+    expect(
+      listed()
+        .find(([id]) => id === 'cyber-grant')
+        ?.slice(4),
+    ).toEqual(['non précisée', '', '']);
+  });
+});
+
+describe('ENT.DETAIL of a draft without date, article or lines', () => {
+  beforeEach(() => {
+    const { acts, tariffs } = shippedData as TariffData;
+    const act = {
+      id: 'projet',
+      body: 'Comité syndical',
+      number: null,
+      date: null,
+      title: 'Projet',
+      item: null,
+    };
+    const rule = {
+      kind: 'perUnit',
+      per: ['pupils'],
+      rates: Object.fromEntries(
+        ['membre', 'membre hors Somme', 'hors membre'].map((one) => [one, { amount: '8.00' }]),
+      ),
+    };
+    const version = { from: '2098-2099', to: '2098-2099', act: 'projet', rule };
+    session.book = loadBook({
+      ...(shippedData as object),
+      acts: [...acts, { ...act, status: 'draft', source: null }],
+      tariffs: tariffs.map((tariff) =>
+        tariff.id === 'primary-schools' ? { ...tariff, versions: [...tariff.versions, version] } : tariff,
+      ),
+    });
+  });
+
+  test('says that it is one, and leaves the rest blank', () => {
+    expect(spilled('DETAIL', 2, 'membre', '2098-2099')).toEqual([
+      ['Élèves', 2],
+      ['Tarif', 8],
+      ['Catégorie', 'membre'],
+      ['Commune ou EPCI', ''],
+      ['Montant exact', 16],
+      ['Montant', 16],
+      ['Acte', 'Comité syndical (projet)'],
+      ['Date', ''],
+      ['Article', ''],
+      ['Lignes', ''],
+      ['Remarques', "Tarif prévisionnel : le vote n'a pas eu lieu."],
+    ]);
+    expect(spilled('DETAIL', 7, 'Pithon', '2023-2024')).toContainEqual(['Lignes', '149-155']);
   });
 });
