@@ -25,11 +25,11 @@ test('every function has an example, of its own', () => {
 const examples = Object.values(WORDS).flatMap((words) => words.examples);
 
 test.each(examples)('$formula', (example) => {
-  const { result, cells = {}, formula } = example;
-  const answer = evaluated(formula, cells);
+  const { result, cells = {}, formula, goesOn } = example;
+  const expected = typeof result === 'object' ? result : [[result]];
+  const spilled = evaluated(formula, cells);
+  const answer = goesOn === true ? spilled.slice(0, expected.length) : spilled;
   // The error of a call of one cell is thrown: its name stands for all.
-  expect(typeof answer === 'string' ? [[answer]] : answer).toEqual(
-    typeof result === 'object' ? result : [[result]],
-  );
+  expect(typeof answer === 'string' ? [[answer]] : answer).toEqual(expected);
   for (const range of Object.keys(cells)) expect(formula).toContain(range);
 });

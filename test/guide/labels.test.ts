@@ -50,10 +50,10 @@ function pattern(sentence: string): RegExp {
   return new RegExp(`^${escaped.join('.+')}$`, 'u');
 }
 
-/** The pane's French, from every folder of words. */
+/** The pane's French, from every file of words. */
 async function interfaceWords(): Promise<readonly RegExp[]> {
   const files = readdirSync(path.join(ROOT, 'src/taskpane'), { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith(`words${path.sep}fr.ts`),
+    (name) => path.basename(name) === 'words.ts',
   );
   const dictionaries = await Promise.all(
     files.map((name) => import(path.join(ROOT, 'src/taskpane', name)) as Promise<{ readonly fr: unknown }>),

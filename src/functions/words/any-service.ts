@@ -52,6 +52,13 @@ export const anyService = {
     en: "List of the services: identifier, label, payer, unit, basis, years priced, act. The workbook's own are in it.",
     result: 'Tableau de sept colonnes, un service par ligne.',
     parameters: {},
-    examples: [],
+    examples: [
+      {
+        formula: '=ENT.SERVICES()',
+        result: [['Identifiant', 'Service', 'Payeur', 'Unité', 'Base', 'Années tarifées', 'Acte']],
+        note: 'puis un service par ligne',
+        goesOn: true,
+      },
+    ],
   },
 } satisfies Partial<FunctionWords>;

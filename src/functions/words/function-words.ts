@@ -18,6 +18,8 @@ export interface Example {
   /** One value, or the range that the formula spills; an error by its name. */
   readonly result: Value | readonly (readonly Value[])[];
   readonly note?: string;
+  /** Whether the result goes on below. */
+  readonly goesOn?: true;
 }
 
 interface WordsOf<G> extends Bilingual {

@@ -63,7 +63,7 @@ describe('the lines', () => {
     ]);
     const { lines } = rowsOf(ready(source));
     expect(lines[4]?.slice(-6)).toEqual(['Tablettes', 'Part', 'Avis', 'Suivi', 'Actif', 'Vide']);
-    expect(lines[5]?.slice(-6)).toEqual(['12', '0,5', '(aside)', LONG, 'VRAI', '(aside)']);
+    expect(lines[5]?.slice(-6)).toEqual(['12', '0,5', '(extraColumn)', LONG, 'VRAI', '(extraColumn)']);
   });
 
   test('keep remarks apart; what is remarked of all that an act prices is said once, beneath', () => {

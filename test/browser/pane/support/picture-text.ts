@@ -13,6 +13,7 @@ export function comparePicture(name: string, section: string): boolean {
     .replaceAll(/[\u00a0\u202f]/g, ' ')
     // What changes without the pane: the day, and the edition of the tariffs.
     .replaceAll(frenchDate(today()), 'jj/mm/aaaa')
+    .replaceAll(/Données \d{4}\.\d+/g, 'Données aaaa.n')
     .replaceAll(/SHA-256 [\da-f]+/g, 'SHA-256 ')
     .trim()}\n`;
   writeFileSync(path.join(SCREENSHOTS, `guide-${name}.txt`), text);
