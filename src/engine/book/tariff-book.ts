@@ -33,6 +33,7 @@ export class TariffBook {
   readonly members: Members;
   readonly readings: Readings;
   readonly refusals: Refusals;
+  private services: ReadonlyMap<string, Tariff<Decimal> | UnpricedService> | undefined;
   private readonly acts: ReadonlyMap<ActId, Act>;
   private readonly tariffs: ReadonlyMap<TariffId, Tariff<Decimal>>;
 
@@ -65,12 +66,18 @@ export class TariffBook {
 
   /** The service of an id, a label or a short name, priced or only mentioned by the sources; undefined for another name. */
   serviceNamed(name: string): Tariff<Decimal> | UnpricedService | undefined {
-    const key = textKey(name);
-    const services = [...this.data.tariffs, ...this.data.unpriced.filter(({ id }) => !this.tariffs.has(id))];
-    return (
-      services.find(({ id, label }) => [id, label].some((own) => textKey(own) === key)) ??
-      this.data.tariffs.find(({ names = [] }) => names.some((own) => textKey(own) === key))
-    );
+    return (this.services ??= this.servicesByName()).get(textKey(name));
+  }
+
+  private servicesByName(): ReadonlyMap<string, Tariff<Decimal> | UnpricedService> {
+    const { tariffs } = this.data;
+    const unpriced = this.data.unpriced.filter(({ id }) => !this.tariffs.has(id));
+    const named = [
+      ...tariffs.flatMap((one) => (one.names ?? []).map((name) => [name, one] as const)),
+      // An id or a label goes before a short name.
+      ...[...tariffs, ...unpriced].flatMap((one) => [one.id, one.label].map((name) => [name, one] as const)),
+    ];
+    return new Map(named.map(([name, one]) => [textKey(name), one]));
   }
 
   /**

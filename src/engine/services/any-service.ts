@@ -10,6 +10,7 @@ import type { Priced } from '../pricing';
 import { countedBy, ratesOf } from '../rules/calculations';
 import type { Counted } from '../rules/kind';
 import type { SumPart } from '../rules/sum';
+import { inOrder } from '../years/span';
 import { LEAST_ANTIVIRUS_YEARS, refuseTooFewYears } from './antivirus';
 import { refuseMoreAboveHour } from './colleges';
 import { priceService, type ServiceAsked } from './priced-service';
@@ -54,12 +55,24 @@ export interface ServiceShape {
   readonly secondByDefault?: Decimal | undefined;
 }
 
+/** A book never changes, and a column asks the same tens of thousands of times. */
+const SHAPES = new WeakMap<TariffBook, Map<string, ServiceShape>>();
+
 /** The shape of a service in a year; that of its last version where the year has no price. */
 export function shapeOf(
   book: TariffBook,
   service: Tariff<Decimal>,
   year: SchoolYear | BudgetYear,
 ): ServiceShape {
+  const shapes = SHAPES.get(book) ?? new Map<string, ServiceShape>();
+  SHAPES.set(book, shapes);
+  const key = `${service.id} ${year}`;
+  const shape = shapes.get(key) ?? shapeIn(book, service, year);
+  shapes.set(key, shape);
+  return shape;
+}
+
+function shapeIn(book: TariffBook, service: Tariff<Decimal>, year: SchoolYear | BudgetYear): ServiceShape {
   const { rule } = versionFor(book, service, year);
   const counted = countedBy(rule, { ruleOf: (indexed) => book.ruleRaised(indexed, year) });
   const rates = Object.keys(ratesOf(rule) ?? {});
@@ -82,7 +95,7 @@ function versionFor(
 ): Version<Decimal> {
   const inForce = attempt(() => book.inForce(service.id, year).version);
   if (inForce.kind === 'found') return inForce.value;
-  const last = service.versions.at(-1);
+  const last = inOrder(service.versions).at(-1);
   if (last === undefined) throw inForce.problem;
   return last;
 }
