@@ -111,7 +111,7 @@ export function newService({ label, unit }: NewTariff): ServicePricing {
       const limits = rows.filter((row) => BOUNDS[nameOf(row)] !== undefined);
       const grid = rows.filter(({ row }) => hasBounds(row));
       const flat = rows.filter((row) => !hasBounds(row.row) && FLAT.has(nameOf(row)));
-      if (grid.length === rows.length) {
+      if (grid.length === rows.length && limits.length === 0) {
         return areSoundBands(rows)
           ? pricedRule({ kind: 'bands', over: quantity, bands: [] }, () => rows.map(priceOf))
           : null;

@@ -330,6 +330,14 @@ describe('a service that nobody knows', () => {
       ['sameTwice A6:L6', 'sameTwice A7:L7'],
     ],
     [
+      'a floor among bands',
+      [
+        ['tranche', 10, 0, 99],
+        ['plancher', 5, 100],
+      ],
+      ['newServiceMixed A5:L5', 'newServiceMixed A6:L6'],
+    ],
+    [
       'a floor above the cap',
       [
         ['habitant', 1],
