@@ -25,9 +25,18 @@ export interface ToldOf<D, C extends keyof D> {
 }
 export type Told<D> = { [C in keyof D]: ToldOf<D, C> }[keyof D];
 
-/** Tells in a language what was found, what was expected, what to do. */
+/** Tells what was found, what was expected, what to do. */
+export function sentenceOf<D, H extends readonly unknown[], C extends keyof D>(
+  sentences: Sentences<D, H>,
+  { code, details }: ToldOf<D, C>,
+  ...help: H
+): string {
+  return sentences[code](details, ...help);
+}
+
+/** The same in a language. */
 export function describer<D, H extends readonly unknown[]>(
   sentences: InBoth<Sentences<D, H>>,
 ): <C extends keyof D>(told: ToldOf<D, C>, language: Language, ...help: H) => string {
-  return ({ code, details }, language, ...help) => sentences[language][code](details, ...help);
+  return (told, language, ...help) => sentenceOf(sentences[language], told, ...help);
 }

@@ -1,4 +1,5 @@
-import type { Problem } from '../problem';
+import { sentenceOf } from '../../kit/messages';
+import type { Problem, ProblemCode } from '../problem';
 import { SPAN_IN_WORDS, type Span } from '../years/span';
 import { french } from './french';
 import type { Messages } from './messages';
@@ -11,9 +12,8 @@ export function describing(
   sentences: Messages,
   spanInWords: (span: Span) => string,
 ): (problem: Problem) => string {
-  return function describe({ code, details }: Problem): string {
-    const sentence = sentences[code] as Messages['defect'];
-    return sentence(shortened(details) as { detail: string }, describe, spanInWords);
+  return function describe<C extends ProblemCode>({ code, details }: Problem<C>): string {
+    return sentenceOf(sentences, { code, details: shortened(details) }, describe, spanInWords);
   };
 }
 

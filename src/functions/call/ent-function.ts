@@ -132,7 +132,7 @@ export function pricingFunction<P extends Parameters, F extends Priced>(
 /** How a function answers a table; its readers take the arguments as they come. */
 interface TableAnswer<P extends Parameters, F> {
   readonly find: (given: Given<P>, book: TariffBook) => F;
-  readonly table: (found: F) => Answer[][];
+  readonly table: (found: F, book: TariffBook) => Answer[][];
 }
 
 export function tableFunction<P extends Parameters, F>(
@@ -145,11 +145,13 @@ export function tableFunction<P extends Parameters, F>(
     new Position(byName(parameters, values)).read(readers) as Given<P>;
   return {
     parameters,
-    call: withArity(parameters.length, (values) => failAsOne(() => table(find(read(values), session.book)))),
+    call: withArity(parameters.length, (values) =>
+      failAsOne(() => table(find(read(values), session.book), session.book)),
+    ),
     foundAt: (values, { row, column }) => {
       const given = read(taken(values, parameters.length));
       const found = find(given, session.book);
-      return { given, found, answer: table(found)[row]?.[column] ?? '' };
+      return { given, found, answer: table(found, session.book)[row]?.[column] ?? '' };
     },
   };
 }

@@ -74,11 +74,8 @@ export const EXPLIQUER = cellFunction(CONTRIBUTION, {
 export const DETAIL = tableFunction(
   { eleves: single(quantity), territoire: single(place), annee: single(schoolYear) },
   {
-    find: (given, book) => {
-      const found = contribution(given, book);
-      return { found, rows: contributionInRows(book, found) };
-    },
-    table: ({ rows }) => rows.map((row) => [...row]),
+    find: contribution,
+    table: (found, book) => contributionInRows(book, found).map((row) => [...row]),
   },
 );
 

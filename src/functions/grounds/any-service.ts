@@ -12,8 +12,7 @@ export const MONTANT = explainer(functions.MONTANT, ({ found }) =>
 );
 
 export const SERVICES = explainer(functions.SERVICES, ({ found }, { row }) => {
-  const service = found[row - 1]?.service ?? null;
-  const last = service?.versions.at(-1);
+  const { service = null, last } = found[row - 1] ?? {};
   if (service === null || last === undefined) {
     return { sentence: 'Services du recueil des tarifs, puis ceux que les sources mentionnent sans prix' };
   }

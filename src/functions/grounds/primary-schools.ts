@@ -16,7 +16,7 @@ export const CONTRIB = explainer(functions.CONTRIB, ({ found }) => contributionG
 
 export const EXPLIQUER = explainer(functions.EXPLIQUER, ({ found }) => contributionGrounds(found));
 
-export const DETAIL = explainer(functions.DETAIL, ({ found: { found } }) => contributionGrounds(found));
+export const DETAIL = explainer(functions.DETAIL, ({ found }) => contributionGrounds(found));
 
 export const TARIF = explainer(functions.TARIF, ({ given, found }) => ({
   ...groundsForOne(given),

@@ -92,6 +92,7 @@ export function useForm<E extends object, R extends { readonly faults: ReadonlyM
       ...at(field),
       typed: String(entries[field]),
       onType: (typed) => {
+        // A key that is computed loses, for the compiler, which field it is.
         set({ [field]: typed } as unknown as Partial<E>);
       },
     }),
